@@ -1,0 +1,76 @@
+"""Content checks: what has to be right before visitors may see an edition, each rule in the module of its theme.
+
+    press_55      "press 55" only with everything that makes it true                                  (safety rule 10)
+    safety        the content never misleads: StreetSafe, ended schemes, "anonymous", 999             (safety rule 10)
+    separation    survivors' and perpetrators' pages do not lead to each other                        (safety rule 12)
+    neutral       the venue page names no support topic                                               (safety rule 3)
+    hours         windows, exceptions, holidays, what nobody has told us                              (safety rule 9)
+    assurance     who checked it and when again; tasks and notes for staff                            (safety rule 9)
+    contacts      numbers that dial, no street address of a place that must not be found
+    addresses     addresses that go where they say and follow nobody                                  (safety rule 8)
+    references    every id leads somewhere; icons exist
+    guides        a guided check ends, all of it can be reached
+    words         blame, tone, plain text, reading age, length
+    completeness  nothing empty; pictures and films described and of a fit size
+    translations  of a field that exists, of the text that stands there, with the same numbers
+
+A rule is a function from a ``Ground`` to problems. None stops another, none raises, and the same edition always gives
+the same problems in the same order. The campaign calendar has its own checks, in ``kiosk.schedule.calendar_checks``.
+"""
+
+from collections.abc import Collection
+
+from kiosk.content.checks import (
+    addresses,
+    assurance,
+    completeness,
+    contacts,
+    guides,
+    hours,
+    neutral,
+    references,
+    safety,
+    separation,
+    translations,
+    words,
+)
+from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.limits import Limits
+from kiosk.content.checks.press_55 import missing_from_press_55
+from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.model import Edition
+
+__all__ = ["Limits", "Problem", "Severity", "check", "missing_from_press_55"]
+
+_THEMES = (
+    safety,
+    separation,
+    neutral,
+    hours,
+    assurance,
+    contacts,
+    addresses,
+    references,
+    guides,
+    words,
+    completeness,
+    translations,
+)
+_ORDER = tuple(Severity)
+
+
+def check(
+    edition: Edition,
+    *,
+    limits: Limits | None = None,
+    icons: Collection[str] | None = None,
+    elsewhere: Collection[str] = frozenset(),
+) -> tuple[Problem, ...]:
+    """Every problem of ``edition``: errors first, then warnings, then tasks, each in the order of the themes.
+
+    ``icons`` are the names that can be drawn; without them icons are not checked. ``elsewhere`` holds the things
+    (``service/ID``) of other publishers that this edition may point at.
+    """
+    ground = Ground(edition, limits or Limits(), icons, elsewhere)
+    found = dict.fromkeys(problem for theme in _THEMES for problem in theme.problems(ground))
+    return tuple(sorted(found, key=lambda problem: _ORDER.index(problem.severity)))

@@ -1,0 +1,120 @@
+"""Nothing empty where a visitor expects something, and every picture and film usable by everybody."""
+
+from collections.abc import Iterator
+
+from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.passages import blocks_of, things
+from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.model import Fact, GuideLink, Media, MediaKind, Points, Steps, SurveyLink
+from kiosk.content.things import Thing
+
+
+def problems(ground: Ground) -> Iterator[Problem]:
+    """Everything that is missing, and files of a wrong size."""
+    for name, value in things(ground.edition):
+        yield from _names(name, value)
+        yield from _blocks(name, value)
+    for media in ground.edition.media:
+        yield from _described(media)
+        yield from _size(ground, media)
+
+
+def _empty(thing: str, path: str, what: str) -> Problem:
+    return Problem(
+        Severity.ERROR,
+        "empty",
+        thing,
+        path,
+        f"{what} is empty, and a visitor would see a gap.",
+        "Fill it in, or take it out.",
+    )
+
+
+def _names(name: str, value: Thing) -> Iterator[Problem]:
+    for field in ("title", "name", "summary", "one_line", "thanks"):
+        said = getattr(value, field, None)
+        if said is not None and not said.strip():
+            yield _empty(name, field, f"The {field.replace('_', ' ')}")
+
+
+def _blocks(name: str, value: Thing) -> Iterator[Problem]:
+    field, blocks = blocks_of(value)
+    for block in blocks:
+        path = f"{field}/{block.id}"
+        text = getattr(block, "text", None)
+        # A way to a guided check or a survey borrows their title when it has no words of its own.
+        if text is not None and not text.strip() and not isinstance(block, GuideLink | SurveyLink):
+            yield _empty(name, f"{path}/text", "This text")
+        if isinstance(block, Steps | Points):
+            if not block.items:
+                yield _empty(name, f"{path}/items", "This list")
+            for position, item in enumerate(block.items):
+                if not item.strip():
+                    yield _empty(name, f"{path}/items/{position}", "This item of the list")
+        if isinstance(block, Fact) and not block.source.strip():
+            yield Problem(
+                Severity.ERROR,
+                "source",
+                name,
+                f"{path}/source",
+                "This fact does not say where it comes from.",
+                "Fill in the source, or make it a paragraph if it is not a fact.",
+            )
+
+
+def _described(media: Media) -> Iterator[Problem]:
+    if media.kind is not MediaKind.CAPTIONS and not media.alternative.strip():
+        yield Problem(
+            Severity.ERROR,
+            "alternative",
+            f"media/{media.id}",
+            "alternative",
+            "Somebody who cannot see the picture learns nothing from it, because it is not described.",
+            "Write in one or two sentences what it shows.",
+        )
+    if media.kind is MediaKind.VIDEO and not media.captions:
+        yield Problem(
+            Severity.WARNING,
+            "captions",
+            f"media/{media.id}",
+            "captions",
+            "Somebody who cannot hear the film, or may not let it be heard, has no words to read.",
+            "Add captions, unless nobody speaks in it.",
+        )
+
+
+def _size(ground: Ground, media: Media) -> Iterator[Problem]:
+    limits = ground.limits
+
+    def warning(rule: str, field: str, sentence: str, remedy: str) -> Problem:
+        return Problem(Severity.WARNING, rule, f"media/{media.id}", field, sentence, remedy)
+
+    most = {MediaKind.PICTURE: limits.picture_bytes, MediaKind.VIDEO: limits.video_bytes}.get(media.kind)
+    if most is not None and media.size > most:
+        yield warning(
+            "file-large",
+            "size",
+            f"The file has {media.size / 1_000_000:.1f} MB, and over {most / 1_000_000:.0f} MB every update is slow.",
+            "Save it smaller.",
+        )
+    if media.kind is not MediaKind.PICTURE:
+        return
+    short, long = sorted((media.width, media.height))
+    if not short:
+        yield warning(
+            "picture-size", "width", "Nobody has measured this picture.", "Add it again, so that it is measured."
+        )
+    elif short < limits.picture_least:
+        yield warning(
+            "picture-size",
+            "width",
+            f"The picture has {media.width} by {media.height} pixels, and would look blurred on the screen.",
+            f"Use one of at least {limits.picture_least} pixels on its shorter side.",
+        )
+    if long > limits.picture_most:
+        yield warning(
+            "picture-size",
+            "width",
+            f"The picture has {media.width} by {media.height} pixels, more than any screen shows.",
+            f"Save it with at most {limits.picture_most} pixels on its longer side.",
+        )

@@ -1,0 +1,43 @@
+"""How long, how hard and how large things may be. Change a number here and nowhere else."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Lengths are in characters as written, ages in years, pictures in pixels, files in bytes, times in days.
+
+    The lengths are what the visitor screens hold at 200 % text on a 1280×720 screen without cutting anything off.
+    """
+
+    title: int = 60
+    headline: int = 50
+    one_line: int = 110
+    summary: int = 160
+    tile_title: int = 32
+    tile_summary: int = 80
+    step: int = 140
+    point: int = 160
+    question: int = 140
+    answer: int = 60
+    button: int = 60
+    caption: int = 140
+    paragraph: int = 500
+    alternative: int = 200
+
+    sentence_words: int = 25
+    """GOV.UK's own writing guide splits a sentence at 25 words."""
+    reading_age: int = 13
+    """Above it we warn. We write for 11; 13 leaves room for names and for the rough edge of any formula."""
+    reading_words: int = 25
+    """Below this many words a reading age says nothing."""
+
+    picture_least: int = 640
+    """The shorter side of a picture; below it a 1080-pixel screen shows it blurred."""
+    picture_most: int = 3840
+    """The longer side of a picture; above it no supported screen shows more of it."""
+    picture_bytes: int = 4_000_000
+    video_bytes: int = 300_000_000
+
+    review_days: int = 366
+    """The longest time a service may go without a person checking it."""

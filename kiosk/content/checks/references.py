@@ -1,0 +1,166 @@
+"""Every id leads somewhere, and to one thing only."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.passages import blocks_of, things
+from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.model import (
+    Block,
+    Campaign,
+    Guide,
+    GuideLink,
+    MediaKind,
+    Picture,
+    Service,
+    SurveyLink,
+    Topic,
+    Venue,
+    Video,
+)
+from kiosk.content.things import Thing
+
+_SCENES: Final = frozenset({"venue", "start", "support", "find", "emergency", "ask", "about", "practise"})
+"""Pages a tile may lead to that are no thing of the edition."""
+_PAGED: Final = frozenset({"topic", "service", "campaign", "guide", "survey"})
+_PARTS: Final = (
+    "blocks", "description", "contacts", "slides", "questions", "outcomes", "links", "rooms", "events",
+)  # fmt: skip
+
+
+def problems(ground: Ground) -> Iterator[Problem]:
+    """Everything about ids: missing, twice, of the wrong kind, and icons that nobody can draw."""
+    names = Counter(name for name, _ in things(ground.edition))
+    for name, value in things(ground.edition):
+        if names[name] > 1:
+            names[name] = 0
+            yield _error("id-twice", name, "", f"There are two things called {name}.", "Give one of them another id.")
+        yield from _parts_twice(name, value)
+        if ground.icons is not None:
+            yield from _icon(name, value, ground.icons)
+    for name, field, wanted in _pointers(ground):
+        if not ground.knows(wanted):
+            kind, _, ident = wanted.partition("/")
+            yield _error(
+                "missing-id",
+                name,
+                field,
+                f"This points at the {kind} “{ident}”, which does not exist.",
+                f"Choose one that exists, or add the {kind}.",
+            )
+    yield from _media_kinds(ground)
+
+
+def _error(rule: str, thing: str, field: str, sentence: str, remedy: str) -> Problem:
+    return Problem(Severity.ERROR, rule, thing, field, sentence, remedy)
+
+
+def _parts_twice(thing: str, value: Thing) -> Iterator[Problem]:
+    for field in _PARTS:
+        parts = getattr(value, field, ())
+        counted = Counter(part.id for part in parts) if isinstance(parts, tuple) else Counter[str]()
+        for ident in sorted(ident for ident, times in counted.items() if times > 1):
+            yield _error(
+                "id-twice",
+                thing,
+                f"{field}/{ident}",
+                f"Two parts of {thing} have the id “{ident}”.",
+                "Give one of them another id.",
+            )
+
+
+def _icon(thing: str, value: Thing, icons: Iterable[str]) -> Iterator[Problem]:
+    icon = getattr(value, "icon", None)
+    if icon is not None and icon not in icons:
+        yield _error("icon", thing, "icon", f"There is no icon called “{icon}”.", "Choose one from the list of icons.")
+
+
+def _pointers(ground: Ground) -> Iterator[tuple[str, str, str]]:
+    """Every place that names another thing: the thing, its field, and what it names."""
+    for name, value in things(ground.edition):
+        match value:
+            case Service():
+                yield name, "organization", f"organization/{value.organization}"
+                yield from _from_blocks(name, "description", value.description)
+            case Topic():
+                yield from _listed(name, "services", "service", value.services)
+                yield from _listed(name, "related", "topic", value.related)
+                yield from _from_blocks(name, "blocks", value.blocks)
+            case Campaign():
+                yield from _listed(name, "services", "service", value.services)
+                yield from _from_blocks(name, "blocks", value.blocks)
+                slides = ((slide, slide.media) for slide in value.slides)
+                yield from ((name, f"slides/{slide.id}/media", f"media/{media}") for slide, media in slides if media)
+            case Guide():
+                for outcome in value.outcomes:
+                    yield from _listed(name, f"outcomes/{outcome.id}/services", "service", outcome.services)
+    for tile in ground.edition.tiles:
+        kind, _, ident = tile.page.partition("/")
+        if not (kind in _PAGED and ident) and tile.page not in _SCENES:
+            yield f"tile/{tile.id}", "page", f"page/{tile.page}"
+        elif ident:
+            yield f"tile/{tile.id}", "page", tile.page
+    for media in ground.edition.media:
+        if media.captions:
+            yield f"media/{media.id}", "captions", f"media/{media.captions}"
+    yield from _rooms(ground.edition.venue)
+
+
+def _listed(thing: str, field: str, kind: str, idents: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
+    return ((thing, f"{field}/{position}", f"{kind}/{ident}") for position, ident in enumerate(idents))
+
+
+def _from_blocks(thing: str, field: str, blocks: tuple[Block, ...]) -> Iterator[tuple[str, str, str]]:
+    for block in blocks:
+        match block:
+            case GuideLink():
+                yield thing, f"{field}/{block.id}/guide", f"guide/{block.guide}"
+            case SurveyLink():
+                yield thing, f"{field}/{block.id}/survey", f"survey/{block.survey}"
+            case Picture() | Video():
+                yield thing, f"{field}/{block.id}/media", f"media/{block.media}"
+            case _:
+                pass
+
+
+def _rooms(venue: Venue | None) -> Iterator[tuple[str, str, str]]:
+    if venue is not None:
+        rooms = {room.id for room in venue.rooms}
+        for event in venue.events:
+            if event.room is not None and event.room not in rooms:
+                yield f"venue/{venue.id}", f"events/{event.id}/room", f"room/{event.room}"
+
+
+def _media_kinds(ground: Ground) -> Iterator[Problem]:
+    """A picture block shows a picture, a film block a film, and captions are captions."""
+    kinds = {media.id: media.kind for media in ground.edition.media}
+    wanted: list[tuple[str, str, str, MediaKind]] = [
+        (f"media/{media.id}", "captions", media.captions, MediaKind.CAPTIONS)
+        for media in ground.edition.media
+        if media.captions
+    ]
+    for name, value in things(ground.edition):
+        field, blocks = blocks_of(value)
+        for block in blocks:
+            if isinstance(block, Picture):
+                wanted.append((name, f"{field}/{block.id}/media", block.media, MediaKind.PICTURE))
+            elif isinstance(block, Video):
+                wanted.append((name, f"{field}/{block.id}/media", block.media, MediaKind.VIDEO))
+    for campaign in ground.edition.campaigns:
+        wanted += [
+            (f"campaign/{campaign.id}", f"slides/{slide.id}/media", slide.media, MediaKind.PICTURE)
+            for slide in campaign.slides
+            if slide.media
+        ]
+    for name, field, ident, kind in wanted:
+        found = kinds.get(ident)
+        if found is not None and found is not kind:
+            yield _error(
+                "media-kind",
+                name,
+                field,
+                f"This needs a file of the kind “{kind}”, and “{ident}” is one of the kind “{found}”.",
+                "Choose another file.",
+            )

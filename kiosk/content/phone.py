@@ -1,0 +1,115 @@
+"""Phone numbers as people in the United Kingdom dial and read them.
+
+A number is kept exactly as its service writes it and compared by its digits. Which numbers exist follows Ofcom's
+National Telephone Numbering Plan; the short ones are listed, so that a slip in ``999`` or ``116 123`` is found.
+"""
+
+from kiosk.errors import ContentError
+
+_THREE_DIGITS = frozenset({"101", "105", "111", "112", "119", "159", "999"})
+_CHILDLINE = "08001111"
+"""The only number of eight digits."""
+_RELAY_EMERGENCY = "18000"
+_RELAY = "18001"
+"""Relay UK: dialled before the number of the person one wants to reach."""
+_ALLOWED = frozenset("0123456789 \u00a0-()")
+
+
+def digits(number: str) -> str:
+    """The digits of ``number`` as dialled within the UK: ``+44`` and ``0044`` become the leading ``0``."""
+    return "".join(character for character in _national(number) if character in "0123456789")
+
+
+def is_valid(number: str) -> bool:
+    """Whether ``number`` is one that can be dialled in the UK, written in digits, spaces, hyphens and brackets only."""
+    if not _ALLOWED.issuperset(_national(number)):
+        return False
+    dialled = digits(number)
+    if dialled == _RELAY_EMERGENCY:
+        return True
+    return _exists(dialled.removeprefix(_RELAY))
+
+
+def same(a: str, b: str) -> bool:
+    """Whether two numbers reach the same phone, however they are spaced. Words without digits reach none."""
+    dialled = digits(a)
+    return dialled != "" and dialled == digits(b)
+
+
+def grouped(number: str) -> str:
+    """``number`` as a screen shows it: leading 0, no +44, no brackets.
+
+    Spacing that its service publishes is kept (``08 088 088 088``); a number without any is grouped in the usual way
+    (``01707 276512``); what is not valid is shown as it is written.
+    """
+    if not is_valid(number):
+        return number.strip()
+    published = " ".join("".join(" " if c in "-()\u00a0" else c for c in _national(number)).split())
+    if " " in published:
+        return published
+    if published.startswith(_RELAY):
+        return f"{_RELAY} {_spaced(published.removeprefix(_RELAY))}"
+    return _spaced(published)
+
+
+def tel_uri(number: str) -> str:
+    """The ``tel:`` address (RFC 3966) that dials ``number`` from a phone in the UK.
+
+    Raises ``ContentError`` when the number is not valid: a code that dials something else must never be shown.
+    """
+    if not is_valid(number):
+        raise ContentError(
+            f"“{number}” is not a phone number that can be dialled in the UK.",
+            "Check it with the service, and write it in digits and spaces, such as 0808 2000 247.",
+        )
+    return f"tel:{digits(number)}"
+
+
+def _national(number: str) -> str:
+    """``number`` with the country code of the UK replaced by the 0 that is dialled inside it."""
+    written = number.strip()
+    for code in ("+44", "0044"):
+        if written.startswith(code):
+            rest = written.removeprefix(code).lstrip(" \u00a0-")
+            return "0" + rest.removeprefix("(0)").lstrip(" \u00a0-").removeprefix("0")
+    return written
+
+
+def _exists(dialled: str) -> bool:
+    match len(dialled):
+        case 3:
+            return dialled in _THREE_DIGITS
+        case 6:
+            return dialled.startswith("116")
+        case 8:
+            return dialled == _CHILDLINE
+        case 10:
+            # Large cities (011x, 01x1) have eleven digits throughout.
+            return dialled.startswith("0800") or (dialled.startswith("01") and not _large_city(dialled))
+        case 11:
+            return dialled.startswith(("01", "02", "03", "055", "056", "07", "08", "09"))
+        case _:
+            return False
+
+
+def _large_city(dialled: str) -> bool:
+    return dialled.startswith("01") and "1" in dialled[2:4]
+
+
+def _spaced(dialled: str) -> str:
+    """Group digits that came without spacing."""
+    if len(dialled) < 6:
+        return dialled
+    if len(dialled) == 6:
+        sizes = (3, 3)
+    elif len(dialled) == 8:
+        sizes = (4, 4)
+    elif dialled.startswith("02"):
+        sizes = (3, 4)
+    elif dialled.startswith(("01", "07")) and not _large_city(dialled):
+        sizes = (5, 6)
+    else:
+        sizes = (4, 3)
+    first, second = sizes
+    groups = (dialled[:first], dialled[first : first + second], dialled[first + second :])
+    return " ".join(group for group in groups if group)

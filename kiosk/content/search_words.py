@@ -1,0 +1,218 @@
+"""How typed words and written words are made comparable, for any script.
+
+Letter case, accents, vowel marks, the shape and presence of apostrophes, and the script of digits make no difference.
+Folding works letter by letter, so that the beginning of a word folds to the beginning of the folded word: that is what
+search as you type stands on.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final
+
+STOP_WORDS: Final = frozenset(
+    [
+        "a",
+        "about",
+        "after",
+        "all",
+        "am",
+        "an",
+        "and",
+        "any",
+        "anyone",
+        "are",
+        "as",
+        "at",
+        "be",
+        "been",
+        "being",
+        "but",
+        "by",
+        "can",
+        "cant",
+        "could",
+        "did",
+        "didnt",
+        "do",
+        "does",
+        "doesnt",
+        "doing",
+        "dont",
+        "for",
+        "from",
+        "get",
+        "gets",
+        "getting",
+        "got",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "hers",
+        "him",
+        "his",
+        "how",
+        "i",
+        "id",
+        "if",
+        "ill",
+        "im",
+        "in",
+        "into",
+        "is",
+        "isnt",
+        "it",
+        "its",
+        "ive",
+        "just",
+        "keep",
+        "keeps",
+        "like",
+        "may",
+        "me",
+        "mine",
+        "my",
+        "myself",
+        "need",
+        "needs",
+        "not",
+        "of",
+        "off",
+        "on",
+        "or",
+        "our",
+        "out",
+        "please",
+        "she",
+        "should",
+        "so",
+        "some",
+        "someone",
+        "somebody",
+        "that",
+        "thats",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "theyre",
+        "this",
+        "to",
+        "too",
+        "up",
+        "us",
+        "very",
+        "want",
+        "wants",
+        "was",
+        "wasnt",
+        "we",
+        "were",
+        "what",
+        "whats",
+        "when",
+        "where",
+        "which",
+        "who",
+        "whos",
+        "why",
+        "will",
+        "with",
+        "wont",
+        "would",
+        "you",
+        "your",
+    ]
+)
+"""Words people use in sentences and that tell nothing apart. Ours; apostrophes are already gone."""
+
+_APOSTROPHES: Final = dict.fromkeys(map(ord, "'\u2018\u2019\u02bc\u00b4\uff07"))
+_ASCII_WORD: Final = re.compile("[a-z0-9]+")
+_NO_STEM_BELOW: Final = 4
+_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+
+
+def words_of(text: str) -> list[str]:
+    """The folded words of ``text`` in order."""
+    bare = text.translate(_APOSTROPHES) if "'" in text or not text.isascii() else text
+    if bare.isascii():
+        return _ASCII_WORD.findall(bare.lower())
+    return "".join(map(_folded, bare)).split()
+
+
+@lru_cache(maxsize=4_096)
+def _folded(character: str) -> str:
+    """What one character is compared as: a space for anything that is no part of a word, nothing for an accent."""
+    found = []
+    for part in unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold()):
+        digit = unicodedata.decimal(part, None)
+        if digit is not None:
+            found.append(str(digit))
+        elif unicodedata.combining(part) or unicodedata.category(part) == "Cf":
+            continue
+        else:
+            found.append(part if unicodedata.category(part)[0] in "LMN" else " ")
+    return "".join(found)
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """``word`` without the endings that make "hurts", "hurting" and "hurt" three words; rough, but always the same."""
+    if len(word) <= _NO_STEM_BELOW or not word.isascii():
+        return word.removesuffix("s") if len(word) == _NO_STEM_BELOW and not word.endswith("ss") else word
+    for ending in ("ing", "ers", "er", "ed", "es", "s"):
+        if word.endswith(ending) and not word.endswith("ss") and len(word) - len(ending) >= 3:
+            word = word.removesuffix(ending)
+            break
+    if word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    return word.removesuffix("e")
+
+
+_ALIKE: Final = tuple(
+    frozenset(words.split())
+    for words in (
+        "boyfriend girlfriend husband wife partner spouse fiance fiancee",
+        "hit hurt beat punch slap kick attack",
+        "mum mother mom mummy",
+        "dad father daddy",
+        "child children kid daughter son",
+        "photo picture image nude",
+        "stalk follow harass pester",
+        "spike drug",
+        "scared afraid frightened terrified",
+        "counselling counsellor therapy therapist",
+        "interpreter translator",
+        "gay lesbian lgbt queer trans bisexual",
+    )
+)
+"""Words that visitors use for each other; a match by one of them counts as the beginning of a word does."""
+
+
+@cache
+def _alike_by_stem() -> dict[str, frozenset[str]]:
+    return {stem(word): words for words in _ALIKE for word in words}
+
+
+def alike(word: str) -> frozenset[str]:
+    """Other words for ``word``, in any of its endings; empty for most."""
+    return _alike_by_stem().get(stem(word), frozenset())
+
+
+def one_edit_away(word: str, letters: str = "") -> Iterator[str]:
+    """Every spelling one slip away from ``word``: a letter too few, too many, another one, or two exchanged.
+
+    ``letters`` are those that may have been meant besides a to z. The first slips are the commonest on a touchscreen
+    keyboard. A spelling may come twice.
+    """
+    splits = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    meant = _LETTERS + letters
+    yield from (left + right[1] + right[0] + right[2:] for left, right in splits if len(right) > 1)
+    yield from (left + right[1:] for left, right in splits if right)
+    yield from (left + letter + right for left, right in splits for letter in meant)
+    yield from (left + letter + right[1:] for left, right in splits if right for letter in meant)

@@ -1,0 +1,249 @@
+"""An edition as people write it: a folder of TOML files, one file per thing.
+
+``edition.toml`` and ``venue.toml`` lie at the top; ``services/``, ``topics/`` and the other folders hold one file per
+thing, whose name is the thing's id. ``source_forms`` says what may be written shorter than the model has it. Nothing is
+guessed and nothing is passed over: whatever does not fit is reported, all of it at once, by file and field.
+"""
+
+import datetime as dt
+import tomllib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from kiosk.content.mistakes import mistakes_in
+from kiosk.content.model import (
+    Campaign,
+    Edition,
+    Guide,
+    Organization,
+    Service,
+    Survey,
+    Topic,
+    Translation,
+    Value,
+    Venue,
+)
+from kiosk.content.source_forms import Table, expand
+from kiosk.errors import ContentError
+
+_EDITION = "edition.toml"
+_VENUE = "venue.toml"
+_TRANSLATIONS = "translations"
+_FOLDERS: dict[str, type[Value]] = {
+    "organizations": Organization,
+    "services": Service,
+    "topics": Topic,
+    "campaigns": Campaign,
+    "guides": Guide,
+    "surveys": Survey,
+}
+_ELSEWHERE = {name: f"in files of their own in {name}/" for name in (*_FOLDERS, _TRANSLATIONS)} | {
+    "venue": f"in {_VENUE}",
+    "schema": "by the kiosk itself",
+}
+_NOT_READ: Table = {"assured_date": dt.date.min, "assured_by": "not read", "review_after": dt.date.max}
+"""Stands in for ``[assurance]`` when ``edition.toml`` cannot be read, so that no other file is blamed for that."""
+_Thing = TypeVar("_Thing", bound=Value)
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLimits:
+    """How much a content folder may hold."""
+
+    file_bytes: int = 1024 * 1024
+    """Bytes of one file. The longest page a visitor could read is a hundredth of it."""
+
+
+LIMITS = SourceLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One mistake: in which ``file`` (below the content folder) and ``field`` (empty for the whole file), what is wrong
+    and what to do, both as sentences."""
+
+    file: str
+    field: str
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        place = f"{self.file}, {self.field}" if self.field else self.file
+        return f"{place}: {self.what} {self.remedy}"
+
+
+class SourceError(ContentError):
+    """Every mistake found in a content folder, in the order of its files."""
+
+    def __init__(self, folder_name: str, problems: Sequence[Problem]) -> None:
+        count = "is one mistake" if len(problems) == 1 else f"are {len(problems)} mistakes"
+        listed = "\n".join(f"  {problem}" for problem in problems)
+        super().__init__(f"There {count} in “{folder_name}”:\n{listed}\n", "Correct this and try again.")
+        self.problems = tuple(problems)
+
+
+class _AssuranceDefaults(Value):
+    """What ``[assurance]`` in ``edition.toml`` may say for every service and campaign that does not say it itself."""
+
+    assured_date: dt.date | None = None
+    assured_by: str | None = None
+    review_after: dt.date | None = None
+
+
+class _TranslationFile(Value):
+    translation: tuple[Translation, ...] = ()
+
+
+def compile_edition(folder: Path, limits: SourceLimits = LIMITS) -> Edition:
+    """Read the edition written in ``folder``. Things come in the order of their file names.
+
+    Raises ``SourceError``, which lists every mistake of every file; ``ContentError`` when there is no such folder.
+    """
+    if not folder.is_dir():
+        raise ContentError(
+            f"There is no content folder called “{folder.name}”.", "Name the folder that holds edition.toml."
+        )
+    return _Reading(folder, limits).edition()
+
+
+class _Reading:
+    """One pass over a content folder; remembers what was wrong."""
+
+    def __init__(self, folder: Path, limits: SourceLimits) -> None:
+        self._folder = folder
+        self._limits = limits
+        self._problems: list[Problem] = []
+        self._files = self._find_files()
+
+    def edition(self) -> Edition:
+        head, defaults = self._head()
+        venue = self._venue() if _VENUE in self._files else None
+        things = {name: self._things(name, kind, defaults) for name, kind in _FOLDERS.items()}
+        translations = tuple(entry for file in self._in_folder(_TRANSLATIONS) for entry in self._translations(file))
+        if head is None or self._problems:
+            raise SourceError(self._folder.name, self._problems)
+        return msgspec.structs.replace(head, venue=venue, translations=translations, **things)
+
+    def _find_files(self) -> dict[str, Path]:
+        """Every content file by its name below the folder; those that would never be read are reported."""
+        found: dict[str, Path] = {}
+        for path in sorted(self._folder.rglob("*")):
+            parts = path.relative_to(self._folder).parts
+            if path.suffix.lower() != ".toml" or any(part.startswith(".") for part in parts):
+                continue
+            name = "/".join(parts)
+            if name in (_EDITION, _VENUE) or (len(parts) == 2 and (parts[0] in _FOLDERS or parts[0] == _TRANSLATIONS)):
+                found[name] = path
+            else:
+                folders = ", ".join((*_FOLDERS, _TRANSLATIONS))
+                self._report(
+                    name,
+                    "",
+                    "This file is in a place where nothing reads it.",
+                    f"Move it into one of the folders {folders}, or remove it.",
+                )
+        return found
+
+    def _in_folder(self, folder: str) -> Iterable[str]:
+        return (name for name in self._files if name.startswith(f"{folder}/"))
+
+    def _head(self) -> tuple[Edition | None, Table]:
+        """The edition without its things, and the assurance that things may leave out."""
+        table = self._table(_EDITION) if _EDITION in self._files else None
+        if table is None:
+            if _EDITION not in self._files:
+                self._report(_EDITION, "", "This file is missing.", "Write it; it says who publishes the edition.")
+            return None, _NOT_READ
+        for name in _ELSEWHERE.keys() & table.keys():
+            self._report(_EDITION, name, "This does not belong here.", f"Remove it; it is written {_ELSEWHERE[name]}.")
+            del table[name]
+        defaults = table.pop("assurance", {})
+        understood = self._convert(_EDITION, defaults, _AssuranceDefaults, "assurance") is not None
+        head = self._convert(_EDITION, table, Edition)
+        return head, defaults if understood and isinstance(defaults, dict) else _NOT_READ
+
+    def _venue(self) -> Venue | None:
+        table = self._table(_VENUE)
+        return None if table is None else self._convert(_VENUE, {"id": "venue", **table}, Venue)
+
+    def _things(self, folder: str, kind: type[_Thing], defaults: Table) -> tuple[_Thing, ...]:
+        read = (self._thing(file, kind, defaults) for file in self._in_folder(folder))
+        return tuple(thing for thing in read if thing is not None)
+
+    def _thing(self, file: str, kind: type[_Thing], defaults: Table) -> _Thing | None:
+        table = self._table(file)
+        if table is None:
+            return None
+        stem = self._files[file].stem
+        if table.setdefault("id", stem) != stem:
+            self._report(
+                file,
+                "id",
+                f"The id is “{table['id']}”, and the file is called “{stem}”.",
+                "Make them the same, or leave the id out.",
+            )
+        assurance = table.get("assurance", {} if kind is Service else None)
+        if isinstance(assurance, dict):
+            table["assurance"] = defaults | assurance
+        return self._convert(file, table, kind)
+
+    def _translations(self, file: str) -> tuple[Translation, ...]:
+        table = self._table(file)
+        if table is None:
+            return ()
+        language = self._files[file].stem
+        entries = table.get("translation")
+        if isinstance(entries, list):
+            table["translation"] = [{"language": language, **e} if isinstance(e, dict) else e for e in entries]
+        read = self._convert(file, table, _TranslationFile)
+        if read is None:
+            return ()
+        for number, entry in enumerate(read.translation, start=1):
+            if entry.language != language:
+                self._report(
+                    file,
+                    f"translation {number}, language",
+                    f"The language is “{entry.language}”, and the file is called “{language}”.",
+                    "Move the entry to the file of its language, or leave the language out.",
+                )
+        return read.translation
+
+    def _table(self, file: str) -> Table | None:
+        """The content of ``file`` with its short forms written out; nothing when it cannot be read at all."""
+        try:
+            with self._files[file].open("rb") as stream:
+                content = stream.read(self._limits.file_bytes + 1)
+            if len(content) > self._limits.file_bytes:
+                kib = self._limits.file_bytes // 1024
+                self._report(file, "", f"This file is larger than {kib} KiB.", "Split it or shorten it.")
+                return None
+            # Notepad begins a file with a byte order mark, which TOML does not know.
+            table = tomllib.loads(content.decode("utf-8-sig"))
+        except OSError as error:
+            self._report(file, "", f"This file cannot be read ({error.strerror}).", "Check who may read it.")
+        except UnicodeDecodeError:
+            self._report(file, "", "This file is not text in UTF-8.", "Save it again as UTF-8.")
+        except tomllib.TOMLDecodeError as error:
+            remedy = "Look for a quotation mark, a bracket or an equals sign that is missing there."
+            self._report(file, "", f"This is not valid TOML: {error}.", remedy)
+        except RecursionError:
+            self._report(file, "", "Tables are nested too deeply here.", "Write them as the other files have them.")
+        else:
+            return expand(table, partial(self._report, file))
+        return None
+
+    def _convert(self, file: str, value: object, kind: type[_Thing], *at: str) -> _Thing | None:
+        try:
+            return msgspec.convert(value, kind)
+        except msgspec.ValidationError:
+            for mistake in mistakes_in(value, kind, at):
+                self._report(file, mistake.field, f"This {mistake.what}.", mistake.remedy)
+            return None
+
+    def _report(self, file: str, field: str, what: str, remedy: str) -> None:
+        self._problems.append(Problem(file, field, what, remedy))

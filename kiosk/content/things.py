@@ -1,0 +1,82 @@
+"""The things an edition or a catalogue is made of, and the path that names each: ``service/herts-sarc``."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from kiosk.content.model import (
+    Campaign,
+    Guide,
+    Media,
+    Organization,
+    Service,
+    Survey,
+    Tile,
+    Topic,
+    Venue,
+)
+
+Thing = Venue | Tile | Organization | Service | Topic | Campaign | Guide | Survey | Media
+
+
+class Collection(Protocol):
+    """What an ``Edition`` and a ``Catalogue`` have in common: all their things."""
+
+    @property
+    def venue(self) -> Venue | None:
+        """The place the kiosk stands in, where there is one."""
+
+    @property
+    def tiles(self) -> tuple[Tile, ...]:
+        """The tiles of the start screen."""
+
+    @property
+    def organizations(self) -> tuple[Organization, ...]:
+        """Who runs the services."""
+
+    @property
+    def services(self) -> tuple[Service, ...]:
+        """The services."""
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """The pages about one thing each."""
+
+    @property
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """The campaigns, showing now or not."""
+
+    @property
+    def guides(self) -> tuple[Guide, ...]:
+        """The guided checks."""
+
+    @property
+    def surveys(self) -> tuple[Survey, ...]:
+        """The short surveys."""
+
+    @property
+    def media(self) -> tuple[Media, ...]:
+        """The pictures, films and captions."""
+
+
+def by_field(collection: Collection) -> Iterator[tuple[str, str, tuple[Thing, ...]]]:
+    """For each field that holds things: the kind in their paths, the field's name, and the things in order."""
+    yield "venue", "venue", () if collection.venue is None else (collection.venue,)
+    yield "tile", "tiles", collection.tiles
+    yield "organization", "organizations", collection.organizations
+    yield "service", "services", collection.services
+    yield "topic", "topics", collection.topics
+    yield "campaign", "campaigns", collection.campaigns
+    yield "guide", "guides", collection.guides
+    yield "survey", "surveys", collection.surveys
+    yield "media", "media", collection.media
+
+
+def called(thing: Thing) -> str:
+    """What a person calls ``thing``: its name or title, its alternative text, or its id when it has none."""
+    match thing:
+        case Venue() | Organization() | Service():
+            return thing.name
+        case Media():
+            return thing.alternative or thing.id
+        case _:
+            return thing.title

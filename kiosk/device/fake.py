@@ -1,0 +1,81 @@
+"""The machine that is not there: for ``tour``, which draws without a screen at a time it is given, and for tests."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES, ScreenSize, of_diagonal
+
+
+class FrozenClock:
+    """A clock that stands at ``at`` until it is moved. Raises ``ValueError`` for a time without a zone."""
+
+    def __init__(self, at: datetime) -> None:
+        self.move(at)
+
+    def __call__(self) -> datetime:
+        """The time it stands at."""
+        return self._at
+
+    def move(self, at: datetime) -> None:
+        """Set it to ``at``, forward or back. Raises ``ValueError`` for a time without a zone."""
+        if at.utcoffset() is None:
+            raise ValueError("the clock needs a time with a time zone")
+        self._at = at
+
+    def advance(self, by: timedelta) -> None:
+        """Set it on by ``by``, in hours that really pass: across a clock change too."""
+        zone = self._at.tzinfo
+        self._at = (self._at.astimezone(UTC) + by).astimezone(zone)
+
+
+@dataclass(frozen=True)
+class FakeScreen:
+    """A screen of a common make."""
+
+    name: str
+    width_px: int
+    height_px: int
+    diagonal_inches: float
+
+    @property
+    def size(self) -> ScreenSize:
+        """What ``screen.measure`` would say of it, its diagonal declared."""
+        return of_diagonal(self.width_px, self.height_px, self.diagonal_inches, known=True)
+
+    def turned(self) -> "FakeScreen":
+        """The same screen on its side."""
+        return FakeScreen(f"{self.name}, turned", self.height_px, self.width_px, self.diagonal_inches)
+
+
+SMALL = FakeScreen("small", 1280, 720, 15.6)
+ORDINARY = FakeScreen("ordinary", 1920, 1080, 22.0)
+TALL = FakeScreen("tall", 1080, 1920, 32.0)
+LARGE = FakeScreen("large", 3840, 2160, 43.0)
+
+SCREENS = (SMALL, ORDINARY, TALL, LARGE)
+"""From the smallest to the largest that the kiosk promises to fill."""
+
+
+def screen_of(width_px: int, height_px: int) -> ScreenSize:
+    """The size of any screen that ``tour --size`` asks for: a common make where there is one, else 22 inches."""
+    for screen in SCREENS:
+        if (screen.width_px, screen.height_px) == (width_px, height_px):
+            return screen.size
+    return of_diagonal(width_px, height_px, ASSUMED_DIAGONAL_INCHES, known=False)
+
+
+class FakeAwake:
+    """Counts instead of keeping a screen lit."""
+
+    def __init__(self) -> None:
+        self.held = False
+        self.times_held = 0
+
+    def hold(self) -> None:
+        """Note that the screen is to stay lit."""
+        self.held = True
+        self.times_held += 1
+
+    def release(self) -> None:
+        """Note that the screen may dim."""
+        self.held = False

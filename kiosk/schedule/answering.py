@@ -1,0 +1,73 @@
+"""Whether somebody answers at a service now, over all the ways to reach it; and which services to name first."""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from kiosk.content.model import ContactKind, ContactMethod, Service, Status, Weekly
+from kiosk.schedule.holidays import BankHolidays
+from kiosk.schedule.opening import OpenKind, OpenState, RingReason, open_state
+from kiosk.schedule.staleness import may_be_shown
+
+_NOBODY_ANSWERS = frozenset({ContactKind.WEB, ContactKind.EMAIL, ContactKind.APP})
+"""A page, a letter box or a program is there at any hour; that does not make the people behind it open."""
+
+_NEVER_OPEN = Weekly()
+
+_PLACE = {
+    OpenKind.ALWAYS: 0,
+    OpenKind.OPEN: 0,
+    OpenKind.CLOSES_SOON: 1,
+    OpenKind.RING_TO_CHECK: 2,
+    OpenKind.CLOSED: 3,
+}
+_FAR_AWAY = dt.datetime.max.replace(tzinfo=dt.UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactState:
+    """One way to reach a service and what can be said of it now."""
+
+    contact: ContactMethod
+    state: OpenState
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceState:
+    """A service at one moment: each contact method in the service's order, and the best of those where somebody
+    answers. Websites, email and apps count only for a service that has nothing else."""
+
+    service: Service
+    contacts: tuple[ContactState, ...]
+    best: OpenState
+
+
+def service_state(service: Service, now: dt.datetime, holidays: BankHolidays) -> ServiceState:
+    """What can be said of ``service`` at ``now``, an aware time of the venue's clock.
+
+    A service that is closed for a while, defunct or expired is never open. Without a contact method nothing is known.
+    Raises OurError where ``now`` has no time zone.
+    """
+    shown = may_be_shown(service, now.date())
+    running = shown and service.status is Status.ACTIVE
+    review_after = service.assurance.review_after if shown else None
+    contacts = tuple(
+        ContactState(contact, open_state(contact.hours if running else _NEVER_OPEN, now, holidays, review_after))
+        for contact in service.contacts
+    )
+    answered = [each.state for each in contacts if each.contact.kind not in _NOBODY_ANSWERS]
+    states = answered or [each.state for each in contacts]
+    unknown = OpenState(OpenKind.RING_TO_CHECK, reason=RingReason.UNKNOWN_HOURS)
+    return ServiceState(service, contacts, min(states, key=_how_good, default=unknown))
+
+
+def order_open_first(items: Iterable[ServiceState]) -> tuple[ServiceState, ...]:
+    """Open, then closing soon, then ring to check, then closed; within each as the editor put them."""
+    return tuple(sorted(items, key=lambda item: _PLACE[item.best.kind]))
+
+
+def _how_good(state: OpenState) -> tuple[int, float]:
+    """The smaller, the more use it is now: the longer open, or the sooner open again."""
+    if state.is_open:
+        return _PLACE[state.kind], -(state.until or _FAR_AWAY).timestamp()
+    return _PLACE[state.kind], (state.opens or _FAR_AWAY).timestamp()

@@ -1,0 +1,83 @@
+"""What is on at the venue, by the venue's own clock."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kiosk.content.model import Event, Venue
+from kiosk.errors import ContentError
+from kiosk.schedule.holidays import BankHolidays
+from kiosk.schedule.rules import days_in_year
+from kiosk.schedule.timetable import DAY, timetable
+
+LOOK_AHEAD_DAYS = 60
+"""How far ahead "what's on" looks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """An event on one date. ``starts`` and ``ends`` are aware times of the venue's clock; an event that ends at or
+    before the time it starts ends on the next day."""
+
+    event: Event
+    date: dt.date
+    starts: dt.datetime
+    ends: dt.datetime | None
+
+    def is_over(self, now: dt.datetime) -> bool:
+        """Whether it is too late to come: it has ended or, where no end is given, has started."""
+        if self.ends is None:
+            return self.starts.astimezone(dt.UTC) < now.astimezone(dt.UTC)
+        return self.ends.astimezone(dt.UTC) <= now.astimezone(dt.UTC)
+
+
+def occurrences(venue: Venue, first: dt.date, last: dt.date, holidays: BankHolidays) -> tuple[Occurrence, ...]:
+    """What is on from ``first`` to ``last``, both included, by start, then title, then id.
+
+    Left out: excluded days, days an exception closes the venue on (nobody could get in), and every day of an event
+    whose rule cannot be read (safety rule 11; the content checks tell its editor). Raises ContentError where the
+    venue's time zone does not exist.
+    """
+    table = timetable(venue.hours)
+    found = [
+        _occurrence(event, date, dt.datetime.combine(date, event.starts, table.zone))
+        for event in venue.events
+        for date in _readable_dates(event, first, last)
+        if not table.day(date, holidays).closed_by_exception
+    ]
+    return tuple(sorted(found, key=lambda each: (each.starts, each.event.title, each.event.id)))
+
+
+def whats_on(venue: Venue, now: dt.datetime, limit: int, holidays: BankHolidays) -> tuple[Occurrence, ...]:
+    """The first ``limit`` things on: what goes on at ``now``, an aware time, what is still to come today, then the
+    next days. Raises ContentError where the venue's time zone does not exist."""
+    today = now.astimezone(timetable(venue.hours).zone).date()
+    coming = occurrences(venue, today - DAY, today + LOOK_AHEAD_DAYS * DAY, holidays)
+    return tuple(each for each in coming if not each.is_over(now))[:limit]
+
+
+def event_dates(event: Event, first: dt.date, last: dt.date) -> Iterator[dt.date]:
+    """The dates of ``event`` from ``first`` to ``last``, both included, less the excluded ones, in order.
+
+    Raises ContentError where its rule cannot be read.
+    """
+    if event.rule is None:
+        dates: Iterator[dt.date] = iter((event.date,))
+    else:
+        years = range(max(first, event.date).year, last.year + 1)
+        dates = (date for year in years for date in days_in_year(event.rule, event.date, year))
+    return (date for date in dates if first <= date <= last and date not in event.excluded)
+
+
+def _readable_dates(event: Event, first: dt.date, last: dt.date) -> tuple[dt.date, ...]:
+    try:
+        return tuple(event_dates(event, first, last))
+    except ContentError:
+        return ()
+
+
+def _occurrence(event: Event, date: dt.date, starts: dt.datetime) -> Occurrence:
+    if event.ends is None:
+        return Occurrence(event, date, starts, None)
+    closing_day = date if event.ends > event.starts else date + DAY
+    return Occurrence(event, date, starts, dt.datetime.combine(closing_day, event.ends, starts.tzinfo))

@@ -1,0 +1,119 @@
+"""The stage: the QML engine, the window and the view models that live as long as it. ``app`` sets it for a kiosk,
+``tour`` for pictures, the tests for both."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
+from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import OurError
+from kiosk.places import ROOM, assets
+from kiosk.ui.icons import IconProvider
+from kiosk.ui.qr import QrCode
+from kiosk.visitor.session import IdleTimes
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.venue_page import VenuePage
+from kiosk.visitor.visits import Visits
+
+LATIN_FONTS = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
+SCRIPT_FONTS = {"ur": "NotoSansArabic", "ar": "NotoSansArabic", "bn": "NotoSansBengali"}
+"""Typefaces loaded only where a language needs them."""
+
+REGISTERED = (QrCode,)
+"""Python types QML makes itself; naming them here keeps the import that registers them."""
+
+
+def load_fonts(languages: tuple[str, ...]) -> None:
+    """Load the typefaces the languages need. Raises OurError where one that we ship is missing."""
+    names = list(LATIN_FONTS)
+    for tag in languages:
+        family = SCRIPT_FONTS.get(tag.partition("-")[0])
+        names += [f"{family}-Regular.ttf", f"{family}-Bold.ttf"] if family else []
+    for name in dict.fromkeys(names):
+        if QFontDatabase.addApplicationFont(str(assets() / "fonts" / name)) < 0:
+            raise OurError(f"The typeface {name} is missing from this installation.", "Install the kiosk again.")
+
+
+class NoNetwork(QNetworkAccessManager):
+    """Refuses every request: content is text and local files, and nothing on a page may call home."""
+
+    def createRequest(  # the name is Qt's
+        self, operation: QNetworkAccessManager.Operation, request: QNetworkRequest, data: Any = None
+    ) -> QNetworkReply:
+        """Answer with an error, whatever is asked for."""
+        return super().createRequest(operation, QNetworkRequest(QUrl("refused:")), data)
+
+
+class NoNetworkFactory(QQmlNetworkAccessManagerFactory):
+    """Gives the engine nothing but ``NoNetwork``."""
+
+    def create(self, parent: Any) -> QNetworkAccessManager:
+        """A manager that refuses."""
+        return NoNetwork(parent)
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How the window is set up: pixels per millimetre, idle times, what the venue chose."""
+
+    pixels_per_mm: float
+    windowed: bool = False
+    less_motion: bool = False
+    hide_key: str = ""
+    posters_still: bool = False
+    idle: IdleTimes = field(default_factory=IdleTimes)
+
+    def properties(self) -> Mapping[str, Any]:
+        """The same, as the window's properties."""
+        return {
+            "pixelsPerMm": self.pixels_per_mm,
+            "windowed": self.windowed,
+            "lessMotion": self.less_motion,
+            "hideKey": self.hide_key,
+            "postersStill": self.posters_still,
+        }
+
+
+class Stage:
+    """Holds the engine, the window, ``visits`` and ``venue``; ``close`` takes them down, the engine first."""
+
+    def __init__(self, supply: Supply, setting: Setting) -> None:
+        self.venue = VenuePage(supply)
+        self.visits = Visits(supply, setting.idle)
+        self._network = NoNetworkFactory()
+        self.engine = QQmlApplicationEngine()
+        self.engine.setNetworkAccessManagerFactory(self._network)
+        self.engine.addImportPath(str(ROOM.parent))
+        self.engine.addImageProvider("icons", IconProvider())
+        self.engine.setInitialProperties(
+            {"visits": self.visits, "venue": self.venue, **setting.properties()},
+        )
+        self.engine.loadFromModule("kiosk.visitor", "Main")
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise OurError("The kiosk's own screens could not be loaded.", "Install the kiosk again, then report this.")
+        self.window: QQuickWindow = roots[0]
+        # A finger that trembles still taps: 4 mm before a touch becomes a drag.
+        QGuiApplication.styleHints().setStartDragDistance(round(4 * setting.pixels_per_mm))
+
+    def supply_with(self, supply: Supply) -> None:
+        """Show another catalogue: at once on the venue page, from the next visit on elsewhere."""
+        self.venue.refresh(supply)
+        self.visits.supply_with(supply)
+
+    def refresh(self) -> None:
+        """A minute has passed."""
+        self.venue.refresh()
+        self.visits.refresh()
+
+    def close(self) -> None:
+        """Take the window down. The engine goes before the view models, or its bindings would read null."""
+        self.window.hide()
+        del self.window
+        shiboken6.delete(self.engine)

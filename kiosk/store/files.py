@@ -1,0 +1,53 @@
+"""Files that are either the old one or the new one, whole, whatever happens in between.
+
+This module imports neither SQLAlchemy nor Alembic: the first frame needs it.
+"""
+
+import contextlib
+import os
+from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put ``content`` at ``path``: written beside, flushed to the disk, then renamed over what was there.
+
+    Only this account may read the file. Raises ``OSError``; then the old file is as it was.
+    """
+    beside = path.with_name(path.name + ".new")
+    try:
+        create_private(beside)
+        with beside.open("wb") as file:
+            file.write(content)
+        put_in_place(beside, path)
+    except OSError:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        raise
+
+
+def create_private(path: Path) -> None:
+    """Make sure ``path`` is a file that only this account may read and write; what is in it stays."""
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
+    path.chmod(PRIVATE_FILE)
+
+
+def put_in_place(beside: Path, path: Path) -> None:
+    """Rename the finished file ``beside`` to ``path`` so that neither a crash nor a power cut leaves half of it."""
+    with beside.open("rb+") as file:
+        os.fsync(file.fileno())
+    beside.replace(path)
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make renames in ``folder`` last through a power cut. Does nothing where a folder cannot be opened (Windows)."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,129 @@
+"""Whether a database file can be trusted, found out without writing to it (safety rule 11)."""
+
+import datetime as dt
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.edition import decode, fingerprint
+from kiosk.content.model import Edition
+from kiosk.errors import ContentError
+from kiosk.store.faults import is_damage, machine_error
+
+SCHEMA = "0001"
+"""The revision this version of the kiosk works with; a test holds it to the newest one in ``migrations``."""
+
+
+class State(Enum):
+    """What a database file turned out to be."""
+
+    MISSING = auto()
+    EMPTY = auto()
+    """A database without tables, as a first start that was cut short leaves it."""
+    SOUND = auto()
+    OLDER = auto()
+    """Sound, of an older version of the kiosk."""
+    NEWER = auto()
+    """Sound as far as can be told, of a newer version of the kiosk."""
+    DAMAGED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """The state of a database, what is wrong with it in a sentence, and its current editions that cannot be read."""
+
+    state: State
+    wrong: str = ""
+    unreadable: tuple[tuple[str, int], ...] = ()
+
+
+class _WrongError(Exception):
+    """The database is not what it should be; the message is the sentence."""
+
+
+def examine(path: Path, *, busy_seconds: float = 5.0) -> Condition:
+    """Look through the database at ``path``: structure, references, revision, settings, current documents.
+
+    Raises ``MachineError`` when the machine does not let us look.
+    """
+    try:
+        if not path.exists():
+            return Condition(State.MISSING)
+        # A reader that may not write leaves the log's empty files behind; one that may would fold a log into the
+        # database when it closes. Nothing is to be changed here, so each is used where it changes nothing.
+        mode = "ro" if path.with_name(path.name + "-wal").exists() else "rw"
+        address = f"{path.absolute().as_uri()}?mode={mode}"
+        with closing(sqlite3.connect(address, uri=True, timeout=busy_seconds)) as connection:
+            return _look(connection)
+    except _WrongError as wrong:
+        return Condition(State.DAMAGED, str(wrong))
+    except (sqlite3.Error, OSError, ValueError, TypeError) as error:
+        if not is_damage(error):
+            raise machine_error(error, path.parent) from error
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
+            return Condition(State.DAMAGED, f"{path.name} was not a database.")
+        return Condition(State.DAMAGED, f"{path.name} was damaged.")
+
+
+def readable(document: object, sha256: object) -> Edition | None:
+    """The edition in ``document`` if it is the one whose SHA-256 was written down, else ``None``."""
+    if not isinstance(document, bytes) or fingerprint(document) != sha256:
+        return None
+    try:
+        return decode(document)
+    except ContentError:
+        return None
+
+
+def _look(connection: sqlite3.Connection) -> Condition:
+    findings = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if findings != ("ok",):
+        raise _WrongError("The database was damaged.")
+    state = _revision(connection)
+    if state is not State.SOUND:
+        return Condition(state)
+    if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
+        raise _WrongError("The database was damaged: something in it points at nothing.")
+    for hidden, places in connection.execute("SELECT hidden, places FROM layers"):
+        msgspec.json.decode(hidden, type=list[str])
+        msgspec.json.decode(places, type=dict[str, int])
+    for (value,) in connection.execute("SELECT value FROM settings"):
+        if not isinstance(value, int | float):  # SQLite keeps a JSON number as a number of its own
+            msgspec.json.decode(value)
+    for moments in connection.execute("SELECT issued_at, installed_at FROM editions"):
+        for moment in moments:
+            dt.datetime.fromisoformat(moment)
+    for _month, _kind, _key, count in connection.execute("SELECT month, kind, key, count FROM totals"):
+        int(count)
+    return Condition(State.SOUND, unreadable=_unreadable(connection))
+
+
+def _revision(connection: sqlite3.Connection) -> State:
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if not tables:
+        return State.EMPTY
+    if "alembic_version" not in tables:
+        raise _WrongError("The database was not one of the kiosk's.")
+    rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+    (second_witness,) = connection.execute("PRAGMA user_version").fetchone()
+    revision = rows[0][0] if rows else "0000"
+    if len(rows) > 1 or revision != f"{second_witness:04}":
+        raise _WrongError("The database was damaged: it does not know its own version.")
+    if revision == SCHEMA:
+        return State.SOUND
+    return State.OLDER if revision < SCHEMA else State.NEWER
+
+
+def _unreadable(connection: sqlite3.Connection) -> tuple[tuple[str, int], ...]:
+    current = connection.execute(
+        "SELECT layer.publisher, edition.number, edition.document, edition.sha256 FROM layers AS layer"
+        " JOIN current_editions AS now ON now.publisher = layer.publisher"
+        " JOIN editions AS edition ON edition.publisher = now.publisher AND edition.number = now.number"
+    )
+    return tuple(
+        (publisher, number) for publisher, number, document, sha256 in current if readable(document, sha256) is None
+    )

@@ -1,0 +1,123 @@
+"""The catalogue as one file that opens fast, so that the first frame need not wait for the database.
+
+A snapshot is a convenience, never the truth: it is believed only when its name carries the hash of its content, and a
+missing or doubtful one only means that the first frame comes later. This module imports neither SQLAlchemy nor Alembic.
+"""
+
+import datetime as dt
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.content.catalogue import Catalogue, from_snapshot, to_snapshot
+from kiosk.content.model import SCHEMA_VERSION
+from kiosk.errors import ContentError, MachineError
+from kiosk.store.files import write_whole
+
+FORMAT = 1
+LARGEST = 256 * 1024 * 1024
+"""Bytes; a larger file is not read."""
+
+_PREFIX, _SUFFIX = "catalogue-", ".snapshot"
+_NUMBERS_IN_NAME = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What was shown last: the catalogue, bank holidays (date to names), and the settings the first frame needs."""
+
+    catalogue: Catalogue
+    holidays: dict[dt.date, tuple[str, ...]]
+    settings: dict[str, Any]
+
+
+class _Stored(msgspec.Struct, frozen=True):
+    """A snapshot as it lies in the file; the catalogue is decoded only once the rest has been found to fit."""
+
+    format: int
+    schema: int
+    catalogue: msgspec.Raw
+    holidays: dict[dt.date, tuple[str, ...]]
+    settings: dict[str, Any]
+
+
+_decoder = msgspec.msgpack.Decoder(_Stored)
+
+
+def write_snapshot(
+    folder: Path,
+    catalogue: Catalogue,
+    holidays: Mapping[dt.date, tuple[str, ...]],
+    settings: Mapping[str, Any],
+) -> Path:
+    """Write the snapshot and remove older ones; returns its path.
+
+    Raises ``MachineError`` when the disk is full or may not be written; then the older snapshot is as it was.
+    """
+    stored = _Stored(FORMAT, SCHEMA_VERSION, msgspec.Raw(to_snapshot(catalogue)), dict(holidays), dict(settings))
+    content = msgspec.msgpack.encode(stored)
+    path = folder / _name(catalogue, content)
+    try:
+        write_whole(path, content)
+        for old in _candidates(folder):
+            if old.name != path.name:
+                old.unlink(missing_ok=True)
+    except OSError as error:
+        raise MachineError(
+            f"The kiosk could not save what it shows first when it starts ({error.strerror}).",
+            "Make some room on the disk and let the kiosk's account write in its data folder. "
+            "The kiosk works without it and only starts more slowly.",
+        ) from error
+    return path
+
+
+def read_snapshot(folder: Path) -> Snapshot | None:
+    """The newest snapshot that is whole and of this version; ``None`` if there is none. Never raises."""
+    try:
+        for path in _candidates(folder):
+            snapshot = _read(path)
+            if snapshot is not None:
+                return snapshot
+    except OSError:
+        return None
+    return None
+
+
+def _read(path: Path) -> Snapshot | None:
+    try:
+        if path.stat().st_size > LARGEST:
+            return None
+        content = path.read_bytes()
+        if _hash(content) != path.name.removesuffix(_SUFFIX).rpartition("-")[2]:
+            return None
+        stored = _decoder.decode(content)
+        if (stored.format, stored.schema) != (FORMAT, SCHEMA_VERSION):
+            return None
+        return Snapshot(from_snapshot(bytes(stored.catalogue)), stored.holidays, stored.settings)
+    except (OSError, ValueError, RecursionError, MemoryError, msgspec.MsgspecError, ContentError):
+        return None
+
+
+def _candidates(folder: Path) -> list[Path]:
+    """Snapshot files, newest first."""
+    with os.scandir(folder) as entries:
+        found = [
+            (entry.stat().st_mtime_ns, entry.path)
+            for entry in entries
+            if entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX) and entry.is_file()
+        ]
+    return [Path(path) for _, path in sorted(found, reverse=True)]
+
+
+def _name(catalogue: Catalogue, content: bytes) -> str:
+    numbers = "-".join(str(source.number) for source in catalogue.sources[:_NUMBERS_IN_NAME])
+    return f"{_PREFIX}{numbers or 'none'}-{_hash(content)}{_SUFFIX}"
+
+
+def _hash(content: bytes) -> str:
+    return blake2b(content, digest_size=32).hexdigest()

@@ -1,0 +1,65 @@
+import QtQuick
+
+// A button with an icon and a word; where there is no room for both, the word stays. `kind` is "quiet" (tinted), "plain" (outlined) or "solid".
+Pressable {
+    id: button
+
+    property string icon: ""
+    property string kind: "quiet"
+    property bool directional: false
+    property int fontSize: Theme.body
+    property int minimumHeight: Theme.target
+    property color ground: kind === "solid" || selected ? Theme.teal : kind === "plain" ? Theme.surface : Theme.tealTint
+    property color pressedGround: kind === "solid" || selected ? Qt.lighter(Theme.teal, 1.3) : Theme.tealPressed
+    property color content: kind === "solid" || selected ? Theme.onSolid : Theme.teal
+
+    // The width that has room for both.
+    readonly property int wanted: words.implicitWidth + (icon === "" ? 0 : picture.width + Theme.smallGap) + 2 * Theme.smallGap
+
+    implicitWidth: wanted + 2 * Theme.smallGap
+    implicitHeight: Math.max(minimumHeight, words.implicitHeight + 2 * Theme.smallGap)
+    Accessible.checkable: selected
+    Accessible.checked: selected
+
+    Rectangle {
+        anchors.fill: parent
+        radius: button.radius
+        color: button.pressed ? button.pressedGround : button.ground
+        border.width: button.kind === "plain" || Theme.contrast ? Theme.hairline : 0
+        border.color: Theme.contrast ? button.content : Theme.edge
+    }
+
+    Row {
+        id: row
+
+        readonly property int room: button.width - 2 * Theme.smallGap
+        readonly property int iconRoom: picture.visible ? picture.width + spacing : 0
+
+        anchors.centerIn: parent
+        spacing: Theme.smallGap
+
+        Icon {
+            id: picture
+
+            anchors.verticalCenter: parent.verticalCenter
+            visible: button.icon !== "" && (button.width <= 0 || button.wanted <= button.width)
+            name: button.icon
+            color: button.content
+            directional: button.directional
+            size: Math.round(button.fontSize * 1.1)
+        }
+
+        Label {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: button.width > 0 ? Math.min(implicitWidth, row.room - row.iconRoom) : implicitWidth
+            text: button.label
+            color: button.content
+            font.pixelSize: button.fontSize
+            font.bold: true
+            lineHeight: lineCount > 1 ? 1.05 : 1
+            horizontalAlignment: Text.AlignHCenter
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+
+// One line of text a person types, by the keyboard on the screen or a real one. It remembers nothing: no undo
+// history reaches past its own life, nothing is copied, nothing is predicted.
+FocusScope {
+    id: field
+
+    property alias text: input.text
+    property string hint: ""
+    property string label: ""
+    property int maximumLength: 80
+    readonly property KioskWindow kiosk: Window.window as KioskWindow
+
+    signal accepted
+
+    function type(letters: string): void {
+        input.insert(input.cursorPosition, letters);
+    }
+
+    function rubOut(): void {
+        if (input.cursorPosition > 0)
+            input.remove(input.cursorPosition - 1, input.cursorPosition);
+    }
+
+    implicitHeight: Math.max(Theme.target, input.implicitHeight + 2 * Theme.smallGap)
+    activeFocusOnTab: true
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Math.max(2, Theme.hairline)
+        border.color: input.activeFocus ? Theme.teal : Theme.edge
+    }
+
+    Icon {
+        id: glass
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        name: "search"
+        color: Theme.teal
+        size: Theme.smallIcon
+    }
+
+    TextInput {
+        id: input
+
+        anchors.left: glass.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.smallGap
+        anchors.rightMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        focus: true
+        clip: true
+        color: Theme.ink
+        selectionColor: Theme.teal
+        selectedTextColor: Theme.onSolid
+        selectByMouse: false
+        font.family: Theme.family
+        font.pixelSize: Theme.lead
+        maximumLength: field.maximumLength
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoTextHandles
+        Accessible.name: field.label
+        Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
+        Keys.onPressed: event => {
+            // No copy, cut or paste: the clipboard outlives the visit.
+            if (event.modifiers & (Qt.ControlModifier | Qt.MetaModifier))
+                event.accepted = true;
+        }
+        onAccepted: field.accepted()
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            visible: input.text === ""
+            text: field.hint
+            color: Theme.muted
+            font.pixelSize: Theme.lead
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+    }
+
+    FocusRing {
+        visible: input.activeFocus && Theme.keysInUse
+    }
+}

@@ -1,0 +1,73 @@
+import QtQuick
+
+// Sees every key before the part that has the focus does. A slap on the keyboard (three or more keys down at once,
+// modifiers not counted) is a wish to hide; so is a hardware key the venue chose. Pure QML: it never waits for Python.
+Item {
+    id: watch
+
+    property var down: ({})
+    property int count: 0
+    property bool leaveArmed: false
+
+    signal slapped
+    signal activity
+    signal leaveHeld
+    signal backWanted
+
+    function forget(): void {
+        down = {};
+        count = 0;
+        leaveTimer.stop();
+    }
+
+    function isModifier(key: int): bool {
+        return key === Qt.Key_Shift || key === Qt.Key_Control || key === Qt.Key_Alt || key === Qt.Key_Meta || key === Qt.Key_AltGr || key === Qt.Key_CapsLock || key === Qt.Key_NumLock;
+    }
+
+    Keys.onPressed: event => {
+        activity();
+        if (event.isAutoRepeat || isModifier(event.key))
+            return;
+        if (!down[event.key]) {
+            down[event.key] = true;
+            count += 1;
+        }
+        stale.restart();
+        if (count >= 3) {
+            event.accepted = true;
+            forget();
+            slapped();
+        } else if (event.key === Qt.Key_Q && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier) && (event.modifiers & Qt.ShiftModifier)) {
+            event.accepted = true;
+            leaveTimer.restart();
+        }
+    }
+    Keys.onReleased: event => {
+        if (event.isAutoRepeat)
+            return;
+        leaveTimer.stop();
+        if (down[event.key]) {
+            delete down[event.key];
+            count -= 1;
+        }
+    }
+
+    // A release that never came (the window lost the focus) must not count for ever.
+    Timer {
+        id: stale
+
+        interval: 2000
+        onTriggered: {
+            watch.down = {};
+            watch.count = 0;
+        }
+    }
+
+    // Ctrl+Alt+Shift+Q held for three seconds leaves the kiosk.
+    Timer {
+        id: leaveTimer
+
+        interval: 3000
+        onTriggered: watch.leaveHeld()
+    }
+}

@@ -1,0 +1,101 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// A plain on-screen keyboard. It predicts nothing and learns nothing. `rows` are strings of letters; the last row
+// carries the space bar and the rub-out key.
+Rectangle {
+    id: keyboard
+
+    property var rows: ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.@"]
+    property string spaceLabel: ""
+    property string rubOutLabel: ""
+    property string clearLabel: ""
+
+    signal typed(letters: string)
+    signal rubbedOut
+    signal cleared
+
+    readonly property int keyGap: Theme.mm(1.6)
+    readonly property int keyHeight: Math.round(Theme.mm(13.4))
+    readonly property real keyWidth: (width - 2 * Theme.smallGap - 9 * keyGap) / 10
+
+    implicitHeight: 5 * keyHeight + 4 * keyGap + 2 * Theme.smallGap
+    color: Theme.ringTint
+    radius: Theme.radius
+    border.width: Theme.contrast ? Theme.hairline : 0
+    border.color: Theme.line
+
+    Column {
+        x: Theme.smallGap
+        y: Theme.smallGap
+        spacing: keyboard.keyGap
+
+        Repeater {
+            model: keyboard.rows
+
+            Row {
+                id: letterRow
+
+                required property string modelData
+
+                spacing: keyboard.keyGap
+
+                Repeater {
+                    model: letterRow.modelData.length
+
+                    Button {
+                        required property int index
+
+                        width: keyboard.keyWidth
+                        height: keyboard.keyHeight
+                        minimumHeight: 0
+                        kind: "plain"
+                        activeFocusOnTab: false
+                        fontSize: Math.min(Theme.title, Math.round(keyboard.keyHeight * 0.62))
+                        label: letterRow.modelData.charAt(index)
+                        onActivated: keyboard.typed(label)
+                    }
+                }
+            }
+        }
+
+        Row {
+            spacing: keyboard.keyGap
+
+            Button {
+                width: keyboard.keyWidth * 2.5 + keyboard.keyGap * 2
+                height: keyboard.keyHeight
+                minimumHeight: 0
+                kind: "plain"
+                activeFocusOnTab: false
+                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.55))
+                label: keyboard.clearLabel
+                onActivated: keyboard.cleared()
+            }
+
+            Button {
+                width: keyboard.keyWidth * 5 + keyboard.keyGap * 3
+                height: keyboard.keyHeight
+                minimumHeight: 0
+                kind: "plain"
+                activeFocusOnTab: false
+                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.55))
+                label: keyboard.spaceLabel
+                onActivated: keyboard.typed(" ")
+            }
+
+            Button {
+                width: keyboard.keyWidth * 2.5 + keyboard.keyGap * 2
+                height: keyboard.keyHeight
+                minimumHeight: 0
+                kind: "plain"
+                activeFocusOnTab: false
+                icon: keyboard.keyWidth > Theme.mm(20) ? "delete" : ""
+                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.55))
+                label: keyboard.rubOutLabel
+                onActivated: keyboard.rubbedOut()
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+
+// Hides the screen on touch-down (safety rule 1). It is a sibling above the whole visit, so nothing can cover it, and
+// it is pure QML, so it never waits for Python.
+Rectangle {
+    id: bar
+
+    property string label: ""
+    property string detail: ""
+
+    signal pressed
+
+    color: Theme.amber
+
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.description: detail
+    Accessible.onPressAction: bar.pressed()
+
+    PointHandler {
+        grabPermissions: PointerHandler.ApprovesTakeOverByAnything
+        onActiveChanged: {
+            if (active)
+                bar.pressed();
+        }
+    }
+
+    // Takes the press, so that nothing underneath sees it.
+    TapHandler {
+        gesturePolicy: TapHandler.WithinBounds
+    }
+
+    Row {
+        anchors.centerIn: parent
+        spacing: Theme.gap
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "eye-off"
+            color: Theme.onAmber
+            size: Math.round(Theme.barTitle * 1.35)
+        }
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            Label {
+                text: bar.label
+                color: Theme.onAmber
+                font.pixelSize: Theme.barTitle
+                font.bold: true
+                lineHeight: 1.1
+            }
+
+            Label {
+                text: bar.detail
+                visible: implicitWidth + Theme.barTitle * 3 < bar.width
+                color: Theme.onAmber
+                font.pixelSize: Theme.bar
+                lineHeight: 1.1
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import QtQuick
+
+// A page that scrolls by finger, wheel and keys, and says so while there is more below.
+Item {
+    id: page
+
+    default property alias content: column.data
+    property string moreLabel: ""
+    property int spacing: Theme.gap
+    property int topInset: Theme.gap
+    property int sideInset: 0
+    property alias contentY: flick.contentY
+    readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.mm(4)
+    readonly property KioskWindow kiosk: Window.window as KioskWindow
+
+    function toTop(): void {
+        flick.contentY = 0;
+    }
+
+    function scrollBy(pages: real): void {
+        const last = Math.max(0, flick.contentHeight - flick.height);
+        flick.contentY = Math.max(0, Math.min(last, flick.contentY + pages * flick.height));
+    }
+
+    function reveal(item: Item): void {
+        let above = item;
+        while (above && above !== column)
+            above = above.parent;
+        if (!above)
+            return;
+        const top = item.mapToItem(column, 0, 0).y + column.y - Theme.gap;
+        const bottom = top + item.height + 2 * Theme.gap + hint.height;
+        if (top < flick.contentY)
+            flick.contentY = Math.max(0, top);
+        else if (bottom > flick.contentY + flick.height)
+            flick.contentY = Math.max(0, Math.min(top, bottom - flick.height, flick.contentHeight - flick.height));
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            event.accepted = true;
+            scrollBy(event.key === Qt.Key_PageDown ? 0.8 : -0.8);
+        }
+    }
+
+    Connections {
+        target: page.kiosk
+
+        function onFocusMoved(item: Item): void {
+            page.reveal(item);
+        }
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: column.y + column.implicitHeight + Theme.gap + (column.implicitHeight > height ? hint.height : 0)
+        boundsBehavior: Flickable.StopAtBounds
+        flickDeceleration: 3000
+        clip: true
+
+        Column {
+            id: column
+
+            x: page.sideInset
+            y: page.topInset
+            width: flick.width - 2 * page.sideInset - (bar.needed ? Theme.mm(3) : 0)
+            spacing: page.spacing
+        }
+    }
+
+    // How far along the page we are.
+    Rectangle {
+        id: bar
+
+        readonly property bool needed: flick.contentHeight > flick.height + 1
+
+        visible: needed
+        anchors.right: parent.right
+        y: flick.visibleArea.yPosition * page.height
+        width: Theme.mm(1.4)
+        height: Math.max(Theme.mm(8), flick.visibleArea.heightRatio * page.height)
+        radius: width / 2
+        color: Theme.edge
+    }
+
+    // A strip of its own: what is below it is cut off cleanly, and it can be pressed.
+    Pressable {
+        id: hint
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: Math.max(Theme.mm(13), hintRow.implicitHeight + Theme.smallGap)
+        visible: page.moreBelow && page.moreLabel !== ""
+        activeFocusOnTab: false
+        label: page.moreLabel
+        onActivated: page.scrollBy(0.8)
+
+        Rectangle {
+            anchors.fill: parent
+            color: hint.pressed ? Theme.tealPressed : Theme.paper
+        }
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            height: Theme.hairline
+            color: Theme.line
+        }
+
+        Row {
+            id: hintRow
+
+            anchors.centerIn: parent
+            spacing: Theme.smallGap
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: "chevron-down"
+                color: Theme.teal
+                size: Theme.smallIcon
+            }
+
+            Label {
+                text: page.moreLabel
+                color: Theme.teal
+                font.bold: true
+                font.pixelSize: Theme.bar
+            }
+        }
+    }
+}

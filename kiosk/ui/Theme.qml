@@ -1,0 +1,113 @@
+pragma Singleton
+
+import QtQuick
+
+// The only place with a colour or a size. Text sizes follow the physical screen: the smallest has a capital height of
+// 6.1 mm, 0.7 degrees of arc at 500 mm (EN 301 549 clause 5.1.4), and grows by `scale` as the visitor asks.
+// The window binds `pixelsPerMm`, `scale`, `contrast` and `keysInUse`; nobody else writes here.
+QtObject {
+    id: theme
+
+    property real pixelsPerMm: 3.94
+    property real scale: 1
+    property bool contrast: false
+    property bool lessMotion: false
+    property bool keysInUse: false
+
+    // --- colours ---
+    readonly property color paper: contrast ? "#000000" : "#F7F4EE"
+    readonly property color surface: contrast ? "#000000" : "#FFFFFF"
+    readonly property color line: contrast ? "#FFFFFF" : "#DDD6C9"
+    readonly property color edge: contrast ? "#FFFFFF" : "#7A7466"
+    readonly property color ink: contrast ? "#FFFFFF" : "#1C2430"
+    readonly property color muted: contrast ? "#FFFFFF" : "#4B5563"
+    readonly property color teal: contrast ? "#FFE14D" : "#0E5A5A"
+    readonly property color tealTint: contrast ? "#000000" : "#E2EFEC"
+    readonly property color tealPressed: contrast ? "#333333" : "#C6DFDA"
+    readonly property color blue: contrast ? "#FFE14D" : "#27496D"
+    readonly property color blueTint: contrast ? "#000000" : "#EAEFF7"
+    readonly property color plum: contrast ? "#FFE14D" : "#5A2D6E"
+    readonly property color plumTint: contrast ? "#000000" : "#F0E7F3"
+    readonly property color amber: contrast ? "#FFE14D" : "#FFC93C"
+    readonly property color onAmber: contrast ? "#000000" : "#1C2430"
+    readonly property color open: contrast ? "#FFFFFF" : "#1B6B3A"
+    readonly property color openTint: contrast ? "#000000" : "#E3F2E6"
+    readonly property color ring: contrast ? "#FFFFFF" : "#4B5563"
+    readonly property color ringTint: contrast ? "#000000" : "#EEF0F3"
+    readonly property color red: contrast ? "#FFFFFF" : "#A8201A"
+    readonly property color redTint: contrast ? "#000000" : "#FBE9E7"
+    readonly property color redGround: contrast ? "#000000" : "#A8201A"
+    readonly property color note: contrast ? "#000000" : "#FFF6DC"
+    readonly property color onSolid: contrast ? "#000000" : "#FFFFFF"
+    readonly property color campaignGround: contrast ? "#000000" : "#5A2D6E"
+    readonly property color onGround: "#FFFFFF"
+    readonly property color onGroundMuted: contrast ? "#FFFFFF" : "#E3ECEA"
+    readonly property color focusInk: contrast ? "#000000" : "#1C2430"
+    readonly property color focusHalo: "#FFC93C"
+    readonly property color codeDark: "#000000"
+    readonly property color codeLight: "#FFFFFF"
+
+    // The venue page looks the same whatever a visitor chose: after hiding, nothing of the choice is to be seen.
+    readonly property color plainPaper: "#F7F4EE"
+    readonly property color plainSurface: "#FFFFFF"
+    readonly property color plainLine: "#DDD6C9"
+    readonly property color plainInk: "#1C2430"
+    readonly property color plainMuted: "#4B5563"
+    readonly property color plainTeal: "#0E5A5A"
+    readonly property color plainTealTint: "#E2EFEC"
+    readonly property color plainOnTeal: "#FFFFFF"
+    readonly property color plainOnTealMuted: "#E3ECEA"
+    readonly property color plainPlum: "#5A2D6E"
+    readonly property int plainBody: Math.round(base)
+    readonly property int plainTitle: Math.round(base * 1.17)
+    readonly property int plainHeading: Math.round(base * 1.55)
+    readonly property int plainPoster: Math.round(base * 2.6)
+
+    // --- type, in pixels ---
+    readonly property string family: "Atkinson Hyperlegible Next"
+    readonly property real capHeightRatio: 0.668
+    readonly property real base: 6.1 / capHeightRatio * pixelsPerMm
+    readonly property int body: Math.round(base * scale)
+    readonly property int lead: Math.round(base * 1.1 * scale)
+    readonly property int title: Math.round(base * 1.17 * scale)
+    readonly property int heading: Math.round(base * 1.55 * scale)
+    readonly property int number: Math.round(base * 1.45 * scale)
+    readonly property int bigNumber: Math.round(base * 2 * scale)
+    readonly property int hugeNumber: Math.round(base * 5.2 * Math.min(scale, 1.3))
+    // Bars grow by a quarter at most, so that large text leaves room for what is read.
+    readonly property real barScale: Math.min(scale, 1.25)
+    readonly property int bar: Math.round(base * barScale)
+    readonly property int barTitle: Math.round(base * 1.3 * barScale)
+    readonly property int clock: Math.round(base * 3.6)
+    readonly property int venueName: Math.round(base * 2.1)
+
+    // --- touch and space, in pixels ---
+    function mm(millimetres: real): int {
+        return Math.round(millimetres * pixelsPerMm);
+    }
+    readonly property int primaryTarget: mm(20)
+    readonly property int target: mm(15)
+    readonly property int gap: mm(5)
+    readonly property int smallGap: mm(3)
+    readonly property int margin: mm(11)
+    readonly property int padding: mm(6)
+    readonly property int radius: mm(4)
+    readonly property int hairline: Math.max(1, Math.round(pixelsPerMm * 0.4))
+    readonly property int focusWidth: Math.max(4, mm(1))
+    readonly property int icon: Math.round(base * 1.15 * Math.min(scale, 1.5))
+    readonly property int smallIcon: Math.round(base * 0.85 * Math.min(scale, 1.5))
+    readonly property int bigIcon: Math.round(base * 1.5 * Math.min(scale, 1.5))
+    readonly property int topBarHeight: Math.round(mm(25) * (0.6 + 0.4 * barScale))
+    readonly property int panicBarHeight: Math.round(mm(34) * (0.4 + 0.6 * barScale))
+    readonly property real lineHeight: 1.22
+    // Lines stay under 70 characters: the mean advance of the typeface is 0.53 of its size.
+    readonly property int measure: Math.round(body * 0.53 * 68)
+    readonly property int slide: lessMotion ? 0 : 150
+
+    function tint(name: string): color {
+        return name === "blue" ? blueTint : name === "plum" ? plumTint : tealTint;
+    }
+    function shade(name: string): color {
+        return name === "blue" ? blue : name === "plum" ? plum : teal;
+    }
+}

@@ -1,0 +1,71 @@
+import QtQuick
+
+// A large choice: a picture, a title, a line of explanation.
+Pressable {
+    id: tile
+
+    property string icon: ""
+    property string tint: "teal"
+
+    implicitHeight: layout.implicitHeight + 2 * Theme.padding
+
+    Rectangle {
+        anchors.fill: parent
+        radius: tile.radius
+        color: tile.pressed ? Theme.tealPressed : Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+
+    Item {
+        id: layout
+
+        x: Theme.padding
+        y: Math.round((tile.height - implicitHeight) / 2)
+        width: tile.width - 2 * Theme.padding
+        implicitHeight: head.height + (detail.visible ? detail.implicitHeight + Theme.smallGap : 0)
+
+        Item {
+            id: head
+
+            width: parent.width
+            height: Math.max(badge.height, title.implicitHeight)
+
+            IconBadge {
+                id: badge
+
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                side: Math.round(Theme.icon * 1.75)
+                name: tile.icon
+                color: Theme.tint(tile.tint)
+                iconColor: Theme.shade(tile.tint)
+            }
+
+            Label {
+                id: title
+
+                anchors.left: badge.right
+                anchors.right: parent.right
+                anchors.leftMargin: Theme.smallGap
+                anchors.verticalCenter: parent.verticalCenter
+                text: tile.label
+                font.pixelSize: Theme.title
+                font.bold: true
+                lineHeight: lineCount > 1 ? 1.05 : 1
+            }
+        }
+
+        Label {
+            id: detail
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: text !== ""
+            text: tile.detail
+            color: Theme.muted
+            lineHeight: lineCount > 1 ? 1.1 : 1
+        }
+    }
+}

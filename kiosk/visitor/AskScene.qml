@@ -1,0 +1,58 @@
+import QtQuick
+import kiosk.ui
+
+// A card to show to somebody who works here, without speaking.
+Scene {
+    id: scene
+
+    required property AskPage page
+
+    Rectangle {
+        width: parent.width
+        implicitHeight: words.implicitHeight + 4 * Theme.padding
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.focusWidth
+        border.color: Theme.ink
+
+        Column {
+            id: words
+
+            x: 2 * Theme.padding
+            y: 2 * Theme.padding
+            width: parent.width - 4 * Theme.padding
+            spacing: Theme.gap
+
+            Label {
+                width: parent.width
+                text: qsTr("Please help me.")
+                font.pixelSize: Theme.bigNumber
+                font.bold: true
+                lineHeight: 1.1
+            }
+            Label {
+                width: parent.width
+                text: qsTr("Can we go somewhere quiet and private?")
+                font.pixelSize: Theme.heading
+                lineHeight: 1.15
+            }
+            Label {
+                width: parent.width
+                text: qsTr("I may want to use a phone, or for you to call someone for me.")
+                font.pixelSize: Theme.heading
+                lineHeight: 1.15
+            }
+        }
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("Show this screen to anyone who works here. You do not have to explain.") + (scene.page.where === "" ? "" : " " + scene.page.where)
+        color: Theme.muted
+    }
+
+    EmergencyStrip {
+        width: parent.width
+        onActivated: scene.go("emergency")
+    }
+}

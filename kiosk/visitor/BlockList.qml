@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The blocks of a page. A new kind of block is one file and one line here.
+Column {
+    id: list
+
+    property alias model: repeater.model
+    // Draw only blocks from this place on, or only those before it: a page can lead with its first block.
+    property int from: 0
+    property int until: 10000
+
+    signal chosen(route: string)
+
+    width: parent ? parent.width : 0
+    spacing: Theme.gap
+
+    Repeater {
+        id: repeater
+
+        Loader {
+            id: loader
+
+            required property int index
+            required property string kind
+            required property string title
+            required property string markup
+            required property var items
+            required property var replies
+            required property string source_
+            required property string route
+            required property string code
+            required property string address
+            required property string picture
+            required property string alternative
+            required property bool first
+
+            width: list.width
+            active: index >= list.from && index < list.until
+            visible: active
+            sourceComponent: {
+                switch (kind) {
+                case "steps":
+                case "points":
+                    return listBlock;
+                case "link":
+                    return linkBlock;
+                case "999":
+                case "guide":
+                case "survey":
+                    return goBlock;
+                case "question":
+                    return questionBlock;
+                case "picture":
+                    return mediaBlock;
+                default:
+                    return textBlock;
+                }
+            }
+
+            Component {
+                id: textBlock
+
+                TextBlock {
+                    kind: loader.kind
+                    title: loader.title
+                    markup: loader.markup
+                    source: loader.source_
+                    first: loader.first
+                }
+            }
+            Component {
+                id: listBlock
+
+                ListBlock {
+                    title: loader.title
+                    items: loader.items
+                    numbered: loader.kind === "steps"
+                }
+            }
+            Component {
+                id: linkBlock
+
+                LinkBlock {
+                    title: loader.title
+                    markup: loader.markup
+                    code: loader.code
+                    address: loader.address
+                }
+            }
+            Component {
+                id: goBlock
+
+                GoBlock {
+                    kind: loader.kind
+                    words: loader.markup
+                    onActivated: list.chosen(loader.route)
+                }
+            }
+            Component {
+                id: questionBlock
+
+                QuestionBlock {
+                    title: loader.title
+                    markup: loader.markup
+                    answers: loader.items
+                    replies: loader.replies
+                }
+            }
+            Component {
+                id: mediaBlock
+
+                MediaBlock {
+                    title: loader.title
+                    file: loader.picture
+                    alternative: loader.alternative
+                    caption: loader.markup
+                }
+            }
+        }
+    }
+}

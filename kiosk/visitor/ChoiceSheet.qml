@@ -1,0 +1,109 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Text size, contrast, more time, and on a tall screen everything lower: for this visit only.
+ScrollPage {
+    id: sheet
+
+    required property VisitorSession session
+    required property bool portrait
+
+    signal done
+
+    sideInset: Theme.margin
+    topInset: Theme.gap
+    moreLabel: qsTr("More below")
+    onVisibleChanged: {
+        if (visible)
+            first.forceActiveFocus();
+    }
+
+    Rectangle {
+        parent: sheet
+        z: -1
+        anchors.fill: parent
+        color: Theme.paper
+
+        MouseArea {
+            anchors.fill: parent
+        }
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("How would you like to read?")
+        font.pixelSize: Theme.heading
+        font.bold: true
+        lineHeight: 1.1
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("For this visit only. Nothing is remembered.")
+        color: Theme.muted
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.smallGap
+
+        Button {
+            id: first
+
+            minimumHeight: Theme.primaryTarget
+            label: qsTr("Normal text")
+            selected: sheet.session && sheet.session.textScale === 1
+            onActivated: sheet.session.set_text_scale(1)
+        }
+        Button {
+            minimumHeight: Theme.primaryTarget
+            label: qsTr("Large text")
+            selected: sheet.session && sheet.session.textScale === 1.5
+            onActivated: sheet.session.set_text_scale(1.5)
+        }
+        Button {
+            minimumHeight: Theme.primaryTarget
+            label: qsTr("Very large text")
+            selected: sheet.session && sheet.session.textScale === 2
+            onActivated: sheet.session.set_text_scale(2)
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.smallGap
+
+        Button {
+            minimumHeight: Theme.primaryTarget
+            icon: "contrast"
+            label: qsTr("High contrast")
+            selected: sheet.session && sheet.session.contrast
+            onActivated: sheet.session.set_contrast(!sheet.session.contrast)
+        }
+        Button {
+            minimumHeight: Theme.primaryTarget
+            icon: "timer"
+            label: qsTr("I need more time")
+            selected: sheet.session && sheet.session.moreTime
+            onActivated: sheet.session.set_more_time(!sheet.session.moreTime)
+        }
+        Button {
+            minimumHeight: Theme.primaryTarget
+            visible: sheet.portrait
+            icon: "chevron-down"
+            label: qsTr("Bring everything lower")
+            selected: sheet.session && sheet.session.low
+            onActivated: sheet.session.set_low(!sheet.session.low)
+        }
+    }
+
+    Button {
+        minimumHeight: Theme.primaryTarget
+        kind: "solid"
+        icon: "check"
+        label: qsTr("Done")
+        onActivated: sheet.done()
+    }
+}

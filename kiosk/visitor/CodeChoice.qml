@@ -1,0 +1,9 @@
+import kiosk.ui
+
+// One thing that can be taken away by code.
+Button {
+    required label
+    required property string code
+    required property string words
+    required property string warning
+}

@@ -1,0 +1,53 @@
+import QtQuick
+import kiosk.ui
+
+// In danger now? One touch to 999 and the ways round speaking.
+Pressable {
+    id: strip
+
+    label: qsTr("In danger now? Call 999. What to do if you cannot speak.")
+    implicitHeight: Math.max(Theme.primaryTarget, words.implicitHeight + 2 * Theme.smallGap)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: strip.radius
+        color: strip.pressed ? Theme.tealPressed : Theme.redTint
+        border.width: Math.max(2, Theme.hairline)
+        border.color: Theme.red
+    }
+
+    Icon {
+        id: phone
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        name: "phone-call"
+        color: Theme.red
+    }
+
+    Label {
+        id: words
+
+        anchors.left: phone.right
+        anchors.right: arrow.left
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        text: qsTr("In danger now? 999, and if you cannot speak")
+        color: Theme.red
+        font.bold: true
+        lineHeight: 1.1
+    }
+
+    Icon {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.padding
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        directional: true
+        color: Theme.red
+    }
+}

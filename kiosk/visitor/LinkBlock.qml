@@ -1,0 +1,35 @@
+import QtQuick
+import kiosk.ui
+
+// An address to take away: in words always, as a QR code when asked for.
+Card {
+    id: block
+
+    property string title: ""
+    property string markup: ""
+    property string code: ""
+    property string address: ""
+
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: block.title
+        font.pixelSize: Theme.title
+        font.bold: true
+        lineHeight: 1.1
+    }
+
+    Prose {
+        width: parent.width
+        visible: markup !== ""
+        markup: block.markup
+    }
+
+    CodePanel {
+        width: Math.min(parent.width, Theme.mm(150))
+        visible: block.code !== ""
+        code: block.code
+        words: block.address
+        warning: qsTr("Scanning leaves a record on your phone. If someone checks it, remember it instead.")
+    }
+}

@@ -1,0 +1,215 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The root window. From below to above: the visit, the hide bar, the curtain (the venue page), and the watchers, which
+// only look. Hiding is `hideScreen()`: it makes the ready-made venue page visible and nothing else; the visit is ended after
+// that frame is on the screen, so that no Python stands between the touch and the picture.
+KioskWindow {
+    id: root
+
+    required property Visits visits
+    required property VenuePage venue
+    property bool windowed: false
+    property real pixelsPerMm: 3.94
+    property bool lessMotion: false
+    property string hideKey: ""
+    property int posterAfter: 60000
+    property int posterFor: 20000
+    property bool postersStill: false
+    readonly property bool portrait: height > width
+    readonly property bool visiting: session !== null
+    readonly property VisitorSession session: visits.session as VisitorSession
+    property bool ending: false
+    property bool pointerShown: false
+
+    signal leaveHeld
+
+    function hideScreen(): void {
+        if (curtain.visible)
+            return;
+        curtain.drop();
+        ending = true;
+        notDrawn.restart();
+        watch.forget();
+    }
+
+    function wake(): void {
+        visits.begin();
+        settling = true;
+        settled.restart();
+        curtain.visible = false;
+        visitLoader.forceActiveFocus();
+    }
+
+    function endVisit(): void {
+        if (!ending)
+            return;
+        ending = false;
+        notDrawn.stop();
+        afterFrame.restart();
+    }
+
+    title: qsTr("Community Kiosk")
+    color: Theme.plainPaper
+    keyWatch: watch
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
+    onClosing: close => close.accepted = windowed
+    onFrameSwapped: endVisit()
+    onActiveChanged: watch.forget()
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: root.pixelsPerMm
+    }
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: root.lessMotion
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.session ? root.session.textScale : 1
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: root.session ? root.session.contrast : false
+    }
+
+    // The frame is on the screen; only now is there time for everything else.
+    Timer {
+        id: afterFrame
+
+        interval: 0
+        onTriggered: root.visits.end()
+    }
+
+    // Nobody sees the window (it is minimised, or the screen sleeps), so no frame comes: end the visit all the same.
+    Timer {
+        id: notDrawn
+
+        interval: 150
+        onTriggered: root.endVisit()
+    }
+
+    Timer {
+        id: settled
+
+        interval: 350
+        onTriggered: root.settling = false
+    }
+
+    Loader {
+        id: visitLoader
+
+        anchors.fill: parent
+        active: root.visiting
+        enabled: !idle.covering
+        sourceComponent: Visit {
+            session: root.session
+            venue: root.venue
+            portrait: root.portrait
+            barWidth: panicBar.width
+            barHeight: panicBar.height
+            onHideWanted: root.hideScreen()
+            onNewVisitWanted: root.wake()
+        }
+    }
+
+    StillThere {
+        anchors.fill: parent
+        visible: idle.covering
+        bottomInset: panicBar.height
+        onGoOn: {
+            idle.goOn();
+            visitLoader.forceActiveFocus();
+        }
+        onMoreTime: {
+            root.session.set_more_time(true);
+            idle.goOn();
+            visitLoader.forceActiveFocus();
+        }
+    }
+
+    PanicBar {
+        id: panicBar
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: root.portrait ? root.width : Math.round(root.width / 2)
+        height: Theme.panicBarHeight
+        visible: root.visiting
+        label: qsTr("Hide this screen")
+        detail: qsTr("Clears everything at once. No way back.")
+        onPressed: root.hideScreen()
+    }
+
+    IdleWatch {
+        id: idle
+
+        running: root.visiting && !curtain.visible
+        coverAfter: root.session ? root.session.coverAfter : 90000
+        askFor: root.session ? root.session.askFor : 20000
+        onGaveUp: root.hideScreen()
+    }
+
+    VenueScene {
+        id: curtain
+
+        anchors.fill: parent
+        venue: root.venue
+        portrait: root.portrait
+        posterAfter: root.posterAfter
+        posterFor: root.posterFor
+        still: root.postersStill
+        onWoken: root.wake()
+    }
+
+    // --- watchers: they see everything and take nothing ---
+
+    KeyWatch {
+        id: watch
+
+        onSlapped: root.hideScreen()
+        onActivity: {
+            Theme.keysInUse = true;
+            idle.activity();
+        }
+        onLeaveHeld: root.leaveHeld()
+    }
+
+    PalmWatch {
+        anchors.fill: parent
+        onCovered: root.hideScreen()
+        onActivity: {
+            Theme.keysInUse = false;
+            root.pointerShown = false;
+            idle.activity();
+        }
+    }
+
+    HoverHandler {
+        acceptedDevices: PointerDevice.Mouse
+        cursorShape: root.windowed || root.pointerShown ? Qt.ArrowCursor : Qt.BlankCursor
+        onPointChanged: root.pointerShown = true
+    }
+
+    Shortcut {
+        sequences: ["Escape"]
+        autoRepeat: false
+        context: Qt.ApplicationShortcut
+        onActivated: root.hideScreen()
+    }
+
+    Shortcut {
+        sequences: root.hideKey === "" ? [] : [root.hideKey]
+        autoRepeat: false
+        context: Qt.ApplicationShortcut
+        onActivated: root.hideScreen()
+    }
+}

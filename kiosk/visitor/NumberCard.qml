@@ -1,0 +1,57 @@
+import QtQuick
+import kiosk.ui
+
+// A number and nothing else, large enough to copy or to remember. It does not say whose it is.
+Rectangle {
+    id: card
+
+    property string number: ""
+
+    signal done
+
+    color: Theme.surface
+    onVisibleChanged: {
+        if (visible)
+            close.forceActiveFocus();
+    }
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.margins: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.gap
+
+        Label {
+            width: parent.width
+            text: card.number
+            font.pixelSize: Theme.hugeNumber
+            font.bold: true
+            lineHeight: 1.05
+            wrapMode: Text.WordWrap
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Label {
+            width: parent.width
+            text: qsTr("Copy it, or say it to yourself a few times. This card does not say whose number it is.")
+            color: Theme.muted
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Button {
+            id: close
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            minimumHeight: Theme.primaryTarget
+            kind: "solid"
+            icon: "check"
+            label: qsTr("Done")
+            onActivated: card.done()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import QtQuick
+import kiosk.ui
+
+// A service on a list: its name, its number large, whether somebody is there now.
+Pressable {
+    id: card
+
+    required property string name
+    required property string contact
+    required property bool dialled
+    required property string answering
+    required property bool open
+    required property string line
+    property string icon: ""
+
+    label: name
+    detail: contact + ". " + answering + ". " + line
+    implicitHeight: words.implicitHeight + 2 * Theme.smallGap + Theme.mm(2)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: card.radius
+        color: card.pressed ? Theme.tealPressed : Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: arrow.left
+        anchors.leftMargin: Theme.padding
+        anchors.rightMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm(1)
+
+        Label {
+            width: parent.width
+            text: card.name
+            font.bold: true
+            lineHeight: lineCount > 1 ? 1.1 : 1
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.smallGap
+
+            Label {
+                visible: card.contact !== ""
+                width: Math.min(implicitWidth, words.width)
+                text: card.contact
+                color: Theme.teal
+                font.pixelSize: card.dialled ? Theme.number : Theme.body
+                font.bold: true
+                lineHeight: 1.05
+            }
+
+            Chip {
+                text: card.answering
+                filled: card.open
+                room: words.width
+            }
+        }
+
+        Label {
+            width: parent.width
+            text: card.line
+            color: Theme.muted
+            lineHeight: 1.1
+        }
+    }
+
+    Icon {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        directional: true
+        color: Theme.teal
+    }
+}

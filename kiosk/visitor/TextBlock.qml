@@ -1,0 +1,69 @@
+import QtQuick
+import kiosk.ui
+
+// A paragraph, a fact with its source, an honest limit, somebody's words.
+Item {
+    id: block
+
+    property string kind: "paragraph"
+    property string title: ""
+    property string markup: ""
+    property string source: ""
+    property bool first: false
+    readonly property bool framed: kind === "warning" || kind === "fact" || kind === "quote"
+    readonly property int inset: framed ? Theme.padding : 0
+
+    implicitHeight: words.implicitHeight + (framed ? 2 * Theme.padding : 0)
+
+    Rectangle {
+        anchors.fill: parent
+        visible: block.framed
+        radius: Theme.radius
+        color: block.kind === "warning" ? Theme.note : block.kind === "quote" ? Theme.tealTint : Theme.blueTint
+        border.width: Theme.contrast ? Theme.hairline : 0
+        border.color: Theme.line
+    }
+
+    Icon {
+        id: picture
+
+        x: block.inset
+        y: block.inset
+        visible: block.framed
+        name: block.kind === "warning" ? "info" : block.kind === "quote" ? "quote" : "lightbulb"
+        color: block.kind === "fact" ? Theme.blue : Theme.ink
+        size: Theme.icon
+    }
+
+    Column {
+        id: words
+
+        x: block.framed ? picture.x + picture.width + Theme.smallGap : 0
+        y: block.inset
+        width: Math.min(block.width - x - block.inset, Theme.measure)
+        spacing: Theme.mm(1.5)
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: block.title
+            font.pixelSize: Theme.title
+            font.bold: true
+            lineHeight: 1.1
+            Accessible.role: Accessible.Heading
+        }
+
+        Prose {
+            width: parent.width
+            markup: block.markup
+            font.pixelSize: block.first ? Theme.lead : Theme.body
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: block.kind === "fact" && block.source !== "" ? qsTr("Source: %1").arg(block.source) : block.source
+            color: Theme.muted
+        }
+    }
+}

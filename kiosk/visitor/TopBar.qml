@@ -1,0 +1,109 @@
+import QtQuick
+import kiosk.ui
+
+// Where you are, and the choices of this visit. 999 is here on every page (safety rule 10).
+Rectangle {
+    id: bar
+
+    required property VisitorSession session
+    required property string venueName
+    required property string venueIcon
+    required property bool portrait
+    readonly property bool roomy: width > Theme.bar * 44
+
+    signal textSizeWanted
+
+    height: Theme.topBarHeight
+    color: Theme.surface
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    Row {
+        id: place
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: buttons.x - x - Theme.gap
+        spacing: Theme.smallGap
+        clip: true
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: bar.venueIcon
+            color: Theme.teal
+            size: Math.round(Theme.bar * 1.2)
+        }
+
+        Label {
+            id: name
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, place.width - Theme.bar * 1.2 - 2 * place.spacing)
+            text: bar.venueName
+            font.pixelSize: Theme.bar
+            font.bold: true
+            wrapMode: bar.roomy ? Text.NoWrap : Text.Wrap
+            lineHeight: 1
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(0, place.width - x)
+            visible: bar.roomy && bar.session && bar.session.where !== "" && width > Theme.bar * 5
+            text: bar.session ? "›  " + bar.session.where : ""
+            font.pixelSize: Theme.bar
+            color: Theme.muted
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.smallGap
+
+        Button {
+            height: bar.height - 2 * Theme.smallGap
+            visible: bar.session && bar.session.scene !== "EmergencyScene"
+            kind: "plain"
+            icon: bar.roomy ? "phone-call" : ""
+            fontSize: Theme.bar
+            label: qsTr("999")
+            detail: qsTr("Emergency")
+            content: Theme.red
+            ground: Theme.redTint
+            onActivated: bar.session.open("emergency")
+        }
+
+        Button {
+            height: bar.height - 2 * Theme.smallGap
+            kind: "plain"
+            icon: bar.roomy ? "a-large-small" : ""
+            fontSize: Theme.bar
+            label: qsTr("Text size")
+            onActivated: bar.textSizeWanted()
+        }
+
+        Button {
+            height: bar.height - 2 * Theme.smallGap
+            kind: "plain"
+            icon: bar.roomy ? "contrast" : ""
+            fontSize: Theme.bar
+            label: qsTr("Contrast")
+            onActivated: bar.session.set_contrast(!bar.session.contrast)
+        }
+    }
+}

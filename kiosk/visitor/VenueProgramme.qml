@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// What is on at the venue: as many events as there is room for, the rooms, and where to touch.
+Item {
+    id: programme
+
+    required property VenuePage venue
+    readonly property int inset: Theme.mm(16)
+
+    Label {
+        id: heading
+
+        x: programme.inset
+        y: programme.inset
+        width: parent.width - 2 * programme.inset
+        text: qsTr("What's on")
+        color: Theme.plainInk
+        font.pixelSize: Theme.plainHeading
+        font.bold: true
+        lineHeight: 1.1
+    }
+
+    Column {
+        id: list
+
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.gap
+        x: programme.inset
+        width: parent.width - 2 * programme.inset
+        height: rooms.y - y - Theme.gap
+        spacing: Theme.smallGap
+
+        Repeater {
+            model: programme.venue.events
+
+            Rectangle {
+                id: card
+
+                required property string day
+                required property string title
+                required property string detail
+
+                width: list.width
+                height: words.implicitHeight + 2 * Theme.smallGap
+                visible: y + height <= list.height
+                radius: Theme.radius
+                color: Theme.plainSurface
+                border.width: Theme.hairline
+                border.color: Theme.plainLine
+
+                Label {
+                    id: dayLabel
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.padding
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.round(Theme.plainTitle * 3.6)
+                    text: card.day
+                    color: Theme.plainTeal
+                    font.pixelSize: Theme.plainTitle
+                    font.bold: true
+                }
+
+                Column {
+                    id: words
+
+                    anchors.left: dayLabel.right
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.padding
+                    anchors.verticalCenter: parent.verticalCenter
+
+                    Label {
+                        width: parent.width
+                        text: card.title
+                        color: Theme.plainInk
+                        font.pixelSize: Theme.plainTitle
+                        font.bold: true
+                        lineHeight: 1.1
+                    }
+
+                    Label {
+                        width: parent.width
+                        text: card.detail
+                        color: Theme.plainMuted
+                        font.pixelSize: Theme.plainBody
+                        lineHeight: 1.1
+                    }
+                }
+            }
+        }
+    }
+
+    Label {
+        id: rooms
+
+        anchors.bottom: start.top
+        anchors.bottomMargin: Theme.gap
+        x: programme.inset
+        width: parent.width - 2 * programme.inset
+        text: programme.venue.rooms === "" ? "" : qsTr("Rooms: %1").arg(programme.venue.rooms)
+        color: Theme.plainMuted
+        font.pixelSize: Theme.plainBody
+        lineHeight: 1.1
+    }
+
+    Rectangle {
+        id: start
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: programme.inset
+        x: programme.inset
+        width: parent.width - 2 * programme.inset
+        height: Theme.primaryTarget
+        radius: Theme.radius
+        color: Theme.plainTealTint
+
+        Label {
+            anchors.centerIn: parent
+            text: qsTr("Touch here to start")
+            color: Theme.plainTeal
+            font.pixelSize: Theme.plainTitle
+            font.bold: true
+        }
+    }
+}

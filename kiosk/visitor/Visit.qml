@@ -1,0 +1,168 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Everything of one visit: bars, page, sheets. It is destroyed when the visit ends.
+FocusScope {
+    id: visit
+
+    required property VisitorSession session
+    required property VenuePage venue
+    required property bool portrait
+    required property int barWidth
+    required property int barHeight
+
+    signal hideWanted
+    signal newVisitWanted
+
+    // Opens the session's page in the host.
+    function turn(): void {
+        if (!session || session.scene === "")
+            return;
+        host.setSource(Qt.resolvedUrl(session.scene + ".qml"), {
+            session: session,
+            page: session.page
+        });
+        if (!Theme.lessMotion && host.item)
+            slideIn.restart();
+        sheet.open = false;
+    }
+
+    Component.onCompleted: turn()
+
+    Keys.onPressed: event => {
+        const item = visit.Window.window ? visit.Window.window.activeFocusItem : null;
+        if (event.key === Qt.Key_Down || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Left) {
+            event.accepted = true;
+            const next = (item || visit).nextItemInFocusChain(event.key === Qt.Key_Down || event.key === Qt.Key_Right);
+            if (next)
+                next.forceActiveFocus(Qt.TabFocusReason);
+        } else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Back) {
+            event.accepted = true;
+            session.back();
+        }
+    }
+    Keys.forwardTo: (Window.window as KioskWindow)?.keyWatch ? [(Window.window as KioskWindow).keyWatch] : []
+
+    Connections {
+        target: visit.session
+
+        function onPage_changed(): void {
+            visit.turn();
+        }
+        function onHide_wanted(): void {
+            visit.hideWanted();
+        }
+        function onMissing(): void {
+            sorry.show();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Item {
+        id: area
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: visit.session && visit.session.low && visit.portrait ? Math.round(visit.height * 0.55) : visit.height
+
+        TopBar {
+            id: topBar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            session: visit.session
+            venueName: visit.venue.name
+            venueIcon: visit.venue.icon
+            portrait: visit.portrait
+            onTextSizeWanted: sheet.open = !sheet.open
+        }
+
+        Item {
+            id: pageArea
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: topBar.bottom
+            anchors.bottom: band.top
+            clip: true
+
+            Loader {
+                id: host
+
+                width: parent.width
+                height: parent.height
+                focus: true
+            }
+
+            ChoiceSheet {
+                id: sheet
+
+                property bool open: false
+
+                anchors.fill: parent
+                visible: open
+                session: visit.session
+                portrait: visit.portrait
+                onDone: open = false
+            }
+
+            Card {
+                id: sorry
+
+                function show(): void {
+                    visible = true;
+                    sorryTimer.restart();
+                }
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.margin
+                visible: false
+
+                Label {
+                    width: parent.width
+                    text: qsTr("Sorry, that page is not here any more. Everything else still works.")
+                }
+
+                Timer {
+                    id: sorryTimer
+
+                    interval: 6000
+                    onTriggered: sorry.visible = false
+                }
+            }
+        }
+
+        BottomBand {
+            id: band
+
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: visit.portrait ? visit.barHeight : 0
+            width: visit.portrait ? parent.width : parent.width - visit.barWidth
+            height: visit.portrait ? Math.round(visit.barHeight * 0.78) : visit.barHeight
+            session: visit.session
+            onNewVisitWanted: visit.newVisitWanted()
+        }
+    }
+
+    NumberAnimation {
+        id: slideIn
+
+        target: host
+        property: "y"
+        from: Theme.mm(4)
+        to: 0
+        duration: Theme.slide
+        easing.type: Easing.OutCubic
+    }
+}

@@ -1,0 +1,191 @@
+"""The rows pages show, and how services and blocks become such rows."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from kiosk.content import links, model, phone
+from kiosk.content.text import spans
+from kiosk.errors import ContentError
+from kiosk.schedule.answering import ServiceState, order_open_first, service_state
+from kiosk.schedule.opening import OpenState
+from kiosk.schedule.staleness import may_be_shown
+from kiosk.ui.markup import styled
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.words import open_word
+
+KIND_ICONS = {
+    model.ContactKind.PHONE: "phone",
+    model.ContactKind.TEXT: "message-square-text",
+    model.ContactKind.TEXTPHONE: "phone-call",
+    model.ContactKind.EMAIL: "mail",
+    model.ContactKind.WEB: "globe",
+    model.ContactKind.CHAT: "message-circle",
+    model.ContactKind.VISIT: "map-pin",
+    model.ContactKind.VIDEO_RELAY: "video",
+    model.ContactKind.APP: "smartphone",
+}
+"""A new way to reach a service gets its icon here."""
+
+DIALLED = frozenset({model.ContactKind.PHONE, model.ContactKind.TEXT, model.ContactKind.TEXTPHONE})
+"""Kinds whose value is a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceRow:
+    """A service as a card: its best contact, large, and whether somebody is there now."""
+
+    key: str
+    name: str
+    contact: str
+    dialled: bool
+    answering: str
+    open: bool
+    line: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A way to another page."""
+
+    key: str
+    label: str
+    detail: str
+    icon: str
+    tint: str
+    route: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """One block of a page; what a kind does not use is empty."""
+
+    key: str
+    kind: str
+    title: str
+    markup: str = ""
+    items: tuple[str, ...] = ()
+    replies: tuple[str, ...] = ()
+    source_: str = ""
+    route: str = ""
+    code: str = ""
+    address: str = ""
+    picture: str = ""
+    alternative: str = ""
+    first: bool = False
+
+
+def prose(text: str) -> str:
+    """Content text as the markup ``Prose`` draws."""
+    return styled((span.text, span.strong) for span in spans(text))
+
+
+def shown_contact(method: model.ContactMethod) -> str:
+    """A contact's value as a person reads it: numbers grouped, web addresses without their scheme."""
+    if method.kind in DIALLED:
+        return phone.grouped(method.value)
+    if method.kind in (model.ContactKind.WEB, model.ContactKind.CHAT, model.ContactKind.VIDEO_RELAY):
+        return shown_address(method.value)
+    return method.value
+
+
+def shown_address(address: str) -> str:
+    """A web address as people read it aloud: without its scheme and a last slash."""
+    return address.removeprefix("https://").removeprefix("http://").removesuffix("/")
+
+
+def code_for(make: Callable[[str], str], value: str) -> str:
+    """What a QR code says for ``value``; "" where it would lead nowhere, so that no wrong code is ever shown."""
+    try:
+        return make(value)
+    except ContentError:
+        return ""
+
+
+def main_contact(service: model.Service) -> model.ContactMethod | None:
+    """The contact a card shows: the first that is dialled, else the first."""
+    return next((one for one in service.contacts if one.kind in DIALLED), next(iter(service.contacts), None))
+
+
+def service_row(found: ServiceState) -> ServiceRow:
+    """The card of a service."""
+    service = found.service
+    contact = main_contact(service)
+    dialled = contact is not None and contact.kind in DIALLED
+    state = state_of(found, contact) if contact is not None and dialled else None
+    return ServiceRow(
+        key=service.id,
+        name=service.name,
+        contact=shown_contact(contact) if contact else "",
+        dialled=dialled,
+        answering=open_word(state) if state else "",
+        open=state is not None and state.is_open,
+        line=service.one_line,
+        route=f"service/{service.id}",
+    )
+
+
+def state_of(found: ServiceState, contact: model.ContactMethod) -> OpenState:
+    """What can be said of one contact method of a service."""
+    return next(each.state for each in found.contacts if each.contact is contact)
+
+
+def service_rows(ids: Iterable[str], supply: Supply) -> list[ServiceRow]:
+    """Cards of the services that may be shown today, open ones first, else in the editor's order."""
+    now = supply.now
+    listed = (supply.catalogue.service(ident) for ident in ids)
+    shown = [one for one in listed if one is not None and may_be_shown(one, now.date())]
+    ordered = order_open_first(service_state(one, now, supply.holidays) for one in shown)
+    return [service_row(one) for one in ordered]
+
+
+def topic_link(topic: model.Topic, tint: str = "teal") -> LinkRow:
+    """The way to a topic."""
+    return LinkRow(topic.id, topic.title, topic.summary, topic.icon, tint, f"topic/{topic.id}")
+
+
+def block_rows(blocks: Iterable[model.Block], supply: Supply) -> list[BlockRow]:
+    """Blocks as rows, in order; one whose picture is gone is left out, never blank (safety rule 11)."""
+    rows = [block_row(block, supply, place == 0) for place, block in enumerate(blocks)]
+    return [row for row in rows if row is not None]
+
+
+def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | None:
+    """One block as a row. The match is closed: a new kind of block gets its case here."""
+    kind = type(block).__struct_config__.tag
+    base = {"key": block.id, "kind": str(kind), "title": block.title}
+    match block:
+        case model.Paragraph(text=text):
+            return BlockRow(**base, markup=prose(text), first=first)
+        case model.Caution(text=text):
+            return BlockRow(**base, markup=prose(text))
+        case model.Fact(text=text, source_=source):
+            return BlockRow(**base, markup=prose(text), source_=source)
+        case model.Quote(text=text, who=who):
+            return BlockRow(**base, markup=prose(text), source_=who)
+        case model.Steps(items=items) | model.Points(items=items):
+            return BlockRow(**base, items=tuple(prose(item) for item in items))
+        case model.Question(text=text, answers=answers):
+            texts = tuple(answer.text for answer in answers)
+            return BlockRow(**base, markup=prose(text), items=texts, replies=tuple(one.reply for one in answers))
+        case model.Link(address=address, text=text):
+            return BlockRow(**base, markup=prose(text), code=code_for(links.web_uri, address), address=shown_address(address))
+        case model.Emergency():
+            return BlockRow(**base, route="emergency")
+        case model.GuideLink(guide=guide, text=text):
+            found = supply.catalogue.guide(guide)
+            return BlockRow(**base, markup=text or found.title, route=f"guide/{guide}") if found else None
+        case model.SurveyLink(survey=survey, text=text):
+            about = supply.catalogue.survey(survey)
+            return BlockRow(**base, markup=text or about.title, route=f"survey/{survey}") if about else None
+        case model.Video(media=media, caption=caption):
+            film = supply.catalogue.media_file(media)
+            # Films are not played yet: what they say is shown in words, never an empty frame (safety rule 11).
+            words = "\n".join(part for part in (caption, film.alternative if film else "") if part)
+            return BlockRow(**base, markup=prose(words)) if words else None
+        case model.Picture(media=media, caption=caption):
+            file = supply.catalogue.media_file(media)
+            url = supply.media_url(media)
+            if file is None or not url:
+                return None
+            return BlockRow(**base, picture=url, alternative=file.alternative, markup=prose(caption))

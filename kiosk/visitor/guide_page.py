@@ -1,0 +1,189 @@
+"""A guided check and a short survey: one question at a time."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import model
+from kiosk.visitor.cards import BlockRow, ServiceRow, block_rows, prose, service_rows
+from kiosk.visitor.page import Page
+from kiosk.visitor.supply import Supply
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SURVEY = "survey"
+"""The monthly totals that surveys add to."""
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class GuidePage(Page):
+    """A few yes / no questions that end at an outcome. Answers live in this object and nowhere else."""
+
+    scene_name = "GuideScene"
+    changed = Signal()
+
+    def __init__(self, supply: Supply, guide: model.Guide, parent: QObject | None = None) -> None:
+        super().__init__(supply, guide.title, parent)
+        self.sensitivity = guide.sensitivity
+        self._guide = guide
+        self._questions: Mapping[str, model.GuideQuestion] = {one.id: one for one in guide.questions}
+        self._outcomes: Mapping[str, model.Outcome] = {one.id: one for one in guide.outcomes}
+        self._trail = [guide.questions[0].id]
+        self._services = self.rows(ServiceRow, [])
+
+    @property
+    def _question(self) -> model.GuideQuestion | None:
+        return self._questions.get(self._trail[-1])
+
+    @property
+    def _outcome(self) -> model.Outcome | None:
+        return self._outcomes.get(self._trail[-1])
+
+    @Slot(str)
+    def answer(self, reply: str) -> None:
+        """Go on by ``reply``: yes, no or not-sure."""
+        question = self._question
+        if question is None:
+            return
+        ways = {
+            model.Reply.YES: question.yes,
+            model.Reply.NO: question.no,
+            model.Reply.NOT_SURE: question.not_sure or question.no,
+        }
+        self._trail.append(ways[model.Reply(reply)])
+        self._show()
+
+    @Slot()
+    def undo(self) -> None:
+        """Go back one question."""
+        if len(self._trail) > 1:
+            self._trail.pop()
+            self._show()
+
+    def _show(self) -> None:
+        outcome = self._outcome
+        self._services.replace(service_rows(outcome.services, self.supply) if outcome else [])
+        self.changed.emit()
+
+    def _get_question(self) -> str:
+        return prose(self._question.text) if self._question else ""
+
+    question = Property(str, _get_question, notify=changed)
+
+    def _get_help(self) -> str:
+        return prose(self._question.help) if self._question else ""
+
+    help = Property(str, _get_help, notify=changed)
+
+    def _get_not_sure(self) -> bool:
+        return bool(self._question and self._question.not_sure)
+
+    canBeUnsure = Property(bool, _get_not_sure, notify=changed)
+
+    def _get_step(self) -> int:
+        return len(self._trail)
+
+    step = Property(int, _get_step, notify=changed)
+
+    def _get_outcome_title(self) -> str:
+        return self._outcome.title if self._outcome else ""
+
+    outcomeTitle = Property(str, _get_outcome_title, notify=changed)
+
+    def _get_outcome_text(self) -> str:
+        return prose(self._outcome.text) if self._outcome else ""
+
+    outcomeText = Property(str, _get_outcome_text, notify=changed)
+
+    def _get_fits(self) -> bool:
+        return bool(self._outcome and self._outcome.fits)
+
+    fits = Property(bool, _get_fits, notify=changed)
+
+    def _get_services(self) -> QObject:
+        return self._services
+
+    services = Property(QObject, _get_services, constant=True)
+
+    def _get_summary(self) -> str:
+        return prose(self._guide.summary)
+
+    summary = Property(str, _get_summary, constant=True)
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class SurveyPage(Page):
+    """One tap a question. Answers wait here until the last one, and are then only counted (safety rule 7): a survey
+    left half-way, or hidden, counts nothing."""
+
+    scene_name = "SurveyScene"
+    changed = Signal()
+
+    def __init__(self, supply: Supply, survey: model.Survey, parent: QObject | None = None) -> None:
+        super().__init__(supply, survey.title, parent)
+        self.sensitivity = model.Sensitivity.EVERYDAY
+        self._survey = survey
+        self._answers: list[int] = []
+        self._links = self.rows(BlockRow, block_rows(survey.links, supply))
+
+    @Slot(int)
+    def answer(self, choice: int) -> None:
+        """Take the answer at place ``choice`` and go to the next question; after the last, count them all."""
+        if self._get_done() or not 0 <= choice < len(self._get_answers()):
+            return
+        self._answers.append(choice)
+        if self._get_done():
+            for question, chosen in zip(self._survey.questions, self._answers, strict=True):
+                self.supply.tally.add(SURVEY, f"{self._survey.id}/{question.id}/{chosen}")
+        self.changed.emit()
+
+    @Slot()
+    def undo(self) -> None:
+        """Go back one question; not once they are counted."""
+        if self._answers and not self._get_done():
+            self._answers.pop()
+            self.changed.emit()
+
+    def _get_done(self) -> bool:
+        return len(self._answers) == len(self._survey.questions)
+
+    done = Property(bool, _get_done, notify=changed)
+
+    def _get_question(self) -> str:
+        return "" if self._get_done() else self._survey.questions[len(self._answers)].text
+
+    question = Property(str, _get_question, notify=changed)
+
+    def _get_answers(self) -> list[str]:
+        return [] if self._get_done() else list(self._survey.questions[len(self._answers)].answers)
+
+    answers = Property(list, _get_answers, notify=changed)
+
+    def _get_step(self) -> int:
+        return len(self._answers) + 1
+
+    step = Property(int, _get_step, notify=changed)
+
+    def _get_count(self) -> int:
+        return len(self._survey.questions)
+
+    count = Property(int, _get_count, constant=True)
+
+    def _get_thanks(self) -> str:
+        return self._survey.thanks
+
+    thanks = Property(str, _get_thanks, constant=True)
+
+    def _get_summary(self) -> str:
+        return self._survey.summary
+
+    summary = Property(str, _get_summary, constant=True)
+
+    def _get_links(self) -> QObject:
+        return self._links
+
+    links = Property(QObject, _get_links, constant=True)

@@ -1,0 +1,111 @@
+"""Pages whose words are the kiosk's own: emergency, ask for help here, about, practise hiding."""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import links
+from kiosk.content.model import Sensitivity
+from kiosk.visitor.cards import code_for, shown_address
+from kiosk.visitor.page import Page
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.words import long_date
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+USEFUL = "useful"
+"""The monthly total that "was this useful?" adds to."""
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class EmergencyPage(Page):
+    """999, and what to do when one cannot speak. Its words are in the scene: no edition can change them (rule 10)."""
+
+    scene_name = "EmergencyScene"
+
+    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(supply, QCoreApplication.translate("EmergencyPage", "Emergency"), parent)
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class AskPage(Page):
+    """A large plain card to show to somebody who works here, without speaking."""
+
+    scene_name = "AskScene"
+
+    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(supply, QCoreApplication.translate("AskPage", "Ask for help here"), parent)
+
+    def _get_where(self) -> str:
+        venue = self.supply.catalogue.venue
+        return venue.help_words if venue else ""
+
+    where = Property(str, _get_where, constant=True)
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class PractisePage(Page):
+    """Try hiding, for real, with nothing at stake."""
+
+    scene_name = "PractiseScene"
+
+    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(supply, QCoreApplication.translate("PractisePage", "Practise hiding"), parent)
+        self.sensitivity = Sensitivity.EVERYDAY
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class AboutPage(Page):
+    """What is kept (nothing), who runs this kiosk, how current it is, how to say what is wrong with it."""
+
+    scene_name = "AboutScene"
+
+    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(supply, QCoreApplication.translate("AboutPage", "About this kiosk"), parent)
+        self.sensitivity = Sensitivity.EVERYDAY
+
+    def _get_run_by(self) -> str:
+        venue = self.supply.catalogue.venue
+        return venue.run_by if venue else ""
+
+    runBy = Property(str, _get_run_by, constant=True)
+
+    def _get_current(self) -> str:
+        sources = self.supply.catalogue.sources
+        lines = (
+            QCoreApplication.translate("AboutPage", "{name}: edition {number}, {date}.").format(
+                name=one.publisher_name, number=one.number, date=long_date(one.issued_at.date())
+            )
+            for one in sources
+        )
+        return " ".join(lines)
+
+    current = Property(str, _get_current, constant=True)
+
+    def _get_feedback(self) -> str:
+        venue = self.supply.catalogue.venue
+        return venue.feedback if venue else ""
+
+    feedback = Property(str, _get_feedback, constant=True)
+
+    def _get_feedback_code(self) -> str:
+        address = self._get_feedback()
+        if not address:
+            return ""
+        return code_for(links.mailto if "@" in address else links.web_uri, address)
+
+    feedbackCode = Property(str, _get_feedback_code, constant=True)
+
+    def _get_feedback_words(self) -> str:
+        return shown_address(self._get_feedback())
+
+    feedbackWords = Property(str, _get_feedback_words, constant=True)
+
+    @Slot(bool)
+    def useful(self, answer: bool) -> None:
+        """Count one more yes or no; nothing else is known of it."""
+        self.supply.tally.add(USEFUL, "kiosk/yes" if answer else "kiosk/no")

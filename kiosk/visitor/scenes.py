@@ -1,0 +1,80 @@
+"""Which view model makes which page. A new scene is added here and nowhere else."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.schedule.staleness import may_be_shown
+from kiosk.visitor.find_page import FindPage
+from kiosk.visitor.guide_page import GuidePage, SurveyPage
+from kiosk.visitor.page import Page
+from kiosk.visitor.plain_pages import AboutPage, AskPage, EmergencyPage, PractisePage
+from kiosk.visitor.routes import Route
+from kiosk.visitor.service_page import ServicePage
+from kiosk.visitor.start_page import StartPage
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.topic_page import CampaignPage, SupportPage, TopicPage
+
+Maker = Callable[[Supply, str, QObject], Page | None]
+
+
+def _topic(supply: Supply, ident: str, parent: QObject) -> Page | None:
+    found = supply.catalogue.topic(ident)
+    return TopicPage(supply, found, parent) if found else None
+
+
+def _service(supply: Supply, ident: str, parent: QObject) -> Page | None:
+    found = supply.catalogue.service(ident)
+    return ServicePage(supply, found, parent) if found and may_be_shown(found, supply.today) else None
+
+
+def _campaign(supply: Supply, ident: str, parent: QObject) -> Page | None:
+    found = supply.catalogue.campaign(ident)
+    return CampaignPage(supply, found, parent) if found else None
+
+
+def _guide(supply: Supply, ident: str, parent: QObject) -> Page | None:
+    found = supply.catalogue.guide(ident)
+    return GuidePage(supply, found, parent) if found else None
+
+
+def _survey(supply: Supply, ident: str, parent: QObject) -> Page | None:
+    found = supply.catalogue.survey(ident)
+    return SurveyPage(supply, found, parent) if found else None
+
+
+MAKERS: dict[str, Maker] = {
+    "start": StartPage,
+    "support": SupportPage,
+    "find": FindPage,
+    "emergency": EmergencyPage,
+    "ask": AskPage,
+    "about": AboutPage,
+    "practise": PractisePage,
+    "topic": _topic,
+    "service": _service,
+    "campaign": _campaign,
+    "guide": _guide,
+    "survey": _survey,
+}
+
+
+def make_page(supply: Supply, route: Route, parent: QObject) -> Page | None:
+    """The page at ``route``, or None where the catalogue has no such thing (any more)."""
+    maker = MAKERS.get(route.kind)
+    return maker(supply, route.id, parent) if maker else None
+
+
+def routes_of(catalogue: Catalogue, today: dt.date) -> tuple[Route, ...]:
+    """Every page the catalogue has on ``today``, the plain ones first; what ``tour`` draws and the tests walk through."""
+    named = (
+        *(Route("topic", one.id) for one in catalogue.topics),
+        *(Route("service", one.id) for one in catalogue.services if may_be_shown(one, today)),
+        *(Route("campaign", one.id) for one in catalogue.campaigns),
+        *(Route("guide", one.id) for one in catalogue.guides),
+        *(Route("survey", one.id) for one in catalogue.surveys),
+    )
+    plain = (Route(kind) for kind in MAKERS if kind not in {route.kind for route in named})
+    return (Route("venue"), *plain, *named)

@@ -1,0 +1,225 @@
+"""A service: how to reach it, whom it is for, what happens, and how to take it away."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import links, model, phone
+from kiosk.content.vcard import vcard
+from kiosk.errors import ContentError
+from kiosk.schedule.answering import ContactState, service_state
+from kiosk.schedule.opening import OpenKind
+from kiosk.schedule.staleness import Stage, stage
+from kiosk.visitor.cards import (
+    DIALLED,
+    KIND_ICONS,
+    BlockRow,
+    block_rows,
+    code_for,
+    main_contact,
+    prose,
+    shown_address,
+    shown_contact,
+)
+from kiosk.visitor.hours_words import hours_lines
+from kiosk.visitor.page import Page
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.words import long_date, open_words
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One way to reach the service. ``limits`` are the honest ones: cost, and whether it shows on a bill."""
+
+    key: str
+    icon: str
+    label: str
+    value: str
+    dialled: bool
+    answering: str
+    open: bool
+    limits: str
+    hours: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """Something worth knowing before ringing."""
+
+    key: str
+    icon: str
+    title: str
+    markup: str
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """Something to take away. ``code`` is exactly what the QR code says, ``words`` the same for people."""
+
+    key: str
+    label: str
+    code: str
+    words: str
+    warning: str
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class ServicePage(Page):
+    """Everything the kiosk knows of one service, and nothing it does not."""
+
+    scene_name = "ServiceScene"
+
+    def __init__(self, supply: Supply, service: model.Service, parent: QObject | None = None) -> None:
+        super().__init__(supply, service.name, parent)
+        self.sensitivity = service.sensitivity
+        self._service = service
+        self._contacts = self.rows(ContactRow, contact_rows(service, supply))
+        self._facts = self.rows(FactRow, list(fact_rows(service)))
+        self._codes = self.rows(CodeRow, list(code_rows(service)))
+        self._blocks = self.rows(BlockRow, block_rows(service.description, supply))
+
+    def _get_contacts(self) -> QObject:
+        return self._contacts
+
+    contacts = Property(QObject, _get_contacts, constant=True)
+
+    def _get_facts(self) -> QObject:
+        return self._facts
+
+    facts = Property(QObject, _get_facts, constant=True)
+
+    def _get_codes(self) -> QObject:
+        return self._codes
+
+    codes = Property(QObject, _get_codes, constant=True)
+
+    def _get_blocks(self) -> QObject:
+        return self._blocks
+
+    blocks = Property(QObject, _get_blocks, constant=True)
+
+    def _get_one_line(self) -> str:
+        return prose(self._service.one_line)
+
+    oneLine = Property(str, _get_one_line, constant=True)
+
+    def _get_alert(self) -> str:
+        if self._service.status is model.Status.TEMPORARILY_CLOSED:
+            closed = translate("ServicePage", "This service is closed for now.")
+            return f"{closed} {prose(self._service.alert)}".strip()
+        return prose(self._service.alert)
+
+    alert = Property(str, _get_alert, constant=True)
+
+    def _get_number(self) -> str:
+        contact = main_contact(self._service)
+        return shown_contact(contact) if contact and contact.kind in DIALLED else ""
+
+    number = Property(str, _get_number, constant=True)
+
+    def _get_checked(self) -> str:
+        assurance = self._service.assurance
+        checked = translate("ServicePage", "Details checked {date}.").format(date=long_date(assurance.assured_date))
+        if stage(self._service, self.supply.today) is Stage.PAST_REVIEW:
+            return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")
+        return checked
+
+    checked = Property(str, _get_checked, constant=True)
+
+    def refresh(self) -> None:
+        """Say again who is there now."""
+        self._contacts.replace(contact_rows(self._service, self.supply))
+
+
+def contact_rows(service: model.Service, supply: Supply) -> list[ContactRow]:
+    """The contact methods in the editor's order, each with its own state."""
+    now = supply.now
+    return [contact_row(each, now) for each in service_state(service, now, supply.holidays).contacts]
+
+
+def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
+    """One contact method at ``now``. A website has no opening hours to speak of."""
+    method, state = each.contact, each.state
+    timed = method.kind in DIALLED or not isinstance(method.hours, model.Unknown)
+    return ContactRow(
+        key=method.id,
+        icon=KIND_ICONS[method.kind],
+        label=method.label,
+        value=shown_contact(method),
+        dialled=method.kind in DIALLED,
+        answering=open_words(state, now) if timed else "",
+        open=timed and state.is_open,
+        limits=" ".join(part for part in (method.cost, bill_words(method)) if part),
+        hours=tuple(hours_lines(method.hours)) if state.kind is not OpenKind.RING_TO_CHECK else (),
+        note=method.note,
+    )
+
+
+def bill_words(method: model.ContactMethod) -> str:
+    """What is known about the phone bill; only calls and texts have one."""
+    if method.kind not in DIALLED:
+        return ""
+    if method.on_bill is model.OnBill.NO:
+        return translate("ServicePage", "Does not show on bills.")
+    if method.on_bill is model.OnBill.YES:
+        return translate("ServicePage", "Shows on bills.")
+    return translate("ServicePage", "May show on a bill.")
+
+
+def fact_rows(service: model.Service) -> Iterator[FactRow]:
+    """What is known, in the order people ask; what is not known has no row."""
+    facts = (
+        ("who", "users", translate("ServicePage", "Who it is for"), service.eligibility.words),
+        ("what", "message-circle", translate("ServicePage", "What happens"), service.what_happens),
+        ("private", "shield-check", translate("ServicePage", "Confidential"), service.confidentiality),
+        ("start", "arrow-right", translate("ServicePage", "How to start"), service.how_to_start),
+        ("cost", "wallet", translate("ServicePage", "Cost"), service.cost),
+        ("languages", "languages", translate("ServicePage", "Languages"), service.languages),
+        ("access", "accessibility", translate("ServicePage", "Accessibility"), service.accessibility),
+    )
+    for key, icon, title, words in facts:
+        if words:
+            yield FactRow(key, icon, title, prose(words))
+
+
+def code_rows(service: model.Service) -> Iterator[CodeRow]:
+    """What can be taken away by phone: a call, a website, an email, the contact card (safety rule 8). What would lead
+    nowhere is left out."""
+    scanning = translate("ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead.")
+    calling = translate("ServicePage", "A call shows in your phone's call list. It may show on a bill.")
+    saving = translate("ServicePage", "The name and number stay in your phone's contacts until you delete them.")
+    for method in service.contacts:
+        row = None
+        if method.kind is model.ContactKind.PHONE:
+            row = ("call", translate("ServicePage", "Call"), code_for(phone.tel_uri, method.value), calling)
+        elif method.kind is model.ContactKind.WEB:
+            row = ("web", translate("ServicePage", "Website"), code_for(links.web_uri, method.value), scanning)
+        elif method.kind is model.ContactKind.EMAIL:
+            row = ("email", translate("ServicePage", "Email"), code_for(links.mailto, method.value), scanning)
+        if row and row[2]:
+            key, label, code, warning = row
+            yield CodeRow(f"{key}-{method.id}", label, code, shown_contact(method), warning)
+    numbers = [one.value for one in service.contacts if one.kind is model.ContactKind.PHONE]
+    if numbers:
+        card = contact_card(service.name, numbers)
+        words = ", ".join([service.name, *(phone.grouped(one) for one in numbers)])
+        if card:
+            yield CodeRow("contact", translate("ServicePage", "Save contact"), card, words, saving)
+
+
+def contact_card(name: str, numbers: list[str]) -> str:
+    """The contact as a vCard; "" where a number is not one."""
+    try:
+        return vcard(name, numbers)
+    except ContentError:
+        return ""

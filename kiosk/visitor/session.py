@@ -1,0 +1,205 @@
+"""One person's visit: the page on screen, the way back, and the choices made. Nothing of it outlives it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visitor.page import Page
+from kiosk.visitor.routes import Route
+from kiosk.visitor.scenes import make_page
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.topic_page import TopicPage
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TEXT_SCALES = (1.0, 1.5, 2.0)
+"""How large text can be made."""
+
+TOPIC_GROUP = "topic-group"
+"""The monthly totals that opening a topic adds to: its group, nothing finer (safety rule 7)."""
+
+LONGEST_TRAIL = 50
+"""Steps the way back remembers."""
+
+
+@dataclass(frozen=True, slots=True)
+class IdleTimes:
+    """Milliseconds without a touch or a key before a page is covered, and how long the question then waits."""
+
+    everyday: int = 90_000
+    sensitive: int = 60_000
+    question: int = 20_000
+    more_time: int = 10
+    """How many times longer for a visitor who asks for more time."""
+
+
+@dataclass(slots=True)
+class Step:
+    """A page on the way back, its title, and how far down it was read (pixels)."""
+
+    route: Route
+    title: str
+    position: float = 0.0
+
+
+@QmlElement
+@QmlUncreatable("Visits begin in Visits.")
+class VisitorSession(QObject):
+    """Owns the page on screen. Every way out of a visit ends this object; it is never reset (safety rules 2 and 5)."""
+
+    page_changed = Signal()
+    choices_changed = Signal()
+    idle_changed = Signal()
+    missing = Signal()
+    hide_wanted = Signal()
+    """A page asks for the venue page: the same wipe as hiding."""
+
+    def __init__(self, supply: Supply, idle: IdleTimes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._supply = supply
+        self._idle = idle
+        self._trail: list[Step] = []
+        self._page: Page | None = None
+        self._text_scale = TEXT_SCALES[0]
+        self._contrast = False
+        self._more_time = False
+        self._low = False
+        self.open("start")
+
+    @Slot(str)
+    def open(self, route: str) -> None:
+        """Go to a page. One that is no longer there leaves the visitor where they are, with a word about it; the
+        venue page is reached by the same wipe as hiding."""
+        parsed = Route.parse(route)
+        if parsed.kind == "venue":
+            self.hide_wanted.emit()
+            return
+        page = make_page(self._supply, parsed, self)
+        if page is None:
+            self.missing.emit()
+            return
+        if isinstance(page, TopicPage):
+            self._supply.tally.add(TOPIC_GROUP, page.group)
+        if parsed.kind == "start":
+            self._trail.clear()
+        self._trail.append(Step(parsed, page.title))
+        del self._trail[1:-LONGEST_TRAIL]
+        self._turn_to(page)
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one step; from the first there is nowhere to go."""
+        while len(self._trail) > 1:
+            self._trail.pop()
+            page = make_page(self._supply, self._trail[-1].route, self)
+            if page is not None:
+                self._turn_to(page)
+                return
+
+    @Slot(float)
+    def remember(self, position: float) -> None:
+        """Note how far down the page has been read, for the way back."""
+        if self._trail:
+            self._trail[-1].position = position
+
+    @Slot(float)
+    def set_text_scale(self, scale: float) -> None:
+        """Make text 1, 1.5 or 2 times as large for the rest of this visit."""
+        if scale in TEXT_SCALES and scale != self._text_scale:
+            self._text_scale = scale
+            self.choices_changed.emit()
+
+    @Slot(bool)
+    def set_contrast(self, wanted: bool) -> None:
+        """Black ground and white text for the rest of this visit."""
+        self._contrast = wanted
+        self.choices_changed.emit()
+
+    @Slot(bool)
+    def set_more_time(self, wanted: bool) -> None:
+        """Wait ten times as long before covering the page."""
+        self._more_time = wanted
+        self.choices_changed.emit()
+        self.idle_changed.emit()
+
+    @Slot(bool)
+    def set_low(self, wanted: bool) -> None:
+        """Bring every control into the lower part of a tall screen."""
+        self._low = wanted
+        self.choices_changed.emit()
+
+    def refresh(self) -> None:
+        """Bring the page up to date with the time; the application calls it each minute."""
+        if self._page is not None:
+            self._page.refresh()
+
+    @property
+    def current(self) -> Page | None:
+        """The page on screen."""
+        return self._page
+
+    def _turn_to(self, page: Page) -> None:
+        old, self._page = self._page, page
+        self.page_changed.emit()
+        self.idle_changed.emit()
+        if old is not None:
+            old.deleteLater()
+
+    def _get_page(self) -> QObject | None:
+        return self._page
+
+    page = Property(QObject, _get_page, notify=page_changed)
+
+    def _get_scene(self) -> str:
+        return self._page.scene_name if self._page else ""
+
+    scene = Property(str, _get_scene, notify=page_changed)
+
+    def _get_position(self) -> float:
+        return self._trail[-1].position if self._trail else 0.0
+
+    position = Property(float, _get_position, notify=page_changed)
+
+    def _get_can_go_back(self) -> bool:
+        return len(self._trail) > 1
+
+    canGoBack = Property(bool, _get_can_go_back, notify=page_changed)
+
+    def _get_where(self) -> str:
+        return self._trail[-1].title if len(self._trail) > 1 else ""
+
+    where = Property(str, _get_where, notify=page_changed)
+
+    def _get_text_scale(self) -> float:
+        return self._text_scale
+
+    textScale = Property(float, _get_text_scale, notify=choices_changed)
+
+    def _get_contrast(self) -> bool:
+        return self._contrast
+
+    contrast = Property(bool, _get_contrast, notify=choices_changed)
+
+    def _get_more_time(self) -> bool:
+        return self._more_time
+
+    moreTime = Property(bool, _get_more_time, notify=choices_changed)
+
+    def _get_low(self) -> bool:
+        return self._low
+
+    low = Property(bool, _get_low, notify=choices_changed)
+
+    def _get_cover_after(self) -> int:
+        sensitive = self._page is not None and self._page.sensitive
+        base = self._idle.sensitive if sensitive else self._idle.everyday
+        return base * (self._idle.more_time if self._more_time else 1)
+
+    coverAfter = Property(int, _get_cover_after, notify=idle_changed)
+
+    def _get_ask_for(self) -> int:
+        return self._idle.question
+
+    askFor = Property(int, _get_ask_for, constant=True)

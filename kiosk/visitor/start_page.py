@@ -1,0 +1,70 @@
+"""Start: what would you like to know?"""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Sensitivity
+from kiosk.schedule.campaigns import campaigns_showing
+from kiosk.visitor.cards import LinkRow
+from kiosk.visitor.page import Page
+from kiosk.visitor.supply import Supply
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LARGE_TILES = 6
+"""Tiles drawn large; any more become buttons."""
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class StartPage(Page):
+    """The tiles of the edition, and the campaign that is on now."""
+
+    scene_name = "StartScene"
+
+    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(supply, QCoreApplication.translate("StartPage", "Start"), parent)
+        self.sensitivity = Sensitivity.EVERYDAY
+        tiles = [
+            LinkRow(tile.id, tile.title, tile.summary, tile.icon, tile.tint, tile.page)
+            for tile in supply.catalogue.tiles
+        ]
+        self._large = self.rows(LinkRow, tiles[:LARGE_TILES])
+        self._small = self.rows(LinkRow, tiles[LARGE_TILES:])
+        self._campaign = next(iter(campaigns_showing(supply.catalogue.campaigns, supply.now)), None)
+
+    def _get_large(self) -> QObject:
+        return self._large
+
+    largeTiles = Property(QObject, _get_large, constant=True)
+
+    def _get_small(self) -> QObject:
+        return self._small
+
+    smallTiles = Property(QObject, _get_small, constant=True)
+
+    def _get_small_count(self) -> int:
+        return self._small.rowCount()
+
+    smallCount = Property(int, _get_small_count, constant=True)
+
+    def _get_campaign_title(self) -> str:
+        return self._campaign.title if self._campaign else ""
+
+    campaignTitle = Property(str, _get_campaign_title, constant=True)
+
+    def _get_headline(self) -> str:
+        return self._campaign.slides[0].headline if self._campaign else ""
+
+    headline = Property(str, _get_headline, constant=True)
+
+    def _get_campaign_text(self) -> str:
+        return self._campaign.slides[0].text if self._campaign else ""
+
+    campaignText = Property(str, _get_campaign_text, constant=True)
+
+    def _get_campaign_route(self) -> str:
+        return f"campaign/{self._campaign.id}" if self._campaign else ""
+
+    campaignRoute = Property(str, _get_campaign_route, constant=True)

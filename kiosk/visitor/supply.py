@@ -1,0 +1,47 @@
+"""What pages are made from: the catalogue, the time, and the two doors out that the application holds."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.search import SearchIndex
+from kiosk.schedule.holidays import BankHolidays
+
+
+class Tally(Protocol):
+    """Counts answers for the monthly totals; it is told of nothing else (safety rule 7)."""
+
+    def add(self, kind: str, key: str) -> None:
+        """Count one more of ``key`` among the totals called ``kind``."""
+
+
+@dataclass(frozen=True)
+class Supply:
+    """One catalogue and the means to show it. Replaced whole when the catalogue changes, between visits only.
+
+    ``clock`` gives an aware local time; ``media_url`` turns a media id into a file URL, or "" where the file is gone.
+    """
+
+    catalogue: Catalogue
+    holidays: BankHolidays
+    clock: Callable[[], dt.datetime]
+    media_url: Callable[[str], str]
+    tally: Tally
+
+    @property
+    def now(self) -> dt.datetime:
+        """The time, local and aware."""
+        return self.clock()
+
+    @property
+    def today(self) -> dt.date:
+        """The local date."""
+        return self.clock().date()
+
+    @cached_property
+    def index(self) -> SearchIndex:
+        """The search index, made when somebody first searches."""
+        return SearchIndex(self.catalogue)

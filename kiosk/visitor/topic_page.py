@@ -1,0 +1,115 @@
+"""Safety and support, a topic, a campaign: pages of words with the people who can help beside them."""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content import model
+from kiosk.schedule.campaigns import is_showing
+from kiosk.visitor.cards import BlockRow, LinkRow, ServiceRow, block_rows, prose, service_rows, topic_link
+from kiosk.visitor.page import Page
+from kiosk.visitor.posters import SlideRow, slide_row
+from kiosk.visitor.supply import Supply
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+BEST_PLACED = ("herts-domestic-abuse-helpline", "rape-and-sexual-abuse-support-line")
+"""The helplines the support page shows before anything is chosen; the first services of its first entries stand in
+where an edition has neither."""
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class WordsPage(Page):
+    """Blocks, services and onward links: what a topic, a campaign and the support page have in common."""
+
+    def __init__(self, supply: Supply, title: str, services: tuple[str, ...], parent: QObject | None = None) -> None:
+        super().__init__(supply, title, parent)
+        self._service_ids = services
+        self._services = self.rows(ServiceRow, service_rows(services, supply))
+        self._blocks = self.rows(BlockRow, [])
+        self._related = self.rows(LinkRow, [])
+        self._summary = ""
+        self._note = ""
+
+    def _get_services(self) -> QObject:
+        return self._services
+
+    services = Property(QObject, _get_services, constant=True)
+
+    def _get_blocks(self) -> QObject:
+        return self._blocks
+
+    blocks = Property(QObject, _get_blocks, constant=True)
+
+    def _get_related(self) -> QObject:
+        return self._related
+
+    related = Property(QObject, _get_related, constant=True)
+
+    def _get_summary(self) -> str:
+        return self._summary
+
+    summary = Property(str, _get_summary, constant=True)
+
+    def _get_note(self) -> str:
+        return self._note
+
+    note = Property(str, _get_note, constant=True)
+
+    def refresh(self) -> None:
+        """Say again who is there now."""
+        self._services.replace(service_rows(self._service_ids, self.supply))
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class SupportPage(WordsPage):
+    """"What is happening?": the entries, with the best-placed helplines on the page already."""
+
+    scene_name = "SupportScene"
+
+    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
+        entries = sorted((one for one in supply.catalogue.topics if one.entry), key=lambda one: (one.order, one.id))
+        first = tuple(ident for ident in BEST_PLACED if supply.catalogue.service(ident))
+        best = first or tuple(one.services[0] for one in entries[:2] if one.services)
+        super().__init__(supply, QCoreApplication.translate("SupportPage", "Safety and support"), best, parent)
+        self._related.replace([topic_link(one) for one in entries])
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class TopicPage(WordsPage):
+    """Short plain blocks, the services for it with open ones first, related topics."""
+
+    scene_name = "TopicScene"
+
+    def __init__(self, supply: Supply, topic: model.Topic, parent: QObject | None = None) -> None:
+        super().__init__(supply, topic.title, topic.services, parent)
+        self.sensitivity = topic.sensitivity
+        self.group = str(topic.group)
+        self._blocks.replace(block_rows(topic.blocks, supply))
+        found = (supply.catalogue.topic(ident) for ident in topic.related)
+        self._related.replace([topic_link(one) for one in found if one is not None])
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the visit.")
+class CampaignPage(WordsPage):
+    """Slides and a page of a campaign, with where to get help."""
+
+    scene_name = "CampaignScene"
+
+    def __init__(self, supply: Supply, campaign: model.Campaign, parent: QObject | None = None) -> None:
+        super().__init__(supply, campaign.title, campaign.services, parent)
+        self.sensitivity = campaign.sensitivity
+        self._summary = prose(campaign.summary)
+        if not is_showing(campaign.showing, supply.now):
+            self._note = QCoreApplication.translate("CampaignPage", "This campaign is not on at the moment.")
+        self._slides = self.rows(SlideRow, [slide_row(one, supply) for one in campaign.slides])
+        self._blocks.replace(block_rows(campaign.blocks, supply))
+
+    def _get_slides(self) -> QObject:
+        return self._slides
+
+    slides = Property(QObject, _get_slides, constant=True)

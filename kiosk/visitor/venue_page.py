@@ -1,0 +1,188 @@
+"""The venue page: what the kiosk shows when nobody uses it, and the one page it shows when somebody hides (rule 3).
+
+It is made once and lives as long as the window, so that hiding has nothing to make.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Venue, VenueKind
+from kiosk.schedule.events import Occurrence, whats_on
+from kiosk.schedule.opening import OpenKind, open_state
+from kiosk.schedule.week import DayGroup, grouped_week, week
+from kiosk.ui.rows import Rows
+from kiosk.visitor.hours_words import days_words
+from kiosk.visitor.posters import SlideRow, idle_posters
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.words import clock_time, date_today, opens_when, short_day
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+EVENTS_SHOWN = 6
+"""Events made ready; the page shows as many as fit."""
+
+KIND_ICONS = {
+    VenueKind.LIBRARY: "library",
+    VenueKind.UNIVERSITY: "graduation-cap",
+    VenueKind.COMMUNITY_CENTRE: "users",
+}
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """Something on: its day, its title, its time and place."""
+
+    key: str
+    day: str
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoursRow:
+    """The venue's hours on a group of days."""
+
+    key: str
+    days: str
+    hours: str
+
+
+@QmlElement
+@QmlUncreatable("The application makes the venue page.")
+class VenuePage(QObject):
+    """Name, clock, open until, the week's hours, what's on, rooms, and the posters of the idle screen.
+
+    ``refresh`` brings it up to date; the application calls it on each minute and when the catalogue changes.
+    """
+
+    changed = Signal()
+
+    def __init__(self, supply: Supply, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._supply = supply
+        self._events = Rows(EventRow, [], self)
+        self._hours = Rows(HoursRow, [], self)
+        self._posters = Rows(SlideRow, [], self)
+        self._clock = self._date = self._open = ""
+        self.refresh(supply)
+
+    def refresh(self, supply: Supply | None = None) -> None:
+        """Show ``supply`` (or the one it has) as it is now."""
+        self._supply = supply or self._supply
+        now = self._supply.now
+        self._clock = f"{now.hour:02d}:{now.minute:02d}"
+        self._date = date_today(now.date())
+        venue = self._supply.catalogue.venue
+        if venue is not None:
+            self._open = open_today(venue, self._supply, now)
+            self._events.replace(event_rows(venue, self._supply, now))
+            self._hours.replace(hours_rows(venue, self._supply, now.date()))
+        self._posters.replace(idle_posters(self._supply))
+        self.changed.emit()
+
+    def _get_name(self) -> str:
+        venue = self._supply.catalogue.venue
+        return venue.name if venue else translate("VenuePage", "Welcome")
+
+    name = Property(str, _get_name, notify=changed)
+
+    def _get_icon(self) -> str:
+        venue = self._supply.catalogue.venue
+        return KIND_ICONS[venue.kind] if venue else "library"
+
+    icon = Property(str, _get_icon, notify=changed)
+
+    def _get_clock(self) -> str:
+        return self._clock
+
+    clock = Property(str, _get_clock, notify=changed)
+
+    def _get_date(self) -> str:
+        return self._date
+
+    date = Property(str, _get_date, notify=changed)
+
+    def _get_open(self) -> str:
+        return self._open
+
+    openToday = Property(str, _get_open, notify=changed)
+
+    def _get_events(self) -> QObject:
+        return self._events
+
+    events = Property(QObject, _get_events, constant=True)
+
+    def _get_hours(self) -> QObject:
+        return self._hours
+
+    hours = Property(QObject, _get_hours, constant=True)
+
+    def _get_rooms(self) -> str:
+        venue = self._supply.catalogue.venue
+        return " · ".join(room.name for room in venue.rooms) if venue else ""
+
+    rooms = Property(str, _get_rooms, notify=changed)
+
+    def _get_posters(self) -> QObject:
+        return self._posters
+
+    posters = Property(QObject, _get_posters, constant=True)
+
+
+def open_today(venue: Venue, supply: Supply, now: dt.datetime) -> str:
+    """One sentence: open until when, or when it opens."""
+    state = open_state(venue.hours, now, supply.holidays)
+    if state.is_open and state.until is not None:
+        return translate("VenuePage", "Open today until {time}").format(time=clock_time(state.until.time()))
+    if state.is_open:
+        return translate("VenuePage", "Open now")
+    if state.kind is OpenKind.CLOSED and state.opens is not None:
+        return translate("VenuePage", "Closed now. Opens {when}").format(when=opens_when(state.opens, now))
+    if state.kind is OpenKind.CLOSED:
+        return translate("VenuePage", "Closed now")
+    return translate("VenuePage", "Hours may differ today. Please ask.")
+
+
+def hours_rows(venue: Venue, supply: Supply, today: dt.date) -> list[HoursRow]:
+    """This week's hours, days alike together."""
+    monday = today - dt.timedelta(days=today.weekday())
+    groups = grouped_week(week(venue.hours, monday, supply.holidays))
+    return [HoursRow(str(group.first), _group_days(group), _group_hours(group)) for group in groups]
+
+
+def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]:
+    """What is on next."""
+    rooms = {room.id: room.name for room in venue.rooms}
+    return [
+        EventRow(f"{one.event.id}-{one.date}", _event_day(one), one.event.title, _event_detail(one, rooms))
+        for one in whats_on(venue, now, EVENTS_SHOWN, supply.holidays)
+    ]
+
+
+def _group_days(group: DayGroup) -> str:
+    return days_words(range(group.first.weekday(), group.last.weekday() + 1))
+
+
+def _group_hours(group: DayGroup) -> str:
+    hours = group.hours
+    if hours.ring is not None:
+        return translate("VenuePage", "please ask")
+    if hours.closed:
+        return translate("VenuePage", "closed")
+    return ", ".join(f"{clock_time(span.opens)}–{clock_time(span.closes)}" for span in hours.spans)
+
+
+def _event_day(occurrence: Occurrence) -> str:
+    return f"{short_day(occurrence.date.weekday())} {occurrence.date.day}"
+
+
+def _event_detail(occurrence: Occurrence, rooms: dict[str, str]) -> str:
+    place = rooms.get(occurrence.event.room or "", "")
+    time = clock_time(occurrence.starts.time())
+    return " · ".join(part for part in (time, place) if part)

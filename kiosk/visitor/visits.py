@@ -1,0 +1,70 @@
+"""Begins and ends visits. Between two visits nothing of the first is left to reach."""
+
+import gc
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visitor.session import IdleTimes, VisitorSession
+from kiosk.visitor.supply import Supply
+
+QML_IMPORT_NAME = "kiosk.visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("The application makes it.")
+class Visits(QObject):
+    """At most one visit at a time. A new supply (a new edition) waits for the next visit, never changes a page that is
+    being read."""
+
+    session_changed = Signal()
+    ended = Signal()
+
+    def __init__(self, supply: Supply, idle: IdleTimes, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._supply = supply
+        self._idle = idle
+        self._session: VisitorSession | None = None
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin a visit at Start; where one is still open it is ended first, so that every way to Start is the same
+        wipe (safety rule 5)."""
+        self.end()
+        self._session = VisitorSession(self._supply, self._idle, self)
+        self.session_changed.emit()
+
+    @Slot()
+    def end(self) -> None:
+        """End the visit: its pages are destroyed, the clipboard is emptied, and what Python still held is let go."""
+        if self._session is None:
+            return
+        session, self._session = self._session, None
+        self.session_changed.emit()
+        session.deleteLater()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard is not None and clipboard.ownsClipboard():
+            clipboard.clear()
+        gc.collect(0)
+        self.ended.emit()
+
+    def supply_with(self, supply: Supply) -> None:
+        """Show ``supply`` from the next visit on."""
+        self._supply = supply
+
+    def refresh(self) -> None:
+        """A minute has passed."""
+        if self._session is not None:
+            self._session.refresh()
+
+    @property
+    def current(self) -> VisitorSession | None:
+        """The visit that is on, if any."""
+        return self._session
+
+    def _get_session(self) -> QObject | None:
+        return self._session
+
+    session = Property(QObject, _get_session, notify=session_changed)

@@ -1,0 +1,116 @@
+"""How times, dates and open states are said on a screen. Every phrase goes through Qt's translation."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.schedule.opening import OpenKind, OpenState
+
+translate = QCoreApplication.translate
+
+
+def clock_time(moment: dt.time) -> str:
+    """9am, 9:30am, 12 noon, midnight: the way a door sign says it."""
+    if moment.minute == 0 and moment.hour == 0:
+        return translate("words", "midnight")
+    if moment.minute == 0 and moment.hour == 12:
+        return translate("words", "12 noon")
+    hour = moment.hour % 12 or 12
+    minutes = f":{moment.minute:02d}" if moment.minute else ""
+    if moment.hour < 12:
+        return translate("words", "{hour}{minutes}am").format(hour=hour, minutes=minutes)
+    return translate("words", "{hour}{minutes}pm").format(hour=hour, minutes=minutes)
+
+
+def day_name(day: int) -> str:
+    """The full name of weekday ``day`` (Monday is 0)."""
+    return (
+        translate("words", "Monday"),
+        translate("words", "Tuesday"),
+        translate("words", "Wednesday"),
+        translate("words", "Thursday"),
+        translate("words", "Friday"),
+        translate("words", "Saturday"),
+        translate("words", "Sunday"),
+    )[day]
+
+
+def short_day(day: int) -> str:
+    """The short name of weekday ``day`` (Monday is 0)."""
+    return (
+        translate("words", "Mon"),
+        translate("words", "Tue"),
+        translate("words", "Wed"),
+        translate("words", "Thu"),
+        translate("words", "Fri"),
+        translate("words", "Sat"),
+        translate("words", "Sun"),
+    )[day]
+
+
+def month_name(month: int) -> str:
+    """The full name of ``month`` (January is 1)."""
+    return (
+        translate("words", "January"),
+        translate("words", "February"),
+        translate("words", "March"),
+        translate("words", "April"),
+        translate("words", "May"),
+        translate("words", "June"),
+        translate("words", "July"),
+        translate("words", "August"),
+        translate("words", "September"),
+        translate("words", "October"),
+        translate("words", "November"),
+        translate("words", "December"),
+    )[month - 1]
+
+
+def long_date(date: dt.date) -> str:
+    """22 November 2026."""
+    return f"{date.day} {month_name(date.month)} {date.year}"
+
+
+def date_today(date: dt.date) -> str:
+    """Sunday 22 November."""
+    return f"{day_name(date.weekday())} {date.day} {month_name(date.month)}"
+
+
+def opens_when(opens: dt.datetime, now: dt.datetime) -> str:
+    """``at 9am``, ``tomorrow at 9am``, ``on Monday at 9am``, ``on 4 January at 9am``."""
+    time = clock_time(opens.time())
+    days = (opens.date() - now.astimezone(opens.tzinfo).date()).days
+    if days == 0:
+        return translate("words", "at {time}").format(time=time)
+    if days == 1:
+        return translate("words", "tomorrow at {time}").format(time=time)
+    if days < 7:
+        return translate("words", "{day} at {time}").format(day=day_name(opens.weekday()), time=time)
+    date = f"{opens.day} {month_name(opens.month)}"
+    return translate("words", "{day} at {time}").format(day=date, time=time)
+
+
+def open_word(state: OpenState) -> str:
+    """The same in a word or two, for a card on a list."""
+    if state.kind is OpenKind.CLOSES_SOON:
+        return translate("words", "Closes soon")
+    if state.is_open:
+        return translate("words", "Open now")
+    return translate("words", "Closed now") if state.kind is OpenKind.CLOSED else translate("words", "Ring to check")
+
+
+def open_words(state: OpenState, now: dt.datetime) -> str:
+    """What a chip beside a contact method says: never "open" when it is not known (safety rule 9)."""
+    if state.kind is OpenKind.ALWAYS:
+        return translate("words", "Open day and night")
+    if state.kind is OpenKind.OPEN and state.until is not None:
+        return translate("words", "Open until {time}").format(time=clock_time(state.until.time()))
+    if state.kind is OpenKind.CLOSES_SOON and state.until is not None:
+        return translate("words", "Closes soon, {time}").format(time=clock_time(state.until.time()))
+    if state.is_open:
+        return translate("words", "Open now")
+    if state.kind is OpenKind.CLOSED and state.opens is not None:
+        return translate("words", "Opens {when}").format(when=opens_when(state.opens, now))
+    if state.kind is OpenKind.CLOSED:
+        return translate("words", "Closed now")
+    return translate("words", "Ring to check")

@@ -1,0 +1,54 @@
+"""What every test stands on: no screen, no home directory of anybody's, no network, one way to draw."""
+
+import atexit
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+# Qt reads these once, when it is loaded, so they are set before anything here or in a test imports it.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
+
+# A test run leaves nothing in the home of whoever runs it, and finds nothing there. Qt also warns when
+# XDG_RUNTIME_DIR is missing or open to others, and a warning is a failure.
+_home = Path(tempfile.mkdtemp(prefix="kiosk-tests-"))
+atexit.register(shutil.rmtree, _home, ignore_errors=True)
+for _kind in ("DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_DIR"):
+    _place = _home / _kind.lower()
+    _place.mkdir(mode=0o700)
+    os.environ[f"XDG_{_kind}"] = str(_place)
+
+import pytest  # noqa: E402 - after the environment is set
+from hypothesis import HealthCheck, settings  # noqa: E402 - after the environment is set
+
+from tests.x11 import environment_on, virtual_screen  # noqa: E402 - after the environment is set
+
+# No deadline: one slow moment of a shared machine says nothing about the code. In CI the examples are the same each
+# time, so that a failure there can be repeated anywhere.
+settings.register_profile(
+    "kiosk",
+    deadline=None,
+    max_examples=100,
+    derandomize="CI" in os.environ,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("kiosk")
+
+
+@pytest.fixture(scope="session")
+def x11_display() -> Iterator[str]:
+    """DISPLAY of a 1920 by 1080 screen that lives as long as the test run."""
+    if shutil.which("Xvfb") is None and "CI" not in os.environ:
+        pytest.skip("Xvfb is not installed; in CI this is a failure")
+    with virtual_screen() as display:
+        yield display
+
+
+@pytest.fixture
+def x11_environment(x11_display: str) -> dict[str, str]:
+    """Environment for a child process that opens a real window on ``x11_display``."""
+    return environment_on(x11_display, os.environ)

@@ -1,0 +1,46 @@
+"""The checks as a whole: never raising, always the same, and content with the starter edition."""
+
+from collections import Counter
+from pathlib import Path
+
+from hypothesis import given, settings
+
+from kiosk.content.checks import Severity, check
+from kiosk.content.model import Edition
+from kiosk.content.source import compile_edition
+from tests.content import strategies
+from tests.content.checks import samples
+
+STARTER = Path(__file__).resolve().parents[3] / "assets" / "starter"
+
+
+@settings(max_examples=60)
+@given(strategies.editions)
+def test_any_edition_can_be_checked_and_always_gives_the_same(edition: Edition) -> None:
+    problems = check(edition, icons={"heart"})
+    assert problems == check(edition, icons={"heart"})
+    assert len(set(problems)) == len(problems)
+    assert list(map(list(Severity).index, (problem.severity for problem in problems))) == sorted(
+        list(Severity).index(problem.severity) for problem in problems
+    )
+    for problem in problems:
+        assert problem.sentence[-1] in ".?)"
+        assert problem.remedy.endswith(".")
+
+
+def test_a_good_edition_has_no_problems() -> None:
+    edition = samples.edition(
+        services=(samples.service(),),
+        topics=(samples.topic(services=("line",)),),
+        campaigns=(samples.campaign(),),
+        guides=(samples.guide(),),
+        tiles=(samples.tile(),),
+        venue=samples.venue(),
+        media=(samples.picture(),),
+    )
+    assert check(edition, icons={"heart", "megaphone", "list-checks"}) == ()
+
+
+def test_the_starter_edition_can_be_published() -> None:
+    counted = Counter(problem.severity for problem in check(compile_edition(STARTER)))
+    assert counted[Severity.ERROR] == 0

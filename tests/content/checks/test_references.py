@@ -1,0 +1,128 @@
+"""Every id leads somewhere, and to one thing only."""
+
+import datetime as dt
+
+import pytest
+
+from kiosk.content.checks import Severity, check
+from kiosk.content.model import (
+    Event,
+    GuideLink,
+    MediaKind,
+    Organization,
+    Paragraph,
+    Picture,
+    Room,
+    Slide,
+    SurveyLink,
+    Video,
+)
+from tests.content.checks import samples
+from tests.content.checks.samples import fields_of, found
+
+
+def test_ids_that_lead_nowhere_are_errors() -> None:
+    blocks = (
+        GuideLink(id="g", guide="none"),
+        SurveyLink(id="s", survey="none"),
+        Picture(id="p", media="none"),
+        Video(id="v", media="none"),
+    )
+    event = Event(id="e", title="Talk", date=dt.date(2026, 12, 1), starts=dt.time(9), room="none")
+    edition = samples.edition(
+        tiles=(samples.tile(page="topic/none"), samples.tile(id="u", page="nowhere"), samples.tile(id="v", page="topic")),
+        services=(samples.service(organization="none", description=blocks[:1]),),
+        topics=(samples.topic(*blocks, services=("none",), related=("none",)),),
+        campaigns=(
+            samples.campaign(*blocks[1:2], services=("none",), slides=(Slide(id="one", headline="Hi", media="none"),)),
+        ),
+        guides=(samples.guide(outcomes=(samples.outcome("end", "none"),)),),
+        media=(samples.picture(captions="none"),),
+        venue=samples.venue(events=(event,)),
+    )
+    assert sorted(fields_of("missing-id", edition)) == [
+        "campaign/week blocks/s/survey",
+        "campaign/week services/0",
+        "campaign/week slides/one/media",
+        "guide/way outcomes/end/services/0",
+        "media/photo captions",
+        "service/line description/g/guide",
+        "service/line organization",
+        "tile/t page",
+        "tile/u page",
+        "tile/v page",
+        "topic/page blocks/g/guide",
+        "topic/page blocks/p/media",
+        "topic/page blocks/s/survey",
+        "topic/page blocks/v/media",
+        "topic/page related/0",
+        "topic/page services/0",
+        "venue/venue events/e/room",
+    ]
+    assert all(problem.severity is Severity.ERROR for problem in found("missing-id", edition))
+
+
+def test_ids_that_lead_somewhere_pass() -> None:
+    event = Event(id="e", title="Talk", date=dt.date(2026, 12, 1), starts=dt.time(9), room="hall")
+    edition = samples.edition(
+        tiles=tuple(samples.tile(id=f"t-{n}", page=page) for n, page in enumerate(("topic/page", "find", "emergency"))),
+        services=(samples.service(),),
+        topics=(samples.topic(GuideLink(id="g", guide="way"), services=("line",), related=("page",)),),
+        guides=(samples.guide(outcomes=(samples.outcome("end", "line"),)),),
+        campaigns=(samples.campaign(slides=(Slide(id="one", headline="Hi", media="photo"),)),),
+        media=(samples.picture(),),
+        venue=samples.venue(rooms=(Room(id="hall", name="Hall"),), events=(event,)),
+    )
+    assert not found("missing-id", edition)
+
+
+def test_things_of_other_publishers_may_be_pointed_at() -> None:
+    edition = samples.edition(topics=(samples.topic(services=("theirs",)),))
+    assert found("missing-id", edition)
+    assert not found("missing-id", edition, elsewhere={"service/theirs"})
+
+
+def test_two_things_or_two_parts_of_one_id_are_errors() -> None:
+    same = Paragraph(id="p", text="Hello.")
+    twice = samples.edition(
+        organizations=(Organization(id="org", name="One"), Organization(id="org", name="Two")),
+        topics=(samples.topic(same, same),),
+    )
+    assert fields_of("id-twice", twice) == ["organization/org", "topic/page blocks/p"]
+    once = samples.edition(topics=(samples.topic(same), samples.topic(same, id="other")))
+    assert not found("id-twice", once)
+
+
+def test_icons_are_checked_where_somebody_knows_them() -> None:
+    edition = samples.edition(tiles=(samples.tile(icon="unicorn"),))
+    assert fields_of("icon", edition, icons={"heart"}) == ["tile/t icon"]
+    assert not found("icon", edition, icons={"heart", "unicorn"})
+    assert not found("icon", edition)
+
+
+@pytest.mark.parametrize(
+    ("block", "kind", "right"),
+    [
+        (Picture(id="b", media="photo"), MediaKind.PICTURE, True),
+        (Picture(id="b", media="photo"), MediaKind.VIDEO, False),
+        (Video(id="b", media="photo"), MediaKind.VIDEO, True),
+        (Video(id="b", media="photo"), MediaKind.CAPTIONS, False),
+    ],
+)
+def test_media_are_of_the_kind_their_place_needs(block: Picture | Video, kind: MediaKind, right: bool) -> None:
+    edition = samples.edition(topics=(samples.topic(block),), media=(samples.picture(kind=kind),))
+    assert bool(found("media-kind", edition)) is not right
+
+
+def test_slides_and_captions_need_the_right_kind_too() -> None:
+    film = samples.picture(id="film", kind=MediaKind.VIDEO, captions="photo")
+    slides = (Slide(id="one", headline="Hi", media="film"),)
+    edition = samples.edition(campaigns=(samples.campaign(slides=slides),), media=(samples.picture(), film))
+    assert fields_of("media-kind", edition) == ["media/film captions", "campaign/week slides/one/media"]
+
+
+def test_errors_come_first_then_warnings_then_tasks() -> None:
+    edition = samples.edition(
+        services=(samples.service(contacts=(samples.phone(),), organization="none", one_line="Hello!"),)
+    )
+    assert [problem.severity for problem in check(edition)] == [Severity.ERROR, Severity.WARNING, Severity.TASK]

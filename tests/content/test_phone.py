@@ -1,0 +1,136 @@
+"""Numbers are checked, compared and grouped as they are dialled in the United Kingdom."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.phone import digits, grouped, is_valid, same, tel_uri
+from kiosk.errors import ContentError
+
+PUBLISHED = (
+    "08 088 088 088",
+    "0808 178 4448",
+    "01707 276512",
+    "0808 2000 247",
+    "0345 6000 459",
+    "020 7008 0151",
+    "0800 1111",
+    "116 123",
+    "0808 16 89 111",
+    "0800 555 111",
+    "111",
+    "101",
+    "999",
+    "18000",
+    "18001 111",
+)
+"""Numbers of the starter edition as their services write them."""
+
+valid = st.one_of(
+    st.sampled_from(PUBLISHED).map(digits),
+    st.from_regex(r"(01[2-9][02-9]|02[0-9]{2}|03[0-9]{2}|07[0-9]{2}|0808)[0-9]{7}", fullmatch=True),
+    st.from_regex(r"0800[0-9]{6}", fullmatch=True),
+    st.from_regex(r"116[0-9]{3}", fullmatch=True),
+)
+
+
+@pytest.mark.parametrize("number", PUBLISHED)
+def test_published_numbers_are_valid_and_keep_their_spacing(number: str) -> None:
+    assert is_valid(number)
+    assert grouped(number) == number
+
+
+@pytest.mark.parametrize(
+    ("number", "shown"),
+    [
+        ("01707276512", "01707 276512"),
+        ("02070080151", "020 7008 0151"),
+        ("08081784448", "0808 178 4448"),
+        ("03456000459", "0345 600 0459"),
+        ("07700900123", "07700 900123"),
+        ("01614960123", "0161 496 0123"),
+        ("0169772345", "01697 72345"),
+        ("0800555111", "0800 555 111"),
+        ("08001111", "0800 1111"),
+        ("116123", "116 123"),
+        ("999", "999"),
+        ("18000", "18000"),
+        ("18001111", "18001 111"),
+        ("1800108082000247", "18001 0808 200 0247"),
+        ("+44 808 2000 247", "0808 2000 247"),
+        ("+44 (0)808 178 4448", "0808 178 4448"),
+        ("+448081784448", "0808 178 4448"),
+        ("0044 1707 276512", "01707 276512"),
+        ("(01707) 276512", "01707 276512"),
+        ("01707-276512", "01707 276512"),
+        (" 116\u00a0123 ", "116 123"),
+        (" ring us ", "ring us"),
+    ],
+)
+def test_what_a_screen_shows(number: str, shown: str) -> None:
+    assert grouped(number) == shown
+
+
+@pytest.mark.parametrize(
+    "number",
+    [
+        "",
+        "998",
+        "1234",
+        "117 123",
+        "0800 1112",
+        "0808 2000 24",
+        "0161 496 012",
+        "01707 2765123",
+        "00 33 1 42 68 53 00",
+        "18001",
+        "0808 CALL NOW",
+        "01707 276512 ext 4",
+        "0808+2000247",
+        "٠٨٠٨٢٠٠٠٢٤٧",
+    ],
+)
+def test_what_cannot_be_dialled_is_not_valid(number: str) -> None:
+    assert not is_valid(number)
+    with pytest.raises(ContentError, match="is not a phone number") as caught:
+        tel_uri(number)
+    assert "such as 0808 2000 247" in caught.value.remedy
+
+
+@given(st.text("0123456789", max_size=13).filter(lambda number: len(number) not in (3, 5, 6, 8, 10, 11)))
+def test_no_other_length_is_valid_unless_a_relay_prefix_makes_it(number: str) -> None:
+    assert is_valid(number) == (number.startswith("18001") and is_valid(number[5:]))
+
+
+@given(valid)
+def test_grouping_changes_nothing_but_spaces(number: str) -> None:
+    assert is_valid(number)
+    shown = grouped(number)
+    assert shown.replace(" ", "") == number
+    assert grouped(shown) == shown
+    assert same(shown, number)
+    assert all(len(group) >= 2 for group in shown.split())
+
+
+@given(valid)
+def test_the_code_dials_the_digits(number: str) -> None:
+    assert tel_uri(grouped(number)) == f"tel:{number}"
+
+
+@given(valid.filter(lambda number: number.startswith("0")))
+def test_the_country_code_makes_no_difference(number: str) -> None:
+    assert same(f"+44 {number[1:]}", number)
+    assert tel_uri(f"+44{number[1:]}") == tel_uri(number)
+
+
+@given(st.text(max_size=20))
+def test_any_text_is_answered(text: str) -> None:
+    assert set(digits(text)) <= set("0123456789")
+    if not is_valid(text):
+        assert grouped(text) == text.strip()
+
+
+def test_numbers_are_compared_by_digits() -> None:
+    assert same("08 088 088 088", "0808 808 8088")
+    assert not same("116 123", "116 124")
+    assert not same("ring us", "write to us")

@@ -1,0 +1,300 @@
+"""The starter edition says what the collected facts say, and nothing that would mislead.
+
+What it is compared with stands in ``starter_facts``.
+"""
+
+import datetime as dt
+import re
+from pathlib import Path
+
+import lucide
+import pytest
+
+from kiosk.content import phone
+from kiosk.content.catalogue import merge
+from kiosk.content.checks import check
+from kiosk.content.links import mailto, web_uri
+from kiosk.content.model import (
+    Audience,
+    Campaign,
+    ContactKind,
+    ContactMethod,
+    Day,
+    Edition,
+    Emergency,
+    Fact,
+    GuideLink,
+    OnBill,
+    Paragraph,
+    Sensitivity,
+    Service,
+    Sex,
+    Steps,
+    Topic,
+    Unknown,
+    Weekly,
+    Yearly,
+)
+from kiosk.content.source import compile_edition
+from tests.content.starter_facts import ADDRESSES, ENTRIES, NUMBERS, RULES, WITHOUT_CONTACT
+
+STARTER = Path(__file__).resolve().parents[2] / "assets" / "starter"
+DIALLED = frozenset({ContactKind.PHONE, ContactKind.TEXT, ContactKind.TEXTPHONE})
+ONLINE = frozenset({ContactKind.WEB, ContactKind.CHAT, ContactKind.EMAIL, ContactKind.VIDEO_RELAY})
+
+
+@pytest.fixture(scope="module")
+def starter() -> Edition:
+    """The edition, compiled once."""
+    return compile_edition(STARTER)
+
+
+@pytest.fixture(scope="module")
+def services(starter: Edition) -> dict[str, Service]:
+    """Its services by id."""
+    return {service.id: service for service in starter.services}
+
+
+@pytest.fixture(scope="module")
+def topics(starter: Edition) -> dict[str, Topic]:
+    """Its topics by id."""
+    return {topic.id: topic for topic in starter.topics}
+
+
+def _of_kinds(service: Service, kinds: frozenset[ContactKind]) -> list[ContactMethod]:
+    return [contact for contact in service.contacts if contact.kind in kinds]
+
+
+def test_checks_find_nothing_to_put_right(starter: Edition) -> None:
+    """No error and no warning: only tasks are left, which are for people in the world."""
+    assert [p for p in check(starter, icons=lucide.get_icon_list()) if p.severity != "task"] == []
+
+
+def test_every_number_is_the_one_in_the_facts(services: dict[str, Service]) -> None:
+    """Number by number, with the kind of hours; and no number beyond them."""
+    found = {
+        ident: [(phone.digits(contact.value), type(contact.hours)) for contact in _of_kinds(service, DIALLED)]
+        for ident, service in services.items()
+        if _of_kinds(service, DIALLED)
+    }
+    assert found == NUMBERS
+
+
+def test_every_address_is_the_one_in_the_facts(services: dict[str, Service]) -> None:
+    """No address is guessed, and each makes a code."""
+    found = {
+        ident: [contact.value for contact in _of_kinds(service, ONLINE)]
+        for ident, service in services.items()
+        if _of_kinds(service, ONLINE)
+    }
+    assert found == ADDRESSES
+    for value in (value for values in found.values() for value in values):
+        assert (mailto if "@" in value else web_uri)(value).endswith(value)
+
+
+def test_only_three_services_have_no_way_in_of_their_own(services: dict[str, Service]) -> None:
+    """Those say in words who opens the door."""
+    assert {ident for ident, service in services.items() if not service.contacts} == WITHOUT_CONTACT
+    assert all(services[ident].how_to_start for ident in WITHOUT_CONTACT)
+
+
+def test_published_spacing_is_kept(services: dict[str, Service]) -> None:
+    """Numbers are grouped as their services say them."""
+    for ident, written in (
+        ("herts-domestic-abuse-helpline", "08 088 088 088"),
+        ("national-domestic-abuse-helpline", "0808 2000 247"),
+        ("herts-rape-crisis", "01707 276512"),
+        ("samaritans", "116 123"),
+        ("childline", "0800 1111"),
+    ):
+        assert services[ident].contacts[0].value == written
+
+
+def test_calls_are_off_the_bill_only_where_a_source_says_so(services: dict[str, Service]) -> None:
+    """For every other call nobody knows, and the screen says so."""
+    known = {
+        ident
+        for ident, service in services.items()
+        for contact in service.contacts
+        if contact.on_bill is not OnBill.UNKNOWN
+    }
+    assert known == {"herts-domestic-abuse-helpline", "samaritans", "childline"}
+
+
+def test_bank_holidays_are_known_for_one_line_only(services: dict[str, Service]) -> None:
+    """The others then say "Ring to check" on those days."""
+    known = {
+        ident
+        for ident, service in services.items()
+        for contact in service.contacts
+        if isinstance(contact.hours, Weekly) and contact.hours.exceptions
+    }
+    assert known == {"revenge-porn-helpline"}
+
+
+def test_forced_marriage_unit_is_reached_at_every_hour(services: dict[str, Service]) -> None:
+    """The second number covers exactly the hours the first does not."""
+    minutes = {(day, minute): 0 for day in Day for minute in range(0, 1440, 30)}
+    order = tuple(Day)
+    for contact in services["forced-marriage-unit"].contacts:
+        assert isinstance(contact.hours, Weekly)
+        for window in contact.hours.windows:
+            opens = window.opens.hour * 60 + window.opens.minute
+            closes = window.closes.hour * 60 + window.closes.minute
+            for day in window.days:
+                for minute in range(opens, closes if closes > opens else closes + 1440, 30):
+                    late = minute // 1440
+                    minutes[order[(order.index(day) + late) % 7], minute % 1440] += 1
+    assert set(minutes.values()) == {1}
+
+
+def test_who_may_use_what(services: dict[str, Service]) -> None:
+    """Ages and sexes as the facts give them."""
+    rape_crisis = services["herts-rape-crisis"].eligibility
+    assert (rape_crisis.sex, rape_crisis.minimum_age, rape_crisis.area) == (Sex.WOMEN, 18, "Hertfordshire")
+    assert services["herts-sarc"].eligibility.sex is Sex.ANY
+    assert services["chrysalis-centre"].eligibility.minimum_age == 10
+    assert services["childline"].eligibility.maximum_age == 18
+    assert services["rape-and-sexual-abuse-support-line"].eligibility.minimum_age == 16
+    assert services["revenge-porn-helpline"].eligibility.minimum_age == 18
+
+
+def test_no_service_shows_a_street_address(starter: Edition) -> None:
+    """Least of all the sexual assault referral centre: no visit, no postcode, no street."""
+    assert all(contact.kind is not ContactKind.VISIT for service in starter.services for contact in service.contacts)
+    sarc = (STARTER / "services" / "herts-sarc.toml").read_text(encoding="utf-8")
+    assert not re.search(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d+ [A-Z]\w+ (?:Street|Road|Lane|Way|Close)\b", sarc)
+
+
+def test_ask_for_ani_is_never_shown(starter: Edition) -> None:
+    """Not as a service on any day since it ended, and not by name anywhere else."""
+    for day in (dt.date(2024, 11, 30), dt.date(2026, 11, 22)):
+        assert "ask-for-ani" not in {service.id for service in merge([starter]).services_shown(day)}
+    named = [
+        path.name for path in STARTER.rglob("*.toml") if re.search("ask[ -]for[ -]ani", path.read_text("utf-8"), re.I)
+    ]
+    assert named == ["ask-for-ani.toml"]
+
+
+def test_everything_says_who_checked_it_and_when_next(starter: Edition) -> None:
+    """Services and campaigns carry a source and both dates, 90 days apart; a task names what is not certain."""
+    checked: list[Service | Campaign] = [*starter.services, *starter.campaigns]
+    for thing in checked:
+        assert thing.assurance is not None, thing.id
+        assert thing.assurance.source.startswith("Hertfordshire facts, collected 22 November 2026")
+        assert thing.assurance.assured_date == dt.date(2026, 11, 22)
+        assert thing.assurance.assured_by == "starter edition, not yet checked by this venue"
+        assert thing.assurance.review_after == thing.assurance.assured_date + dt.timedelta(days=90)
+    assert all(service.assurance.staff_tasks for service in starter.services)
+
+
+def test_unknown_hours_are_a_task(starter: Edition) -> None:
+    """Whoever finds "unknown" finds beside it who is to ask."""
+    for service in starter.services:
+        if any(isinstance(contact.hours, Unknown) for contact in _of_kinds(service, DIALLED)):
+            assert any("ours" in task for task in service.assurance.staff_tasks), service.id
+
+
+def test_what_is_happening_lists_the_nine_entries(starter: Edition, topics: dict[str, Topic]) -> None:
+    """In their order, each with somebody to ring."""
+    entries = sorted((topic for topic in starter.topics if topic.entry), key=lambda topic: topic.order)
+    assert [topic.id for topic in entries] == ENTRIES
+    assert all(topics[ident].services for ident in ENTRIES)
+
+
+def test_every_topic_is_found_by_touching(starter: Edition, topics: dict[str, Topic]) -> None:
+    """From the tiles and the entries, by way of related topics, without the search."""
+    waiting = [
+        *ENTRIES,
+        *(tile.page.removeprefix("topic/") for tile in starter.tiles if tile.page.startswith("topic/")),
+    ]
+    reached: set[str] = set()
+    while waiting:
+        ident = waiting.pop()
+        if ident not in reached:
+            reached.add(ident)
+            waiting.extend(topics[ident].related)
+    assert reached == topics.keys()
+
+
+def test_every_shown_service_is_on_a_topic(starter: Edition) -> None:
+    """So that nobody needs the search to find help."""
+    listed = {ident for topic in starter.topics for ident in topic.services}
+    assert {service.id for service in starter.services} - listed == {"ask-for-ani"}
+
+
+def test_people_worried_about_how_they_behave_have_a_page_of_their_own(topics: dict[str, Topic]) -> None:
+    """It leads to its two services and its guided check, and no other topic leads to it."""
+    own = topics["worried-about-how-i-behave"]
+    assert (own.audience, own.related) == (Audience.PERPETRATOR, ())
+    assert own.services == ("respect-phoneline", "chrysalis-centre")
+    assert [block.guide for block in own.blocks if isinstance(block, GuideLink)] == ["chrysalis-check"]
+    assert all(own.id not in topic.related for topic in topics.values())
+
+
+@pytest.mark.parametrize("ident", [*ENTRIES, "your-rights", "telling-the-police", "children-and-young-people"])
+def test_a_topic_begins_warmly_and_stays_short(topics: dict[str, Topic], ident: str) -> None:
+    """A lead without a title, seven blocks at most, five steps at most, three sentences to a paragraph."""
+    lead, *_ = blocks = topics[ident].blocks
+    assert isinstance(lead, Paragraph)
+    assert lead.title == ""
+    assert 3 <= len(blocks) <= 7
+    for block in blocks:
+        if isinstance(block, Steps):
+            assert len(block.items) <= 5
+            assert max(map(len, block.items)) <= 120
+        elif isinstance(block, Paragraph):
+            assert len(re.findall(r"[.?](?=\s|$)", block.text)) <= 3
+
+
+def test_survivors_topics_lead_to_999_at_once(starter: Edition) -> None:
+    """The 999 block stands directly below the lead."""
+    for topic in starter.topics:
+        if topic.audience is Audience.SURVIVOR and topic.sensitivity is Sensitivity.SENSITIVE:
+            assert isinstance(topic.blocks[1], Emergency), topic.id
+
+
+def test_the_law_is_marked_for_a_qualified_check(starter: Edition) -> None:
+    """Every fact with a legal source, everywhere."""
+    owners: list[Topic | Campaign] = [*starter.topics, *starter.campaigns]
+    legal = [
+        (owner.id, block)
+        for owner in owners
+        for block in owner.blocks
+        if isinstance(block, Fact) and re.search(r"\b(?:law|Act)\b", block.source)
+    ]
+    assert len(legal) >= 10
+    assert [ident for ident, block in legal if "needs a qualified check" not in block.staff_note] == []
+
+
+def test_campaigns_show_by_the_rules_of_the_calendar(starter: Edition) -> None:
+    """Yearly rules where there is one, nothing where staff must enter dates."""
+    campaigns = {campaign.id: campaign for campaign in starter.campaigns}
+    for ident, rules in RULES.items():
+        expected = tuple(Yearly(rule=f"FREQ=YEARLY;{rule}", days=days) for rule, days in rules)
+        assert campaigns[ident].showing.when == expected, ident
+    advisory = campaigns["operation-advisory"]
+    assert len(advisory.slides) == 4
+    assert {"call-it-out", "project-vigilant", "white-ribbon-accreditation"} <= campaigns.keys()
+
+
+def test_start_has_its_tiles(starter: Edition) -> None:
+    """Six to eight, titles short enough for large text, each leading somewhere."""
+    pages = {tile.id: tile.page for tile in starter.tiles}
+    assert pages["today-here"] == "venue"
+    assert pages["safety-and-support"] == "support"
+    assert 6 <= len(pages) <= 8
+    assert all(len(tile.title) <= 24 and len(tile.summary) <= 45 for tile in starter.tiles)
+
+
+def test_the_sample_venue_is_an_ordinary_library(starter: Edition) -> None:
+    """Ten events and more, in rooms that exist, while it is open."""
+    assert starter.venue is not None
+    assert len(starter.venue.events) >= 10
+    assert {event.room for event in starter.venue.events} <= {room.id for room in starter.venue.rooms}
+    spans = {day: window for window in starter.venue.hours.windows for day in window.days}
+    for event in starter.venue.events:
+        window = spans[tuple(Day)[event.date.weekday()]]
+        assert window.opens <= event.starts, event.id
+        assert event.ends is not None, event.id
+        assert event.ends <= window.closes, event.id

@@ -1,0 +1,156 @@
+"""Lints QML modules together with the Python types they are given.
+
+``pyside6-project qmllint`` knows one module only and exits 0 on warnings, so its steps are taken here one by one, in a
+scratch copy of the modules: read the Python classes (``metaobjectdump``), write a type description beside each
+module's ``qmldir`` (``qmltyperegistrar``), then run ``qmllint`` over every file. A misspelt property of a Python class
+is then found like any other.
+"""
+
+import ast
+import json
+import os
+import shutil
+import subprocess
+import sysconfig
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLibraryInfo
+
+QT_BASES = ("core", "gui", "qml", "qmlmodels", "quick")
+"""Qt modules whose classes ours inherit from."""
+
+Description = dict[str, Any]
+"""What ``metaobjectdump`` writes about one Python file."""
+
+
+class LintError(Exception):
+    """A step before the linting failed."""
+
+
+@dataclass(frozen=True)
+class QmlModule:
+    """A folder with a ``qmldir``; its name is the folder's place below the import path."""
+
+    uri: str
+    folder: Path
+
+    def qml_files(self) -> list[Path]:
+        """Every QML file of the module, in order."""
+        return sorted(self.folder.rglob("*.qml"))
+
+    def python_files(self) -> list[Path]:
+        """The Python files of the module that may declare types."""
+        return sorted(path for path in self.folder.rglob("*.py") if "PySide6" in path.read_text(encoding="utf-8"))
+
+
+def modules_below(import_path: Path) -> list[QmlModule]:
+    """Every QML module below ``import_path``."""
+    folders = sorted(path.parent for path in import_path.rglob("qmldir"))
+    return [QmlModule(".".join(folder.relative_to(import_path).parts), folder) for folder in folders]
+
+
+def undeclared(module: QmlModule) -> list[str]:
+    """Differences between the files a module has and those its ``qmldir`` names; a stranger can import only these."""
+    lines = (module.folder / "qmldir").read_text(encoding="utf-8").splitlines()
+    words = [line.split() for line in lines if line.strip() and not line.startswith("#")]
+    found = [] if ["module", module.uri] in words else [f"{module.uri}: the qmldir does not say `module {module.uri}`"]
+    named = {word for line in words for word in line if word.endswith(".qml")}
+    there = {path.relative_to(module.folder).as_posix() for path in module.qml_files()}
+    found += [f"{module.uri}: {name} is not named in the qmldir" for name in sorted(there - named)]
+    return found + [f"{module.uri}: the qmldir names {name}, which is not there" for name in sorted(named - there)]
+
+
+def lint(import_path: Path, scratch: Path) -> list[str]:
+    """Every warning about the QML below ``import_path``; ``scratch`` is an empty folder to work in."""
+    modules = modules_below(import_path)
+    found = _describe(modules, import_path, scratch)
+    copies = [scratch / path.relative_to(import_path) for module in modules for path in module.qml_files()]
+    # One process a file: qmllint reports a module's own files as duplicates when given several. Absolute paths,
+    # because with a relative one it takes a singleton for undeclared.
+    with ThreadPoolExecutor(os.cpu_count()) as workers:
+        results = workers.map(lambda copy: _run("qmllint", "--max-warnings", "0", "-I", scratch, copy), copies)
+        return found + [words for code, words in results if code]
+
+
+def _run(tool: str, *arguments: str | Path) -> tuple[int, str]:
+    command = shutil.which(f"pyside6-{tool}", path=sysconfig.get_path("scripts"))
+    if command is None:
+        raise LintError(f"pyside6-{tool} is not installed beside this Python.")
+    done = subprocess.run([command, *map(str, arguments)], capture_output=True, text=True, check=False)
+    return done.returncode, (done.stdout + done.stderr).strip()
+
+
+def _describe(modules: Sequence[QmlModule], import_path: Path, scratch: Path) -> list[str]:
+    """Copy the QML and write each module's type description; returns what the registrar complains of."""
+    owner = {path: module for module in modules for path in module.python_files()}
+    descriptions = _class_descriptions(_bases_first(owner, import_path), scratch)
+    found = [
+        f"{path}: QML_IMPORT_NAME is not {owner[path].uri}"
+        for path, description in descriptions.items()
+        if description.get("QML_IMPORT_NAME", owner[path].uri) != owner[path].uri
+    ]
+    written = {module: scratch / f"{module.uri}.json" for module in modules}
+    for module, target in written.items():
+        own = [description for path, description in descriptions.items() if owner[path] is module]
+        target.write_text(json.dumps(own), encoding="utf-8")
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.ArchDataPath)) / "metatypes"
+    for module in modules:
+        others = [path for other, path in written.items() if other is not module]
+        foreign = [qt / f"qt6{name}_metatypes.json" for name in QT_BASES] + others
+        found += _copy(module, scratch / module.folder.relative_to(import_path), written[module], foreign, modules)
+    return found
+
+
+def _copy(
+    module: QmlModule, target: Path, described: Path, foreign: Iterable[Path], modules: Sequence[QmlModule]
+) -> list[str]:
+    for path in [*module.qml_files(), *module.folder.rglob("*.js"), *module.folder.rglob("*.mjs")]:
+        copy = target / path.relative_to(module.folder)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(path, copy)
+    target.mkdir(parents=True, exist_ok=True)
+    words = (module.folder / "qmldir").read_text(encoding="utf-8")
+    if not json.loads(described.read_text(encoding="utf-8")):
+        (target / "qmldir").write_text(words, encoding="utf-8")
+        return []
+    # The classes of one module are bases and property types of another; a qmldir says so for C++ modules only.
+    python = " ".join(path.read_text(encoding="utf-8") for path in module.python_files())
+    used = [other.uri for other in modules if other is not module and other.uri in python]
+    tail = [f"depends {uri}" for uri in ("QtQuick", *used)]
+    (target / "qmldir").write_text("\n".join([words, "typeinfo python.qmltypes", *tail, ""]), encoding="utf-8")
+    code, complaint = _run(
+        "qmltyperegistrar",
+        *("--generate-qmltypes", target / "python.qmltypes", "--import-name", module.uri, "--major-version", "1"),
+        *("-o", os.devnull, f"--foreign-types={','.join(map(str, foreign))}", described),
+    )
+    if code:
+        raise LintError(complaint)
+    return [complaint] if complaint else []
+
+
+def _bases_first(files: Iterable[Path], import_path: Path) -> list[Path]:
+    """The files so ordered that a class is read after its base: metaobjectdump knows only what it has seen."""
+    by_name = {".".join(path.relative_to(import_path).with_suffix("").parts): path for path in files}
+    graph: dict[Path, set[Path]] = {path: set() for path in by_name.values()}
+    for path, needs in graph.items():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
+                needs.update(by_name[name] for name in names if name in by_name)
+    return list(TopologicalSorter(graph).static_order())
+
+
+def _class_descriptions(files: Sequence[Path], scratch: Path) -> dict[Path, Description]:
+    if not files:
+        return {}
+    target = scratch / "classes.json"
+    code, complaint = _run("metaobjectdump", "--quiet", "--out-file", target, *files)
+    if code:
+        raise LintError(complaint)
+    read: list[Description] = json.loads(target.read_text(encoding="utf-8"))
+    return {Path(description["inputFile"]): description for description in read}

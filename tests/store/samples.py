@@ -1,0 +1,47 @@
+"""Small editions, a clock that stands still, and a store on a temporary folder."""
+
+import datetime as dt
+from pathlib import Path
+
+from kiosk.content.model import Edition, Organization
+from kiosk.store.store import Store
+
+NOON = dt.datetime(2026, 11, 25, 12, 0, tzinfo=dt.UTC)
+STARTER = "starter"
+
+
+def edition(number: int = 1, publisher: str = STARTER, note: str = "", *, organizations: int = 20) -> Edition:
+    """An edition whose every word depends on its publisher and number, a few pages of the database long."""
+    return Edition(
+        publisher=publisher,
+        publisher_name=f"{publisher.title()} publisher",
+        number=number,
+        issued_at=dt.datetime(2026, 1, 1, 9, 0, tzinfo=dt.UTC),
+        review_by=dt.date(2027, 1, 1),
+        made_by="A tester",
+        note=note,
+        organizations=tuple(
+            Organization(id=f"{publisher}-{place}", name=f"Number {number}, place {place}", description="words " * 100)
+            for place in range(organizations)
+        ),
+    )
+
+
+def noon() -> dt.datetime:
+    """Always the same noon."""
+    return NOON
+
+
+def opened(folder: Path, *, busy_seconds: float = 0.05) -> Store:
+    """The store in ``folder``, with edition 1 of ``STARTER`` to begin with."""
+    return Store.open(folder, edition, noon, busy_seconds=busy_seconds)
+
+
+def shown(store: Store) -> dict[str, int]:
+    """Publisher and number of everything the catalogue is made of; fails if its content is not theirs."""
+    catalogue = store.catalogue()
+    for organization in catalogue.organizations:
+        source = catalogue.publisher_of(f"organization/{organization.id}")
+        assert source is not None
+        assert organization.name.startswith(f"Number {source.number},")
+    return {source.publisher: source.number for source in catalogue.sources}

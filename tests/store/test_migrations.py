@@ -1,0 +1,147 @@
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import text
+
+from kiosk.errors import MachineError, OurError
+from kiosk.store import recovery
+from kiosk.store.database import open_database
+from kiosk.store.health import SCHEMA, State, examine
+from kiosk.store.migrations import REVISIONS, head, migrate, migrate_down
+from kiosk.store.models import Base
+from kiosk.store.recovery import Outcome
+from tests.store.samples import edition, opened, shown
+
+ALL = [script.revision for script in reversed(list(ScriptDirectory(str(REVISIONS)).walk_revisions()))]
+
+NEXT = """
+import sqlalchemy as sa
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+def upgrade():
+    with op.batch_alter_table("layers", recreate="always") as layers:
+        layers.add_column(sa.Column("web", sa.Text()))
+    {extra}
+def downgrade():
+    with op.batch_alter_table("layers") as layers:
+        layers.drop_column("web")
+"""
+
+
+def later(folder: Path, extra: str = "pass") -> Path:
+    """The revisions, and one that does not exist yet."""
+    revisions = folder / "revisions"
+    shutil.copytree(REVISIONS, revisions, ignore=shutil.ignore_patterns("__pycache__"))
+    (revisions / "versions" / "r0002_next.py").write_text(NEXT.format(extra=extra))
+    return revisions
+
+
+def content_of(path: Path) -> list[str]:
+    """Every row, as SQL, with the revision it is of."""
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def test_the_tables_are_those_of_the_newest_revision(tmp_path: Path) -> None:
+    engine = open_database(tmp_path)
+    migrate(engine)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True, "compare_server_default": True})
+        assert compare_metadata(context, Base.metadata) == []
+    assert head() == SCHEMA
+    assert examine(tmp_path / "kiosk.db").state is State.SOUND
+
+
+def test_the_tables_of_the_models_and_of_the_revisions_are_word_for_word_the_same(tmp_path: Path) -> None:
+    migrated, modelled = open_database(tmp_path), open_database(tmp_path.parent)
+    migrate(migrated)
+    Base.metadata.create_all(modelled)
+    made = []
+    for engine in (migrated, modelled):
+        with engine.connect() as connection:
+            rows = connection.execute(text("SELECT sql FROM sqlite_master WHERE name NOT LIKE 'alembic%'"))
+            made.append({" ".join(sorted(sql.replace(",", " ").split())) for (sql,) in rows if sql})
+    assert made[0] == made[1]
+
+
+@pytest.mark.parametrize("revision", ALL)
+def test_each_revision_goes_up_with_content_down_and_up_again(tmp_path: Path, revision: str) -> None:
+    opened(tmp_path)
+    engine = open_database(tmp_path)
+    before = ScriptDirectory(str(REVISIONS)).get_revision(revision).down_revision
+    migrate_down(engine, str(before or "base"))
+    assert examine(tmp_path / "kiosk.db").state in {State.OLDER, State.EMPTY}
+    migrate(engine, revision)
+    migrate(engine)
+    assert shown(opened(tmp_path)) == {"starter": 1}
+
+
+@pytest.mark.parametrize("script", sorted((REVISIONS / "versions").glob("r*.py")), ids=lambda path: path.stem)
+def test_each_revision_is_self_contained(script: Path) -> None:
+    assert "kiosk" not in script.read_text()
+
+
+def test_a_rebuilt_table_keeps_its_rows_and_those_that_point_at_it(tmp_path: Path) -> None:
+    folder, revisions = tmp_path / "kiosk", later(tmp_path)
+    opened(folder).install(edition(2, "county"))
+    before = content_of(folder / "kiosk.db")
+    engine = open_database(folder)
+    migrate(engine, revisions=revisions)
+    assert examine(folder / "kiosk.db").state is State.NEWER
+    migrate_down(engine, "0001", revisions=revisions)
+    assert [line for line in content_of(folder / "kiosk.db") if line.startswith("INSERT")] == [
+        line for line in before if line.startswith("INSERT")
+    ]
+    assert shown(opened(folder)) == {"starter": 1, "county": 2}
+
+
+def test_a_revision_that_leaves_rows_pointing_at_nothing_changes_nothing(tmp_path: Path) -> None:
+    folder, revisions = tmp_path / "kiosk", later(tmp_path, "op.execute('DELETE FROM layers')")
+    opened(folder)
+    before = content_of(folder / "kiosk.db")
+    with pytest.raises(OurError, match="could not be brought up to date"):
+        migrate(open_database(folder), revisions=revisions)
+    assert content_of(folder / "kiosk.db") == before
+
+
+def test_an_older_database_is_copied_and_then_brought_up_to_date(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, revisions = tmp_path / "kiosk", later(tmp_path)
+    opened(folder).install(edition(2))
+    before = content_of(folder / "kiosk.db")
+    monkeypatch.setattr("kiosk.store.health.SCHEMA", "0002")
+    monkeypatch.setattr("kiosk.store.migrations.REVISIONS", revisions)
+    monkeypatch.setattr(migrate, "__kwdefaults__", {"revisions": revisions})
+    store = opened(folder)
+    assert store.report.outcome is Outcome.GOOD
+    assert shown(store) == {"starter": 2}
+    assert content_of(folder / "kiosk.before-update-1.db") == before
+
+
+def test_a_newer_database_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    folder = tmp_path / "kiosk"
+    opened(folder)
+    migrate(open_database(folder), revisions=later(tmp_path))
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    with pytest.raises(MachineError, match="newer version of the kiosk than this one"):
+        opened(folder)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_a_database_that_does_not_know_its_own_version_is_damaged(tmp_path: Path) -> None:
+    opened(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9001'")
+        connection.commit()
+    assert opened(tmp_path).report.outcome is Outcome.RESTORED
+
+
+def test_only_first_starts_and_updates_import_alembic() -> None:
+    assert not hasattr(recovery, "migrate")

@@ -1,0 +1,153 @@
+"""The arrows between rooms: who may know whom, and who may know which library."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.arrows import Room, Tree, broken_arrows, circles, read_tree, unexplained_late_imports
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def room(*rooms: str, libraries: tuple[str, ...] = ()) -> Room:
+    return Room(frozenset(rooms), frozenset(libraries))
+
+
+FLOORS = ("content", "schedule", "store", "packs", "ui", "visitor", "staff", "device", "jobs")
+
+PLAN = {
+    "main": room("app", "commands"),
+    "app": room(*FLOORS, "commands", libraries=("PySide6",)),
+    "commands": room(*FLOORS, "app"),
+    "kiosk": room(),
+    "errors": room(),
+    # content speaks formats; it knows neither a screen nor a database.
+    "content": room(libraries=("msgspec",)),
+    "schedule": room("content", libraries=("dateutil", "holidays")),
+    "store": room("content", libraries=("sqlalchemy", "alembic", "msgspec")),
+    "packs": room("content", libraries=("msgspec", "tuf", "securesystemslib")),
+    "jobs": room(libraries=("PySide6",)),
+    "device": room(libraries=("PySide6", "platformdirs")),
+    # ui draws icons and QR codes itself, so that no other room needs to know how.
+    "ui": room(libraries=("PySide6", "lucide", "qrcode")),
+    "visitor": room("ui", "schedule", "content", libraries=("PySide6",)),
+    "staff": room("ui", "schedule", "content", "jobs", libraries=("PySide6",)),
+}
+
+
+@pytest.fixture(scope="module")
+def house() -> Tree:
+    return read_tree(ROOT)
+
+
+def test_every_import_follows_an_arrow(house: Tree) -> None:
+    assert broken_arrows(house, PLAN) == []
+
+
+def test_modules_do_not_import_each_other_in_a_circle(house: Tree) -> None:
+    assert circles(house) == []
+
+
+def test_an_import_inside_a_function_says_why_it_waits(house: Tree) -> None:
+    assert unexplained_late_imports(house) == []
+
+
+def test_the_plan_keeps_qt_and_sql_in_their_rooms() -> None:
+    """The plan itself cannot be widened without somebody noticing."""
+    assert {name for name, plan in PLAN.items() if "PySide6" in plan.libraries} == {
+        *("app", "jobs", "device", "ui", "visitor", "staff")
+    }
+    assert {name for name, plan in PLAN.items() if plan.libraries & {"sqlalchemy", "alembic"}} == {"store"}
+    assert not PLAN["visitor"].rooms & {"store", "packs", "staff", "jobs"}
+
+
+# --- a fresh interpreter: what is really loaded -----------------------------------------------------------------------
+
+WITHOUT_QT = ("content", "schedule", "store")
+
+LOADS_NOTHING_OF = """
+import importlib, sys
+forbidden, *names = sys.argv[1:]
+for name in names:
+    importlib.import_module(name)
+    if forbidden in sys.modules:
+        sys.exit(f"{name} loads {forbidden}")
+"""
+
+
+def loads(forbidden: str, *modules: str) -> str:
+    """What a fresh interpreter says against importing ``modules``; empty when ``forbidden`` stays out."""
+    command = [sys.executable, "-c", LOADS_NOTHING_OF, forbidden, *modules]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False).stderr.strip()
+
+
+@pytest.mark.parametrize("core", WITHOUT_QT)
+def test_the_core_runs_without_qt(house: Tree, core: str) -> None:
+    # A migration script is run by Alembic and cannot be imported by name alone.
+    modules = [name for name in house.modules if name.startswith(f"kiosk.{core}") and ".migrations." not in name]
+    assert modules
+    assert loads("PySide6", *modules) == ""
+
+
+def test_the_snapshot_is_read_before_the_database_library_is_loaded() -> None:
+    assert loads("sqlalchemy", "kiosk.store.snapshot") == ""
+
+
+# --- the checker catches what it is for -------------------------------------------------------------------------------
+
+
+def made_up(root: Path, files: dict[str, str]) -> Path:
+    for name, source in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(source, encoding="utf-8")
+    return root
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "said"),
+    [
+        ("kiosk/content/a.py", "import PySide6.QtCore\n", "kiosk.content.a:1 may not import PySide6.QtCore"),
+        ("kiosk/visitor/a.py", "import os\nfrom kiosk import store\n", "kiosk.visitor.a:2 may not import kiosk.store"),
+        ("kiosk/visitor/a.py", "from ..store.b import C\n", "kiosk.visitor.a:1 may not import kiosk.store.b"),
+        ("kiosk/schedule/a.py", "def f():\n    import sqlalchemy\n", "kiosk.schedule.a:2 may not import sqlalchemy"),
+        (
+            "kiosk/visitor/a.py",
+            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from kiosk.packs import verify\n",
+            "kiosk.visitor.a:3 may not import kiosk.packs",
+        ),
+        ("kiosk/cellar/a.py", "", "the room 'cellar' is not in the plan"),
+        ("main.py", "import kiosk.store\n", "main:1 may not import kiosk.store"),
+    ],
+)
+def test_a_broken_arrow_is_caught(tmp_path: Path, name: str, source: str, said: str) -> None:
+    tree = made_up(tmp_path, {"kiosk/store/__init__.py": "", "kiosk/store/b.py": "", name: source})
+    assert broken_arrows(read_tree(tree), PLAN) == [said]
+
+
+def test_allowed_imports_pass(tmp_path: Path) -> None:
+    source = "import datetime\nimport msgspec\nfrom kiosk.errors import KioskError\nfrom kiosk.content import b\n"
+    tree = made_up(tmp_path, {"kiosk/content/a.py": source, "kiosk/content/b.py": "", "kiosk/errors.py": ""})
+    assert broken_arrows(read_tree(tree), PLAN) == []
+    assert circles(read_tree(tree)) == []
+
+
+def test_a_circle_is_caught_even_when_one_side_is_imported_late(tmp_path: Path) -> None:
+    files = {
+        "kiosk/content/a.py": "from kiosk.content import b\n",
+        "kiosk/content/b.py": "def f():\n    from kiosk.content.a import g\n",
+    }
+    assert len(circles(read_tree(made_up(tmp_path, files)))) == 1
+
+
+def test_a_late_import_needs_its_reason(tmp_path: Path) -> None:
+    bare = made_up(tmp_path / "bare", {"kiosk/app.py": "def f():\n    import json\n"})
+    told = made_up(tmp_path / "told", {"kiosk/app.py": "def f():\n    # costs 240 ms at start-up\n    import json\n"})
+    assert len(unexplained_late_imports(read_tree(bare))) == 1
+    assert unexplained_late_imports(read_tree(told)) == []
+
+
+def test_a_forbidden_library_in_a_fresh_interpreter_is_caught() -> None:
+    assert loads("msgspec", "kiosk.content.model") == "kiosk.content.model loads msgspec"

@@ -1,0 +1,49 @@
+"""A screen for tests that need a real window: Xvfb, started and ended by the test run itself."""
+
+import os
+import select
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+START_SECONDS = 20.0
+"""How long Xvfb may take to say which display it took; a loaded machine needs several seconds."""
+
+STOP_SECONDS = 10.0
+
+
+class ScreenError(Exception):
+    """Xvfb did not start."""
+
+
+@contextmanager
+def virtual_screen(width: int = 1920, height: int = 1080) -> Iterator[str]:
+    """Run Xvfb for the length of the block and yield its DISPLAY, such as ``:7``.
+
+    The number is the first free one, so that several test runs can share a machine. Raises ``ScreenError`` with
+    Xvfb's own words if no screen appears within ``START_SECONDS``.
+    """
+    read_end, write_end = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp"]
+    with (
+        os.fdopen(read_end, "rb") as announced,
+        subprocess.Popen(command, pass_fds=(write_end,), stderr=subprocess.PIPE) as server,
+    ):
+        os.close(write_end)
+        try:
+            ready, _, _ = select.select([announced], [], [], START_SECONDS)
+            number = announced.readline().strip().decode() if ready else ""
+            if not number:
+                server.terminate()
+                _, words = server.communicate(timeout=STOP_SECONDS)
+                raise ScreenError(f"Xvfb announced no display: {words.decode(errors='replace').strip()}")
+            yield f":{number}"
+        finally:
+            server.terminate()
+            server.communicate(timeout=STOP_SECONDS)
+
+
+def environment_on(display: str, base: Mapping[str, str]) -> dict[str, str]:
+    """The environment in which a child process opens its window on ``display``."""
+    chosen = {name: value for name, value in base.items() if name != "WAYLAND_DISPLAY"}
+    return chosen | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
