@@ -12,7 +12,7 @@ import random
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from zoneinfo import ZoneInfo
@@ -55,7 +55,7 @@ class Options:
 
     data: Path | None = None
     window: tuple[int, int] | None = None
-    page: Route = Route("venue")
+    page: Route = field(default_factory=lambda: Route("venue"))
     now: dt.datetime | None = None
     language: str | None = None
     renderer: str = "auto"
@@ -111,7 +111,9 @@ def prepare_qt(cache: Path | None) -> None:
 
 def keep_log(folder: Path) -> None:
     """A small log of starts and faults. It never holds content, so it cannot hold what somebody read (rule 7)."""
-    handler = logging.handlers.RotatingFileHandler(folder / "kiosk.log", maxBytes=200_000, backupCount=2, encoding="utf-8")
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "kiosk.log", maxBytes=200_000, backupCount=2, encoding="utf-8"
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     log.handlers[:] = [handler]
     log.setLevel(logging.INFO)
@@ -138,7 +140,7 @@ class Kiosk:
         self.ticker.start()
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
         self._catch_faults()
-        self.stage.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)  # type: ignore[attr-defined]  # the stubs lack typed signals of QQuickWindow
+        self.stage.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
 
     # --- before the first frame ---
 

@@ -12,8 +12,8 @@ from kiosk.content.edition import decode
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
 from kiosk.errors import ContentError
-from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.places import assets
+from kiosk.schedule.calendar_checks import check_calendar
 
 WORDS = {Severity.ERROR: "must be mended", Severity.WARNING: "look again", Severity.TASK: "to do"}
 

@@ -35,14 +35,18 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise instead of leaving."""
-        raise UsageError(f"The command line was not understood: {message}.", "python main.py --help shows what it takes.")
+        raise UsageError(
+            f"The command line was not understood: {message}.", "python main.py --help shows what it takes."
+        )
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="main.py", description="Community Kiosk: support information a visitor can hide.")
     parser.set_defaults(carry_out=_run)
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep the kiosk's data in this folder")
-    parser.add_argument("--window", type=size, metavar="WxH", help="an ordinary window that can be closed, to try it out")
+    parser.add_argument(
+        "--window", type=size, metavar="WxH", help="an ordinary window that can be closed, to try it out"
+    )
     parser.add_argument("--open", default="venue", metavar="PAGE", help="begin at a page, such as start or topic/ID")
     parser.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
     parser.add_argument("--language", metavar="TAG", help="begin in this language, such as en-GB")

@@ -55,7 +55,9 @@ class Tour:
         application = QGuiApplication.instance() or QGuiApplication(["tour"])
         catalogue = merge([starter_edition()])
         if self.language and self.language not in catalogue.languages:
-            raise UsageError(f"The content has nothing in “{self.language}”.", f"It has: {', '.join(catalogue.languages)}.")
+            raise UsageError(
+                f"The content has nothing in “{self.language}”.", f"It has: {', '.join(catalogue.languages)}."
+            )
         load_fonts(catalogue.languages)
         drawn = [picture for size in self.sizes for picture in self._draw_size(catalogue, size)]
         del application
@@ -81,7 +83,9 @@ class Tour:
         known = routes_of(catalogue, (self.now or DEFAULT_NOW).date())
         for route in self.only or known:
             if route not in known:
-                raise UsageError(f"There is no page “{route}” in this content.", "python main.py tour OUT draws them all.")
+                raise UsageError(
+                    f"There is no page “{route}” in this content.", "python main.py tour OUT draws them all."
+                )
             yield str(route).replace("/", "-"), self._opening(stage, route)
         if self.only:
             return
@@ -133,7 +137,9 @@ class Tour:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise MachineError(f"Nothing can be written to {folder}: {error.strerror}.", "Choose another folder.") from error
+            raise MachineError(
+                f"Nothing can be written to {folder}: {error.strerror}.", "Choose another folder."
+            ) from error
         if not image.save(str(path)):
             raise MachineError(f"The picture {path} could not be written.", "Check that the disk is not full.")
         return path
@@ -147,7 +153,9 @@ class Tour:
             for name, path in drawn
         )
         style = "body{font-family:sans-serif}figure{display:inline-block;margin:8px}img{height:260px;border:1px solid}"
-        page = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Tour</title><style>{style}</style>{figures}'
+        page = (
+            f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Tour</title><style>{style}</style>{figures}'
+        )
         index.write_text(page, encoding="utf-8")
         return index
 
@@ -156,7 +164,7 @@ def settle() -> None:
     """Let layouts and deferred deletions finish."""
     for _ in range(4):
         QGuiApplication.processEvents()
-        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[arg-type]  # the stubs forget None
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def parts(root: QQuickItem, kind: str) -> list[QQuickItem]:

@@ -71,17 +71,20 @@ def lint(import_path: Path, scratch: Path) -> list[str]:
     found = _describe(modules, import_path, scratch)
     copies = [scratch / path.relative_to(import_path) for module in modules for path in module.qml_files()]
     # One process a file: qmllint reports a module's own files as duplicates when given several. Absolute paths,
-    # because with a relative one it takes a singleton for undeclared.
+    # because with a relative one it takes a singleton for undeclared; away from the checkout, because qmllint also
+    # looks for modules in its working directory.
     with ThreadPoolExecutor(os.cpu_count()) as workers:
-        results = workers.map(lambda copy: _run("qmllint", "--max-warnings", "0", "-I", scratch, copy), copies)
+        results = workers.map(
+            lambda copy: _run("qmllint", "--max-warnings", "0", "-I", scratch, copy, folder=scratch), copies
+        )
         return found + [words for code, words in results if code]
 
 
-def _run(tool: str, *arguments: str | Path) -> tuple[int, str]:
+def _run(tool: str, *arguments: str | Path, folder: Path | None = None) -> tuple[int, str]:
     command = shutil.which(f"pyside6-{tool}", path=sysconfig.get_path("scripts"))
     if command is None:
         raise LintError(f"pyside6-{tool} is not installed beside this Python.")
-    done = subprocess.run([command, *map(str, arguments)], capture_output=True, text=True, check=False)
+    done = subprocess.run([command, *map(str, arguments)], cwd=folder, capture_output=True, text=True, check=False)
     return done.returncode, (done.stdout + done.stderr).strip()
 
 

@@ -159,7 +159,7 @@ class _Reading:
             if _EDITION not in self._files:
                 self._report(_EDITION, "", "This file is missing.", "Write it; it says who publishes the edition.")
             return None, _NOT_READ
-        for name in _ELSEWHERE.keys() & table.keys():
+        for name in sorted(_ELSEWHERE.keys() & table.keys()):
             self._report(_EDITION, name, "This does not belong here.", f"Remove it; it is written {_ELSEWHERE[name]}.")
             del table[name]
         defaults = table.pop("assurance", {})

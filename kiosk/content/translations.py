@@ -141,10 +141,8 @@ def _rewrite_text(old: str | tuple[str, ...], path: str, put: _Put) -> str | tup
 
 
 def _rewrite_held(old: object, path: str, put: _Put) -> object:
-    if isinstance(old, Value):
-        return _rewrite(old, path, put)
     if not isinstance(old, tuple):
-        return old
+        return _rewrite(old, path, put) if isinstance(old, Value) else old
     new = tuple(_rewrite(item, f"{path}/{getattr(item, 'id', place)}", put) for place, item in enumerate(old))
     return new if any(a is not b for a, b in zip(new, old, strict=True)) else old
 

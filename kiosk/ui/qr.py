@@ -4,6 +4,8 @@ Nothing of it outlives the item: the modules are computed for the item and drawn
 image cache holds a code after the visit (safety rules 2 and 8).
 """
 
+from typing import Any
+
 from PySide6.QtCore import Property, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
@@ -20,7 +22,7 @@ QUIET_ZONE = 4
 
 def modules(content: str) -> list[list[bool]]:
     """The code for ``content`` as rows of dark (True) and light modules, without a quiet zone."""
-    code = QRCode(error_correction=ERROR_CORRECT_M, border=0)
+    code: Any = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(content)
     code.make(fit=True)
     return [[bool(dark) for dark in row] for row in code.get_matrix()]

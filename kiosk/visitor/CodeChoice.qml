@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import kiosk.ui
 
 // One thing that can be taken away by code.

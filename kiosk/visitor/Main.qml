@@ -60,25 +60,10 @@ KioskWindow {
     onFrameSwapped: endVisit()
     onActiveChanged: watch.forget()
 
-    Binding {
-        target: Theme
-        property: "pixelsPerMm"
-        value: root.pixelsPerMm
-    }
-    Binding {
-        target: Theme
-        property: "lessMotion"
-        value: root.lessMotion
-    }
-    Binding {
-        target: Theme
-        property: "scale"
-        value: root.session ? root.session.textScale : 1
-    }
-    Binding {
-        target: Theme
-        property: "contrast"
-        value: root.session ? root.session.contrast : false
+    VisitLook {
+        pixelsPerMm: root.pixelsPerMm
+        lessMotion: root.lessMotion
+        session: root.session
     }
 
     // The frame is on the screen; only now is there time for everything else.

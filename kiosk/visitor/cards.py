@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kiosk.content import links, model, phone
+from kiosk.content import model, phone
 from kiosk.content.text import spans
 from kiosk.errors import ContentError
 from kiosk.schedule.answering import ServiceState, order_open_first, service_state
@@ -54,25 +54,6 @@ class LinkRow:
     icon: str
     tint: str
     route: str
-
-
-@dataclass(frozen=True, slots=True)
-class BlockRow:
-    """One block of a page; what a kind does not use is empty."""
-
-    key: str
-    kind: str
-    title: str
-    markup: str = ""
-    items: tuple[str, ...] = ()
-    replies: tuple[str, ...] = ()
-    source_: str = ""
-    route: str = ""
-    code: str = ""
-    address: str = ""
-    picture: str = ""
-    alternative: str = ""
-    first: bool = False
 
 
 def prose(text: str) -> str:
@@ -142,50 +123,3 @@ def service_rows(ids: Iterable[str], supply: Supply) -> list[ServiceRow]:
 def topic_link(topic: model.Topic, tint: str = "teal") -> LinkRow:
     """The way to a topic."""
     return LinkRow(topic.id, topic.title, topic.summary, topic.icon, tint, f"topic/{topic.id}")
-
-
-def block_rows(blocks: Iterable[model.Block], supply: Supply) -> list[BlockRow]:
-    """Blocks as rows, in order; one whose picture is gone is left out, never blank (safety rule 11)."""
-    rows = [block_row(block, supply, place == 0) for place, block in enumerate(blocks)]
-    return [row for row in rows if row is not None]
-
-
-def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | None:
-    """One block as a row. The match is closed: a new kind of block gets its case here."""
-    kind = type(block).__struct_config__.tag
-    base = {"key": block.id, "kind": str(kind), "title": block.title}
-    match block:
-        case model.Paragraph(text=text):
-            return BlockRow(**base, markup=prose(text), first=first)
-        case model.Caution(text=text):
-            return BlockRow(**base, markup=prose(text))
-        case model.Fact(text=text, source_=source):
-            return BlockRow(**base, markup=prose(text), source_=source)
-        case model.Quote(text=text, who=who):
-            return BlockRow(**base, markup=prose(text), source_=who)
-        case model.Steps(items=items) | model.Points(items=items):
-            return BlockRow(**base, items=tuple(prose(item) for item in items))
-        case model.Question(text=text, answers=answers):
-            texts = tuple(answer.text for answer in answers)
-            return BlockRow(**base, markup=prose(text), items=texts, replies=tuple(one.reply for one in answers))
-        case model.Link(address=address, text=text):
-            return BlockRow(**base, markup=prose(text), code=code_for(links.web_uri, address), address=shown_address(address))
-        case model.Emergency():
-            return BlockRow(**base, route="emergency")
-        case model.GuideLink(guide=guide, text=text):
-            found = supply.catalogue.guide(guide)
-            return BlockRow(**base, markup=text or found.title, route=f"guide/{guide}") if found else None
-        case model.SurveyLink(survey=survey, text=text):
-            about = supply.catalogue.survey(survey)
-            return BlockRow(**base, markup=text or about.title, route=f"survey/{survey}") if about else None
-        case model.Video(media=media, caption=caption):
-            film = supply.catalogue.media_file(media)
-            # Films are not played yet: what they say is shown in words, never an empty frame (safety rule 11).
-            words = "\n".join(part for part in (caption, film.alternative if film else "") if part)
-            return BlockRow(**base, markup=prose(words)) if words else None
-        case model.Picture(media=media, caption=caption):
-            file = supply.catalogue.media_file(media)
-            url = supply.media_url(media)
-            if file is None or not url:
-                return None
-            return BlockRow(**base, picture=url, alternative=file.alternative, markup=prose(caption))

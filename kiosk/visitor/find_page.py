@@ -102,14 +102,20 @@ class FindPage(Page):
     def _page_row(self, hit: Hit) -> ResultRow | None:
         catalogue = self.supply.catalogue
         if hit.kind == "topic" and (topic := catalogue.topic(hit.id)):
-            return ResultRow(f"topic/{hit.id}", topic.title, topic.summary, "", "", False, topic.icon, f"topic/{hit.id}")
+            return ResultRow(
+                f"topic/{hit.id}", topic.title, topic.summary, "", "", False, topic.icon, f"topic/{hit.id}"
+            )
         if hit.kind == "campaign" and (campaign := catalogue.campaign(hit.id)):
             route = f"campaign/{hit.id}"
             return ResultRow(route, campaign.title, campaign.summary, "", "", False, campaign.icon, route)
         if hit.kind == "guide" and (guide := catalogue.guide(hit.id)):
-            return ResultRow(f"guide/{hit.id}", guide.title, guide.summary, "", "", False, guide.icon, f"guide/{hit.id}")
+            return ResultRow(
+                f"guide/{hit.id}", guide.title, guide.summary, "", "", False, guide.icon, f"guide/{hit.id}"
+            )
         if hit.kind == "survey" and (survey := catalogue.survey(hit.id)):
-            return ResultRow(f"survey/{hit.id}", survey.title, survey.summary, "", "", False, "vote", f"survey/{hit.id}")
+            return ResultRow(
+                f"survey/{hit.id}", survey.title, survey.summary, "", "", False, "vote", f"survey/{hit.id}"
+            )
         return None
 
     def _get_typed(self) -> str:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.visitor.cards import BlockRow, ServiceRow, block_rows, prose, service_rows
+from kiosk.visitor.blocks import BlockRow, block_rows
+from kiosk.visitor.cards import ServiceRow, prose, service_rows
 from kiosk.visitor.page import Page
 from kiosk.visitor.supply import Supply
 

@@ -29,7 +29,7 @@ class Page(QObject):
     def __init__(self, supply: Supply, title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.supply = supply
-        self._title = title
+        self.name = title
         self.sensitivity = Sensitivity.SENSITIVE
 
     def _get_scene(self) -> str:
@@ -38,7 +38,7 @@ class Page(QObject):
     scene = Property(str, _get_scene, constant=True)
 
     def _get_title(self) -> str:
-        return self._title
+        return self.name
 
     title = Property(str, _get_title, constant=True)
 

@@ -68,7 +68,7 @@ def make_page(supply: Supply, route: Route, parent: QObject) -> Page | None:
 
 
 def routes_of(catalogue: Catalogue, today: dt.date) -> tuple[Route, ...]:
-    """Every page the catalogue has on ``today``, the plain ones first; what ``tour`` draws and the tests walk through."""
+    """Every page the catalogue has on ``today``, the plain ones first: what ``tour`` draws and tests walk through."""
     named = (
         *(Route("topic", one.id) for one in catalogue.topics),
         *(Route("service", one.id) for one in catalogue.services if may_be_shown(one, today)),

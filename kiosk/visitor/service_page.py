@@ -13,15 +13,13 @@ from kiosk.errors import ContentError
 from kiosk.schedule.answering import ContactState, service_state
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.staleness import Stage, stage
+from kiosk.visitor.blocks import BlockRow, block_rows
 from kiosk.visitor.cards import (
     DIALLED,
     KIND_ICONS,
-    BlockRow,
-    block_rows,
     code_for,
     main_contact,
     prose,
-    shown_address,
     shown_contact,
 )
 from kiosk.visitor.hours_words import hours_lines
@@ -195,7 +193,9 @@ def fact_rows(service: model.Service) -> Iterator[FactRow]:
 def code_rows(service: model.Service) -> Iterator[CodeRow]:
     """What can be taken away by phone: a call, a website, an email, the contact card (safety rule 8). What would lead
     nowhere is left out."""
-    scanning = translate("ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead.")
+    scanning = translate(
+        "ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead."
+    )
     calling = translate("ServicePage", "A call shows in your phone's call list. It may show on a bill.")
     saving = translate("ServicePage", "The name and number stay in your phone's contacts until you delete them.")
     for method in service.contacts:

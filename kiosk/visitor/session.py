@@ -84,7 +84,7 @@ class VisitorSession(QObject):
             self._supply.tally.add(TOPIC_GROUP, page.group)
         if parsed.kind == "start":
             self._trail.clear()
-        self._trail.append(Step(parsed, page.title))
+        self._trail.append(Step(parsed, page.name))
         del self._trail[1:-LONGEST_TRAIL]
         self._turn_to(page)
 

@@ -5,7 +5,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
 from kiosk.schedule.campaigns import is_showing
-from kiosk.visitor.cards import BlockRow, LinkRow, ServiceRow, block_rows, prose, service_rows, topic_link
+from kiosk.visitor.blocks import BlockRow, block_rows
+from kiosk.visitor.cards import LinkRow, ServiceRow, prose, service_rows, topic_link
 from kiosk.visitor.page import Page
 from kiosk.visitor.posters import SlideRow, slide_row
 from kiosk.visitor.supply import Supply
@@ -65,7 +66,7 @@ class WordsPage(Page):
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
 class SupportPage(WordsPage):
-    """"What is happening?": the entries, with the best-placed helplines on the page already."""
+    """ "What is happening?": the entries, with the best-placed helplines on the page already."""
 
     scene_name = "SupportScene"
 

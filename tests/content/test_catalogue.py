@@ -1,10 +1,11 @@
 """Layers are laid over each other, never mixed and never altered."""
 
 import datetime as dt
+from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.catalogue import Catalogue, Clash, from_snapshot, is_shown, merge, to_snapshot
@@ -33,7 +34,7 @@ ASSURED = Assurance(TODAY, "A tester", "By telephone", dt.date(2027, 2, 20))
 layers = st.lists(editions, max_size=3)
 
 
-def service(ident: str, name: str = "A service", **fields: object) -> Service:
+def service(ident: str, name: str = "A service", **fields: Any) -> Service:
     """A service of no account."""
     plain = Service(id=ident, name=name, organization="someone", one_line="It helps.", assurance=ASSURED)
     return msgspec.structs.replace(plain, **fields)
@@ -138,6 +139,7 @@ def test_languages_are_all_there_are_once_each() -> None:
     assert merged.languages == ("en-GB", "ur", "pl")
 
 
+@settings(max_examples=30)  # three whole editions are slow to invent
 @given(layers)
 def test_nothing_is_altered_invented_or_shown_twice(published: list[Edition]) -> None:
     merged = merge(published)
@@ -152,6 +154,7 @@ def test_nothing_is_altered_invented_or_shown_twice(published: list[Edition]) ->
             assert thing in (getattr(layer, name) if kind != "venue" else (layer.venue,))
 
 
+@settings(max_examples=30)  # three whole editions are slow to invent
 @given(layers)
 def test_a_later_layer_takes_nothing_away(published: list[Edition]) -> None:
     before, after = merge(published[:1]), merge(published)
@@ -159,6 +162,7 @@ def test_a_later_layer_takes_nothing_away(published: list[Edition]) -> None:
     assert len(after.clashes) >= len(before.clashes)
 
 
+@settings(max_examples=30)  # three whole editions are slow to invent
 @given(layers, st.integers(0, 100))
 def test_what_is_hidden_is_nowhere(published: list[Edition], choice: int) -> None:
     things = [thing for source in merge(published).sources for thing in source.things]
@@ -168,6 +172,7 @@ def test_what_is_hidden_is_nowhere(published: list[Edition], choice: int) -> Non
     assert all(merged.publisher_of(thing) is None for thing in hidden)
 
 
+@settings(max_examples=30)  # three whole editions are slow to invent
 @given(layers)
 def test_a_snapshot_is_the_same_catalogue(published: list[Edition]) -> None:
     merged = merge(published)
@@ -209,7 +214,7 @@ def test_every_kind_can_be_looked_up() -> None:
         ({"expires_on": TODAY + dt.timedelta(days=1)}, True),
     ],
 )
-def test_what_has_ended_is_not_shown(fields: dict[str, object], shown: bool) -> None:
+def test_what_has_ended_is_not_shown(fields: dict[str, Any], shown: bool) -> None:
     one = service("one", **fields)
     assert is_shown(one, TODAY) is shown
     assert merge([edition("library", services=(one,))]).services_shown(TODAY) == ((one,) if shown else ())

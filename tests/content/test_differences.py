@@ -3,7 +3,7 @@
 import datetime as dt
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 
 from kiosk.content.differences import Change, ChangeKind, FieldChange, differences
 from kiosk.content.model import (
@@ -39,6 +39,7 @@ def changes_of(old: Service, new: Service) -> list[tuple[str, str, str]]:
     return [(field.path, field.old_text, field.new_text) for field in change.fields]
 
 
+@settings(max_examples=50)
 @given(editions)
 def test_an_edition_does_not_differ_from_itself(one: Edition) -> None:
     assert differences(one, one) == ()
@@ -46,6 +47,7 @@ def test_an_edition_does_not_differ_from_itself(one: Edition) -> None:
     assert differences(one, again) == ()
 
 
+@settings(max_examples=30)  # two whole editions are slow to invent
 @given(editions, editions)
 def test_every_thing_that_differs_is_named_once(old: Edition, new: Edition) -> None:
     before, after = (
@@ -63,6 +65,7 @@ def test_every_thing_that_differs_is_named_once(old: Edition, new: Edition) -> N
     assert len(found) == len(expected)
 
 
+@settings(max_examples=30)  # two whole editions are slow to invent
 @given(editions, editions)
 def test_backwards_every_change_is_turned_round(old: Edition, new: Edition) -> None:
     turned = {ChangeKind.ADDED: "removed", ChangeKind.REMOVED: "added", ChangeKind.CHANGED: "changed"}
@@ -71,13 +74,13 @@ def test_backwards_every_change_is_turned_round(old: Edition, new: Edition) -> N
     assert forth == back
 
 
+@settings(max_examples=50)
 @given(editions)
 def test_the_first_edition_adds_everything_with_its_words(one: Edition) -> None:
     found = differences(None, one)
     assert {change.kind for change in found} <= {ChangeKind.ADDED}
-    assert sum(len(things) for _, _, things in by_field(one)) + len({t.language for t in one.translations}) == len(
-        found
-    )
+    things = sum(len(things) for _, _, things in by_field(one))
+    assert len(found) == things + len({translation.language for translation in one.translations})
     assert all(field.old_text == "" and field.new_text for change in found for field in change.fields)
     assert all(change.fields and change.name for change in found)
 
@@ -109,13 +112,11 @@ def test_a_contact_comes_goes_and_moves() -> None:
         ("contacts/web/hours", "", "not known"),
         ("contacts/web/on_bill", "", "unknown"),
     ]
-    assert [
-        path for path, old, new in changes_of(service("a", contacts=(PHONE,)), service("a")) if old and not new
-    ] == [
-        "contacts/phone/kind",
-        "contacts/phone/value",
-        "contacts/phone/hours",
-        "contacts/phone/on_bill",
+    assert changes_of(service("a", contacts=(PHONE,)), service("a")) == [
+        ("contacts/phone/kind", "phone", ""),
+        ("contacts/phone/value", "101", ""),
+        ("contacts/phone/hours", "not known", ""),
+        ("contacts/phone/on_bill", "unknown", ""),
     ]
     assert changes_of(service("a", contacts=(PHONE, WEB)), service("a", contacts=(WEB, PHONE))) == [
         ("contacts", "phone, web", "web, phone")

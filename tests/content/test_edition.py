@@ -7,7 +7,7 @@ import re
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.edition import LIMITS, EditionLimits, decode, encode, fingerprint
@@ -30,11 +30,13 @@ def document(**fields: object) -> bytes:
     return json.dumps(json.loads(encode(SMALL)) | fields).encode()
 
 
+@settings(max_examples=50)
 @given(editions)
 def test_what_is_written_is_what_is_read(edition: Edition) -> None:
     assert decode(encode(edition)) == edition
 
 
+@settings(max_examples=50)
 @given(editions)
 def test_the_document_of_a_document_is_itself(edition: Edition) -> None:
     once = encode(edition)

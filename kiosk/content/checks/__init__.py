@@ -18,7 +18,9 @@ A rule is a function from a ``Ground`` to problems. None stops another, none rai
 the same problems in the same order. The campaign calendar has its own checks, in ``kiosk.schedule.calendar_checks``.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+
+import msgspec
 
 from kiosk.content.checks import (
     addresses,
@@ -39,8 +41,9 @@ from kiosk.content.checks.limits import Limits
 from kiosk.content.checks.press_55 import missing_from_press_55
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import Edition
+from kiosk.content.things import by_field
 
-__all__ = ["Limits", "Problem", "Severity", "check", "missing_from_press_55"]
+__all__ = ["Limits", "Problem", "Severity", "check", "check_thing", "missing_from_press_55"]
 
 _THEMES = (
     safety,
@@ -56,6 +59,8 @@ _THEMES = (
     completeness,
     translations,
 )
+_ACROSS = (separation, neutral, references)
+"""Themes that look at how things go together, and so need all of them."""
 _ORDER = tuple(Severity)
 
 
@@ -72,5 +77,34 @@ def check(
     (``service/ID``) of other publishers that this edition may point at.
     """
     ground = Ground(edition, limits or Limits(), icons, elsewhere)
-    found = dict.fromkeys(problem for theme in _THEMES for problem in theme.problems(ground))
-    return tuple(sorted(found, key=lambda problem: _ORDER.index(problem.severity)))
+    return _sorted(problem for theme in _THEMES for problem in theme.problems(ground))
+
+
+def check_thing(
+    edition: Edition,
+    thing: str,
+    *,
+    limits: Limits | None = None,
+    icons: Collection[str] | None = None,
+    elsewhere: Collection[str] = frozenset(),
+) -> tuple[Problem, ...]:
+    """The problems that ``check`` finds in ``thing`` (``service/ID``), without reading the others; for while typing."""
+    whole = Ground(edition, limits or Limits(), icons, elsewhere)
+    part = Ground(_only(edition, thing), whole.limits, icons, elsewhere, whole=edition)
+    found = (problem for theme in _THEMES for problem in theme.problems(whole if theme in _ACROSS else part))
+    return _sorted(problem for problem in found if problem.thing == thing)
+
+
+def _only(edition: Edition, thing: str) -> Edition:
+    """``edition`` with nothing in it but ``thing`` and its translations."""
+    left = {
+        field: tuple(one for one in group if f"{kind}/{one.id}" == thing) for kind, field, group in by_field(edition)
+    }
+    venue = left.pop("venue")
+    translations = tuple(each for each in edition.translations if each.field.startswith(f"{thing}/"))
+    return msgspec.structs.replace(edition, venue=venue[0] if venue else None, translations=translations, **left)
+
+
+def _sorted(found: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, the most severe first, otherwise in the order they were found."""
+    return tuple(sorted(dict.fromkeys(found), key=lambda problem: _ORDER.index(problem.severity)))

@@ -15,13 +15,15 @@ class Ground:
     """An edition seen by the checks.
 
     ``icons`` are the icons that can be drawn, ``None`` when nobody knows. ``elsewhere`` holds the things of other
-    publishers (``service/ID``) that this edition may point at.
+    publishers (``service/ID``) that this edition may point at. ``whole`` is the edition that ``edition`` is a part of,
+    where only a part is checked.
     """
 
     edition: Edition
     limits: Limits = field(default_factory=Limits)
     icons: Collection[str] | None = None
     elsewhere: Collection[str] = frozenset()
+    whole: Edition | None = None
 
     @cached_property
     def things(self) -> Mapping[str, Thing]:
@@ -48,9 +50,10 @@ class Ground:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """Names that are not ours to reword, longest first, in lower case: of organisations and services."""
-        given = {organization.name for organization in self.edition.organizations}
-        given |= {service.name for service in self.edition.services}
-        given |= {service.alternate_name for service in self.edition.services if service.alternate_name}
+        edition = self.whole or self.edition
+        given = {organization.name for organization in edition.organizations}
+        given |= {service.name for service in edition.services}
+        given |= {service.alternate_name for service in edition.services if service.alternate_name}
         return tuple(sorted((folded(name) for name in given), key=lambda name: (-len(name), name)))
 
     def in_a_name(self, text: str, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Limits:
     """Lengths are in characters as written, ages in years, pictures in pixels, files in bytes, times in days.
 
-    The lengths are what the visitor screens hold at 200 % text on a 1280×720 screen without cutting anything off.
+    The lengths are chosen so that a page stays short for somebody with two minutes; the screens wrap what is longer.
     """
 
     title: int = 60

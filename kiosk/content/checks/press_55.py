@@ -2,8 +2,8 @@
 
 Somebody who cannot speak calls 999 **from a mobile**, **listens**, and presses 55 **when asked**; it puts them through
 to the police and **does not tell the police where they are**. Anything less can cost a life: 55 alone calls nobody,
-55 at once is taken for a mistake, on a landline it does nothing. Source: the Independent Office for Police Conduct's
-guidance on the "Silent Solution". The five parts may be said in any words, but in one passage.
+and on a landline it does not apply. Source: the project's facts, "Emergency", where independent sources agree. The
+five parts may be said in any words, but in one passage.
 """
 
 import re

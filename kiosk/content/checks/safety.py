@@ -1,8 +1,8 @@
 """Safety rule 10: the content never misleads.
 
 Every rule here reads English as loosely as it can, so that an editor may choose the words; what it cannot do without
-is each part of the meaning. Sources: police.uk for StreetSafe, which is not for crimes, incidents or emergencies; the
-Home Office for Ask for ANI, which ended in November 2024. "Press 55" has a module of its own.
+is each part of the meaning. Source: the project's facts (StreetSafe is not for crimes, incidents or emergencies; Ask
+for ANI ended in November 2024). "Press 55" has a module of its own.
 """
 
 import re

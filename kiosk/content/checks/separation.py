@@ -12,7 +12,8 @@ from kiosk.content.checks.ground import Ground
 from kiosk.content.checks.passages import things
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import Audience, Block, Campaign, Guide, GuideLink, Service, Topic
-from kiosk.content.things import Thing
+
+_Page = Service | Topic | Campaign | Guide
 
 _OTHER_SIDE: Final = {Audience.SURVIVOR: Audience.PERPETRATOR, Audience.PERPETRATOR: Audience.SURVIVOR}
 _WHOSE: Final = {
@@ -23,12 +24,9 @@ _WHOSE: Final = {
 
 def problems(ground: Ground) -> Iterator[Problem]:
     """Every page of one side from which the other side can be reached."""
-    audiences = {
-        name: value.audience
-        for name, value in things(ground.edition)
-        if isinstance(value, Service | Topic | Campaign | Guide)
-    }
-    ways = {name: tuple(_ways(value)) for name, value in things(ground.edition) if name in audiences}
+    pages = {name: value for name, value in things(ground.edition) if isinstance(value, _Page)}
+    audiences = {name: page.audience for name, page in pages.items()}
+    ways = {name: tuple(_ways(page)) for name, page in pages.items()}
     for name, audience in audiences.items():
         if audience in _OTHER_SIDE:
             for field, route in _across(name, audiences, ways):
@@ -48,7 +46,7 @@ def _led_across(name: str, audience: Audience, field: str, route: tuple[str, ...
     )
 
 
-def _ways(value: Thing) -> Iterator[tuple[str, str]]:
+def _ways(value: _Page) -> Iterator[tuple[str, str]]:
     """Where a page leads: the field, and the page."""
     match value:
         case Service():
@@ -64,8 +62,6 @@ def _ways(value: Thing) -> Iterator[tuple[str, str]]:
             for outcome in value.outcomes:
                 for n, ident in enumerate(outcome.services):
                     yield f"outcomes/{outcome.id}/services/{n}", f"service/{ident}"
-        case _:
-            pass
 
 
 def _guides(field: str, blocks: tuple[Block, ...]) -> Iterator[tuple[str, str]]:

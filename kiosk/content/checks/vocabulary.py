@@ -89,7 +89,7 @@ WORDINGS: Final = (
         "what the other person did",
     ),
     _wording(
-        r"\bwhy (?:[\w']+ ){0,3}?(?:leave|leaves|left|stay|stays|stayed|fight back|fought back|scream|screamed)\b",
+        r"\bwhy (?:[\w']+ ){0,3}?(?:leave|leaves|stay|stays|stayed|fight back|fought back|scream|screamed)\b",
         _BLAME,
         "what can make it hard, and who can help",
     ),

@@ -35,7 +35,8 @@ ASSURED = Assurance(
     assured_date=dt.date(2026, 11, 22), assured_by="Sam", source="their website", review_after=dt.date(2027, 2, 20)
 )
 COMPLETE_55 = (
-    "Call 999 from a mobile. Listen. If you cannot speak, press 55 when asked. It does not tell the police where you are."
+    "Call 999 from a mobile. Listen. If you cannot speak, press 55 when asked. "
+    "It does not tell the police where you are."
 )
 
 

@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from kiosk.content.checks import Severity
-from kiosk.content.model import Assurance, Edition, Fact, Paragraph, Points, Question, Answer, Status
+from kiosk.content.model import Answer, Assurance, Edition, Fact, Paragraph, Points, Question, Status
 from tests.content.checks import samples
 from tests.content.checks.samples import ASSURED, ISSUED, fields_of, found, says
 

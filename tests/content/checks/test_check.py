@@ -5,7 +5,7 @@ from pathlib import Path
 
 from hypothesis import given, settings
 
-from kiosk.content.checks import Severity, check
+from kiosk.content.checks import Severity, check, check_thing
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
 from tests.content import strategies
@@ -26,6 +26,15 @@ def test_any_edition_can_be_checked_and_always_gives_the_same(edition: Edition) 
     for problem in problems:
         assert problem.sentence[-1] in ".?)"
         assert problem.remedy.endswith(".")
+
+
+@settings(max_examples=40)
+@given(strategies.editions)
+def test_one_thing_alone_has_the_same_problems_as_among_the_others(edition: Edition) -> None:
+    problems = check(edition, icons={"heart"})
+    for thing in {problem.thing for problem in problems} - {"edition"}:
+        among = tuple(problem for problem in problems if problem.thing == thing)
+        assert check_thing(edition, thing, icons={"heart"}) == among
 
 
 def test_a_good_edition_has_no_problems() -> None:

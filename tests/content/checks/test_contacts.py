@@ -71,9 +71,7 @@ def test_rule_street_address_of_a_sensitive_service_is_an_error(value: str) -> N
 
 def test_a_street_address_is_found_in_its_texts_too() -> None:
     described = (Paragraph(id="p", text="Come to 12 Mill Lane."),)
-    assert fields_of("street-address", reached(samples.web(), description=described)) == [
-        "service/line description/p"
-    ]
+    assert fields_of("street-address", reached(samples.web(), description=described)) == ["service/line description/p"]
 
 
 @pytest.mark.parametrize("value", ["Ring first, and they tell you where to come", "By appointment", "24 hours a day"])

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kiosk.content.model import Guide
+from kiosk.content.model import Guide, GuideQuestion
 from tests.content.checks import samples
-from tests.content.checks.samples import fields_of, found, outcome, question
+from tests.content.checks.samples import fields_of, outcome, question
 
 
 def fields(rule: str, guide: Guide) -> list[str]:
@@ -28,7 +28,7 @@ def test_a_guided_check_that_ends_passes() -> None:
         ((question("a", "b", "no-end"), question("b", "yes-end", "no-end", "c"), question("c", "b", "no-end")), "b"),
     ],
 )
-def test_questions_that_lead_round_are_an_error(questions: tuple[samples.GuideQuestion, ...], where: str) -> None:
+def test_questions_that_lead_round_are_an_error(questions: tuple[GuideQuestion, ...], where: str) -> None:
     assert fields("guide-loop", samples.guide(*questions, outcomes=ENDS)) == [f"guide/way questions/{where}"]
 
 

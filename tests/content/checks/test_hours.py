@@ -83,7 +83,9 @@ def test_rule_9_overlap_names_the_day() -> None:
 
 
 def test_rule_9_spans_of_an_exception_do_not_overlap() -> None:
-    assert found("hours-overlap", answers(weekly("Mon 09:00-17:00", exceptions=("2026-12-24: 09:00-13:00, 12:00-14:00",))))
+    assert found(
+        "hours-overlap", answers(weekly("Mon 09:00-17:00", exceptions=("2026-12-24: 09:00-13:00, 12:00-14:00",)))
+    )
     assert not found(
         "hours-overlap", answers(weekly("Mon 09:00-17:00", exceptions=("2026-12-24: 09:00-13:00, 13:00-14:00",)))
     )

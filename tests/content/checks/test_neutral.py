@@ -33,7 +33,14 @@ def test_rule_3_the_venue_names_no_support_topic(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["Story time", "Knitting circle", "Parental consent needed", "Bring the consent form", "Essex history", "Therapy dog"],
+    [
+        "Story time",
+        "Knitting circle",
+        "Parental consent needed",
+        "Bring the consent form",
+        "Essex history",
+        "Therapy dog",
+    ],
 )
 def test_rule_3_ordinary_events_pass(words: str) -> None:
     assert not found("venue-neutral", samples.edition(venue=samples.venue(events=(event(words),))))

@@ -36,8 +36,8 @@ PARTS = (
         "to. This does not let the police find you.",
         "Ring 999 on your mobile, listen to the operator, and once you are told to, press 55. Nobody will know where "
         "you are from that.",
-        "The Silent Solution works on mobiles only. Dial 999, listen, dial 55 when asked. It won\u2019t show the police "
-        "your location.",
+        "The Silent Solution works on mobiles only. Dial 999, listen, dial 55 when asked. It won\u2019t show the "
+        "police your location.",
         "If you cannot speak, ring 999 with a mobile, listen, and press five five when prompted. It never gives your "
         "position away; the police cannot trace you by it.",
     ],
@@ -91,7 +91,12 @@ def test_rule_10_press_55_leaves_other_numbers_alone(text: str) -> None:
 def test_rule_10_press_55_may_be_spread_over_the_steps_of_one_block() -> None:
     steps = Steps(
         id="s",
-        items=("Call 999 from a mobile.", "Listen.", "Press 55 when asked.", "It does not tell the police where you are."),
+        items=(
+            "Call 999 from a mobile.",
+            "Listen.",
+            "Press 55 when asked.",
+            "It does not tell the police where you are.",
+        ),
     )
     assert not found("press-55", samples.edition(topics=(samples.topic(steps),)))
 

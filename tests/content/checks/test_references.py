@@ -30,7 +30,11 @@ def test_ids_that_lead_nowhere_are_errors() -> None:
     )
     event = Event(id="e", title="Talk", date=dt.date(2026, 12, 1), starts=dt.time(9), room="none")
     edition = samples.edition(
-        tiles=(samples.tile(page="topic/none"), samples.tile(id="u", page="nowhere"), samples.tile(id="v", page="topic")),
+        tiles=(
+            samples.tile(page="topic/none"),
+            samples.tile(id="u", page="nowhere"),
+            samples.tile(id="v", page="topic"),
+        ),
         services=(samples.service(organization="none", description=blocks[:1]),),
         topics=(samples.topic(*blocks, services=("none",), related=("none",)),),
         campaigns=(

@@ -108,7 +108,8 @@ def test_capitals_in_somebody_s_own_name_are_theirs() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ring <b>now</b>.", "Tea &amp; cake.", "<script>x</script>", "It&#39;s here.", "A <br/> B", "<!-- hidden -->"]
+    "text",
+    ["Ring <b>now</b>.", "Tea &amp; cake.", "<script>x</script>", "It&#39;s here.", "A <br/> B", "<!-- hidden -->"],
 )
 def test_web_code_in_a_text_is_an_error(text: str) -> None:
     (problem,) = found("html", says(text))
@@ -138,7 +139,7 @@ def test_marks_that_mean_nothing_here_are_asked_about(text: str, asks: bool) -> 
 HARD = (
     "Multidisciplinary safeguarding partnerships facilitate comprehensive interventions. Notwithstanding considerable "
     "organisational complexity, practitioners endeavour to accommodate individual circumstances. Confidentiality "
-    "obligations necessitate proportionate documentation of decisions."
+    "obligations necessitate proportionate documentation of decisions, including subsequent professional deliberations."
 )
 EASY = "You can call us day or night. We will listen. We will not judge you. You say what happens next. " * 2
 
