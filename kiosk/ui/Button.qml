@@ -58,7 +58,7 @@ Pressable {
             color: button.content
             font.pixelSize: button.fontSize
             font.bold: true
-            lineHeight: lineCount > 1 ? 1.05 : 1
+            lineHeight: lineCount > 1 ? Theme.tight : 1
             horizontalAlignment: Text.AlignHCenter
         }
     }

@@ -99,7 +99,9 @@ QtObject {
     readonly property int bigIcon: Math.round(base * 1.5 * Math.min(scale, 1.5))
     readonly property int topBarHeight: Math.round(mm(25) * (0.6 + 0.4 * barScale))
     readonly property int panicBarHeight: Math.round(mm(34) * (0.4 + 0.6 * barScale))
-    readonly property real lineHeight: 1.22
+    // Times the typeface's own line, which is 1.3 of its size.
+    readonly property real lineHeight: 1.06
+    readonly property real tight: 0.94
     // Lines stay under 70 characters: the mean advance of the typeface is 0.53 of its size.
     readonly property int measure: Math.round(body * 0.53 * 68)
     readonly property int slide: lessMotion ? 0 : 150

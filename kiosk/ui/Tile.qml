@@ -52,7 +52,7 @@ Pressable {
                 text: tile.label
                 font.pixelSize: Theme.title
                 font.bold: true
-                lineHeight: lineCount > 1 ? 1.05 : 1
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
         }
 
@@ -65,7 +65,7 @@ Pressable {
             visible: text !== ""
             text: tile.detail
             color: Theme.muted
-            lineHeight: lineCount > 1 ? 1.1 : 1
+            lineHeight: lineCount > 1 ? Theme.tight : 1
         }
     }
 }

@@ -11,7 +11,7 @@ Scene {
 
     Rectangle {
         width: parent.width
-        implicitHeight: words.implicitHeight + 4 * Theme.padding
+        implicitHeight: Math.max(words.implicitHeight + 4 * Theme.padding, Math.round(scene.height * 0.66))
         radius: Theme.radius
         color: Theme.surface
         border.width: Theme.focusWidth
@@ -21,7 +21,7 @@ Scene {
             id: words
 
             x: 2 * Theme.padding
-            y: 2 * Theme.padding
+            anchors.verticalCenter: parent.verticalCenter
             width: parent.width - 4 * Theme.padding
             spacing: Theme.gap
 
@@ -30,19 +30,19 @@ Scene {
                 text: qsTr("Please help me.")
                 font.pixelSize: Theme.bigNumber
                 font.bold: true
-                lineHeight: 1.1
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
             Label {
                 width: parent.width
                 text: qsTr("Can we go somewhere quiet and private?")
                 font.pixelSize: Theme.heading
-                lineHeight: 1.15
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
             Label {
                 width: parent.width
                 text: qsTr("I may want to use a phone, or for you to call someone for me.")
                 font.pixelSize: Theme.heading
-                lineHeight: 1.15
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
         }
     }

@@ -36,7 +36,7 @@ ScrollPage {
         text: qsTr("How would you like to read?")
         font.pixelSize: Theme.heading
         font.bold: true
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
     }
 
     Label {

@@ -69,7 +69,7 @@ Column {
             y: Theme.smallGap
             width: parent.width - x - Theme.smallGap
             text: panel.warning
-            lineHeight: 1.15
+            lineHeight: lineCount > 1 ? Theme.tight : 1
         }
     }
 

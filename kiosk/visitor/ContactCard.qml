@@ -43,7 +43,7 @@ Card {
                 text: card.value
                 font.pixelSize: card.dialled ? Theme.bigNumber : Theme.title
                 font.bold: true
-                lineHeight: 1.05
+                lineHeight: lineCount > 1 ? Theme.tight : 1
                 wrapMode: card.dialled ? Text.WordWrap : Text.WrapAnywhere
             }
 

@@ -32,14 +32,14 @@ Card {
                 width: parent.width
                 text: fact.title
                 font.bold: true
-                lineHeight: 1.1
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
 
             Label {
                 width: parent.width
                 text: fact.words
                 color: Theme.muted
-                lineHeight: 1.12
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
         }
     }

@@ -39,7 +39,7 @@ Pressable {
         text: qsTr("In danger now? 999, and if you cannot speak")
         color: Theme.red
         font.bold: true
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
     }
 
     Icon {

@@ -18,7 +18,7 @@ Card {
         text: block.title
         font.pixelSize: Theme.title
         font.bold: true
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
     }
 
     Prose {

@@ -48,7 +48,7 @@ Pressable {
             text: card.label
             color: card.plain ? Theme.teal : Theme.ink
             font.bold: true
-            lineHeight: 1.1
+            lineHeight: lineCount > 1 ? Theme.tight : 1
         }
 
         Label {
@@ -56,7 +56,7 @@ Pressable {
             visible: !card.plain && text !== ""
             text: card.detail
             color: Theme.muted
-            lineHeight: 1.1
+            lineHeight: lineCount > 1 ? Theme.tight : 1
         }
     }
 

@@ -33,7 +33,7 @@ Rectangle {
             text: card.number
             font.pixelSize: Theme.hugeNumber
             font.bold: true
-            lineHeight: 1.05
+            lineHeight: lineCount > 1 ? Theme.tight : 1
             wrapMode: Text.WordWrap
             horizontalAlignment: Text.AlignHCenter
         }

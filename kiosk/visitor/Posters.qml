@@ -103,7 +103,7 @@ Item {
                     color: Theme.plainOnTeal
                     font.pixelSize: Theme.plainPoster
                     font.bold: true
-                    lineHeight: 1.1
+                    lineHeight: lineCount > 1 ? Theme.tight : 1
                 }
 
                 Label {

@@ -29,7 +29,7 @@ ScrollPage {
         text: scene.heading
         font.pixelSize: Theme.heading
         font.bold: true
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
         Accessible.role: Accessible.Heading
     }
 }

@@ -41,7 +41,7 @@ Pressable {
             width: parent.width
             text: card.name
             font.bold: true
-            lineHeight: lineCount > 1 ? 1.1 : 1
+            lineHeight: lineCount > 1 ? Theme.tight : 1
         }
 
         Flow {
@@ -55,7 +55,7 @@ Pressable {
                 color: Theme.teal
                 font.pixelSize: card.dialled ? Theme.number : Theme.body
                 font.bold: true
-                lineHeight: 1.05
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
 
             Chip {
@@ -69,7 +69,7 @@ Pressable {
             width: parent.width
             text: card.line
             color: Theme.muted
-            lineHeight: 1.1
+            lineHeight: lineCount > 1 ? Theme.tight : 1
         }
     }
 

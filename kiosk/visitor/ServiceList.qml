@@ -21,7 +21,7 @@ Column {
         text: list.heading
         font.pixelSize: Theme.title
         font.bold: true
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
         Accessible.role: Accessible.Heading
     }
 

@@ -21,7 +21,7 @@ Scene {
                 text: scene.page.title
                 font.pixelSize: Theme.heading
                 font.bold: true
-                lineHeight: 1.1
+                lineHeight: lineCount > 1 ? Theme.tight : 1
                 Accessible.role: Accessible.Heading
             },
             Prose {

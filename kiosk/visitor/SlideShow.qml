@@ -61,7 +61,7 @@ Rectangle {
                     color: Theme.onGround
                     font.pixelSize: Theme.heading
                     font.bold: true
-                    lineHeight: 1.1
+                    lineHeight: lineCount > 1 ? Theme.tight : 1
                 }
 
                 Label {

@@ -14,7 +14,7 @@ Scene {
     Columns {
         id: columns
 
-        share: 0.6
+        share: 0.55
 
         main: [
             Grid {

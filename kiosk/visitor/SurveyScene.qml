@@ -33,7 +33,7 @@ Scene {
             text: scene.page.question
             font.pixelSize: Theme.heading
             font.bold: true
-            lineHeight: 1.1
+            lineHeight: lineCount > 1 ? Theme.tight : 1
         }
         Flow {
             width: parent.width

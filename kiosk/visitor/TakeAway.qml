@@ -19,7 +19,7 @@ Card {
         text: qsTr("On your phone")
         font.pixelSize: Theme.title
         font.bold: true
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
     }
 
     Flow {

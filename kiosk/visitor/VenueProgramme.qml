@@ -20,7 +20,7 @@ Item {
         color: Theme.plainInk
         font.pixelSize: Theme.plainHeading
         font.bold: true
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
     }
 
     Column {
@@ -57,7 +57,7 @@ Item {
                     anchors.left: parent.left
                     anchors.leftMargin: Theme.padding
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.round(Theme.plainTitle * 3.6)
+                    width: Math.round(Theme.plainTitle * 4.1)
                     text: card.day
                     color: Theme.plainTeal
                     font.pixelSize: Theme.plainTitle
@@ -78,7 +78,7 @@ Item {
                         color: Theme.plainInk
                         font.pixelSize: Theme.plainTitle
                         font.bold: true
-                        lineHeight: 1.1
+                        lineHeight: lineCount > 1 ? Theme.tight : 1
                     }
 
                     Label {
@@ -86,7 +86,7 @@ Item {
                         text: card.detail
                         color: Theme.plainMuted
                         font.pixelSize: Theme.plainBody
-                        lineHeight: 1.1
+                        lineHeight: lineCount > 1 ? Theme.tight : 1
                     }
                 }
             }
@@ -103,7 +103,7 @@ Item {
         text: programme.venue.rooms === "" ? "" : qsTr("Rooms: %1").arg(programme.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody
-        lineHeight: 1.1
+        lineHeight: lineCount > 1 ? Theme.tight : 1
     }
 
     Rectangle {

@@ -99,7 +99,7 @@ FocusScope {
                 color: Theme.plainOnTeal
                 font.pixelSize: Theme.venueName
                 font.bold: true
-                lineHeight: 1.05
+                lineHeight: lineCount > 1 ? Theme.tight : 1
             }
 
             Column {
@@ -116,7 +116,7 @@ FocusScope {
                     color: Theme.plainOnTeal
                     font.pixelSize: Theme.clock
                     font.bold: true
-                    lineHeight: 1.05
+                    lineHeight: lineCount > 1 ? Theme.tight : 1
                 }
             }
 

@@ -157,7 +157,7 @@ def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
         dialled=method.kind in DIALLED,
         answering=open_words(state, now) if timed else "",
         open=timed and state.is_open,
-        limits=" ".join(part for part in (method.cost, bill_words(method)) if part),
+        limits=" · ".join(part.removesuffix(".") for part in (method.cost, bill_words(method)) if part),
         hours=tuple(hours_lines(method.hours)) if state.kind is not OpenKind.RING_TO_CHECK else (),
         note=method.note,
     )
