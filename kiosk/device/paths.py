@@ -31,7 +31,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class DataFolder:
-    """A folder that exists, can be written to and has room. Made by :meth:`open`."""
+    """A folder that exists, can be written to and has room, if it was made by :meth:`open`."""
 
     root: Path
 
@@ -62,6 +62,11 @@ class DataFolder:
             ) from fault
 
     @classmethod
+    def named(cls, path: Path | str | None) -> "DataFolder":
+        """The folder that :meth:`open` would open, as it is: perhaps not there, perhaps not to be written to."""
+        return cls(Path(path).expanduser().absolute() if path is not None else default_root())
+
+    @classmethod
     def open(cls, path: Path | str | None, limits: Limits = Limits()) -> "DataFolder":
         """The data folder at ``path``, or this user's own when it is None; made if it is not there.
 
@@ -69,7 +74,7 @@ class DataFolder:
         it is: it may be one that somebody shares on purpose. Raises ``MachineError`` when the path is not a folder,
         the folder cannot be made, nothing can be written to it, or its disk has less than ``limits.free_bytes`` left.
         """
-        folder = cls(Path(path).expanduser().absolute() if path is not None else default_root())
+        folder = cls.named(path)
         for place in (folder.root, folder.cache, folder.media, folder.log):
             _make(place)
         _prove_writable(folder.root, limits.probe_bytes)

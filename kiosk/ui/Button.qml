@@ -58,7 +58,7 @@ Pressable {
             color: button.content
             font.pixelSize: button.fontSize
             font.bold: true
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
             horizontalAlignment: Text.AlignHCenter
         }
     }

@@ -20,13 +20,13 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        spacing: Theme.mm(1.5)
+        spacing: Theme.mm(2.2)
 
         Rectangle {
             id: dot
 
             y: Math.round((words.height / words.lineCount - height) / 2)
-            width: Math.round(Theme.body * 0.42)
+            width: Math.round(Theme.body * 0.48)
             height: width
             radius: width / 2
             color: chip.filled ? Theme.open : "transparent"

@@ -17,7 +17,7 @@ Rectangle {
     signal cleared
 
     readonly property int keyGap: Theme.mm(1.6)
-    readonly property int keyHeight: Math.round(Theme.mm(13.4))
+    readonly property int keyHeight: Theme.target
     readonly property real keyWidth: (width - 2 * Theme.smallGap - 9 * keyGap) / 10
 
     implicitHeight: 5 * keyHeight + 4 * keyGap + 2 * Theme.smallGap

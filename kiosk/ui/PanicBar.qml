@@ -49,7 +49,7 @@ Rectangle {
                 color: Theme.onAmber
                 font.pixelSize: Theme.barTitle
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
 
             Label {
@@ -57,7 +57,7 @@ Rectangle {
                 visible: implicitWidth + Theme.barTitle * 3 < bar.width
                 color: Theme.onAmber
                 font.pixelSize: Theme.bar
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
         }
     }

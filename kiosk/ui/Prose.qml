@@ -12,6 +12,6 @@ Text {
     font.family: Theme.family
     font.pixelSize: Theme.body
     // Space between lines; a single line has none, so that it stands in the middle of what holds it.
-    lineHeight: lineCount > 1 ? Theme.lineHeight : 1
+    lineHeight: Theme.lineHeight
     horizontalAlignment: Text.AlignLeft
 }

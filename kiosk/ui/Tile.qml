@@ -29,7 +29,8 @@ Pressable {
             id: head
 
             width: parent.width
-            height: Math.max(badge.height, title.implicitHeight)
+            // Room for two lines always, so that the tiles of a row stand level.
+            height: Math.max(badge.height, title.implicitHeight, Math.round(Theme.title * 1.3 * Theme.tight * 2))
 
             IconBadge {
                 id: badge
@@ -52,7 +53,7 @@ Pressable {
                 text: tile.label
                 font.pixelSize: Theme.title
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
         }
 
@@ -65,7 +66,7 @@ Pressable {
             visible: text !== ""
             text: tile.detail
             color: Theme.muted
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
         }
     }
 }

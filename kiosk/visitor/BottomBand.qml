@@ -9,7 +9,7 @@ Rectangle {
 
     required property VisitorSession session
     readonly property bool atStart: !session || !session.canGoBack
-    readonly property int inset: Theme.margin
+    readonly property int inset: Theme.mm(6)
     readonly property StartPage start: session ? session.page as StartPage : null
 
     signal newVisitWanted

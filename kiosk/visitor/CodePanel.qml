@@ -56,7 +56,8 @@ Column {
         Icon {
             id: mark
 
-            x: Theme.smallGap
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.smallGap
             y: Theme.smallGap
             name: "info"
             size: Theme.icon
@@ -65,9 +66,11 @@ Column {
         Label {
             id: note
 
-            x: mark.x + mark.width + Theme.smallGap
+            anchors.left: mark.right
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.smallGap
+            anchors.rightMargin: Theme.smallGap
             y: Theme.smallGap
-            width: parent.width - x - Theme.smallGap
             text: panel.warning
             lineHeight: lineCount > 1 ? Theme.tight : 1
         }

@@ -9,7 +9,8 @@ Item {
 
     required property VisitorSession session
     required property FindPage page
-    readonly property bool wide: width > Theme.body * 38
+    // The keyboard does not grow with the text, so there is room beside it sooner than on other pages.
+    readonly property bool wide: width > Theme.base * 38
     readonly property real position: 0
 
     function go(route: string): void {

@@ -36,6 +36,10 @@ KioskWindow {
     }
 
     function wake(): void {
+        // Beginning ends the last visit itself; a pending end must not reach the new one.
+        ending = false;
+        notDrawn.stop();
+        afterFrame.stop();
         visits.begin();
         settling = true;
         settled.restart();

@@ -84,7 +84,8 @@ Item {
             }
 
             Column {
-                x: Theme.mm(20)
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.mm(20)
                 width: parent.width * (poster.picture === "" ? 0.82 : 0.5)
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.mm(8)

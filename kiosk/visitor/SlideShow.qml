@@ -80,7 +80,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.padding
-        height: visible ? Theme.target : 0
+        height: visible ? next.implicitHeight : 0
         visible: slides.count > 1
         spacing: Theme.smallGap
 
@@ -93,6 +93,8 @@ Rectangle {
         }
 
         Button {
+            id: next
+
             height: parent.height
             icon: "arrow-right"
             directional: true

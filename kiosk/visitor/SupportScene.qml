@@ -71,7 +71,7 @@ Scene {
             },
             Label {
                 width: parent.width
-                text: qsTr("For women, men, boys and girls. Whatever happened, it is not your fault.")
+                text: qsTr("Women and girls are harmed most often. Men and boys are harmed too. There is help for everyone, and it was not your fault.")
                 color: Theme.muted
             },
             EmergencyStrip {

@@ -29,7 +29,8 @@ Item {
     Icon {
         id: picture
 
-        x: block.inset
+        anchors.left: parent.left
+        anchors.leftMargin: block.inset
         y: block.inset
         visible: block.framed
         name: block.kind === "warning" ? "info" : block.kind === "quote" ? "quote" : "lightbulb"
@@ -40,9 +41,12 @@ Item {
     Column {
         id: words
 
-        x: block.framed ? picture.x + picture.width + Theme.smallGap : 0
+        readonly property int indent: block.framed ? block.inset + picture.width + Theme.smallGap : 0
+
+        anchors.left: parent.left
+        anchors.leftMargin: indent
         y: block.inset
-        width: Math.min(block.width - x - block.inset, Theme.measure)
+        width: Math.min(block.width - indent - block.inset, Theme.measure)
         spacing: Theme.mm(1.5)
 
         Label {

@@ -1,10 +1,11 @@
 """A service: how to reach it, whom it is for, what happens, and how to take it away."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import links, model, phone
@@ -31,6 +32,20 @@ QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+CALLING = str(QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone's call list. It may show on a bill."))
+SCANNING = str(
+    QT_TRANSLATE_NOOP(
+        "ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead."
+    )
+)
+
+TAKEN: dict[model.ContactKind, tuple[str, str, Callable[[str], str], str]] = {
+    model.ContactKind.PHONE: ("call", str(QT_TRANSLATE_NOOP("ServicePage", "Call")), phone.tel_uri, CALLING),
+    model.ContactKind.WEB: ("web", str(QT_TRANSLATE_NOOP("ServicePage", "Website")), links.web_uri, SCANNING),
+    model.ContactKind.EMAIL: ("email", str(QT_TRANSLATE_NOOP("ServicePage", "Email")), links.mailto, SCANNING),
+}
+"""The kinds of contact that can be taken away by QR code: key, label, what the code says, the honest limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,22 +208,19 @@ def fact_rows(service: model.Service) -> Iterator[FactRow]:
 def code_rows(service: model.Service) -> Iterator[CodeRow]:
     """What can be taken away by phone: a call, a website, an email, the contact card (safety rule 8). What would lead
     nowhere is left out."""
-    scanning = translate(
-        "ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead."
-    )
-    calling = translate("ServicePage", "A call shows in your phone's call list. It may show on a bill.")
     saving = translate("ServicePage", "The name and number stay in your phone's contacts until you delete them.")
+    kinds = Counter(one.kind for one in service.contacts)
     for method in service.contacts:
-        row = None
-        if method.kind is model.ContactKind.PHONE:
-            row = ("call", translate("ServicePage", "Call"), code_for(phone.tel_uri, method.value), calling)
-        elif method.kind is model.ContactKind.WEB:
-            row = ("web", translate("ServicePage", "Website"), code_for(links.web_uri, method.value), scanning)
-        elif method.kind is model.ContactKind.EMAIL:
-            row = ("email", translate("ServicePage", "Email"), code_for(links.mailto, method.value), scanning)
-        if row and row[2]:
-            key, label, code, warning = row
-            yield CodeRow(f"{key}-{method.id}", label, code, shown_contact(method), warning)
+        if method.kind not in TAKEN:
+            continue
+        key, label, make, warning = TAKEN[method.kind]
+        code = code_for(make, method.value)
+        if code:
+            shown = shown_contact(method)
+            name = translate("ServicePage", label)
+            # Two numbers of one service are told apart by the number itself.
+            name = f"{name} {shown}" if kinds[method.kind] > 1 else name
+            yield CodeRow(f"{key}-{method.id}", name, code, shown, translate("ServicePage", warning))
     numbers = [one.value for one in service.contacts if one.kind is model.ContactKind.PHONE]
     if numbers:
         card = contact_card(service.name, numbers)

@@ -1,0 +1,93 @@
+"""The log of starts and faults, and what happens to a fault nobody caught.
+
+The log says what went wrong and where in the program, never what was on the screen: a traceback's words, a warning of
+Qt's and an exception's own text may all quote a page (safety rule 7).
+"""
+
+import logging
+import logging.handlers
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+LOG_FILE = "kiosk.log"
+LARGEST_BYTES = 200_000
+OLDER_FILES = 2
+
+log = logging.getLogger("kiosk")
+
+
+class _LogFile(logging.handlers.RotatingFileHandler):
+    """A log that cannot be written (the disk is full) is passed over: the kiosk goes on, and nothing is printed."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # the name is logging's
+        """Say nothing."""
+
+
+def keep_log(folder: Path) -> Callable[[], None]:
+    """Write the log to ``folder``, where that can be done; returns what ends it.
+
+    A folder that cannot be written to costs the log, not the kiosk (safety rule 11).
+    """
+    handler: logging.Handler
+    try:
+        handler = _LogFile(folder / LOG_FILE, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8")
+    except OSError:
+        handler = logging.NullHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    log.addHandler(handler)
+    log.setLevel(logging.INFO)
+    log.propagate = False
+
+    def end() -> None:
+        log.removeHandler(handler)
+        handler.close()
+
+    return end
+
+
+class Faults:
+    """Catches what nobody caught, from the making of it to ``close``: each is noted by place, and ``hide`` is called for
+    one on the thread that draws.
+
+    A place that Qt complains about is noted once in a run, so that the log does not tell how often, or when, a page was
+    open.
+    """
+
+    def __init__(self, hide: Callable[[], None]) -> None:
+        self._hide = hide
+        self._noted: set[str] = set()
+        self._hooks = sys.excepthook, sys.unraisablehook, threading.excepthook
+        sys.excepthook = self._raised
+        sys.unraisablehook = lambda fault: self._note(fault.exc_type, fault.exc_traceback)
+        threading.excepthook = lambda fault: self._note(fault.exc_type, fault.exc_traceback)
+        self._messages = qInstallMessageHandler(self._said)
+
+    def close(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook, sys.unraisablehook, threading.excepthook = self._hooks
+        qInstallMessageHandler(self._messages)
+
+    def _raised(self, kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
+        self._note(kind, trace)
+        self._hide()
+
+    def _note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
+        log.error("%s at %s.", kind.__name__, where(trace))
+
+    def _said(self, kind: QtMsgType, context: QMessageLogContext, _message: str | None) -> None:
+        place = f"{Path(context.file or 'Qt').name}:{context.line}"
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and place not in self._noted:
+            self._noted.add(place)
+            log.warning("Qt reported a problem at %s.", place)
+
+
+def where(trace: TracebackType | None) -> str:
+    """The places of a traceback, the innermost first: files and lines, and nothing of what they worked on."""
+    steps = reversed(traceback.extract_tb(trace))
+    return " < ".join(f"{Path(step.filename).name}:{step.lineno}" for step in steps) or "an unknown place"

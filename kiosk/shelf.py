@@ -1,0 +1,116 @@
+"""What the kiosk has to show, and where it comes from: the starter edition, the database, the last snapshot of it."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.model import Edition
+from kiosk.errors import KioskError, MachineError, UsageError
+from kiosk.places import assets
+from kiosk.schedule.holidays import BankHolidays, bank_holidays_of_england
+from kiosk.store.snapshot import Snapshot, write_snapshot
+from kiosk.visitor.routes import Route
+from kiosk.visitor.scenes import routes_of
+
+if TYPE_CHECKING:
+    from kiosk.store.store import Store
+
+HOLIDAY_YEARS = 3
+"""How many years ahead the table of bank holidays reaches."""
+
+SETTINGS = ("screen_diagonal_inches", "hide_key", "less_motion", "counting")
+"""The settings the first frame needs, so that they travel in the snapshot."""
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The open database, what it says, and sentences for whoever looks after the kiosk."""
+
+    store: "Store"
+    snapshot: Snapshot
+    sentences: tuple[str, ...]
+
+
+def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | None) -> Opened:
+    """Open the database in ``folder``, bring its starter edition up to date, and read what it says.
+
+    The snapshot file is renewed where ``shown``, what it said at the start, is something else. Raises ``MachineError``
+    where the database cannot be used, ``ContentError`` where there is nothing to show but a starter edition with a
+    mistake in it. Takes half a second; runs in the worker when there is something to show meanwhile.
+    """
+    from kiosk.store.store import Store  # noqa: PLC0415 - SQLAlchemy takes half a second, and the first frame none of it
+
+    store = Store.open(folder, starter_edition, now)
+    sentences = [*store.report.sentences, *_renew_starter(store)]
+    settings = {key: value for key in SETTINGS if (value := store.setting(key, None)) is not None}
+    snapshot = Snapshot(store.catalogue(), holidays_around(now().date()).table(), settings)
+    if snapshot != shown:
+        try:
+            write_snapshot(folder, snapshot.catalogue, snapshot.holidays, snapshot.settings)
+        except MachineError as error:
+            sentences.append(str(error))
+    return Opened(store, snapshot, tuple(sentences))
+
+
+def _renew_starter(store: "Store") -> list[str]:
+    """Install the starter edition of an updated kiosk, once.
+
+    Only a number higher than any that was ever installed counts: staff who went back to an earlier edition are not
+    overruled at each start. A starter edition that cannot be read or installed leaves what is there.
+    """
+    try:
+        carried = starter_edition()
+        kept = [each.number for each in store.editions() if each.publisher == carried.publisher]
+        if carried.number <= max(kept, default=0):
+            return []
+        warning = store.install(carried).warning
+    except KioskError as error:
+        return [f"The content this version came with was not installed. {error}"]
+    return [warning] if warning else []
+
+
+def starter_edition() -> Edition:
+    """The edition the kiosk carries, compiled from its source. Raises ``ContentError`` where that has a mistake."""
+    from kiosk.content.source import compile_edition  # noqa: PLC0415 - 20 ms that the first frame can do without
+
+    return compile_edition(assets() / "starter")
+
+
+def holidays_around(today: dt.date) -> BankHolidays:
+    """Bank holidays of England from the year before ``today`` to ``HOLIDAY_YEARS`` after it."""
+    return bank_holidays_of_england(today.year - 1, today.year + HOLIDAY_YEARS)
+
+
+def media_urls(catalogue: Catalogue, folder: Path) -> Callable[[str], str]:
+    """A function from a media id to the URL of its file in ``folder``, "" where the file is not there."""
+
+    def url(ident: str) -> str:
+        media = catalogue.media_file(ident)
+        path = folder / media.sha256 if media else None
+        return QUrl.fromLocalFile(str(path)).toString() if path and path.is_file() else ""
+
+    return url
+
+
+def require_language(catalogue: Catalogue, tag: str | None) -> str:
+    """The language to begin in: ``tag``, or the content's first. Raises ``UsageError`` where the content lacks it."""
+    if tag is None:
+        return next(iter(catalogue.languages), "en-GB")
+    if tag not in catalogue.languages:
+        raise UsageError(f"The content has nothing in “{tag}”.", f"It has: {', '.join(catalogue.languages)}.")
+    return tag
+
+
+def require_page(catalogue: Catalogue, route: Route, today: dt.date) -> None:
+    """Raise ``UsageError``, with names that are close, where the content has no such page on ``today``."""
+    known = [str(each) for each in routes_of(catalogue, today)]
+    if str(route) not in known:
+        near = ", ".join(get_close_matches(str(route), known))
+        remedy = f"Close to it: {near}." if near else "To draw every page there is: python main.py tour FOLDER"
+        raise UsageError(f"The content has no page “{route}”.", remedy)
