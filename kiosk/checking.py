@@ -11,17 +11,20 @@ from kiosk.content.checks.problem import Severity
 from kiosk.content.edition import decode
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
-from kiosk.errors import ContentError
+from kiosk.errors import MachineError, UsageError
 from kiosk.places import assets
 from kiosk.schedule.calendar_checks import check_calendar
 
 WORDS = {Severity.ERROR: "must be mended", Severity.WARNING: "look again", Severity.TASK: "to do"}
 
 
-def check_content(file: Path | None, out: TextIO) -> int:
-    """Check an edition (a JSON file), a folder of content, or the starter edition; 1 where something must be mended."""
+def check_content(file: Path | None, today: dt.date, out: TextIO) -> int:
+    """Check an edition (a JSON file), a folder of content, or the starter edition; 1 where something must be mended.
+
+    ``today`` is where the calendar of campaigns is looked at from. Raises what ``read_edition`` raises.
+    """
     edition = read_edition(file)
-    problems = [*check(edition, icons=frozenset(lucide.get_icon_list())), *check_calendar(edition, dt.date.today())]
+    problems = [*check(edition, icons=frozenset(lucide.get_icon_list())), *check_calendar(edition, today)]
     for problem in problems:
         where = f"{problem.thing} {problem.field}".strip()
         out.write(f"{WORDS[problem.severity]}: {where}: {problem.sentence} {problem.remedy} [{problem.rule}]\n")
@@ -33,12 +36,20 @@ def check_content(file: Path | None, out: TextIO) -> int:
 
 
 def read_edition(file: Path | None) -> Edition:
-    """The edition at ``file``. Raises ContentError where it cannot be read."""
+    """The edition at ``file``, or the starter edition.
+
+    Raises ``ContentError`` where what is there is not an edition, ``UsageError`` where nothing is there, and
+    ``MachineError`` where the machine does not let us read it.
+    """
     if file is None:
         return compile_edition(assets() / "starter")
+    if not file.exists():
+        raise UsageError(f"There is no {file}.", "Check its name and try again.")
     if file.is_dir():
         return compile_edition(file)
     try:
         return decode(file.read_bytes())
     except OSError as error:
-        raise ContentError(f"{file} cannot be read: {error.strerror}.", "Check its name and try again.") from error
+        raise MachineError(
+            f"{file} cannot be read: {error.strerror}.", "Give this user the right to read it, or copy it elsewhere."
+        ) from error

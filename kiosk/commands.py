@@ -5,29 +5,45 @@ import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import NoReturn
 from zoneinfo import ZoneInfo
 
-from kiosk.errors import KioskError, MachineError, UsageError
-
-if TYPE_CHECKING:
-    from kiosk.app import Options
+from kiosk import __version__
+from kiosk.errors import KioskError, UsageError
 
 SMALLEST, LARGEST = 320, 16_384
 """Pixels a side of a window or picture may have."""
 
+LEAST_YEAR, GREATEST_YEAR = 2000, 2999
+"""Times a clock may be set to; the calendars of holidays reach no further."""
+
 TOUR_SIZES = ((1920, 1080), (1080, 1920))
+
+LONDON = ZoneInfo("Europe/London")
+
+RUNNING = {"data": None, "window": None, "open": "venue", "now": None, "language": None, "renderer": "auto"}
+"""The options that stand before a command, and what each is when it is not given."""
+
+MEANT_FOR = {"tour": ("data", "now", "language"), "check": ("now",)}
+"""Which of them mean something to a command."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line; errors become one sentence on standard error and their exit code."""
     try:
         parsed = _parser().parse_args(arguments)
+        _refuse_unmeant(parsed)
         carry_out: Callable[[argparse.Namespace], int] = parsed.carry_out
         return carry_out(parsed)
     except KioskError as error:
-        print(f"{error.what} {error.remedy}", file=sys.stderr)
+        _tell(f"{error.what} {error.remedy}")
         return error.exit_code
+
+
+def program() -> str:
+    """How the person who typed the command would begin another one."""
+    name = Path(sys.argv[0]).name
+    return name if name.startswith("community-kiosk") else "python main.py"
 
 
 class _Parser(argparse.ArgumentParser):
@@ -35,42 +51,83 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise instead of leaving."""
-        raise UsageError(
-            f"The command line was not understood: {message}.", "python main.py --help shows what it takes."
-        )
+        raise UsageError(f"The command line was not understood: {message}.", f"{program()} --help shows what it takes.")
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="main.py", description="Community Kiosk: support information a visitor can hide.")
-    parser.set_defaults(carry_out=_run)
+    parser = _Parser(
+        prog=program(),
+        description="Community Kiosk: support information a visitor can hide. Without a command, it shows the kiosk.",
+        allow_abbrev=False,
+        argument_default=argparse.SUPPRESS,
+    )
+    parser.set_defaults(carry_out=_run, command=None)
+    parser.add_argument("--version", action="version", version=f"Community Kiosk {__version__}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="keep the kiosk's data in this folder")
     parser.add_argument(
         "--window", type=size, metavar="WxH", help="an ordinary window that can be closed, to try it out"
     )
-    parser.add_argument("--open", default="venue", metavar="PAGE", help="begin at a page, such as start or topic/ID")
+    parser.add_argument("--open", metavar="PAGE", help="begin at a page, such as start or topic/ID")
     parser.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
     parser.add_argument("--language", metavar="TAG", help="begin in this language, such as en-GB")
-    parser.add_argument("--renderer", choices=("auto", "software", "gpu"), default="auto")
-    commands = parser.add_subparsers(title="commands", metavar="")
-    tour = commands.add_parser("tour", help="draw every scene as a picture; needs no screen")
+    parser.add_argument(
+        "--renderer", choices=("auto", "software", "gpu"), help="what draws: the processor or the graphics chip"
+    )
+    commands = parser.add_subparsers(title="commands", metavar="", dest="command")
+    _add_tour(commands)
+    _add_check(commands)
+    return parser
+
+
+def _add_tour(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    words = "draw every scene as a picture; needs no screen"
+    tour = commands.add_parser(
+        "tour", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
+    )
     tour.set_defaults(carry_out=_tour)
     tour.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")
-    tour.add_argument("--size", type=size, action="append", metavar="WxH")
-    tour.add_argument("--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0)
-    tour.add_argument("--contrast", action="store_true", help="draw in high contrast")
-    tour.add_argument("--page", action="append", metavar="PAGE", help="draw only this page")
-    tour.add_argument("--now", type=moment, metavar="ISO-TIME", default=argparse.SUPPRESS)
-    tour.add_argument("--language", metavar="TAG", default=argparse.SUPPRESS)
-    check = commands.add_parser("check", help="check the content; exit 1 if something must be mended")
+    tour.add_argument(
+        "--size", type=size, action="append", metavar="WxH", help="the size of the pictures; may be given several times"
+    )
+    tour.add_argument(
+        "--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0, help="how much larger a visitor made the text"
+    )
+    tour.add_argument("--contrast", action="store_true", default=False, help="draw in high contrast")
+    tour.add_argument("--page", action="append", metavar="PAGE", help="draw only this page; may be given several times")
+    tour.add_argument("--data", type=Path, metavar="DIR", help="draw what the kiosk with this data folder shows")
+    tour.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
+    tour.add_argument("--language", metavar="TAG", help="draw in this language, such as en-GB")
+
+
+def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    words = "check the content; exit 1 if something must be mended"
+    check = commands.add_parser(
+        "check", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
+    )
     check.set_defaults(carry_out=_check)
-    check.add_argument("file", type=Path, nargs="?", metavar="FILE", help="an edition, or a folder of content")
-    return parser
+    check.add_argument(
+        "file", type=Path, nargs="?", default=None, metavar="FILE", help="an edition, or a folder of content"
+    )
+    check.add_argument("--now", type=moment, metavar="ISO-TIME", help="check as if it were this time")
+
+
+def _refuse_unmeant(parsed: argparse.Namespace) -> None:
+    """An option that a command would pass over is a misunderstanding, better heard now than found out later."""
+    for name in RUNNING:
+        if parsed.command and name in parsed and name not in MEANT_FOR[parsed.command]:
+            raise UsageError(
+                f"--{name} means nothing to {parsed.command}.",
+                f"{program()} {parsed.command} --help shows what it takes.",
+            )
+    for name, value in RUNNING.items():
+        if name not in parsed:
+            setattr(parsed, name, value)
 
 
 def size(words: str) -> tuple[int, int]:
     """Read ``WxH`` in pixels."""
     width, _, height = words.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
+    if not all(side.isascii() and side.isdecimal() and len(side) <= len(str(LARGEST)) for side in (width, height)):
         raise argparse.ArgumentTypeError(f"“{words}” is not a size such as 1920x1080")
     found = int(width), int(height)
     if not all(SMALLEST <= side <= LARGEST for side in found):
@@ -79,25 +136,25 @@ def size(words: str) -> tuple[int, int]:
 
 
 def moment(words: str) -> dt.datetime:
-    """Read an ISO time; without a zone it is the time in London."""
+    """Read an ISO time as a time in London, which it is taken to be where it has no zone."""
     try:
         found = dt.datetime.fromisoformat(words)
     except ValueError:
         raise argparse.ArgumentTypeError(f"“{words}” is not a time such as 2026-11-25T14:05") from None
-    return found if found.tzinfo else found.replace(tzinfo=ZoneInfo("Europe/London"))
+    if not LEAST_YEAR <= found.year <= GREATEST_YEAR:
+        raise argparse.ArgumentTypeError(f"the year must be from {LEAST_YEAR} to {GREATEST_YEAR}")
+    return found.astimezone(LONDON) if found.tzinfo else found.replace(tzinfo=LONDON)
+
+
+def _tell(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)
 
 
 def _run(parsed: argparse.Namespace) -> int:
-    from kiosk.app import run  # noqa: PLC0415 - Qt is not needed to answer --help or check
-
-    return run(_options(parsed))
-
-
-def _options(parsed: argparse.Namespace) -> "Options":
-    from kiosk.app import Options  # noqa: PLC0415 - as above
+    from kiosk.app import Options, run  # noqa: PLC0415 - Qt is not needed to answer --help or check
     from kiosk.visitor.routes import Route  # noqa: PLC0415 - as above
 
-    return Options(
+    options = Options(
         data=parsed.data,
         window=parsed.window,
         page=Route.parse(parsed.open),
@@ -105,6 +162,7 @@ def _options(parsed: argparse.Namespace) -> "Options":
         language=parsed.language,
         renderer=parsed.renderer,
     )
+    return run(options, _tell)
 
 
 def _tour(parsed: argparse.Namespace) -> int:
@@ -113,12 +171,13 @@ def _tour(parsed: argparse.Namespace) -> int:
 
     tour = Tour(
         out=parsed.out,
-        sizes=tuple(parsed.size or TOUR_SIZES),
+        data=parsed.data,
+        sizes=tuple(dict.fromkeys(getattr(parsed, "size", TOUR_SIZES))),
         text_scale=parsed.text_scale,
         contrast=parsed.contrast,
         now=parsed.now,
         language=parsed.language,
-        only=tuple(Route.parse(page) for page in parsed.page or ()),
+        only=tuple(dict.fromkeys(Route.parse(page) for page in getattr(parsed, "page", ()))),
     )
     index = tour.draw()
     print(f"The pictures are in {index.parent}; open {index.name} to see them all.")
@@ -128,8 +187,5 @@ def _tour(parsed: argparse.Namespace) -> int:
 def _check(parsed: argparse.Namespace) -> int:
     from kiosk.checking import check_content  # noqa: PLC0415 - the checks are not needed to show the kiosk
 
-    return check_content(parsed.file, sys.stdout)
-
-
-def _unwritable(path: Path, error: OSError) -> MachineError:
-    return MachineError(f"Nothing can be written to {path}: {error.strerror}.", "Choose another folder.")
+    today = (parsed.now or dt.datetime.now(LONDON)).date()
+    return check_content(parsed.file, today, sys.stdout)

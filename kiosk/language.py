@@ -7,7 +7,7 @@ from kiosk.places import assets
 
 
 def speak(tag: str) -> None:
-    """Say everything in the language of a BCP 47 tag, from now on, and mirror the layout where it is read right to left.
+    """Say everything in the language of a BCP 47 tag from now on, mirrored where that is read right to left.
 
     Words nobody has translated yet stay English. Call it before the window is made.
     """

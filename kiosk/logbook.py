@@ -52,8 +52,9 @@ def keep_log(folder: Path) -> Callable[[], None]:
 
 
 class Faults:
-    """Catches what nobody caught, from the making of it to ``close``: each is noted by place, and ``hide`` is called for
-    one on the thread that draws.
+    """Catches what nobody caught, from the making of it to ``close``.
+
+    Each fault is noted by place; for one on the thread that draws, ``hide`` is called.
 
     A place that Qt complains about is noted once in a run, so that the log does not tell how often, or when, a page was
     open.

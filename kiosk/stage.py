@@ -1,21 +1,22 @@
 """The stage: the QML engine, the window and the view models that live as long as it. ``app`` sets it for a kiosk,
 ``tour`` for pictures, the tests for both."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtCore import QMetaObject, Qt, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
-from PySide6.QtQml import QQmlApplicationEngine, QQmlNetworkAccessManagerFactory
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import OurError
 from kiosk.places import ROOM, assets
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.qr import QrCode
+from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
 from kiosk.visitor.supply import Supply
 from kiosk.visitor.venue_page import VenuePage
@@ -76,8 +77,17 @@ class Setting:
             "windowed": self.windowed,
             "lessMotion": self.less_motion,
             "hideKey": self.hide_key,
+            "hideCode": key_code(self.hide_key),
             "postersStill": self.posters_still,
         }
+
+
+def key_code(keys: str) -> int:
+    """A key and its modifiers, such as ``F12`` or ``Ctrl+B``, as Qt's one number for them; 0 where it names no key."""
+    sequence = QKeySequence.fromString(keys)
+    if sequence.count() != 1 or sequence[0].key() == Qt.Key.Key_unknown:
+        return 0
+    return sequence[0].toCombined()
 
 
 class Stage:
@@ -87,6 +97,7 @@ class Stage:
         self.venue = VenuePage(supply)
         self.visits = Visits(supply, setting.idle)
         self._network = NoNetworkFactory()
+        self._compiled: list[QQmlComponent] = []
         self.engine = QQmlApplicationEngine()
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImportPath(str(ROOM.parent))
@@ -102,6 +113,53 @@ class Stage:
         # A finger that trembles still taps: 4 mm before a touch becomes a drag.
         QGuiApplication.styleHints().setStartDragDistance(round(4 * setting.pixels_per_mm))
 
+    def show_window(self, size: tuple[int, int]) -> None:
+        """Show an ordinary window of this many pixels, for trying the kiosk out."""
+        self.window.resize(*size)
+        self.window.show()
+
+    def fill_screen(self) -> None:
+        """Show the window without a frame over the whole screen, and over it still when the screen's size changes."""
+        self.window.setFlags(self.window.flags() | Qt.WindowType.FramelessWindowHint)
+        screen = self.window.screen()
+        screen.geometryChanged.connect(self.window.setGeometry)
+        # Without a window manager nobody else makes the window as large as the screen.
+        self.window.setGeometry(screen.geometry())
+        self.window.showFullScreen()
+        # Where no window manager gives windows the keys, as on a bare X screen.
+        self.window.requestActivate()
+
+    def open(self, route: Route) -> None:
+        """Begin a visit at a page, as if somebody had walked there."""
+        QMetaObject.invokeMethod(self.window, "wake")
+        if self.visits.current is not None and route.kind != "start":
+            self.visits.current.open(str(route))
+
+    def hide(self) -> None:
+        """Show the venue page at once; the visit ends after it is drawn."""
+        QMetaObject.invokeMethod(self.window, "hideScreen")
+
+    def on_leave(self, leave: Callable[[], None]) -> None:
+        """Call ``leave`` when somebody has held the keys for leaving."""
+        # The signal is declared in Main.qml, where type checkers do not look.
+        root: Any = self.window
+        root.leaveHeld.connect(leave)
+
+    def compile_pages(self) -> None:
+        """Compile every part of every page now, beside the event loop.
+
+        The first visitor to open a page does not wait for it; and the folder of compiled pages, which is otherwise
+        filled as pages are first opened, tells nothing of a visit (safety rule 7).
+        """
+        for path in sorted((ROOM / "visitor").glob("*.qml")):
+            url = QUrl.fromLocalFile(str(path))
+            self._compiled.append(QQmlComponent(self.engine, url, QQmlComponent.CompilationMode.Asynchronous))
+
+    @property
+    def compiling(self) -> bool:
+        """Whether ``compile_pages`` has not finished."""
+        return any(part.isLoading() for part in self._compiled)
+
     def supply_with(self, supply: Supply) -> None:
         """Show another catalogue: at once on the venue page, from the next visit on elsewhere."""
         self.venue.refresh(supply)
@@ -115,5 +173,6 @@ class Stage:
     def close(self) -> None:
         """Take the window down. The engine goes before the view models, or its bindings would read null."""
         self.window.hide()
+        self._compiled.clear()
         del self.window
         shiboken6.delete(self.engine)

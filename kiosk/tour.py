@@ -4,27 +4,36 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from html import escape
+from itertools import islice
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QMetaObject
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.app import holidays_around, media_urls, prepare_qt, starter_edition
+from kiosk.app import prepare_qt
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.device.fake import FrozenClock
+from kiosk.device.paths import DataFolder
 from kiosk.device.renderer import Renderer
 from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES, of_diagonal
 from kiosk.errors import MachineError, UsageError
-from kiosk.places import ROOM
+from kiosk.language import speak
+from kiosk.places import assets
+from kiosk.shelf import holidays_around, media_urls, require_language, require_page, starter_edition
 from kiosk.stage import Setting, Stage, load_fonts
+from kiosk.store.snapshot import read_snapshot
+from kiosk.tour_index import Picture, index_page
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.visitor.supply import Supply
 
-DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=dt.UTC)
+DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon on which several campaigns are on."""
+
+Scene = tuple[str, str, Callable[[], None]]
+"""The name of a picture's file, what it shows, and how the stage is brought there."""
 
 
 class NoTally:
@@ -36,10 +45,15 @@ class NoTally:
 
 @dataclass(frozen=True)
 class Tour:
-    """What to draw, and where. Pictures go to ``OUT/WxH/PAGE.png``, the index to ``OUT/index.html``."""
+    """What to draw, and where. Pictures go to ``OUT/WxH/PAGE.png``, the index to ``OUT/index.html``.
+
+    ``data`` is the data folder of a kiosk whose content is drawn; without it, or where that kiosk was never started,
+    the starter edition is.
+    """
 
     out: Path
     sizes: tuple[tuple[int, int], ...]
+    data: Path | None = None
     text_scale: float = 1.0
     contrast: bool = False
     now: dt.datetime | None = None
@@ -47,117 +61,112 @@ class Tour:
     only: tuple[Route, ...] = ()
 
     def draw(self) -> Path:
-        """Draw everything; returns the index page. Raises MachineError where nothing can be written, UsageError for a
-        page or a language that the content does not have."""
+        """Draw everything; returns the index page.
+
+        Raises ``MachineError`` where nothing can be written, ``UsageError`` for a page or a language that the content
+        does not have, or a data folder that is not there.
+        """
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         Renderer.SOFTWARE.apply()
         prepare_qt(None)
         application = QGuiApplication.instance() or QGuiApplication(["tour"])
-        catalogue = merge([starter_edition()])
-        if self.language and self.language not in catalogue.languages:
-            raise UsageError(
-                f"The content has nothing in “{self.language}”.", f"It has: {', '.join(catalogue.languages)}."
-            )
+        catalogue, media = self._content()
+        language = require_language(catalogue, self.language)
+        for route in self.only:
+            require_page(catalogue, route, self._clock().date())
+        for size in self.sizes:
+            _make_folder(self.out / _folder(size))
+        speak(language)
         load_fonts(catalogue.languages)
-        drawn = [picture for size in self.sizes for picture in self._draw_size(catalogue, size)]
+        drawn = [picture for size in self.sizes for picture in self._draw_size(catalogue, media, size)]
         del application
-        return self._write_index(drawn)
+        index = self.out / "index.html"
+        try:
+            index.write_text(index_page(drawn, language, self._clock()), encoding="utf-8")
+        except OSError as error:
+            raise _cannot_write(index, error) from error
+        return index
 
-    def _draw_size(self, catalogue: Catalogue, size: tuple[int, int]) -> Iterator[tuple[str, Path]]:
-        clock = FrozenClock(self.now or DEFAULT_NOW)
-        supply = Supply(catalogue, holidays_around(clock().date()), clock, media_urls(catalogue, ROOM), NoTally())
+    def _content(self) -> tuple[Catalogue, Path]:
+        """The catalogue and the folder of its media."""
+        if self.data is None:
+            return merge([starter_edition()]), assets()
+        folder = DataFolder.named(self.data)
+        if not folder.root.is_dir():
+            raise UsageError(
+                f"There is no data folder {folder.root}.", "Leave --data out to draw what the kiosk came with."
+            )
+        snapshot = read_snapshot(folder.root)
+        return (snapshot.catalogue if snapshot else merge([starter_edition()])), folder.media
+
+    def _clock(self) -> dt.datetime:
+        return self.now or DEFAULT_NOW
+
+    def _draw_size(self, catalogue: Catalogue, media: Path, size: tuple[int, int]) -> Iterator[Picture]:
+        clock = FrozenClock(self._clock())
+        supply = Supply(catalogue, holidays_around(clock().date()), clock, media_urls(catalogue, media), NoTally())
         millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
         stage = Stage(supply, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
-        stage.window.resize(*size)
-        stage.window.show()
+        stage.show_window(size)
         try:
-            for name, prepare in self._scenes(catalogue, stage):
+            for name, words, prepare in self._scenes(catalogue, stage):
                 prepare()
-                yield name, self._save(stage.window.grabWindow(), size, name)
+                settle()
+                self._save(stage.window.grabWindow(), size, name)
+                yield Picture(f"{_folder(size)}/{name}.png", size, name, words)
         finally:
             stage.visits.end()
             stage.close()
 
-    def _scenes(self, catalogue: Catalogue, stage: Stage) -> Iterator[tuple[str, Callable[[], None]]]:
+    def _scenes(self, catalogue: Catalogue, stage: Stage) -> Iterator[Scene]:
         """Every page, then the states pages can be in."""
-        known = routes_of(catalogue, (self.now or DEFAULT_NOW).date())
-        for route in self.only or known:
-            if route not in known:
-                raise UsageError(
-                    f"There is no page “{route}” in this content.", "python main.py tour OUT draws them all."
-                )
-            yield str(route).replace("/", "-"), self._opening(stage, route)
+        for route in self.only or routes_of(catalogue, self._clock().date()):
+            yield str(route).replace("/", "-"), f"The page {route}", self._opening(stage, route)
         if self.only:
             return
-        yield "state-poster", self._poster(stage)
-        service = next(one.id for one in catalogue.services if one.contacts and one.contacts[0].kind == "phone")
-        yield "state-code-shown", self._with(stage, Route("service", service), "CodePanel", "shown", True)
-        yield "state-number-card", self._with(stage, Route("service", service), "ServiceScene", "cardShown", True)
-        yield "state-choices", self._with(stage, Route("start"), "ChoiceSheet", "open", True)
-        yield "state-found", self._with(stage, Route("find"), "EntryField", "text", "talk")
-        yield "state-still-there", self._with(stage, Route("start"), "IdleWatch", "covering", True)
+        yield "state-poster", "The venue page with a poster over it", self._poster(stage)
+        start, find = Route("start"), Route("find")
+        yield "state-choices", "Choosing how to read", self._with(stage, start, "ChoiceSheet", "open", True)
+        yield "state-still-there", "Still there?", self._with(stage, start, "IdleWatch", "covering", True)
+        yield "state-found", "What a search found", self._with(stage, find, "EntryField", "text", "talk")
+        phoned = (one.id for one in catalogue.services if one.contacts and one.contacts[0].kind == "phone")
+        for ident in islice(phoned, 1):
+            page = Route("service", ident)
+            yield "state-code-shown", "A QR code on request", self._with(stage, page, "CodePanel", "shown", True)
+            yield "state-number-card", "A number to learn", self._with(stage, page, "ServiceScene", "cardShown", True)
 
     def _opening(self, stage: Stage, route: Route) -> Callable[[], None]:
         def prepare() -> None:
             if route.kind == "venue":
-                settle()
                 return
-            QMetaObject.invokeMethod(stage.window, "wake")
+            stage.open(route)
             session = stage.visits.current
-            assert session is not None
-            session.set_text_scale(self.text_scale)
-            session.set_contrast(self.contrast)
-            if route.kind != "start":
-                session.open(str(route))
-            settle()
+            if session is not None:
+                session.set_text_scale(self.text_scale)
+                session.set_contrast(self.contrast)
 
         return prepare
 
     def _with(self, stage: Stage, route: Route, part: str, name: str, value: object) -> Callable[[], None]:
         def prepare() -> None:
             self._opening(stage, route)()
-            for item in parts(stage.window.contentItem(), part):
-                item.setProperty(name, value)
             settle()
+            set_on_parts(stage, part, name, value)
 
         return prepare
 
     def _poster(self, stage: Stage) -> Callable[[], None]:
         def prepare() -> None:
-            QMetaObject.invokeMethod(stage.window, "hideScreen")
-            for item in parts(stage.window.contentItem(), "Posters"):
-                item.setProperty("place", 0)
+            stage.hide()
             settle()
+            set_on_parts(stage, "Posters", "place", 0)
 
         return prepare
 
-    def _save(self, image: QImage, size: tuple[int, int], name: str) -> Path:
-        folder = self.out / f"{size[0]}x{size[1]}"
-        path = folder / f"{name}.png"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise MachineError(
-                f"Nothing can be written to {folder}: {error.strerror}.", "Choose another folder."
-            ) from error
+    def _save(self, image: QImage, size: tuple[int, int], name: str) -> None:
+        path = self.out / _folder(size) / f"{name}.png"
         if not image.save(str(path)):
             raise MachineError(f"The picture {path} could not be written.", "Check that the disk is not full.")
-        return path
-
-    def _write_index(self, drawn: list[tuple[str, Path]]) -> Path:
-        index = self.out / "index.html"
-        figures = "".join(
-            f'<figure><a href="{escape(str(path.relative_to(self.out)))}">'
-            f'<img loading="lazy" src="{escape(str(path.relative_to(self.out)))}" alt="{escape(name)}"></a>'
-            f"<figcaption>{escape(name)} · {escape(path.parent.name)}</figcaption></figure>"
-            for name, path in drawn
-        )
-        style = "body{font-family:sans-serif}figure{display:inline-block;margin:8px}img{height:260px;border:1px solid}"
-        page = (
-            f'<!doctype html><html lang="en"><meta charset="utf-8"><title>Tour</title><style>{style}</style>{figures}'
-        )
-        index.write_text(page, encoding="utf-8")
-        return index
 
 
 def settle() -> None:
@@ -167,7 +176,28 @@ def settle() -> None:
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def set_on_parts(stage: Stage, kind: str, name: str, value: object) -> None:
+    """Set a property on every item of the QML type ``kind``."""
+    for item in parts(stage.window.contentItem(), kind):
+        item.setProperty(name, value)
+
+
 def parts(root: QQuickItem, kind: str) -> list[QQuickItem]:
     """The items whose QML type is ``kind``, in ``root`` and below it."""
     here = [root] if root.metaObject().className().partition("_QMLTYPE")[0] == kind else []
     return [*here, *(one for item in root.childItems() for one in parts(item, kind))]
+
+
+def _folder(size: tuple[int, int]) -> str:
+    return f"{size[0]}x{size[1]}"
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> MachineError:
+    return MachineError(f"Nothing can be written to {path}: {error.strerror}.", "Choose another folder.")

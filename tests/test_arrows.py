@@ -20,9 +20,13 @@ FLOORS = ("content", "schedule", "store", "packs", "ui", "visitor", "staff", "de
 PLAN = {
     "main": room("commands"),
     # The top of the house: the command line, and what it can start. Only here are rooms put together.
-    "commands": room("app", "tour", "checking", "visitor"),
-    "app": room(*FLOORS, "stage", "places", libraries=("PySide6",)),
-    "tour": room(*FLOORS, "app", "stage", "places", libraries=("PySide6",)),
+    "commands": room("kiosk", "app", "tour", "checking", "visitor"),
+    "app": room(*FLOORS, "stage", "shelf", "logbook", "language", libraries=("PySide6",)),
+    "tour": room(*FLOORS, "app", "stage", "shelf", "language", "places", "tour_index", libraries=("PySide6",)),
+    "tour_index": room(),
+    "shelf": room("content", "schedule", "store", "visitor", "places", libraries=("PySide6",)),
+    "language": room("places", libraries=("PySide6",)),
+    "logbook": room(libraries=("PySide6",)),
     "stage": room("ui", "visitor", "places", libraries=("PySide6", "shiboken6")),
     "checking": room("content", "schedule", "places", libraries=("lucide",)),
     "places": room(),

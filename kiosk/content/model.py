@@ -405,6 +405,8 @@ class Topic(Value):
     audience: Audience = Audience.SURVIVOR
     sensitivity: Sensitivity = Sensitivity.SENSITIVE
     services: tuple[Id, ...] = ()
+    pinned: Id | None = None
+    """The service the steps of the page name: it stays first, whether or not its hours are known."""
     related: tuple[Id, ...] = ()
     needs: tuple[Annotated[str, Meta(max_length=60)], ...] = ()
     entry: bool = False

@@ -36,10 +36,15 @@ else:
         fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+class TakenError(MachineError):
+    """Another kiosk has the folder."""
+
+
 class SingleInstance:
     """Holds a data folder for this process: ``with SingleInstance(folder.root): ...``.
 
-    Entering raises ``MachineError`` when another process holds the folder or the disk cannot lock files. The lock file
+    Entering raises ``TakenError`` when another process holds the folder, another ``MachineError`` when the disk cannot
+    lock files. The lock file
     stays behind on purpose: removing it would let two processes each lock a different file of the same name. It holds
     the number of the process that last had it, and nothing else.
     """
@@ -90,7 +95,7 @@ class SingleInstance:
         except OSError as fault:
             if fault.errno not in _TAKEN:
                 raise self._cannot_lock(fault) from fault
-            raise MachineError(
+            raise TakenError(
                 f"Community Kiosk is already running with the data folder {self._folder}{_holder(descriptor)}.",
                 "Use the one that is running or close it first, or start this one with another folder: --data FOLDER.",
             ) from fault

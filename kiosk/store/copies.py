@@ -9,10 +9,10 @@ from contextlib import closing
 from pathlib import Path
 
 from kiosk.errors import MachineError
-from kiosk.store.database import DATABASE
 from kiosk.store.faults import told_plainly
 from kiosk.store.files import create_private, put_in_place, sync_folder
 from kiosk.store.health import State, examine, readable
+from kiosk.store.revision import DATABASE
 
 LAST_GOOD = "kiosk.last-good.db"
 

@@ -14,8 +14,8 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from kiosk.errors import MachineError
 from kiosk.store.faults import machine_error
 from kiosk.store.files import PRIVATE_FOLDER, create_private
+from kiosk.store.revision import DATABASE
 
-DATABASE = "kiosk.db"
 BUSY_SECONDS = 5.0
 """How long a call waits for another program to finish with the database."""
 

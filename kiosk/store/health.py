@@ -13,9 +13,7 @@ from kiosk.content.edition import decode, fingerprint
 from kiosk.content.model import Edition
 from kiosk.errors import ContentError
 from kiosk.store.faults import is_damage, machine_error
-
-SCHEMA = "0001"
-"""The revision this version of the kiosk works with; a test holds it to the newest one in ``migrations``."""
+from kiosk.store.revision import SCHEMA
 
 
 class State(Enum):

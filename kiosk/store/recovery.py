@@ -29,11 +29,12 @@ from kiosk.store.copies import (
     has_lost_an_edition,
     set_aside,
 )
-from kiosk.store.database import DATABASE, open_database
+from kiosk.store.database import open_database
 from kiosk.store.faults import told_plainly
 from kiosk.store.health import Condition, State, examine
 from kiosk.store.layers import add_edition, choose, current_numbers, read_edition
 from kiosk.store.models import CurrentRow, EditionRow, LayerRow
+from kiosk.store.revision import DATABASE
 
 
 class Outcome(StrEnum):

@@ -65,8 +65,9 @@ FocusScope {
         Accessible.name: field.label
         Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
         Keys.onPressed: event => {
-            // No copy, cut or paste: the clipboard outlives the visit.
-            if (event.modifiers & (Qt.ControlModifier | Qt.MetaModifier))
+            // No copy, cut or paste, by whatever keys: the clipboard outlives the visit.
+            const clipboard = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste);
+            if (clipboard || event.modifiers & (Qt.ControlModifier | Qt.MetaModifier))
                 event.accepted = true;
         }
         onAccepted: field.accepted()

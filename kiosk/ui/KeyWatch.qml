@@ -7,12 +7,13 @@ Item {
 
     property var down: ({})
     property int count: 0
-    property bool leaveArmed: false
+    // The venue's own key for hiding, with its modifiers, as one number; 0 where there is none. The line of text that has
+    // the focus claims letters and Home before any shortcut, but not before this.
+    property int hideCode: 0
 
-    signal slapped
+    signal hideWanted
     signal activity
     signal leaveHeld
-    signal backWanted
 
     function forget(): void {
         down = {};
@@ -24,19 +25,24 @@ Item {
         return key === Qt.Key_Shift || key === Qt.Key_Control || key === Qt.Key_Alt || key === Qt.Key_Meta || key === Qt.Key_AltGr || key === Qt.Key_CapsLock || key === Qt.Key_NumLock;
     }
 
+    // The key itself rather than its letter: Shift may come or go while it is down.
+    function place(event: KeyEvent): int {
+        return event.nativeScanCode || event.key;
+    }
+
     Keys.onPressed: event => {
         activity();
         if (event.isAutoRepeat || isModifier(event.key))
             return;
-        if (!down[event.key]) {
-            down[event.key] = true;
+        if (!down[place(event)]) {
+            down[place(event)] = true;
             count += 1;
         }
         stale.restart();
-        if (count >= 3) {
+        if (count >= 3 || (hideCode !== 0 && (event.key | (event.modifiers & ~Qt.KeypadModifier)) === hideCode)) {
             event.accepted = true;
             forget();
-            slapped();
+            hideWanted();
         } else if (event.key === Qt.Key_Q && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier) && (event.modifiers & Qt.ShiftModifier)) {
             event.accepted = true;
             leaveTimer.restart();
@@ -46,8 +52,8 @@ Item {
         if (event.isAutoRepeat)
             return;
         leaveTimer.stop();
-        if (down[event.key]) {
-            delete down[event.key];
+        if (down[place(event)]) {
+            delete down[place(event)];
             count -= 1;
         }
     }

@@ -16,12 +16,17 @@ Rectangle {
     signal rubbedOut
     signal cleared
 
-    readonly property int keyGap: Theme.mm(1.6)
-    readonly property int keyHeight: Theme.target
+    readonly property int keyGap: Theme.smallGap
+    // As high as there is room for, up to a comfortable height.
+    property int room: 100000
+    readonly property int keyHeight: Math.min(Theme.mm(17 * Theme.barScale), Math.floor((room - 4 * keyGap - 2 * Theme.smallGap) / 5))
     readonly property real keyWidth: (width - 2 * Theme.smallGap - 9 * keyGap) / 10
 
     implicitHeight: 5 * keyHeight + 4 * keyGap + 2 * Theme.smallGap
     color: Theme.ringTint
+    // Letters stand where hands know them, in every language.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
     radius: Theme.radius
     border.width: Theme.contrast ? Theme.hairline : 0
     border.color: Theme.line
@@ -52,7 +57,7 @@ Rectangle {
                         minimumHeight: 0
                         kind: "plain"
                         activeFocusOnTab: false
-                        fontSize: Math.min(Theme.title, Math.round(keyboard.keyHeight * 0.62))
+                        fontSize: Math.round(keyboard.keyHeight * 0.62)
                         label: letterRow.modelData.charAt(index)
                         onActivated: keyboard.typed(label)
                     }
@@ -69,7 +74,7 @@ Rectangle {
                 minimumHeight: 0
                 kind: "plain"
                 activeFocusOnTab: false
-                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.55))
+                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.62))
                 label: keyboard.clearLabel
                 onActivated: keyboard.cleared()
             }
@@ -80,7 +85,7 @@ Rectangle {
                 minimumHeight: 0
                 kind: "plain"
                 activeFocusOnTab: false
-                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.55))
+                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.62))
                 label: keyboard.spaceLabel
                 onActivated: keyboard.typed(" ")
             }
@@ -92,7 +97,7 @@ Rectangle {
                 kind: "plain"
                 activeFocusOnTab: false
                 icon: keyboard.keyWidth > Theme.mm(20) ? "delete" : ""
-                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.55))
+                fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.62))
                 label: keyboard.rubOutLabel
                 onActivated: keyboard.rubbedOut()
             }

@@ -7,7 +7,7 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
-    // Space between lines; a single line has none, so that it stands in the middle of what holds it.
+    // Constant: one that follows lineCount re-enters the layout it comes from.
     lineHeight: Theme.lineHeight
     horizontalAlignment: Text.AlignLeft
 }

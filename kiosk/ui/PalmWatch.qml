@@ -7,10 +7,15 @@ Item {
 
     property real palmWidth: Theme.mm(28)
     readonly property int fingers: first.active + second.active + third.active + fourth.active
-    readonly property bool palm: first.active && Math.max(first.point.ellipseDiameters.width, first.point.ellipseDiameters.height) >= palmWidth
+    readonly property bool palm: wide(first) || wide(second) || wide(third) || wide(fourth)
 
     signal covered
     signal activity
+
+    function wide(finger: PointHandler): bool {
+        const size = finger.point.ellipseDiameters;
+        return finger.active && Math.max(size.width, size.height) >= palmWidth;
+    }
 
     onFingersChanged: {
         activity();

@@ -17,17 +17,15 @@ Rectangle {
     Accessible.description: detail
     Accessible.onPressAction: bar.pressed()
 
-    PointHandler {
-        grabPermissions: PointerHandler.ApprovesTakeOverByAnything
-        onActiveChanged: {
-            if (active)
+    // Acts as the finger comes down, and takes the press so that nothing underneath sees it. It grabs alone: beside the
+    // watchers above, which only look, a handler that merely looked here would never be told of the press.
+    TapHandler {
+        acceptedButtons: Qt.AllButtons
+        gesturePolicy: TapHandler.WithinBounds
+        onPressedChanged: {
+            if (pressed)
                 bar.pressed();
         }
-    }
-
-    // Takes the press, so that nothing underneath sees it.
-    TapHandler {
-        gesturePolicy: TapHandler.WithinBounds
     }
 
     Row {

@@ -10,6 +10,8 @@ Item {
     property bool selected: false
     readonly property bool pressed: tap.pressed || keyDown
     property bool keyDown: false
+    // The press began while the screen was still changing under the finger.
+    property bool early: false
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
     signal activated
@@ -24,7 +26,8 @@ Item {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             event.accepted = true;
-            keyDown = true;
+            if (!event.isAutoRepeat)
+                keyDown = !kiosk || !kiosk.settling;
         }
     }
     Keys.onReleased: event => {
@@ -49,7 +52,14 @@ Item {
     TapHandler {
         id: tap
 
-        onTapped: pressable.act()
+        onPressedChanged: {
+            if (pressed)
+                pressable.early = pressable.kiosk !== null && pressable.kiosk.settling;
+        }
+        onTapped: {
+            if (!pressable.early)
+                pressable.act();
+        }
     }
 
     FocusRing {

@@ -66,7 +66,7 @@ Item {
 
             x: page.sideInset
             y: page.topInset
-            width: flick.width - 2 * page.sideInset - (bar.needed ? Theme.mm(3) : 0)
+            width: flick.width - 2 * page.sideInset
             spacing: page.spacing
         }
     }
@@ -79,11 +79,32 @@ Item {
 
         visible: needed
         anchors.right: parent.right
+        // In the margin, so that nothing moves when it comes.
+        anchors.rightMargin: page.sideInset > 0 ? Theme.mm(3) : -Theme.mm(5)
         y: flick.visibleArea.yPosition * page.height
         width: Theme.mm(1.4)
         height: Math.max(Theme.mm(8), flick.visibleArea.heightRatio * page.height)
         radius: width / 2
         color: Theme.edge
+    }
+
+    // Lines sink into the strip rather than being cut by it.
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: hint.top
+        height: Theme.mm(7)
+        visible: hint.visible
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(Theme.paper, 0)
+            }
+            GradientStop {
+                position: 1
+                color: Theme.paper
+            }
+        }
     }
 
     // A strip of its own: what is below it is cut off cleanly, and it can be pressed.

@@ -11,13 +11,16 @@ QtObject {
     property real pixelsPerMm: 3.94
     property real scale: 1
     property bool contrast: false
+    property int bandWidth: 960
     property bool lessMotion: false
     property bool keysInUse: false
 
     // --- colours ---
     readonly property color paper: contrast ? "#000000" : "#F7F4EE"
     readonly property color surface: contrast ? "#000000" : "#FFFFFF"
-    readonly property color line: contrast ? "#FFFFFF" : "#DDD6C9"
+    readonly property color line: contrast ? "#8C8C8C" : "#DDD6C9"
+    // Round what can be touched: in high contrast only that is yellow.
+    readonly property color touchLine: contrast ? "#FFE14D" : "#DDD6C9"
     readonly property color edge: contrast ? "#FFFFFF" : "#7A7466"
     readonly property color ink: contrast ? "#FFFFFF" : "#1C2430"
     readonly property color muted: contrast ? "#FFFFFF" : "#4B5563"
@@ -66,11 +69,13 @@ QtObject {
     // --- type, in pixels ---
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property real capHeightRatio: 0.668
-    readonly property real base: 6.1 / capHeightRatio * pixelsPerMm
+    // Rounded up: to the nearest pixel would be too small on some screens.
+    readonly property int base: Math.ceil(6.1 / capHeightRatio * pixelsPerMm)
     readonly property int body: Math.round(base * scale)
     readonly property int lead: Math.round(base * 1.1 * scale)
     readonly property int title: Math.round(base * 1.17 * scale)
-    readonly property int heading: Math.round(base * 1.55 * scale)
+    // Large already, so it grows less: the page below it must still be seen.
+    readonly property int heading: Math.round(base * 1.55 * Math.min(scale, 1.5))
     readonly property int number: Math.round(base * 1.45 * scale)
     readonly property int bigNumber: Math.round(base * 2 * scale)
     readonly property int hugeNumber: Math.round(base * 5.2 * Math.min(scale, 1.3))
@@ -87,16 +92,20 @@ QtObject {
     }
     readonly property int primaryTarget: mm(20)
     readonly property int target: mm(15)
+    // Room inside things grows with their text, but not as fast.
+    readonly property real spread: Math.sqrt(scale)
     readonly property int gap: mm(5)
-    readonly property int smallGap: mm(3)
+    readonly property int smallGap: mm(3 * spread)
     readonly property int margin: mm(11)
-    readonly property int padding: mm(6)
+    readonly property int padding: mm(6 * spread)
     readonly property int radius: mm(4)
     readonly property int hairline: Math.max(1, Math.round(pixelsPerMm * 0.4))
     readonly property int focusWidth: Math.max(4, mm(1))
     readonly property int icon: Math.round(base * 1.15 * Math.min(scale, 1.5))
     readonly property int smallIcon: Math.round(base * 0.85 * Math.min(scale, 1.5))
     readonly property int bigIcon: Math.round(base * 1.5 * Math.min(scale, 1.5))
+    // Whether the band beside the hide bar has room for three buttons; where not, Start shows them on its page.
+    readonly property bool roomyBand: bandWidth >= bar * 21
     readonly property int topBarHeight: Math.round(mm(25) * (0.6 + 0.4 * barScale))
     readonly property int panicBarHeight: Math.round(mm(34) * (0.4 + 0.6 * barScale))
     // Times the typeface's own line, which is 1.3 of its size.
@@ -105,6 +114,11 @@ QtObject {
     // Lines stay under 70 characters: the mean advance of the typeface is 0.53 of its size.
     readonly property int measure: Math.round(body * 0.53 * 68)
     readonly property int slide: lessMotion ? 0 : 150
+
+    // A number never breaks over two lines, or it would be copied wrongly: the size at which `number` fits `width`.
+    function fitted(size: int, number: string, width: real): int {
+        return Math.min(size, Math.floor(width / (Math.max(1, number.length) * 0.63)));
+    }
 
     function tint(name: string): color {
         return name === "blue" ? blueTint : name === "plum" ? plumTint : tealTint;

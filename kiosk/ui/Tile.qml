@@ -6,6 +6,8 @@ Pressable {
 
     property string icon: ""
     property string tint: "teal"
+    // Room for two lines of title always, so that the tiles of a row stand level.
+    property bool level: false
 
     implicitHeight: layout.implicitHeight + 2 * Theme.padding
 
@@ -14,7 +16,7 @@ Pressable {
         radius: tile.radius
         color: tile.pressed ? Theme.tealPressed : Theme.surface
         border.width: Theme.hairline
-        border.color: Theme.line
+        border.color: Theme.touchLine
     }
 
     Item {
@@ -29,8 +31,7 @@ Pressable {
             id: head
 
             width: parent.width
-            // Room for two lines always, so that the tiles of a row stand level.
-            height: Math.max(badge.height, title.implicitHeight, Math.round(Theme.title * 1.3 * Theme.tight * 2))
+            height: Math.max(badge.height, title.implicitHeight, tile.level ? Math.round(Theme.title * 1.3 * Theme.tight * 2) : 0)
 
             IconBadge {
                 id: badge

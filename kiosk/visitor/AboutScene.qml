@@ -19,7 +19,7 @@ Scene {
             ListBlock {
                 width: parent.width
                 title: qsTr("What is kept")
-                items: [qsTr("Nothing about you. No name, no pages, no times, no answers, no search words."), qsTr("Language, text size and contrast are for this visit only."), qsTr("We may count how often a kind of page is opened in a month. Small numbers are never shown. Hiding the screen is never counted.")]
+                items: [qsTr("Nothing about you: no name, no pages, no times, no search words."), qsTr("Language, text size and contrast are for this visit only."), qsTr("Survey answers, and how often a kind of page is opened, may be added to monthly totals and nothing else. Small numbers are never shown. Hiding the screen is never counted.")]
             },
             ListBlock {
                 width: parent.width

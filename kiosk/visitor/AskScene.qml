@@ -30,19 +30,19 @@ Scene {
                 text: qsTr("Please help me.")
                 font.pixelSize: Theme.bigNumber
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
             Label {
                 width: parent.width
                 text: qsTr("Can we go somewhere quiet and private?")
                 font.pixelSize: Theme.heading
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
             Label {
                 width: parent.width
-                text: qsTr("I may want to use a phone, or for you to call someone for me.")
+                text: qsTr("I may need to use a phone. Or please call someone for me.")
                 font.pixelSize: Theme.heading
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
         }
     }

@@ -9,6 +9,7 @@ Rectangle {
 
     required property VisitorSession session
     readonly property bool atStart: !session || !session.canGoBack
+    // Three words need more room than two.
     readonly property int inset: Theme.mm(6)
     readonly property StartPage start: session ? session.page as StartPage : null
 
@@ -26,14 +27,14 @@ Rectangle {
 
     Row {
         anchors.left: parent.left
-        anchors.leftMargin: band.inset
+        anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         visible: !band.atStart
         spacing: Theme.smallGap
 
         Button {
             height: Math.min(Theme.primaryTarget * 1.1, band.height - 2 * Theme.smallGap)
-            width: Math.min(implicitWidth + Theme.gap, (band.width - 2 * band.inset) / 2 - Theme.smallGap)
+            width: Math.min(implicitWidth + Theme.gap, (band.width - 2 * Theme.margin) / 2 - Theme.smallGap)
             icon: "arrow-left"
             directional: true
             fontSize: Theme.bar
@@ -43,7 +44,7 @@ Rectangle {
 
         Button {
             height: Math.min(Theme.primaryTarget * 1.1, band.height - 2 * Theme.smallGap)
-            width: Math.min(implicitWidth + Theme.gap, (band.width - 2 * band.inset) / 2 - Theme.smallGap)
+            width: Math.min(implicitWidth + Theme.gap, (band.width - 2 * Theme.margin) / 2 - Theme.smallGap)
             icon: "house"
             fontSize: Theme.bar
             label: qsTr("Start")
@@ -70,7 +71,7 @@ Rectangle {
         anchors.leftMargin: band.inset
         anchors.rightMargin: band.inset
         anchors.verticalCenter: parent.verticalCenter
-        visible: band.atStart && band.start !== null
+        visible: band.atStart && band.start !== null && Theme.roomyBand
         spacing: Theme.smallGap
 
         Repeater {

@@ -20,12 +20,14 @@ Scene {
                 text: scene.page.title
                 font.pixelSize: Theme.heading
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
             },
-            SlideShow {
+            Label {
                 width: parent.width
-                model: scene.page.slides
+                visible: text !== ""
+                text: scene.page.note
+                color: Theme.muted
             },
             Prose {
                 width: parent.width
@@ -33,11 +35,9 @@ Scene {
                 markup: scene.page.summary
                 font.pixelSize: Theme.lead
             },
-            Label {
+            SlideShow {
                 width: parent.width
-                visible: text !== ""
-                text: scene.page.note
-                color: Theme.muted
+                model: scene.page.slides
             }
         ]
 
@@ -51,7 +51,7 @@ Scene {
         side: [
             ServiceList {
                 model: scene.page.services
-                heading: qsTr("Where to get help")
+                heading: qsTr("Who can help")
                 onChosen: route => scene.go(route)
             }
         ]

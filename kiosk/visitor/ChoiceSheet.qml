@@ -10,6 +10,9 @@ ScrollPage {
     required property VisitorSession session
     required property bool portrait
 
+    readonly property int across: width > Theme.body * 34 ? 3 : 1
+    readonly property int each: Math.floor((width - 2 * sideInset - (across - 1) * Theme.smallGap) / across)
+
     signal done
 
     sideInset: Theme.margin
@@ -36,13 +39,19 @@ ScrollPage {
         text: qsTr("How would you like to read?")
         font.pixelSize: Theme.heading
         font.bold: true
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
     }
 
     Label {
         width: parent.width
         text: qsTr("For this visit only. Nothing is remembered.")
         color: Theme.muted
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("Text size")
+        font.bold: true
     }
 
     Flow {
@@ -53,22 +62,31 @@ ScrollPage {
             id: first
 
             minimumHeight: Theme.primaryTarget
+            width: sheet.each
             label: qsTr("Normal text")
             selected: sheet.session && sheet.session.textScale === 1
             onActivated: sheet.session.set_text_scale(1)
         }
         Button {
             minimumHeight: Theme.primaryTarget
+            width: sheet.each
             label: qsTr("Large text")
             selected: sheet.session && sheet.session.textScale === 1.5
             onActivated: sheet.session.set_text_scale(1.5)
         }
         Button {
             minimumHeight: Theme.primaryTarget
+            width: sheet.each
             label: qsTr("Very large text")
             selected: sheet.session && sheet.session.textScale === 2
             onActivated: sheet.session.set_text_scale(2)
         }
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("Colours, time and reach")
+        font.bold: true
     }
 
     Flow {
@@ -77,6 +95,7 @@ ScrollPage {
 
         Button {
             minimumHeight: Theme.primaryTarget
+            width: sheet.each
             icon: "contrast"
             label: qsTr("High contrast")
             selected: sheet.session && sheet.session.contrast
@@ -84,6 +103,7 @@ ScrollPage {
         }
         Button {
             minimumHeight: Theme.primaryTarget
+            width: sheet.each
             icon: "timer"
             label: qsTr("I need more time")
             selected: sheet.session && sheet.session.moreTime
@@ -91,6 +111,7 @@ ScrollPage {
         }
         Button {
             minimumHeight: Theme.primaryTarget
+            width: sheet.each
             visible: sheet.portrait
             icon: "chevron-down"
             label: qsTr("Bring everything lower")

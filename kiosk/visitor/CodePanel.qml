@@ -72,7 +72,7 @@ Column {
             anchors.rightMargin: Theme.smallGap
             y: Theme.smallGap
             text: panel.warning
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
         }
     }
 

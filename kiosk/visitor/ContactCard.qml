@@ -21,13 +21,19 @@ Card {
         width: parent.width
         spacing: Theme.gap
 
-        Icon {
+        Item {
             id: picture
 
             y: Math.round((value.lineHeightPixels - height) / 2)
-            name: card.icon
-            color: Theme.teal
-            size: card.dialled ? Theme.bigIcon : Theme.icon
+            width: Theme.bigIcon
+            height: Theme.bigIcon
+
+            Icon {
+                anchors.centerIn: parent
+                name: card.icon
+                color: Theme.teal
+                size: card.dialled ? Theme.bigIcon : Theme.icon
+            }
         }
 
         Column {
@@ -41,10 +47,10 @@ Card {
 
                 width: parent.width
                 text: card.value
-                font.pixelSize: card.dialled ? Theme.bigNumber : Theme.title
+                font.pixelSize: card.dialled ? Theme.fitted(Theme.bigNumber, text, width) : Theme.title
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
-                wrapMode: card.dialled ? Text.WordWrap : Text.WrapAnywhere
+                lineHeight: Theme.tight
+                wrapMode: card.dialled ? Text.NoWrap : Text.WrapAnywhere
             }
 
             Label {
@@ -58,6 +64,8 @@ Card {
                 spacing: Theme.smallGap
 
                 Chip {
+                    id: chip
+
                     text: card.answering
                     filled: card.open
                     room: parent ? (parent as Item).width : -1
@@ -66,8 +74,10 @@ Card {
                 Label {
                     visible: text !== ""
                     width: Math.min(implicitWidth, (parent as Item).width)
+                    height: Math.max(implicitHeight, chip.visible ? chip.height : 0)
                     text: card.limits
                     color: Theme.muted
+                    verticalAlignment: Text.AlignVCenter
                 }
             }
 

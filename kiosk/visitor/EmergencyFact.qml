@@ -10,6 +10,8 @@ Card {
     property string icon: ""
     property string title: ""
     property string words: ""
+    property string code: ""
+    property string address: ""
 
     width: parent ? parent.width : 0
 
@@ -32,15 +34,23 @@ Card {
                 width: parent.width
                 text: fact.title
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
 
             Label {
                 width: parent.width
                 text: fact.words
                 color: Theme.muted
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
         }
+    }
+
+    CodePanel {
+        width: parent.width
+        visible: fact.code !== ""
+        code: fact.code
+        words: fact.address
+        warning: qsTr("Scanning leaves a record on your phone.")
     }
 }

@@ -50,7 +50,7 @@ Scene {
                     }
                     Label {
                         width: parent.width
-                        text: qsTr("Ask for the police. Say where you are first.")
+                        text: qsTr("Ask for the police. Then say where you are.")
                         color: Theme.onGround
                         font.pixelSize: Theme.lead
                     }
@@ -74,7 +74,7 @@ Scene {
             EmergencyFact {
                 icon: "phone-off"
                 title: qsTr("You cannot speak, on a mobile")
-                words: qsTr("Call 999 and listen. Whisper, cough or tap if you can. Press 55 when you are asked. It puts the police on, but does not tell them where you are. Silence alone brings nobody.")
+                words: qsTr("Call 999 and listen. Whisper, cough or tap if you can. Press 55 when you are asked. That puts you through to the police, but it does not tell them where you are. Silence alone brings nobody.")
             },
             EmergencyFact {
                 icon: "phone"
@@ -85,6 +85,8 @@ Scene {
                 icon: "hand"
                 title: qsTr("You use British Sign Language")
                 words: qsTr("Go to 999bsl.co.uk or use its app. Free, day and night, nothing to sign up for.")
+                code: "https://999bsl.co.uk"
+                address: "999bsl.co.uk"
             },
             EmergencyFact {
                 icon: "message-square-text"

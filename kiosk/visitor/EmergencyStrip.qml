@@ -39,7 +39,7 @@ Pressable {
         text: qsTr("In danger now? 999, and if you cannot speak")
         color: Theme.red
         font.bold: true
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
     }
 
     Icon {

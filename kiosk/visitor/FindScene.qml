@@ -20,9 +20,12 @@ Item {
     Item {
         id: entry
 
-        x: Theme.margin
-        y: Theme.gap
-        width: scene.wide ? Math.round((parent.width - 2 * Theme.margin - Theme.gap) * 0.52) : parent.width - 2 * Theme.margin
+        // Where there is no room beside them, the field and the keyboard scroll with what they find.
+        parent: scene.wide ? scene : place
+        anchors.left: parent.left
+        anchors.leftMargin: scene.wide ? Theme.margin : 0
+        y: scene.wide ? Theme.gap : 0
+        width: scene.wide ? Math.round((scene.width - 2 * Theme.margin - Theme.gap) * 0.52) : place.width
         height: column.implicitHeight
 
         Column {
@@ -37,7 +40,7 @@ Item {
                 width: parent.width
                 focus: true
                 label: qsTr("What are you looking for?")
-                hint: qsTr("What are you looking for?")
+                hint: qsTr("Type a word")
                 onTextChanged: scene.page.typed = text
                 Component.onCompleted: forceActiveFocus()
             }
@@ -53,7 +56,7 @@ Item {
                     onActivated: scene.page.openOnly = !scene.page.openOnly
                 }
                 Button {
-                    label: qsTr("Free to call")
+                    label: qsTr("Free")
                     fontSize: Theme.bar
                     selected: scene.page.freeOnly
                     onActivated: scene.page.freeOnly = !scene.page.freeOnly
@@ -92,6 +95,7 @@ Item {
 
             Keyboard {
                 width: parent.width
+                room: scene.wide ? scene.height - y - 2 * Theme.gap : 100000
                 spaceLabel: qsTr("Space")
                 rubOutLabel: qsTr("Delete")
                 clearLabel: qsTr("Clear")
@@ -105,13 +109,21 @@ Item {
     ScrollPage {
         id: results
 
-        x: scene.wide ? entry.x + entry.width + Theme.gap : Theme.margin
-        y: scene.wide ? 0 : entry.y + entry.height
-        width: scene.wide ? parent.width - x - Theme.margin : parent.width - 2 * Theme.margin
-        height: parent.height - y
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        width: parent.width - 2 * Theme.margin - (scene.wide ? entry.width + Theme.gap : 0)
+        height: parent.height
         spacing: Theme.smallGap
         topInset: Theme.gap
         moreLabel: qsTr("More below")
+
+        Item {
+            id: place
+
+            width: parent ? parent.width : 0
+            height: scene.wide ? 0 : entry.height
+            visible: !scene.wide
+        }
 
         Label {
             width: parent.width

@@ -32,6 +32,8 @@ Scene {
             width: parent.width
             markup: scene.page.question
             font.pixelSize: Theme.heading
+            font.bold: true
+            lineHeight: Theme.tight
         }
         Prose {
             width: parent.width
@@ -45,22 +47,23 @@ Scene {
 
             Button {
                 minimumHeight: Theme.primaryTarget
-                width: Math.max(implicitWidth, Theme.mm(45))
+                width: Math.max(implicitWidth, Theme.mm(62))
                 kind: "solid"
                 label: qsTr("Yes")
                 onActivated: scene.page.answer("yes")
             }
             Button {
                 minimumHeight: Theme.primaryTarget
-                width: Math.max(implicitWidth, Theme.mm(45))
+                width: Math.max(implicitWidth, Theme.mm(62))
                 kind: "solid"
                 label: qsTr("No")
                 onActivated: scene.page.answer("no")
             }
             Button {
                 minimumHeight: Theme.primaryTarget
-                width: Math.max(implicitWidth, Theme.mm(45))
+                width: Math.max(implicitWidth, Theme.mm(62))
                 visible: scene.page.canBeUnsure
+                kind: "solid"
                 label: qsTr("Not sure")
                 onActivated: scene.page.answer("not-sure")
             }

@@ -18,7 +18,7 @@ Card {
         text: block.title
         font.pixelSize: Theme.title
         font.bold: true
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
     }
 
     Prose {
@@ -28,7 +28,7 @@ Card {
     }
 
     CodePanel {
-        width: Math.min(parent.width, Theme.mm(150))
+        width: parent.width
         visible: block.code !== ""
         code: block.code
         words: block.address

@@ -18,7 +18,7 @@ Pressable {
         radius: card.radius
         color: card.pressed ? Theme.tealPressed : card.plain ? Theme.tealTint : Theme.surface
         border.width: card.plain && !Theme.contrast ? 0 : Theme.hairline
-        border.color: Theme.line
+        border.color: Theme.touchLine
     }
 
     IconBadge {
@@ -48,7 +48,7 @@ Pressable {
             text: card.label
             color: card.plain ? Theme.teal : Theme.ink
             font.bold: true
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
         }
 
         Label {
@@ -56,7 +56,7 @@ Pressable {
             visible: !card.plain && text !== ""
             text: card.detail
             color: Theme.muted
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
         }
     }
 

@@ -19,7 +19,7 @@ Card {
         text: block.title
         font.pixelSize: Theme.title
         font.bold: true
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
     }
 

@@ -15,44 +15,36 @@ KioskWindow {
     property real pixelsPerMm: 3.94
     property bool lessMotion: false
     property string hideKey: ""
+    property int hideCode: 0
     property int posterAfter: 60000
     property int posterFor: 20000
     property bool postersStill: false
     readonly property bool portrait: height > width
     readonly property bool visiting: session !== null
     readonly property VisitorSession session: visits.session as VisitorSession
-    property bool ending: false
-    property bool pointerShown: false
 
     signal leaveHeld
 
     function hideScreen(): void {
-        if (curtain.visible)
+        if (curtain.visible) {
+            curtain.showPlace();
             return;
+        }
         curtain.drop();
-        ending = true;
-        notDrawn.restart();
+        gone.wait();
         watch.forget();
+        Theme.keysInUse = false;
+        pointer.hide();
     }
 
     function wake(): void {
         // Beginning ends the last visit itself; a pending end must not reach the new one.
-        ending = false;
-        notDrawn.stop();
-        afterFrame.stop();
+        gone.forget();
         visits.begin();
         settling = true;
         settled.restart();
         curtain.visible = false;
         visitLoader.forceActiveFocus();
-    }
-
-    function endVisit(): void {
-        if (!ending)
-            return;
-        ending = false;
-        notDrawn.stop();
-        afterFrame.restart();
     }
 
     title: qsTr("Community Kiosk")
@@ -61,29 +53,19 @@ KioskWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = windowed
-    onFrameSwapped: endVisit()
     onActiveChanged: watch.forget()
 
     VisitLook {
         pixelsPerMm: root.pixelsPerMm
+        bandWidth: root.portrait ? root.width : root.width / 2
         lessMotion: root.lessMotion
         session: root.session
     }
 
-    // The frame is on the screen; only now is there time for everything else.
-    Timer {
-        id: afterFrame
+    AfterFrame {
+        id: gone
 
-        interval: 0
-        onTriggered: root.visits.end()
-    }
-
-    // Nobody sees the window (it is minimised, or the screen sleeps), so no frame comes: end the visit all the same.
-    Timer {
-        id: notDrawn
-
-        interval: 150
-        onTriggered: root.endVisit()
+        onShown: root.visits.end()
     }
 
     Timer {
@@ -98,6 +80,8 @@ KioskWindow {
 
         anchors.fill: parent
         active: root.visiting
+        // What is covered is not drawn, cannot be touched, and a screen reader does not find it.
+        visible: !curtain.visible && !idle.covering
         enabled: !idle.covering
         sourceComponent: Visit {
             session: root.session
@@ -164,7 +148,8 @@ KioskWindow {
     KeyWatch {
         id: watch
 
-        onSlapped: root.hideScreen()
+        hideCode: root.hideCode
+        onHideWanted: root.hideScreen()
         onActivity: {
             Theme.keysInUse = true;
             idle.activity();
@@ -177,28 +162,20 @@ KioskWindow {
         onCovered: root.hideScreen()
         onActivity: {
             Theme.keysInUse = false;
-            root.pointerShown = false;
+            pointer.hide();
             idle.activity();
         }
     }
 
-    HoverHandler {
-        acceptedDevices: PointerDevice.Mouse
-        cursorShape: root.windowed || root.pointerShown ? Qt.ArrowCursor : Qt.BlankCursor
-        onPointChanged: root.pointerShown = true
+    PointerWatch {
+        id: pointer
+
+        anchors.fill: parent
+        always: root.windowed
     }
 
-    Shortcut {
-        sequences: ["Escape"]
-        autoRepeat: false
-        context: Qt.ApplicationShortcut
-        onActivated: root.hideScreen()
-    }
-
-    Shortcut {
-        sequences: root.hideKey === "" ? [] : [root.hideKey]
-        autoRepeat: false
-        context: Qt.ApplicationShortcut
-        onActivated: root.hideScreen()
+    HidingKeys {
+        hideKey: root.hideKey
+        onWanted: root.hideScreen()
     }
 }

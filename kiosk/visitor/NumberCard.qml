@@ -31,10 +31,10 @@ Rectangle {
         Label {
             width: parent.width
             text: card.number
-            font.pixelSize: Theme.hugeNumber
+            font.pixelSize: Math.min(Theme.fitted(Theme.hugeNumber, text, width), Math.round(card.height * 0.3))
             font.bold: true
-            lineHeight: lineCount > 1 ? Theme.tight : 1
-            wrapMode: Text.WordWrap
+            lineHeight: Theme.tight
+            wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
         }
 
@@ -42,6 +42,7 @@ Rectangle {
             width: parent.width
             text: qsTr("Copy it, or say it to yourself a few times. This card does not say whose number it is.")
             color: Theme.muted
+            font.pixelSize: Theme.bar
             horizontalAlignment: Text.AlignHCenter
         }
 

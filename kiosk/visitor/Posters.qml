@@ -104,7 +104,7 @@ Item {
                     color: Theme.plainOnTeal
                     font.pixelSize: Theme.plainPoster
                     font.bold: true
-                    lineHeight: lineCount > 1 ? Theme.tight : 1
+                    lineHeight: Theme.tight
                 }
 
                 Label {
@@ -132,7 +132,7 @@ Item {
         anchors.margins: Theme.mm(12)
         width: holdRow.implicitWidth + 2 * Theme.padding
         height: Theme.target
-        label: posters.held ? qsTr("Go on") : qsTr("Hold this")
+        label: posters.held ? qsTr("Go on") : qsTr("Pause")
         activeFocusOnTab: false
         onActivated: {
             posters.held = !posters.held;

@@ -13,14 +13,14 @@ Scene {
 
     Label {
         width: Math.min(parent.width, Theme.measure)
-        text: qsTr("The ordinary page of this place appears at once, and this page is gone. Touch that page and you are back at Start. It works the same everywhere.")
+        text: qsTr("This place's own page comes up at once, and what you were reading is gone. Touch that page and you are back at Start. It works the same on every page.")
         font.pixelSize: Theme.lead
     }
 
     ListBlock {
         width: parent.width
         title: qsTr("Any of these hides it")
-        items: [qsTr("Touch the **yellow bar**. You do not have to lift your finger."), qsTr("Put your **whole hand** on the screen, or four fingers."), qsTr("On a keyboard, press **Esc**, or slap several keys at once.")].map(text => text.replace(/\*\*(.+?)\*\*/g, "<b>$1</b>"))
+        items: [qsTr("Touch the **yellow bar**. It works as soon as you touch it."), qsTr("Put your **whole hand** on the screen, or four fingers."), qsTr("On a keyboard, press **Esc**, or slap several keys at once.")].map(text => text.replace(/\*\*(.+?)\*\*/g, "<b>$1</b>"))
     }
 
     TextBlock {

@@ -29,7 +29,7 @@ ScrollPage {
         text: scene.heading
         font.pixelSize: Theme.heading
         font.bold: true
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
     }
 }

@@ -24,7 +24,7 @@ Pressable {
         radius: card.radius
         color: card.pressed ? Theme.tealPressed : Theme.surface
         border.width: Theme.hairline
-        border.color: Theme.line
+        border.color: Theme.touchLine
     }
 
     Column {
@@ -41,7 +41,7 @@ Pressable {
             width: parent.width
             text: card.name
             font.bold: true
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
         }
 
         Flow {
@@ -53,9 +53,10 @@ Pressable {
                 width: Math.min(implicitWidth, words.width)
                 text: card.contact
                 color: Theme.teal
-                font.pixelSize: card.dialled ? Theme.number : Theme.body
+                font.pixelSize: card.dialled ? Theme.fitted(Theme.number, text, words.width) : Theme.body
+                wrapMode: card.dialled ? Text.NoWrap : Text.Wrap
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
 
             Chip {
@@ -69,7 +70,7 @@ Pressable {
             width: parent.width
             text: card.line
             color: Theme.muted
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
         }
     }
 

@@ -10,6 +10,8 @@ Scene {
     required property ServicePage page
     property bool cardShown: false
 
+    onCardShownChanged: session.set_discreet(cardShown)
+
     Columns {
         id: columns
 
@@ -21,7 +23,7 @@ Scene {
                 text: scene.page.title
                 font.pixelSize: Theme.heading
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
             },
             Prose {
@@ -69,7 +71,7 @@ Scene {
 
                 Label {
                     width: parent.width
-                    text: qsTr("No phone with you?")
+                    text: scene.page.number === "" ? qsTr("Ask here") : qsTr("No phone with you?")
                     font.pixelSize: Theme.title
                     font.bold: true
                 }

@@ -61,7 +61,7 @@ Rectangle {
                     color: Theme.onGround
                     font.pixelSize: Theme.heading
                     font.bold: true
-                    lineHeight: lineCount > 1 ? Theme.tight : 1
+                    lineHeight: Theme.tight
                 }
 
                 Label {
@@ -88,7 +88,7 @@ Rectangle {
             height: parent.height
             icon: "arrow-left"
             directional: true
-            label: qsTr("Before")
+            label: qsTr("Previous")
             onActivated: show.place = (show.place + slides.count - 1) % slides.count
         }
 

@@ -30,6 +30,11 @@ Scene {
                     return tallest;
                 }
 
+                // On a wide screen the tiles take what height there is.
+                readonly property int rows_: Math.ceil(tiles.count / columns_)
+                readonly property int room: scene.height - columns.y - foot.height - 3 * Theme.gap - (rows_ - 1) * spacing - scene.topInset
+                readonly property int rowHeight: columns.wide ? Math.max(fairHeight, Math.floor(room / Math.max(1, rows_))) : fairHeight
+
                 width: parent.width
                 columns: columns_
                 spacing: Theme.gap
@@ -47,7 +52,8 @@ Scene {
                         required property string route
 
                         width: grid.cell
-                        height: grid.fairHeight
+                        level: grid.columns_ > 1
+                        height: grid.rowHeight
                         onActivated: scene.go(route)
                     }
                 }
@@ -59,7 +65,7 @@ Scene {
                 id: campaign
 
                 width: parent.width
-                height: Math.max(campaignColumn.implicitHeight + 2 * Theme.padding, columns.wide ? grid.height : 0)
+                height: Math.max(campaignColumn.implicitHeight + moreButton.height + 3 * Theme.padding, columns.wide ? grid.height : 0)
                 visible: scene.page.campaignRoute !== ""
                 label: scene.page.headline
                 onActivated: scene.go(scene.page.campaignRoute)
@@ -69,7 +75,7 @@ Scene {
                     radius: Theme.radius
                     color: campaign.pressed ? Qt.lighter(Theme.campaignGround, 1.2) : Theme.campaignGround
                     border.width: Theme.contrast ? Theme.hairline : 0
-                    border.color: Theme.line
+                    border.color: Theme.touchLine
                 }
 
                 Column {
@@ -93,7 +99,7 @@ Scene {
                         color: Theme.onGround
                         font.pixelSize: Theme.heading
                         font.bold: true
-                        lineHeight: lineCount > 1 ? Theme.tight : 1
+                        lineHeight: Theme.tight
                     }
 
                     Label {
@@ -101,21 +107,26 @@ Scene {
                         text: scene.page.campaignText
                         color: Theme.onGround
                     }
+                }
 
-                    Rectangle {
-                        width: Math.min(parent.width, more.implicitWidth + 2 * Theme.padding)
-                        height: Math.max(Theme.target, more.implicitHeight + Theme.smallGap)
-                        radius: Theme.radius
-                        color: Theme.plainSurface
+                Rectangle {
+                    id: moreButton
 
-                        Label {
-                            id: more
+                    anchors.left: parent.left
+                    anchors.bottom: parent.bottom
+                    anchors.margins: Theme.padding
+                    width: Math.min(parent.width - 2 * Theme.padding, more.implicitWidth + 2 * Theme.padding)
+                    height: Math.max(Theme.target, more.implicitHeight + Theme.smallGap)
+                    radius: Theme.radius
+                    color: Theme.plainSurface
 
-                            anchors.centerIn: parent
-                            text: qsTr("Find out more")
-                            color: Theme.plainPlum
-                            font.bold: true
-                        }
+                    Label {
+                        id: more
+
+                        anchors.centerIn: parent
+                        text: qsTr("Find out more")
+                        color: Theme.plainPlum
+                        font.bold: true
                     }
                 }
             }
@@ -145,5 +156,12 @@ Scene {
             label: qsTr("About this kiosk")
             onActivated: scene.go("about")
         }
+    }
+
+    SmallTiles {
+        width: parent.width
+        visible: !Theme.roomyBand
+        model: scene.page.smallTiles
+        onChosen: route => scene.go(route)
     }
 }

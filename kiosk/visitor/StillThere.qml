@@ -46,27 +46,38 @@ Item {
         Label {
             width: parent.width
             text: qsTr("Touch the screen to go on. If nobody does, it clears itself.")
+            font.pixelSize: Theme.bar
             horizontalAlignment: Text.AlignHCenter
         }
 
-        Button {
-            id: yes
+        Flow {
+            id: ways
 
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, implicitWidth + 2 * Theme.gap)
-            minimumHeight: Theme.primaryTarget
-            kind: "solid"
-            label: qsTr("Go on")
-            onActivated: cover.goOn()
-        }
+            width: Math.min(parent.width, yes.implicitWidth + more.implicitWidth + spacing)
+            spacing: Theme.gap
 
-        Button {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width, implicitWidth + 2 * Theme.gap)
-            minimumHeight: Theme.primaryTarget
-            icon: "timer"
-            label: qsTr("I need more time")
-            onActivated: cover.moreTime()
+            Button {
+                id: yes
+
+                width: Math.min(ways.width, implicitWidth)
+                minimumHeight: Theme.primaryTarget
+                kind: "solid"
+                fontSize: Theme.bar
+                label: qsTr("Go on")
+                onActivated: cover.goOn()
+            }
+
+            Button {
+                id: more
+
+                width: Math.min(ways.width, implicitWidth)
+                minimumHeight: Theme.primaryTarget
+                icon: "timer"
+                fontSize: Theme.bar
+                label: qsTr("I need more time")
+                onActivated: cover.moreTime()
+            }
         }
     }
 }

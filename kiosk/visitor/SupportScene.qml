@@ -9,25 +9,25 @@ Scene {
 
     required property SupportPage page
 
-    heading: qsTr("What is happening?")
-
     Columns {
         id: columns
 
         share: 0.55
 
-        main: [
+        head: [
+            Label {
+                width: parent.width
+                text: qsTr("What is happening?")
+                font.pixelSize: Theme.heading
+                font.bold: true
+                lineHeight: Theme.tight
+                Accessible.role: Accessible.Heading
+            },
             Grid {
                 id: grid
 
                 readonly property int across: Math.max(1, Math.min(2, Math.floor(width / (Theme.body * 12.5))))
                 readonly property int cell: Math.floor((width - (across - 1) * spacing) / across)
-                readonly property int fairHeight: {
-                    let tallest = 0;
-                    for (let at = 0; at < entries.count; at++)
-                        tallest = Math.max(tallest, entries.itemAt(at) ? entries.itemAt(at).implicitHeight : 0);
-                    return tallest;
-                }
 
                 width: parent.width
                 columns: across
@@ -39,13 +39,18 @@ Scene {
                     model: scene.page.related
 
                     LinkCard {
+                        id: entry
+
+                        required property int index
+                        readonly property Item neighbour: grid.across === 2 ? entries.itemAt(index % 2 === 0 ? index + 1 : index - 1) : null
+
                         required label
                         required icon
                         required tint
                         required property string route
 
                         width: grid.cell
-                        height: grid.across > 1 ? grid.fairHeight : implicitHeight
+                        height: Math.max(implicitHeight, neighbour ? neighbour.implicitHeight : 0)
                         onActivated: scene.go(route)
                     }
                 }
@@ -55,9 +60,12 @@ Scene {
         side: [
             Label {
                 width: parent.width
+                height: columns.wide ? Math.max(implicitHeight, Math.round(Theme.heading * 1.3)) : implicitHeight
+                verticalAlignment: Text.AlignVCenter
                 text: qsTr("Talk to someone")
                 font.pixelSize: Theme.title
                 font.bold: true
+                Accessible.role: Accessible.Heading
             },
             Repeater {
                 model: scene.page.services
@@ -69,14 +77,14 @@ Scene {
                     onActivated: scene.go(route)
                 }
             },
+            EmergencyStrip {
+                width: parent.width
+                onActivated: scene.go("emergency")
+            },
             Label {
                 width: parent.width
                 text: qsTr("Women and girls are harmed most often. Men and boys are harmed too. There is help for everyone, and it was not your fault.")
                 color: Theme.muted
-            },
-            EmergencyStrip {
-                width: parent.width
-                onActivated: scene.go("emergency")
             }
         ]
     }

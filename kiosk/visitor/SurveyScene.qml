@@ -33,10 +33,15 @@ Scene {
             text: scene.page.question
             font.pixelSize: Theme.heading
             font.bold: true
-            lineHeight: lineCount > 1 ? Theme.tight : 1
+            lineHeight: Theme.tight
         }
-        Flow {
+        Grid {
+            id: answers
+
+            readonly property int across: width > Theme.body * 40 ? 4 : width > Theme.body * 20 ? 2 : 1
+
             width: parent.width
+            columns: across
             spacing: Theme.smallGap
 
             Repeater {
@@ -47,7 +52,7 @@ Scene {
                     required property string modelData
 
                     minimumHeight: Theme.primaryTarget
-                    width: Math.min(implicitWidth, (parent as Item).width)
+                    width: Math.floor((answers.width - (answers.across - 1) * answers.spacing) / answers.across)
                     label: modelData
                     onActivated: scene.page.answer(index)
                 }
@@ -71,7 +76,7 @@ Scene {
     }
 
     Label {
-        width: parent.width
+        width: Math.min(parent.width, Theme.measure)
         text: qsTr("Answers are added to monthly totals, with no time and no name. Fewer than 8 of anything is never shown as a number.")
         color: Theme.muted
     }

@@ -19,7 +19,7 @@ Card {
         text: qsTr("On your phone")
         font.pixelSize: Theme.title
         font.bold: true
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
     }
 
     Flow {

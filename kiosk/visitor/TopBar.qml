@@ -11,7 +11,7 @@ Rectangle {
     required property string venueName
     required property string venueIcon
     required property bool portrait
-    readonly property bool roomy: width > Theme.bar * 44
+    readonly property bool roomy: width > Theme.bar * 40
 
     signal textSizeWanted
 
@@ -26,47 +26,44 @@ Rectangle {
         color: Theme.line
     }
 
-    Row {
-        id: place
+    Icon {
+        id: mark
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        width: buttons.x - x - Theme.gap
-        spacing: Theme.smallGap
-        clip: true
+        name: bar.venueIcon
+        color: Theme.teal
+        size: Math.round(Theme.bar * 1.2)
+    }
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: bar.venueIcon
-            color: Theme.teal
-            size: Math.round(Theme.bar * 1.2)
-        }
+    Label {
+        id: name
 
-        Label {
-            id: name
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, bar.width - buttons.width - mark.width - 2 * Theme.margin - 2 * Theme.smallGap)
+        text: bar.venueName
+        font.pixelSize: bar.roomy ? Theme.bar : Math.round(Theme.base)
+        font.bold: true
+        wrapMode: bar.roomy ? Text.NoWrap : Text.WordWrap
+        lineHeight: Theme.tight
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
 
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, place.width - Theme.bar * 1.2 - 2 * place.spacing)
-            text: bar.venueName
-            font.pixelSize: Theme.bar
-            font.bold: true
-            wrapMode: bar.roomy ? Text.NoWrap : Text.Wrap
-            lineHeight: 1
-            maximumLineCount: 2
-            elide: Text.ElideRight
-        }
-
-        Label {
-            anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(0, place.width - x)
-            visible: bar.roomy && bar.session && bar.session.where !== "" && width > Theme.bar * 5
-            text: bar.session ? "›  " + bar.session.where : ""
-            font.pixelSize: Theme.bar
-            color: Theme.muted
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-        }
+    Label {
+        anchors.left: name.right
+        anchors.right: buttons.left
+        anchors.margins: Theme.smallGap
+        anchors.verticalCenter: parent.verticalCenter
+        visible: bar.roomy && bar.session && bar.session.where !== "" && width > Theme.bar * 5
+        text: bar.session ? "›  " + bar.session.where : ""
+        font.pixelSize: Theme.bar
+        color: Theme.muted
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
     }
 
     Row {

@@ -20,7 +20,7 @@ Scene {
                 text: scene.page.title
                 font.pixelSize: Theme.heading
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
                 Accessible.role: Accessible.Heading
             },
             BlockList {
@@ -36,6 +36,12 @@ Scene {
                 from: 1
                 onChosen: route => scene.go(route)
             },
+            ServiceList {
+                model: scene.page.services
+                heading: qsTr("More people who can help")
+                from: columns.wide ? 10000 : 2
+                onChosen: route => scene.go(route)
+            },
             RelatedLinks {
                 model: scene.page.related
                 onChosen: route => scene.go(route)
@@ -45,6 +51,7 @@ Scene {
         side: [
             ServiceList {
                 model: scene.page.services
+                until: columns.wide ? 10000 : 2
                 onChosen: route => scene.go(route)
             }
         ]

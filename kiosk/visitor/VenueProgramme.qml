@@ -20,7 +20,7 @@ Item {
         color: Theme.plainInk
         font.pixelSize: Theme.plainHeading
         font.bold: true
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
     }
 
     Column {
@@ -78,7 +78,7 @@ Item {
                         color: Theme.plainInk
                         font.pixelSize: Theme.plainTitle
                         font.bold: true
-                        lineHeight: lineCount > 1 ? Theme.tight : 1
+                        lineHeight: Theme.tight
                     }
 
                     Label {
@@ -86,7 +86,7 @@ Item {
                         text: card.detail
                         color: Theme.plainMuted
                         font.pixelSize: Theme.plainBody
-                        lineHeight: lineCount > 1 ? Theme.tight : 1
+                        lineHeight: Theme.tight
                     }
                 }
             }
@@ -103,7 +103,7 @@ Item {
         text: programme.venue.rooms === "" ? "" : qsTr("Rooms: %1").arg(programme.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody
-        lineHeight: lineCount > 1 ? Theme.tight : 1
+        lineHeight: Theme.tight
     }
 
     Rectangle {

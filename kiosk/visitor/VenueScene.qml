@@ -14,16 +14,24 @@ FocusScope {
     property int posterFor: 20000
     property bool still: false
     property bool deaf: false
+    // The key that went down here while the page could hear; only its release wakes.
+    property int armed: 0
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
     signal woken
 
     function drop(): void {
         deaf = true;
+        armed = 0;
         hearing.restart();
-        posters.reset();
+        showPlace();
         visible = true;
         forceActiveFocus();
+    }
+
+    // The page itself rather than a poster.
+    function showPlace(): void {
+        posters.reset();
     }
 
     function wake(): void {
@@ -33,13 +41,17 @@ FocusScope {
 
     focus: visible
     Keys.forwardTo: kiosk && kiosk.keyWatch ? [kiosk.keyWatch] : []
-    Keys.onReleased: event => {
-        // Any key but a modifier: those belong to key chords.
-        if (!event.isAutoRepeat && !scene.keyWhileDeaf && kiosk && !kiosk.keyWatch.isModifier(event.key) && event.key !== Qt.Key_Escape && event.modifiers === Qt.NoModifier)
-            wake();
+    Keys.onPressed: event => {
+        // Any key but a modifier, which belongs to a chord, and Escape, which only ever hides.
+        if (!event.isAutoRepeat)
+            armed = deaf || event.modifiers !== Qt.NoModifier || event.key === Qt.Key_Escape || kiosk?.keyWatch?.isModifier(event.key) ? 0 : event.key;
     }
-    property bool keyWhileDeaf: false
-    Keys.onPressed: keyWhileDeaf = deaf
+    Keys.onReleased: event => {
+        if (event.isAutoRepeat || armed === 0 || event.key !== armed)
+            return;
+        armed = 0;
+        wake();
+    }
 
     Timer {
         id: hearing
@@ -86,6 +98,9 @@ FocusScope {
             anchors.margins: Theme.mm(18)
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.gap
+            // A short screen shows the same, smaller, rather than less.
+            scale: Math.min(1, (place.height - 2 * Theme.mm(6)) / implicitHeight)
+            transformOrigin: Item.Left
 
             Icon {
                 name: scene.venue.icon
@@ -99,13 +114,14 @@ FocusScope {
                 color: Theme.plainOnTeal
                 font.pixelSize: Theme.venueName
                 font.bold: true
-                lineHeight: lineCount > 1 ? Theme.tight : 1
+                lineHeight: Theme.tight
             }
 
             Column {
                 width: parent.width
 
                 Label {
+                    width: parent.width
                     text: scene.venue.date
                     color: Theme.plainOnTealMuted
                     font.pixelSize: Theme.plainTitle
@@ -116,7 +132,7 @@ FocusScope {
                     color: Theme.plainOnTeal
                     font.pixelSize: Theme.clock
                     font.bold: true
-                    lineHeight: lineCount > 1 ? Theme.tight : 1
+                    lineHeight: Theme.tight
                 }
             }
 

@@ -16,6 +16,8 @@ FocusScope {
     signal hideWanted
     signal newVisitWanted
 
+    focus: true
+
     // Opens the session's page in the host.
     function turn(): void {
         if (!session || session.scene === "")

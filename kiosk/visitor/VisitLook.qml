@@ -11,6 +11,13 @@ Item {
     required property bool lessMotion
     required property VisitorSession session
 
+    required property int bandWidth
+
+    Binding {
+        target: Theme
+        property: "bandWidth"
+        value: look.bandWidth
+    }
     Binding {
         target: Theme
         property: "pixelsPerMm"

@@ -51,7 +51,7 @@ def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | Non
             return row(items=tuple(prose(item) for item in items))
         case model.Question(text=text, answers=answers):
             texts = tuple(answer.text for answer in answers)
-            return row(markup=prose(text), items=texts, replies=tuple(one.reply for one in answers))
+            return row(markup=prose(text), items=texts, replies=tuple(prose(one.reply) for one in answers))
         case model.Link(address=address, text=text):
             return row(markup=prose(text), code=code_for(links.web_uri, address), address=shown_address(address))
         case model.Emergency():

@@ -111,13 +111,13 @@ def state_of(found: ServiceState, contact: model.ContactMethod) -> OpenState:
     return next(each.state for each in found.contacts if each.contact is contact)
 
 
-def service_rows(ids: Iterable[str], supply: Supply) -> list[ServiceRow]:
-    """Cards of the services that may be shown today, open ones first, else in the editor's order."""
+def service_rows(ids: Iterable[str], supply: Supply, pinned: str | None = None) -> list[ServiceRow]:
+    """Cards of the services that may be shown today: the pinned one, then open ones, else in the editor's order."""
     now = supply.now
     listed = (supply.catalogue.service(ident) for ident in ids)
     shown = [one for one in listed if one is not None and may_be_shown(one, now.date())]
     ordered = order_open_first(service_state(one, now, supply.holidays) for one in shown)
-    return [service_row(one) for one in ordered]
+    return [service_row(one) for one in sorted(ordered, key=lambda one: one.service.id != pinned)]
 
 
 def topic_link(topic: model.Topic, tint: str = "teal") -> LinkRow:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model, phone
 from kiosk.content.search import Hit
-from kiosk.schedule.answering import service_state
+from kiosk.schedule.answering import order_open_first, service_state
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.visitor.cards import DIALLED, ServiceRow, service_row
 from kiosk.visitor.page import Page
@@ -21,6 +21,9 @@ MOST_SHOWN = 30
 
 FREE_NUMBERS = ("0800", "0808", "116", "999", "101", "111")
 """Free from every phone in the UK (Ofcom, National Telephone Numbering Plan; 101 and 111 by their own services)."""
+
+BROWSED = 200
+"""Services a kiosk may have and still list them all before a word is typed."""
 
 LOOKED_AT = 200
 """Hits looked at before filters choose among them."""
@@ -82,9 +85,12 @@ class FindPage(Page):
     def _hits(self) -> list[Hit]:
         if self._typed.strip():
             return list(self.supply.index.find(self._typed, limit=LOOKED_AT))
-        if self._filtered():
-            return [Hit("service", one.id, 0) for one in self.supply.catalogue.services]
-        return []
+        services = self.supply.catalogue.services
+        if not self._filtered() and len(services) > BROWSED:
+            return []
+        now = self.supply.now
+        found = order_open_first(service_state(one, now, self.supply.holidays) for one in services)
+        return [Hit("service", one.service.id, 0) for one in found]
 
     def _lets_through(self, service: model.Service) -> bool:
         now = self.supply.now

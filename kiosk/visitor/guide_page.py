@@ -175,7 +175,7 @@ class SurveyPage(Page):
     count = Property(int, _get_count, constant=True)
 
     def _get_thanks(self) -> str:
-        return self._survey.thanks
+        return prose(self._survey.thanks)
 
     thanks = Property(str, _get_thanks, constant=True)
 

@@ -77,9 +77,9 @@ class AboutPage(Page):
     def _get_current(self) -> str:
         sources = self.supply.catalogue.sources
         lines = (
-            QCoreApplication.translate("AboutPage", "{name}: edition {number}, {date}.").format(
-                name=one.publisher_name, number=one.number, date=long_date(one.issued_at.date())
-            )
+            QCoreApplication.translate(
+                "AboutPage", "This information was last changed on {date} ({name}, number {number})."
+            ).format(name=one.publisher_name, number=one.number, date=long_date(one.issued_at.date()))
             for one in sources
         )
         return " ".join(lines)

@@ -33,19 +33,32 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-CALLING = str(QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone's call list. It may show on a bill."))
+CALLING = {
+    model.OnBill.NO: str(
+        QT_TRANSLATE_NOOP("ServicePage", "A call does not show on the bill, but it shows in your phone's call list.")
+    ),
+    model.OnBill.YES: str(QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone's call list and on the bill.")),
+    model.OnBill.UNKNOWN: str(
+        QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone's call list. It may show on a bill.")
+    ),
+}
 SCANNING = str(
     QT_TRANSLATE_NOOP(
         "ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead."
     )
 )
 
-TAKEN: dict[model.ContactKind, tuple[str, str, Callable[[str], str], str]] = {
-    model.ContactKind.PHONE: ("call", str(QT_TRANSLATE_NOOP("ServicePage", "Call")), phone.tel_uri, CALLING),
-    model.ContactKind.WEB: ("web", str(QT_TRANSLATE_NOOP("ServicePage", "Website")), links.web_uri, SCANNING),
-    model.ContactKind.EMAIL: ("email", str(QT_TRANSLATE_NOOP("ServicePage", "Email")), links.mailto, SCANNING),
+EMERGENCY = frozenset({"999", "18000"})
+"""Numbers nobody should weigh up before ringing: nothing is said of bills, and there is no contact to save."""
+
+TAKEN: dict[model.ContactKind, tuple[str, str, Callable[[str], str]]] = {
+    model.ContactKind.PHONE: ("call", str(QT_TRANSLATE_NOOP("ServicePage", "Call")), phone.tel_uri),
+    model.ContactKind.WEB: ("web", str(QT_TRANSLATE_NOOP("ServicePage", "Website")), links.web_uri),
+    model.ContactKind.CHAT: ("chat", str(QT_TRANSLATE_NOOP("ServicePage", "Chat")), links.web_uri),
+    model.ContactKind.VIDEO_RELAY: ("video", str(QT_TRANSLATE_NOOP("ServicePage", "Video")), links.web_uri),
+    model.ContactKind.EMAIL: ("email", str(QT_TRANSLATE_NOOP("ServicePage", "Email")), links.mailto),
 }
-"""The kinds of contact that can be taken away by QR code: key, label, what the code says, the honest limit."""
+"""The kinds of contact that can be taken away by QR code: key, label, what the code says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +193,7 @@ def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
 
 def bill_words(method: model.ContactMethod) -> str:
     """What is known about the phone bill; only calls and texts have one."""
-    if method.kind not in DIALLED:
+    if method.kind not in DIALLED or phone.digits(method.value) in EMERGENCY:
         return ""
     if method.on_bill is model.OnBill.NO:
         return translate("ServicePage", "Does not show on bills.")
@@ -213,15 +226,20 @@ def code_rows(service: model.Service) -> Iterator[CodeRow]:
     for method in service.contacts:
         if method.kind not in TAKEN:
             continue
-        key, label, make, warning = TAKEN[method.kind]
+        key, label, make = TAKEN[method.kind]
+        limit = CALLING[method.on_bill] if method.kind is model.ContactKind.PHONE else SCANNING
         code = code_for(make, method.value)
         if code:
             shown = shown_contact(method)
             name = translate("ServicePage", label)
             # Two numbers of one service are told apart by the number itself.
             name = f"{name} {shown}" if kinds[method.kind] > 1 else name
-            yield CodeRow(f"{key}-{method.id}", name, code, shown, translate("ServicePage", warning))
-    numbers = [one.value for one in service.contacts if one.kind is model.ContactKind.PHONE]
+            yield CodeRow(f"{key}-{method.id}", name, code, shown, translate("ServicePage", limit))
+    numbers = [
+        one.value
+        for one in service.contacts
+        if one.kind is model.ContactKind.PHONE and phone.digits(one.value) not in EMERGENCY
+    ]
     if numbers:
         card = contact_card(service.name, numbers)
         words = ", ".join([service.name, *(phone.grouped(one) for one in numbers)])

@@ -52,6 +52,7 @@ class VisitorSession(QObject):
     page_changed = Signal()
     choices_changed = Signal()
     idle_changed = Signal()
+    where_changed = Signal()
     missing = Signal()
     hide_wanted = Signal()
     """A page asks for the venue page: the same wipe as hiding."""
@@ -66,6 +67,7 @@ class VisitorSession(QObject):
         self._contrast = False
         self._more_time = False
         self._low = False
+        self._discreet = False
         self.open("start")
 
     @Slot(str)
@@ -125,6 +127,12 @@ class VisitorSession(QObject):
         self.idle_changed.emit()
 
     @Slot(bool)
+    def set_discreet(self, wanted: bool) -> None:
+        """Take the name of the page off the top bar, while a card is shown that must not say whose number it is."""
+        self._discreet = wanted
+        self.where_changed.emit()
+
+    @Slot(bool)
     def set_low(self, wanted: bool) -> None:
         """Bring every control into the lower part of a tall screen."""
         self._low = wanted
@@ -142,7 +150,9 @@ class VisitorSession(QObject):
 
     def _turn_to(self, page: Page) -> None:
         old, self._page = self._page, page
+        self._discreet = False
         self.page_changed.emit()
+        self.where_changed.emit()
         self.idle_changed.emit()
         if old is not None:
             old.deleteLater()
@@ -168,9 +178,9 @@ class VisitorSession(QObject):
     canGoBack = Property(bool, _get_can_go_back, notify=page_changed)
 
     def _get_where(self) -> str:
-        return self._trail[-1].title if len(self._trail) > 1 else ""
+        return self._trail[-1].title if len(self._trail) > 1 and not self._discreet else ""
 
-    where = Property(str, _get_where, notify=page_changed)
+    where = Property(str, _get_where, notify=where_changed)
 
     def _get_text_scale(self) -> float:
         return self._text_scale

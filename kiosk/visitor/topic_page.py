@@ -24,10 +24,18 @@ where an edition has neither."""
 class WordsPage(Page):
     """Blocks, services and onward links: what a topic, a campaign and the support page have in common."""
 
-    def __init__(self, supply: Supply, title: str, services: tuple[str, ...], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        supply: Supply,
+        title: str,
+        services: tuple[str, ...],
+        parent: QObject | None = None,
+        pinned: str | None = None,
+    ) -> None:
         super().__init__(supply, title, parent)
         self._service_ids = services
-        self._services = self.rows(ServiceRow, service_rows(services, supply))
+        self._pinned = pinned
+        self._services = self.rows(ServiceRow, service_rows(services, supply, pinned))
         self._blocks = self.rows(BlockRow, [])
         self._related = self.rows(LinkRow, [])
         self._summary = ""
@@ -60,7 +68,7 @@ class WordsPage(Page):
 
     def refresh(self) -> None:
         """Say again who is there now."""
-        self._services.replace(service_rows(self._service_ids, self.supply))
+        self._services.replace(service_rows(self._service_ids, self.supply, self._pinned))
 
 
 @QmlElement
@@ -86,7 +94,7 @@ class TopicPage(WordsPage):
     scene_name = "TopicScene"
 
     def __init__(self, supply: Supply, topic: model.Topic, parent: QObject | None = None) -> None:
-        super().__init__(supply, topic.title, topic.services, parent)
+        super().__init__(supply, topic.title, topic.services, parent, topic.pinned)
         self.sensitivity = topic.sensitivity
         self.group = str(topic.group)
         self._blocks.replace(block_rows(topic.blocks, supply))

@@ -160,7 +160,7 @@ def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]
     """What is on next."""
     rooms = {room.id: room.name for room in venue.rooms}
     return [
-        EventRow(f"{one.event.id}-{one.date}", _event_day(one), one.event.title, _event_detail(one, rooms))
+        EventRow(f"{one.event.id}-{one.date}", _event_day(one, now.date()), one.event.title, _event_detail(one, rooms))
         for one in whats_on(venue, now, EVENTS_SHOWN, supply.holidays)
     ]
 
@@ -178,7 +178,9 @@ def _group_hours(group: DayGroup) -> str:
     return ", ".join(f"{clock_time(span.opens)}–{clock_time(span.closes)}" for span in hours.spans)
 
 
-def _event_day(occurrence: Occurrence) -> str:
+def _event_day(occurrence: Occurrence, today: dt.date) -> str:
+    if occurrence.date == today:
+        return translate("VenuePage", "Today")
     return f"{short_day(occurrence.date.weekday())} {occurrence.date.day}"
 
 

@@ -3,7 +3,7 @@
 import gc
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.session import IdleTimes, VisitorSession
@@ -44,9 +44,7 @@ class Visits(QObject):
         session, self._session = self._session, None
         self.session_changed.emit()
         session.deleteLater()
-        clipboard = QGuiApplication.clipboard()
-        if clipboard is not None and clipboard.ownsClipboard():
-            clipboard.clear()
+        empty_clipboard()
         gc.collect(0)
         self.ended.emit()
 
@@ -68,3 +66,12 @@ class Visits(QObject):
         return self._session
 
     session = Property(QObject, _get_session, notify=session_changed)
+
+
+def empty_clipboard() -> None:
+    """Take back whatever this kiosk put on the clipboard, and on the second one that X11 keeps for selected text."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.ownsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)

@@ -77,7 +77,7 @@ def date_today(date: dt.date) -> str:
 
 
 def opens_when(opens: dt.datetime, now: dt.datetime) -> str:
-    """``at 9am``, ``tomorrow at 9am``, ``on Monday at 9am``, ``on 4 January at 9am``."""
+    """``at 9am``, ``tomorrow at 9am``, ``Monday at 9am``, ``4 January at 9am``."""
     time = clock_time(opens.time())
     days = (opens.date() - now.astimezone(opens.tzinfo).date()).days
     if days == 0:

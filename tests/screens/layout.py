@@ -17,6 +17,12 @@ SLACK = 1.5
 TARGET_MM = 15.0
 PRIMARY_MM = 20.0
 
+CAPITALS = 0.668
+"""Height of a capital of the typeface, as a part of its size."""
+
+CAPITALS_MM = 6.1
+"""The least height of a capital: 0.7 degrees at 500 mm (EN 301 549, 5.1.4)."""
+
 PRIMARY = frozenset({"Tile", "LinkCard", "ServiceCard", "EmergencyStrip"})
 """Parts that are always primary targets."""
 
@@ -201,6 +207,14 @@ def targets_are_large_enough(layout: Layout) -> Iterator[str]:
             yield f"{wide:.1f} x {high:.1f} mm, less than {wanted:.0f}: {target}"
 
 
+def letters_are_large_enough(layout: Layout) -> Iterator[str]:
+    for text in layout.texts:
+        font = text.item.property("font")
+        high = font.pixelSize() * CAPITALS / layout.millimetre
+        if high < CAPITALS_MM - CAPITALS / layout.millimetre:
+            yield f"capitals {high:.1f} mm high: {text}"
+
+
 def everything_can_be_reached(layout: Layout) -> Iterator[str]:
     """What is not on the screen stands in a page that scrolls far enough to show it."""
     for seen in (*layout.texts, *layout.pressables):
@@ -239,6 +253,7 @@ LAWS: tuple[Law, ...] = (
     text_stays_in_its_place,
     nothing_lies_on_anything,
     targets_are_large_enough,
+    letters_are_large_enough,
     everything_can_be_reached,
 )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMetaObject, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk.app import holidays_around, media_urls, starter_edition
+from kiosk.shelf import holidays_around, media_urls, starter_edition
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.model import Edition
 from kiosk.device.fake import FrozenClock

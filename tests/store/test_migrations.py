@@ -12,10 +12,11 @@ from sqlalchemy import text
 from kiosk.errors import MachineError, OurError
 from kiosk.store import recovery
 from kiosk.store.database import open_database
-from kiosk.store.health import SCHEMA, State, examine
+from kiosk.store.health import State, examine
 from kiosk.store.migrations import REVISIONS, head, migrate, migrate_down
 from kiosk.store.models import Base
 from kiosk.store.recovery import Outcome
+from kiosk.store.revision import SCHEMA
 from tests.store.samples import edition, opened, shown
 
 ALL = [script.revision for script in reversed(list(ScriptDirectory(str(REVISIONS)).walk_revisions()))]

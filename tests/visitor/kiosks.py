@@ -1,21 +1,36 @@
-"""A kiosk as a test plays with it: a window without a screen, a finger, a keyboard, and questions about what is left."""
+"""A kiosk as a test plays with it: a window without a screen, a finger, a keyboard, and questions about it."""
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, cast
+from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QPoint, QPointF, Qt
+import shiboken6
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QMetaObject,
+    QPoint,
+    Qt,
+    QThread,
+    QUrl,
+)
 from PySide6.QtGui import QGuiApplication, QImage, QInputDevice, QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlExpression
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.app import holidays_around, media_urls, starter_edition
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.device.fake import FrozenClock
 from kiosk.places import ROOM
 from kiosk.schedule.holidays import BankHolidays
+from kiosk.shelf import holidays_around, media_urls, starter_edition
 from kiosk.stage import Setting, Stage, load_fonts
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
@@ -28,6 +43,9 @@ NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 LANDSCAPE = (1280, 720)
 PORTRAIT = (720, 1280)
 """The smallest screens the kiosk promises to fill, the right way up and turned: quickest to draw."""
+
+SCREEN_MM = 487
+"""The longer side of a 22 inch screen."""
 
 
 class NoTally:
@@ -49,13 +67,18 @@ def holidays() -> BankHolidays:
     return holidays_around(NOW.date())
 
 
+def supply_of(catalogue: Catalogue, clock: FrozenClock, tally: Any) -> Supply:
+    """What pages are made from."""
+    return Supply(catalogue, holidays(), clock, media_urls(catalogue, ROOM), tally)
+
+
 def routes() -> tuple[Route, ...]:
     """Every page a visit can be on: all but the venue page."""
     return tuple(one for one in routes_of(starter_catalogue(), NOW.date()) if one.kind != "venue")
 
 
 @cache
-def finger() -> QPointingDevice:
+def touch_screen() -> QPointingDevice:
     """The touch screen; Qt keeps a device for as long as the application lives."""
     return QTest.createTouchDevice(
         QInputDevice.DeviceType.TouchScreen, QInputDevice.Capability.Position | QInputDevice.Capability.Area
@@ -63,31 +86,41 @@ def finger() -> QPointingDevice:
 
 
 def settle() -> None:
-    """Let layouts, frames and deferred deletions finish."""
+    """Let layouts and deferred deletions finish."""
     for _ in range(4):
         QGuiApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def kind_of(item: QObject) -> str:
-    """The name of an object's QML type, or of its C++ class."""
-    return item.metaObject().className().partition("_QML")[0]
+def wait_until(happened: Callable[[], bool], milliseconds: int = 20_000) -> None:
+    """Let the kiosk run until something has happened; fails if it has not after so long."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not happened():
+        assert not deadline.hasExpired(), "it did not happen"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QThread.yieldCurrentThread()
 
 
-def tree(root: QQuickItem) -> Iterator[QQuickItem]:
-    """``root`` and every item below it."""
-    yield root
-    for child in root.childItems():
-        yield from tree(child)
+@dataclass(frozen=True)
+class Place:
+    """Where something is in the window, in pixels."""
 
+    x: float
+    y: float
+    width: float
+    height: float
 
-def seen(item: QQuickItem) -> bool:
-    """Whether the item is drawn, as far as its own and its parents' visibility go."""
-    return item.isVisible() and item.width() > 0 and item.height() > 0
+    @property
+    def middle(self) -> QPoint:
+        """Its middle."""
+        return QPoint(round(self.x + self.width / 2), round(self.y + self.height / 2))
 
 
 class PlayedKiosk:
-    """A kiosk under test. Sizes in pixels, ``pixels_per_mm`` chosen so that a 1280 pixel screen stands for a 22 inch one."""
+    """A kiosk under test, ``width`` by ``height`` pixels, as if on a 22 inch screen.
+
+    ``properties`` are set on the window after it is made; ``setting`` is what ``Setting`` takes besides.
+    """
 
     def __init__(
         self,
@@ -97,25 +130,18 @@ class PlayedKiosk:
         idle: IdleTimes | None = None,
         catalogue: Catalogue | None = None,
         now: dt.datetime = NOW,
-        pixels_per_mm: float | None = None,
-        hide_key: str = "",
-        less_motion: bool = True,
-        posters_still: bool = True,
-        properties: Mapping[str, Any] | None = None,
         tally: Any = None,
+        properties: Mapping[str, Any] | None = None,
+        **setting: Any,
     ) -> None:
         self.clock = FrozenClock(now)
         self.supply = supply_of(catalogue or starter_catalogue(), self.clock, tally or NoTally())
-        setting = Setting(
-            pixels_per_mm or max(width, height) / 487,
-            windowed=True,
-            less_motion=less_motion,
-            hide_key=hide_key,
-            posters_still=posters_still,
-            idle=idle or IdleTimes(),
-        )
-        self.stage = Stage(self.supply, setting)
+        chosen = {"windowed": True, "less_motion": True, "posters_still": True, "idle": idle or IdleTimes()} | setting
+        chosen.setdefault("pixels_per_mm", max(width, height) / SCREEN_MM)
+        self.stage = Stage(self.supply, Setting(**chosen))
         self.window: QQuickWindow = self.stage.window
+        self._fingers: dict[int, QPoint] = {}
+        self._look_inside()
         for name, value in (properties or {}).items():
             assert self.window.setProperty(name, value), name
         self.window.resize(width, height)
@@ -123,9 +149,23 @@ class PlayedKiosk:
         self.window.requestActivate()
         settle()
 
+    def _look_inside(self) -> None:
+        # Kept: the probe goes with it.
+        self._component = QQmlComponent(
+            self.stage.engine, QUrl.fromLocalFile(str(Path(__file__).with_name("Probe.qml")))
+        )
+        self._context = QQmlContext(self.stage.engine.rootContext())
+        self._probe = self._component.create(self._context)
+        assert self._probe is not None, self._component.errorString()
+        self._probe.setProperty("root", self.window.contentItem())
+
     def close(self) -> None:
         """Take it down."""
         self.stage.visits.end()
+        settle()
+        shiboken6.delete(self._probe)
+        shiboken6.delete(self._component)
+        shiboken6.delete(self._context)
         self.stage.close()
         settle()
 
@@ -139,8 +179,21 @@ class PlayedKiosk:
         settle()
 
     def hide(self) -> None:
-        """Hide by the function that every way of hiding calls."""
+        """Hide by the function that every way of hiding calls; no event is handled yet."""
         QMetaObject.invokeMethod(self.window, "hideScreen")
+
+    def end(self) -> None:
+        """Let the visit end, as it does once the neutral page has been drawn."""
+        wait_until(lambda: not self.visiting)
+        settle()
+
+    def hear(self) -> None:
+        """Let the venue page hear again, as it does 700 ms after hiding."""
+        self.set("VenueScene", "deaf", False)
+
+    def be_settled(self) -> None:
+        """Let buttons act again, as they do a moment after the screen changed under a finger."""
+        self.window.setProperty("settling", False)
 
     @property
     def session(self) -> VisitorSession:
@@ -161,87 +214,98 @@ class PlayedKiosk:
 
     # --- what is on screen ---
 
-    def items(self, kind: str = "") -> list[QQuickItem]:
-        """Every item, or those of one QML type."""
-        return [one for one in tree(self.window.contentItem()) if not kind or kind_of(one) == kind]
+    def ask(self, expression: str) -> Any:
+        """What a JavaScript expression says, seen from Probe.qml; one that fails, fails the test."""
+        question = QQmlExpression(self._context, self._probe, f"JSON.stringify({expression})")
+        said = question.evaluate()
+        assert not question.hasError(), question.error().toString()
+        answer = said[0] if isinstance(said, tuple) else said
+        return None if answer is None else json.loads(answer)
 
-    def item(self, kind: str) -> QQuickItem:
-        """The one item of a QML type."""
-        found = self.items(kind)
-        assert len(found) == 1, f"{len(found)} of {kind}"
-        return found[0]
+    def do(self, statements: str) -> None:
+        """Run JavaScript statements there."""
+        self.ask(f"(() => {{ {statements}; return 0; }})()")
 
-    def labelled(self, label: str) -> QQuickItem:
-        """What can be pressed under that label, on screen now."""
-        found = [one for one in self.items() if one.property("label") == label and seen(one)]
-        found = [one for one in found if one.inherits("QQuickItem") and one.metaObject().indexOfSignal("activated()") >= 0]
-        assert found, f"nothing is labelled “{label}”"
-        return found[0]
+    def count(self, kind: str) -> int:
+        """How many items of a QML type there are."""
+        return int(self.ask(f"of('{kind}').length"))
 
-    def objects(self) -> list[QObject]:
-        """Every object that belongs to the window: its items and what lies in them."""
-        found: dict[int, QObject] = {}
-        for one in (self.window, *self.items()):
-            for each in (one, *one.findChildren(QObject)):
-                found[id(each)] = each
-        return list(found.values())
+    def get(self, kind: str, name: str) -> Any:
+        """A property of the one item of a QML type."""
+        return self.ask(f"one('{kind}').{name}")
 
-    def texts(self, *, shown: bool = False) -> list[str]:
-        """The text of every item that has one (or of those ``shown``), and what a screen reader would say of it."""
-        found = []
-        for one in self.items():
-            if shown and not seen(one):
-                continue
-            value = one.property("text")
-            if isinstance(value, str) and value:
-                found.append(value)
-        return found
+    def set(self, kind: str, name: str, value: Any) -> None:
+        """Set a property of the one item of a QML type."""
+        self.do(f"one('{kind}').{name} = {json.dumps(value)}")
+
+    def place(self, kind: str) -> Place:
+        """Where the one item of a QML type is."""
+        return Place(*self.ask(f"place(one('{kind}'))"))
+
+    def labelled(self, label: str) -> Place:
+        """Where the part is that is pressed by that label."""
+        name = json.dumps(label)
+        assert self.ask(f"labelled({name}) !== null"), f"nothing is labelled “{label}”"
+        return Place(*self.ask(f"place(labelled({name}))"))
+
+    def objects(self) -> int:
+        """How many objects the window holds: its items, and what lies in them."""
+        return int(self.ask("count()"))
+
+    def texts(self) -> list[str]:
+        """The words of every item that has some, drawn or not: what a search through the window would find."""
+        return list(self.ask("words()"))
 
     def picture(self) -> QImage:
         """What the screen shows."""
-        return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-
-    @property
-    def curtain(self) -> QQuickItem:
-        """The venue page."""
-        return self.item("VenueScene")
+        return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGBX8888)
 
     @property
     def hidden(self) -> bool:
         """Whether the venue page is what is seen."""
-        return self.curtain.isVisible()
+        return bool(self.get("VenueScene", "visible"))
 
     @property
-    def bar(self) -> QQuickItem:
-        """The hide bar."""
-        return self.item("PanicBar")
+    def bar(self) -> Place:
+        """Where the hide bar is."""
+        return self.place("PanicBar")
 
     @property
-    def focus(self) -> QQuickItem | None:
-        """What has the keys."""
-        return self.window.activeFocusItem()
+    def focus(self) -> str:
+        """The QML type of what has the keys, "" for nothing."""
+        return str(self.ask("root.Window.activeFocusItem ? kind(root.Window.activeFocusItem) : ''"))
 
-    # --- a finger, a mouse, a keyboard ---
+    # --- a finger and a keyboard ---
 
-    def middle(self, item: QQuickItem) -> QPoint:
-        """The middle of an item, in the window."""
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+    def press(self, at: QPoint | Place, number: int = 0) -> QPoint:
+        """Put a finger down; those that are down already rest."""
+        point = at if isinstance(at, QPoint) else at.middle
+        self._touch(lambda touch: touch.press(number, point, self.window), number)
+        self._fingers[number] = point
+        return point
 
-    def press(self, at: QPoint | QQuickItem, number: int = 0) -> QPoint:
-        """Put a finger down."""
-        place = at if isinstance(at, QPoint) else self.middle(at)
-        QTest.touchEvent(self.window, finger(), autoCommit=False).press(number, place, self.window).commit()
-        return place
+    def move(self, at: QPoint, number: int = 0) -> None:
+        """Move a finger."""
+        self._touch(lambda touch: touch.move(number, at, self.window), number)
+        self._fingers[number] = at
 
-    def lift(self, at: QPoint | QQuickItem, number: int = 0) -> None:
-        """Take it off."""
-        place = at if isinstance(at, QPoint) else self.middle(at)
-        QTest.touchEvent(self.window, finger(), autoCommit=False).release(number, place, self.window).commit()
+    def lift(self, number: int = 0) -> None:
+        """Take a finger off where it is."""
+        point = self._fingers.pop(number)
+        self._touch(lambda touch: touch.release(number, point, self.window), number)
 
-    def tap(self, at: QPoint | QQuickItem | str) -> None:
-        """Touch and let go: a place, an item, or what has that label."""
-        place = self.press(self.labelled(at) if isinstance(at, str) else at)
-        self.lift(place)
+    def _touch(self, change: Callable[[Any], Any], changed: int) -> None:
+        touch = QTest.touchEvent(self.window, touch_screen(), autoCommit=False)
+        for number in self._fingers:
+            if number != changed:
+                touch.stationary(number)
+        change(touch)
+        touch.commit()
+
+    def tap(self, at: QPoint | Place | str) -> None:
+        """Touch and let go: a place, or what has that label."""
+        self.press(self.labelled(at) if isinstance(at, str) else at)
+        self.lift()
         settle()
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -256,19 +320,6 @@ class PlayedKiosk:
     def key_up(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Let a key go."""
         QTest.keyRelease(self.window, key, modifiers)
-
-    def hear(self) -> None:
-        """Let the venue page hear again, as it does 700 ms after hiding."""
-        self.curtain.setProperty("deaf", False)
-
-    def be_settled(self) -> None:
-        """Let buttons act again, as they do a moment after the screen changed under a finger."""
-        self.window.setProperty("settling", False)
-
-
-def supply_of(catalogue: Catalogue, clock: FrozenClock, tally: Any) -> Supply:
-    """What pages are made from, for a test."""
-    return Supply(catalogue, holidays(), clock, media_urls(catalogue, ROOM), tally)
 
 
 class KioskMaker:
@@ -291,4 +342,4 @@ class KioskMaker:
     @staticmethod
     def load_typefaces() -> None:
         """Load the typefaces of the starter edition."""
-        load_fonts(cast(tuple[str, ...], starter_catalogue().languages))
+        load_fonts(tuple(starter_catalogue().languages))

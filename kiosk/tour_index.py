@@ -1,0 +1,66 @@
+"""The page on which the pictures of a tour are looked at: one file, no scripts, works when it is opened as a file."""
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from html import escape
+from itertools import groupby
+
+STYLE = """
+body { font-family: sans-serif; margin: 2rem; color: #1c2430; background: #f7f4ee }
+section { display: flex; flex-wrap: wrap; gap: 1.5rem; align-items: flex-end }
+figure { margin: 0 }
+img { height: 16rem; width: auto; border: 1px solid #4b5563; display: block }
+figcaption { margin-top: .4rem }
+a { color: #0e5a5a }
+a:focus-visible { outline: 4px solid #1c2430; outline-offset: 2px }
+"""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """One picture: its address from the index page, its size in pixels, its name, and what it shows in words."""
+
+    address: str
+    size: tuple[int, int]
+    name: str
+    words: str
+
+
+def index_page(pictures: Sequence[Picture], language: str, now: dt.datetime) -> str:
+    """The page as HTML: the pictures by size, each with its name and a text for whoever does not see it.
+
+    ``language`` is that of the pictures; the page itself is in English. ``now`` is the time they show.
+    """
+    groups = [(size, list(group)) for size, group in groupby(pictures, lambda picture: picture.size)]
+    links = "".join(f'<li><a href="#{_anchor(size)}">{_shape(size)}, {len(group)}</a></li>' for size, group in groups)
+    sections = "".join(_section(size, group) for size, group in groups)
+    return (
+        '<!doctype html>\n<html lang="en-GB">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width">\n'
+        f"<title>Community Kiosk: every scene</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+        f"<h1>Community Kiosk: every scene</h1>\n<p>In {escape(language)}, at {now:%H:%M} on {now.day} {now:%B %Y}. "
+        f"Choose a picture to see it at its full size.</p>\n<ul>{links}</ul>\n{sections}</body>\n</html>\n"
+    )
+
+
+def _section(size: tuple[int, int], pictures: Iterable[Picture]) -> str:
+    figures = "".join(_figure(picture) for picture in pictures)
+    return f'<h2 id="{_anchor(size)}">{_shape(size)}</h2>\n<section>\n{figures}</section>\n'
+
+
+def _figure(picture: Picture) -> str:
+    address, (width, height) = escape(picture.address), picture.size
+    return (
+        f'<figure><a href="{address}"><img loading="lazy" width="{width}" height="{height}" src="{address}" '
+        f'alt="{escape(picture.words)}"></a><figcaption>{escape(picture.name)}</figcaption></figure>\n'
+    )
+
+
+def _anchor(size: tuple[int, int]) -> str:
+    return f"size-{size[0]}x{size[1]}"
+
+
+def _shape(size: tuple[int, int]) -> str:
+    width, height = size
+    return f"{'Portrait' if height > width else 'Landscape'} {width} × {height}"

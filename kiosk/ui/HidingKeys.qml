@@ -1,0 +1,27 @@
+import QtQuick
+
+// Escape and, where the venue has one, a key of its own: they hide wherever the keys are. Shortcuts come before the part
+// that has the focus; only a line of text may claim a key first, and EntryField claims none.
+Item {
+    id: keys
+
+    property string hideKey: ""
+
+    signal wanted
+
+    Shortcut {
+        sequences: ["Escape"]
+        autoRepeat: false
+        context: Qt.ApplicationShortcut
+        onActivated: keys.wanted()
+        onActivatedAmbiguously: keys.wanted()
+    }
+
+    Shortcut {
+        sequences: keys.hideKey === "" ? [] : [keys.hideKey]
+        autoRepeat: false
+        context: Qt.ApplicationShortcut
+        onActivated: keys.wanted()
+        onActivatedAmbiguously: keys.wanted()
+    }
+}

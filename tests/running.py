@@ -1,0 +1,75 @@
+"""The kiosk as a process of its own, the way a venue runs it."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+STEP_SECONDS = 0.05
+STEPS = 1200
+"""How often to look for something that must come: a minute in all, which only a broken kiosk takes."""
+
+
+@dataclass(frozen=True)
+class Running:
+    """A kiosk that has drawn its first frame."""
+
+    process: "subprocess.Popen[str]"
+    data: Path
+
+    @property
+    def log(self) -> str:
+        """What it has logged so far."""
+        path = self.data / "log" / "kiosk.log"
+        return path.read_text(encoding="utf-8") if path.exists() else ""
+
+    def until(self, done: Callable[[], bool]) -> None:
+        """Wait until ``done``; fails if the kiosk ends first."""
+        for _ in range(STEPS):
+            if done():
+                return
+            assert self.stays(), f"the kiosk ended with {self.process.returncode}"
+        raise AssertionError("it did not come")
+
+    def stays(self, seconds: float = STEP_SECONDS) -> bool:
+        """Whether it runs on for so long."""
+        try:
+            self.process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return True
+        return False
+
+    def leave(self) -> int:
+        """Ask it to stop, as a service supervisor does; its exit code."""
+        self.process.terminate()
+        return self.process.wait(60)
+
+
+@contextmanager
+def running(data: Path, environment: Mapping[str, str], arguments: Sequence[str] = ()) -> Iterator[Running]:
+    """A kiosk on ``data`` until the block ends."""
+    command = [sys.executable, "main.py", "--data", str(data), *arguments]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as process:
+        kiosk = Running(process, data)
+        starts = kiosk.log.count("has started")
+        try:
+            kiosk.until(lambda: kiosk.log.count("has started") > starts)
+            yield kiosk
+        finally:
+            process.kill()
+
+
+def run(arguments: Sequence[str], environment: Mapping[str, str]) -> "subprocess.CompletedProcess[str]":
+    """The command line, to its end."""
+    return subprocess.run(
+        [sys.executable, "main.py", *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )

@@ -1,0 +1,114 @@
+"""A window to try one part of ``kiosk.ui`` in, and its theme."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from shiboken6 import delete
+
+from kiosk.places import ROOM
+from kiosk.stage import LATIN_FONTS, load_fonts
+from kiosk.ui.icons import IconProvider
+from kiosk.ui.qr import registered
+
+PIXELS_PER_MM = 4.0
+
+
+def settle() -> None:
+    """Let layouts and deferred deletions finish."""
+    for _ in range(4):
+        QGuiApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+class Bench:
+    """An engine that knows ``kiosk.ui``, with at most one window open."""
+
+    def __init__(self) -> None:
+        assert registered()
+        if not Bench._typefaces:
+            load_fonts(("en-GB",))
+            Bench._typefaces = LATIN_FONTS
+        self.engine = QQmlEngine()
+        self.engine.addImportPath(str(ROOM.parent))
+        self.engine.addImageProvider("icons", IconProvider())
+        theme = self.engine.singletonInstance("kiosk.ui", "Theme")
+        assert isinstance(theme, QObject)
+        self.theme: QObject = theme
+        self.theme.setProperty("pixelsPerMm", PIXELS_PER_MM)
+        self._window: QQuickWindow | None = None
+
+    _typefaces: tuple[str, ...] = ()
+
+    def show(self, inside: str, size: tuple[int, int] = (800, 600)) -> QQuickWindow:
+        """A window with ``inside`` in it, drawn."""
+        source = f"""import QtQuick
+            import kiosk.ui
+            KioskWindow {{
+                width: {size[0]}; height: {size[1]}; visible: true
+                {inside}
+            }}"""
+        # PySide takes what a component made down with the component.
+        self._component = QQmlComponent(self.engine)
+        self._component.setData(source.encode(), QUrl("bench.qml"))
+        window = self._component.create()
+        assert isinstance(window, QQuickWindow), self._component.errorString()
+        self._window = window
+        window.requestActivate()
+        self.draw()
+        return window
+
+    @property
+    def window(self) -> QQuickWindow:
+        assert self._window is not None
+        return self._window
+
+    def draw(self) -> QImage:
+        """What the window shows once everything has found its place."""
+        settle()
+        self.window.grabWindow()
+        settle()
+        return self.window.grabWindow()
+
+    def part(self, name: str) -> QQuickItem:
+        """The item whose ``objectName`` is ``name``."""
+        found = self.window.findChild(QQuickItem, name)
+        assert isinstance(found, QQuickItem), name
+        return found
+
+    def tap(self, item: QQuickItem) -> None:
+        """Press the middle of ``item`` and let go."""
+        centre = item.mapToScene(item.boundingRect().center()).toPoint()
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(centre))
+        settle()
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(self.window, key, modifiers)
+        settle()
+
+    def write(self, letters: str) -> None:
+        """Type small letters, digits and spaces on a real keyboard."""
+        for letter in letters:
+            QTest.keyClick(self.window, Qt.Key(ord(letter.upper())))
+        settle()
+
+    def close(self) -> None:
+        """Take it down, the window before the engine."""
+        if self._window is not None:
+            self._window.hide()
+            delete(self._component)
+        delete(self.engine)
+        settle()
+
+
+def inside(root: QQuickItem, kind: str) -> list[QQuickItem]:
+    """The items below ``root`` whose type, QML's or Qt's, is ``kind``."""
+    found = []
+    for item in root.childItems():
+        name = item.metaObject().className()
+        if name.partition("_QML")[0] == kind:
+            found.append(item)
+        found += inside(item, kind)
+    return found
+

@@ -1,0 +1,104 @@
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from lucide import lucide_icon
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QImage
+
+from kiosk.places import ROOM, assets
+from kiosk.ui.icons import FALLBACK_SIDE, IconProvider
+from kiosk.visitor import cards, venue_page
+
+IN_QML = re.compile(r"\b(?:icon|name):\s*(?P<value>[^\n]+)")
+WORD = re.compile(r'"([a-z][a-z0-9-]*)"')
+COMPARED = re.compile(r'[!=]==?\s*"[^"]*"')
+"""A word that something is compared with is no icon."""
+
+
+def icons_in_qml() -> set[tuple[str, str]]:
+    found = set()
+    for path in sorted(ROOM.rglob("*.qml")):
+        for match in IN_QML.finditer(path.read_text(encoding="utf-8")):
+            for name in WORD.findall(COMPARED.sub("", match["value"])):
+                found.add((path.name, name))
+    return found
+
+
+def icons_in_content() -> set[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+
+    def look(place: str, value: object) -> None:
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                if key == "icon":
+                    found.add((place, str(inner)))
+                look(place, inner)
+        elif isinstance(value, list):
+            for inner in value:
+                look(place, inner)
+
+    for path in sorted((assets() / "starter").rglob("*.toml")):
+        look(str(path.relative_to(assets())), tomllib.loads(path.read_text(encoding="utf-8")))
+    return found
+
+
+def icons_in_python() -> set[tuple[str, str]]:
+    """Icons by the tables that name them, and in rows: the second word of a fact, the model's own defaults."""
+    tables = (*cards.KIND_ICONS.values(), *venue_page.KIND_ICONS.values())
+    found = {("tables", name) for name in tables}
+    for path in sorted(Path(ROOM).rglob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        found |= {(path.name, name) for name in re.findall(r'icon\b[^\n=]*= "([a-z0-9-]+)"', text)}
+    facts = (ROOM / "visitor" / "service_page.py").read_text(encoding="utf-8")
+    rows = re.findall(r'\("[a-z]+", "([a-z-]+)", translate\(', facts)
+    assert len(rows) >= 5
+    return found | {("service_page.py", name) for name in rows}
+
+
+def exists(name: str) -> bool:
+    return lucide_icon(name, fallback_text="MISSING").find("MISSING") < 0
+
+
+def test_a_name_that_does_not_exist_is_noticed() -> None:
+    assert exists("phone")
+    assert not exists("no-such-icon")
+
+
+def test_every_icon_a_screen_or_the_content_names_exists() -> None:
+    named = icons_in_qml() | icons_in_content() | icons_in_python()
+    assert len({name for _, name in named}) > 40
+    assert [f"{place}: {name}" for place, name in sorted(named) if not exists(name)] == []
+
+
+def drawn(ident: str, side: int) -> QImage:
+    return IconProvider().requestImage(ident, QSize(), QSize(side, side))
+
+
+@pytest.mark.parametrize("side", [12, 47, 300])
+def test_an_icon_has_the_size_it_was_asked_for(qapp: object, side: int) -> None:
+    size = QSize()
+    image = IconProvider().requestImage("phone/0E5A5A", size, QSize(side, side))
+    assert (image.width(), image.height()) == (side, side)
+    assert (size.width(), size.height()) == (side, side)
+
+
+@pytest.mark.parametrize("asked", [QSize(), QSize(0, 0), QSize(-1, -1)])
+def test_without_a_size_it_has_one_of_its_own(qapp: object, asked: QSize) -> None:
+    image = IconProvider().requestImage("phone/0E5A5A", QSize(), asked)
+    assert (image.width(), image.height()) == (FALLBACK_SIDE, FALLBACK_SIDE)
+
+
+@pytest.mark.parametrize("colour", ["0E5A5A", "FFE14D", "a8201a"])
+def test_an_icon_is_drawn_in_its_colour_and_in_no_other(qapp: object, colour: str) -> None:
+    image = drawn(f"phone/{colour}", 96)
+    pixels = [image.pixelColor(x, y) for x in range(96) for y in range(96)]
+    solid = {pixel.name() for pixel in pixels if pixel.alpha() == 255}
+    assert solid == {QColor(f"#{colour}").name()}
+    assert image.pixelColor(0, 0).alpha() == 0
+
+
+def test_an_unknown_name_draws_a_plain_mark_and_not_an_error(qapp: object) -> None:
+    image = drawn("no-such-icon/000000", 64)
+    assert any(image.pixelColor(x, y).alpha() > 0 for x in range(64) for y in range(64))

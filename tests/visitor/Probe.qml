@@ -1,0 +1,78 @@
+import QtQuick
+
+// Looks through a window from inside. Python must not walk the tree itself: PySide6 6.12 may hand it a dead object for a
+// new one at the same place in memory.
+QtObject {
+    id: probe
+
+    property Item root: null
+
+    function kind(item: var): string {
+        return String(item).split("_QML")[0].split("(")[0];
+    }
+
+    function all(): var {
+        const found = [];
+        const walk = item => {
+            found.push(item);
+            for (let at = 0; at < item.children.length; at++)
+                walk(item.children[at]);
+        };
+        walk(root);
+        return found;
+    }
+
+    function of(name: string): var {
+        return all().filter(item => kind(item) === name);
+    }
+
+    function one(name: string): var {
+        const found = of(name);
+        if (found.length !== 1)
+            throw new Error(found.length + " of " + name);
+        return found[0];
+    }
+
+    // Items and the timers, handlers and the like that lie in them.
+    function count(): int {
+        return all().reduce((sum, item) => sum + 1 + item.resources.length, 0);
+    }
+
+    function words(): var {
+        const names = ["text", "label", "detail", "markup", "words", "code", "content", "title", "number", "warning"];
+        const found = [];
+        for (const item of all())
+            for (const name of names)
+                if (typeof item[name] === "string" && item[name] !== "")
+                    found.push(item[name]);
+        return found;
+    }
+
+    function drawn(item: var): bool {
+        return item.visible && item.width > 0 && item.height > 0;
+    }
+
+    // A part that is pressed by its label, where it is on the screen now.
+    function labelled(label: string): var {
+        return all().filter(item => item.label === label && item.activated !== undefined && drawn(item))[0] ?? null;
+    }
+
+    function place(item: var): var {
+        const corner = item.mapToItem(root, 0, 0);
+        return [corner.x, corner.y, item.width, item.height];
+    }
+
+    function uppermost(x: real, y: real): string {
+        const find = item => {
+            const children = Array.from(item.children).sort((a, b) => a.z - b.z);
+            for (const child of children.reverse()) {
+                const found = child.visible && !kind(child).endsWith("Watch") ? find(child) : "";
+                if (found !== "")
+                    return found;
+            }
+            return item.contains(item.mapFromItem(root, x, y)) ? kind(item) : "";
+        };
+        return find(root);
+    }
+
+}

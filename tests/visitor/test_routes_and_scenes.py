@@ -1,0 +1,82 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QObject
+
+from kiosk.content.model import Status
+from kiosk.device.fake import FrozenClock
+from kiosk.errors import UsageError
+from kiosk.places import ROOM
+from kiosk.visitor.routes import NAMED, PLAIN, Route
+from kiosk.visitor.scenes import MAKERS, make_page, routes_of
+from kiosk.visitor.supply import Supply
+from tests.content.checks import samples
+from tests.visitor.given import WEDNESDAY, Counted, page_at, supply_of
+from tests.visitor.kiosks import holidays, routes, starter_catalogue
+
+
+@pytest.fixture
+def parent(qapp: object) -> QObject:
+    return QObject()
+
+
+@pytest.fixture(scope="module")
+def starter_supply() -> Supply:
+    return Supply(starter_catalogue(), holidays(), FrozenClock(WEDNESDAY), lambda _: "", Counted())
+
+
+@pytest.mark.parametrize("text", [*PLAIN, *(f"{kind}/some-id" for kind in NAMED)])
+def test_a_route_reads_as_it_is_written(text: str) -> None:
+    assert str(Route.parse(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["", "topic", "topic/", "start/now", "staff", "Start", "/start", "../start", "service"]
+)
+def test_there_is_no_such_page_and_the_sentence_says_which_there_are(text: str) -> None:
+    with pytest.raises(UsageError, match="There is no page") as caught:
+        Route.parse(text)
+    assert "topic/ID" in str(caught.value.remedy)
+
+
+def test_every_kind_of_page_but_the_venues_is_made_by_somebody() -> None:
+    assert set(MAKERS) == {*PLAIN, *NAMED} - {"venue"}
+
+
+@pytest.mark.parametrize("route", routes(), ids=str)
+def test_every_route_of_the_starter_makes_a_page_with_a_title_and_a_scene(
+    route: Route, starter_supply: Supply, parent: QObject
+) -> None:
+    page = make_page(starter_supply, route, parent)
+    assert page is not None
+    assert page.name.strip()
+    assert (ROOM / "visitor" / f"{page.scene_name}.qml").is_file()
+
+
+def test_the_routes_are_every_thing_once() -> None:
+    found = routes_of(starter_catalogue(), WEDNESDAY.date())
+    assert len(found) == len(set(found))
+    assert {one.id for one in found if one.kind == "topic"} == {one.id for one in starter_catalogue().topics}
+    assert {one.kind for one in found} == {*PLAIN, *NAMED}
+
+
+@pytest.mark.parametrize("kind", NAMED)
+def test_a_thing_that_is_not_there_has_no_page(kind: str, starter_supply: Supply, parent: QObject) -> None:
+    assert make_page(starter_supply, Route(kind, "no-such-thing"), parent) is None
+
+
+def test_a_service_that_ended_is_not_shown(parent: QObject) -> None:
+    """Safety rule 9."""
+    ends = WEDNESDAY.date()
+    ended = samples.service(id="ended", expires_on=ends)
+    last_day = samples.service(id="last-day", expires_on=ends + dt.timedelta(days=1))
+    gone = samples.service(id="gone", status=Status.DEFUNCT)
+    closed = samples.service(id="closed", status=Status.TEMPORARILY_CLOSED)
+    topic = samples.topic(services=("ended", "last-day", "gone", "closed"))
+    supply = supply_of(services=(ended, last_day, gone, closed), topics=(topic,))
+    shown = {one.id for one in routes_of(supply.catalogue, ends) if one.kind == "service"}
+    assert shown == {"last-day", "closed"}
+    for ident in ("ended", "gone"):
+        assert make_page(supply, Route("service", ident), parent) is None
+    listed = page_at(supply, "topic/page", parent).property("services").rows
+    assert {row.key for row in listed} == {"last-day", "closed"}
