@@ -20,10 +20,11 @@ FLOORS = ("content", "schedule", "store", "packs", "ui", "visitor", "staff", "de
 PLAN = {
     "main": room("commands"),
     # The top of the house: the command line, and what it can start. Only here are rooms put together.
-    "commands": room("kiosk", "app", "tour", "checking", "visitor"),
+    "commands": room("kiosk", "import_hook", "app", "tour", "checking", "visitor"),
     "app": room(*FLOORS, "stage", "shelf", "logbook", "language", libraries=("PySide6",)),
     "tour": room(*FLOORS, "app", "stage", "shelf", "language", "places", "tour_index", libraries=("PySide6",)),
     "tour_index": room(),
+    "import_hook": room(libraries=("PySide6",)),
     "shelf": room("content", "schedule", "store", "visitor", "places", libraries=("PySide6",)),
     "language": room("places", libraries=("PySide6",)),
     "logbook": room(libraries=("PySide6",)),
@@ -66,7 +67,8 @@ def test_an_import_inside_a_function_says_why_it_waits(house: Tree) -> None:
 def test_the_plan_keeps_qt_and_sql_in_their_rooms() -> None:
     """The plan itself cannot be widened without somebody noticing."""
     assert {name for name, plan in PLAN.items() if "PySide6" in plan.libraries} == {
-        *("app", "tour", "stage", "jobs", "device", "ui", "visitor", "staff")
+        *("app", "tour", "stage", "jobs", "device", "ui", "visitor", "staff"),
+        *("import_hook", "shelf", "language", "logbook"),
     }
     assert {name for name, plan in PLAN.items() if plan.libraries & {"sqlalchemy", "alembic"}} == {"store"}
     assert not PLAN["visitor"].rooms & {"store", "packs", "staff", "jobs"}

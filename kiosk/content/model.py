@@ -141,6 +141,8 @@ class Assurance(Value):
     source: Annotated[str, Meta(min_length=1, max_length=400)]
     review_after: dt.date
     staff_tasks: tuple[Note, ...] = ()
+    confirmed: bool = True
+    """Whether somebody dialled and opened it on ``assured_date``; where not, the screen says so."""
 
 
 # --- services -------------------------------------------------------------------------------------------------------
@@ -408,6 +410,8 @@ class Topic(Value):
     pinned: Id | None = None
     """The service the steps of the page name: it stays first, whether or not its hours are known."""
     related: tuple[Id, ...] = ()
+    campaigns: tuple[Id, ...] = ()
+    """Campaigns the page leads to."""
     needs: tuple[Annotated[str, Meta(max_length=60)], ...] = ()
     entry: bool = False
     """Whether "Safety and support" lists it under "What is happening?"."""

@@ -92,6 +92,7 @@ class _AssuranceDefaults(Value):
 
     assured_date: dt.date | None = None
     assured_by: str | None = None
+    confirmed: bool | None = None
     review_after: dt.date | None = None
 
 

@@ -20,7 +20,7 @@ Rectangle {
         id: row
 
         anchors.centerIn: parent
-        spacing: Theme.mm(2.2)
+        spacing: Theme.mm(2.2 * Theme.spread)
 
         Rectangle {
             id: dot

@@ -17,9 +17,17 @@ Rectangle {
     Accessible.description: detail
     Accessible.onPressAction: bar.pressed()
 
-    // Acts as the finger comes down, and takes the press so that nothing underneath sees it. It grabs alone: beside the
-    // watchers above, which only look, a handler that merely looked here would never be told of the press.
+    // Each finger that comes down, also beside one that rests on the bar already. The touch is taken, so that nothing
+    // underneath sees it; a handler that merely looked would not be told of it beside the watchers above, which look too.
+    MultiPointTouchArea {
+        anchors.fill: parent
+        mouseEnabled: false
+        onPressed: bar.pressed()
+    }
+
+    // A mouse or a pen, by whichever of its buttons.
     TapHandler {
+        acceptedDevices: PointerDevice.AllDevices & ~PointerDevice.TouchScreen
         acceptedButtons: Qt.AllButtons
         gesturePolicy: TapHandler.WithinBounds
         onPressedChanged: {

@@ -50,7 +50,8 @@ QtObject {
     readonly property color codeDark: "#000000"
     readonly property color codeLight: "#FFFFFF"
 
-    // The venue page looks the same whatever a visitor chose: after hiding, nothing of the choice is to be seen.
+    // The venue page looks the same whatever a visitor chose, so that nothing of the choice is seen after hiding: it takes
+    // only these colours and sizes, and distances that do not grow with the text.
     readonly property color plainPaper: "#F7F4EE"
     readonly property color plainSurface: "#FFFFFF"
     readonly property color plainLine: "#DDD6C9"

@@ -17,7 +17,7 @@ Scene {
         head: [
             Rectangle {
                 width: parent.width
-                implicitHeight: Math.max(call.implicitHeight + 2 * Theme.padding, columns.wide ? scene.height - 2 * Theme.gap : 0)
+                implicitHeight: Math.max(call.implicitHeight + 2 * Theme.padding, columns.wide ? scene.height - 3 * Theme.gap - Theme.mm(13) : 0)
                 radius: Theme.radius
                 color: Theme.redGround
                 border.width: Theme.contrast ? Theme.focusWidth : 0
@@ -79,7 +79,7 @@ Scene {
             EmergencyFact {
                 icon: "phone"
                 title: qsTr("You cannot speak, on a landline")
-                words: qsTr("Call 999 and stay on the line. 55 does not work there. The line may stay open for about 45 seconds, and the place is known.")
+                words: qsTr("Call 999 and stay on the line. 55 does not work there. The line may stay open for about 45 seconds, and they can see where the phone is.")
             },
             EmergencyFact {
                 icon: "hand"

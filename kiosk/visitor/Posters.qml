@@ -130,7 +130,7 @@ Item {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.mm(12)
-        width: holdRow.implicitWidth + 2 * Theme.padding
+        width: holdRow.implicitWidth + 2 * Theme.mm(6)
         height: Theme.target
         label: posters.held ? qsTr("Go on") : qsTr("Pause")
         activeFocusOnTab: false
@@ -154,7 +154,7 @@ Item {
             id: holdRow
 
             anchors.centerIn: parent
-            spacing: Theme.smallGap
+            spacing: Theme.mm(3)
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter

@@ -8,7 +8,7 @@ Grid {
     id: grid
 
     property alias model: repeater.model
-    readonly property int across: Math.max(1, Math.min(2, Math.floor(width / (Theme.body * 12))))
+    readonly property int across: Math.max(1, Math.min(3, Math.floor(width / (Theme.body * 12))))
     readonly property int cell: Math.floor((width - (across - 1) * spacing) / across)
 
     signal chosen(route: string)

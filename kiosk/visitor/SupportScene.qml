@@ -88,4 +88,17 @@ Scene {
             }
         ]
     }
+
+    Label {
+        width: parent.width
+        text: qsTr("More about help and your rights")
+        font.pixelSize: Theme.title
+        font.bold: true
+        Accessible.role: Accessible.Heading
+    }
+
+    RelatedLinks {
+        model: scene.page.more
+        onChosen: route => scene.go(route)
+    }
 }

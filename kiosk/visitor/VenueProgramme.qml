@@ -31,7 +31,7 @@ Item {
         x: programme.inset
         width: parent.width - 2 * programme.inset
         height: rooms.y - y - Theme.gap
-        spacing: Theme.smallGap
+        spacing: Theme.mm(3)
 
         Repeater {
             model: programme.venue.events
@@ -44,7 +44,7 @@ Item {
                 required property string detail
 
                 width: list.width
-                height: words.implicitHeight + 2 * Theme.smallGap
+                height: words.implicitHeight + 2 * Theme.mm(3)
                 visible: y + height <= list.height
                 radius: Theme.radius
                 color: Theme.plainSurface
@@ -55,7 +55,7 @@ Item {
                     id: dayLabel
 
                     anchors.left: parent.left
-                    anchors.leftMargin: Theme.padding
+                    anchors.leftMargin: Theme.mm(6)
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.round(Theme.plainTitle * 4.1)
                     text: card.day
@@ -69,7 +69,7 @@ Item {
 
                     anchors.left: dayLabel.right
                     anchors.right: parent.right
-                    anchors.rightMargin: Theme.padding
+                    anchors.rightMargin: Theme.mm(6)
                     anchors.verticalCenter: parent.verticalCenter
 
                     Label {

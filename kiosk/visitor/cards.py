@@ -123,3 +123,15 @@ def service_rows(ids: Iterable[str], supply: Supply, pinned: str | None = None) 
 def topic_link(topic: model.Topic, tint: str = "teal") -> LinkRow:
     """The way to a topic."""
     return LinkRow(topic.id, topic.title, topic.summary, topic.icon, tint, f"topic/{topic.id}")
+
+
+def guide_link(guide: model.Guide) -> LinkRow:
+    """The way to a guided check."""
+    return LinkRow(guide.id, guide.title, guide.summary, guide.icon, "plum", f"guide/{guide.id}")
+
+
+def campaign_link(campaign: model.Campaign) -> LinkRow:
+    """The way to a campaign."""
+    return LinkRow(
+        campaign.id, campaign.title, campaign.summary, campaign.icon, campaign.tint, f"campaign/{campaign.id}"
+    )

@@ -1,5 +1,6 @@
 """Find: search as you type, and filters."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
@@ -84,13 +85,32 @@ class FindPage(Page):
 
     def _hits(self) -> list[Hit]:
         if self._typed.strip():
-            return list(self.supply.index.find(self._typed, limit=LOOKED_AT))
+            return self._sides_apart(self.supply.index.find(self._typed, limit=LOOKED_AT))
         services = self.supply.catalogue.services
         if not self._filtered() and len(services) > BROWSED:
             return []
         now = self.supply.now
         found = order_open_first(service_state(one, now, self.supply.holidays) for one in services)
         return [Hit("service", one.service.id, 0) for one in found]
+
+    def _sides_apart(self, hits: Sequence[Hit]) -> list[Hit]:
+        """Survivors' and perpetrators' pages never mixed (safety rule 12): the side that fits best, what is for
+        everyone among it, then the other side."""
+        sides = [self._audience(hit) for hit in hits]
+        first = next((side for side in sides if side is not model.Audience.EVERYONE), None)
+        apart = [side not in (first, model.Audience.EVERYONE) for side in sides]
+        return [hit for later in (False, True) for hit, other in zip(hits, apart, strict=True) if other is later]
+
+    def _audience(self, hit: Hit) -> model.Audience:
+        catalogue = self.supply.catalogue
+        found: Callable[[str], model.Service | model.Topic | model.Campaign | model.Guide | None] | None = {
+            "service": catalogue.service,
+            "topic": catalogue.topic,
+            "campaign": catalogue.campaign,
+            "guide": catalogue.guide,
+        }.get(hit.kind)
+        thing = found(hit.id) if found else None
+        return thing.audience if thing is not None else model.Audience.EVERYONE
 
     def _lets_through(self, service: model.Service) -> bool:
         now = self.supply.now

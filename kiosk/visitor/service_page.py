@@ -155,7 +155,13 @@ class ServicePage(Page):
 
     def _get_checked(self) -> str:
         assurance = self._service.assurance
-        checked = translate("ServicePage", "Details checked {date}.").format(date=long_date(assurance.assured_date))
+        date = long_date(assurance.assured_date)
+        if not assurance.confirmed:
+            checked = translate("ServicePage", "Written down {date}. Nobody here has rung to check it yet.").format(
+                date=date
+            )
+        else:
+            checked = translate("ServicePage", "Details checked {date}.").format(date=date)
         if stage(self._service, self.supply.today) is Stage.PAST_REVIEW:
             return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")
         return checked

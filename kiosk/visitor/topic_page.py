@@ -6,7 +6,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content import model
 from kiosk.schedule.campaigns import is_showing
 from kiosk.visitor.blocks import BlockRow, block_rows
-from kiosk.visitor.cards import LinkRow, ServiceRow, prose, service_rows, topic_link
+from kiosk.visitor.cards import LinkRow, ServiceRow, campaign_link, guide_link, prose, service_rows, topic_link
 from kiosk.visitor.page import Page
 from kiosk.visitor.posters import SlideRow, slide_row
 from kiosk.visitor.supply import Supply
@@ -83,7 +83,17 @@ class SupportPage(WordsPage):
         first = tuple(ident for ident in BEST_PLACED if supply.catalogue.service(ident))
         best = first or tuple(one.services[0] for one in entries[:2] if one.services)
         super().__init__(supply, QCoreApplication.translate("SupportPage", "Safety and support"), best, parent)
-        self._related.replace([topic_link(one) for one in entries])
+        # Whoever cannot choose among the entries can be asked a few questions instead.
+        guides = [one for one in supply.catalogue.guides if one.audience is not model.Audience.PERPETRATOR]
+        self._related.replace([*(topic_link(one) for one in entries), *(guide_link(one) for one in guides)])
+        more = [one for one in supply.catalogue.topics if not one.entry and one.group is model.TopicGroup.SAFETY]
+        shown = sorted(more, key=lambda one: (one.order, one.id))
+        self._more = self.rows(LinkRow, [topic_link(one) for one in shown])
+
+    def _get_more(self) -> QObject:
+        return self._more
+
+    more = Property(QObject, _get_more, constant=True)
 
 
 @QmlElement
@@ -99,7 +109,9 @@ class TopicPage(WordsPage):
         self.group = str(topic.group)
         self._blocks.replace(block_rows(topic.blocks, supply))
         found = (supply.catalogue.topic(ident) for ident in topic.related)
-        self._related.replace([topic_link(one) for one in found if one is not None])
+        wanted = (supply.catalogue.campaign(ident) for ident in topic.campaigns)
+        campaigns = [campaign_link(one) for one in wanted if one is not None]
+        self._related.replace([*campaigns, *(topic_link(one) for one in found if one is not None)])
 
 
 @QmlElement

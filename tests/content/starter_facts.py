@@ -7,7 +7,7 @@ NUMBERS = {
     "herts-sarc": [("08081784448", Unknown)],
     "herts-rape-crisis": [("01707276512", Unknown)],
     "safer-neighbourhood-teams": [("101", Unknown)],
-    "safer-places": [("03301025811", Always)],
+    "safer-places": [("03301025811", Unknown)],
     "national-domestic-abuse-helpline": [("08082000247", Always)],
     "rape-and-sexual-abuse-support-line": [("08085002222", Always)],
     "mens-advice-line": [("08088010327", Unknown)],
@@ -68,6 +68,23 @@ ENTRIES = [
     "worried-about-how-i-behave",
 ]
 """What "What is happening?" lists, in its order."""
+
+PINNED = {
+    "after-a-sexual-assault": "herts-sarc",
+    "children-and-young-people": "childline",
+    "deaf-or-no-speech": "bsl-999",
+    "for-men-and-boys": "mens-advice-line",
+    "honour-and-forced-marriage": "karma-nirvana",
+    "lgbt": "galop",
+    "pictures-of-me": "revenge-porn-helpline",
+    "someone-follows-or-pesters-me": "national-stalking-helpline",
+    "telling-the-police": "police-101",
+    "worried-about-how-i-behave": "respect-phoneline",
+}
+"""The service that the steps of a topic name, which therefore stays first there."""
+
+OPENS_THE_DOOR = {"chrysalis-centre": "0808 802 4040", "idva-service": "08 088 088 088"}
+"""The number of whoever is rung first, for services without a contact of their own."""
 
 RULES = {
     "operation-advisory": [("BYMONTH=11;BYMONTHDAY=11", 53), ("BYMONTH=6;BYMONTHDAY=1", 92)],

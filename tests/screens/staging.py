@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
 
+from msgspec.structs import replace
+
 from PySide6.QtCore import QMetaObject, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -129,3 +131,10 @@ def button(stage: Stage, label: str) -> QQuickItem:
     ]
     assert len(found) == 1, f"{len(found)} visible buttons say {label!r}"
     return found[0]
+
+
+def catalogue_with_feedback(address: str) -> Catalogue:
+    """The starter's catalogue in a venue that wants to hear from people at ``address``."""
+    edition = starter()
+    assert edition.venue is not None
+    return merge([replace(edition, venue=replace(edition.venue, feedback=address))])

@@ -1,14 +1,17 @@
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
-from lucide import lucide_icon
+from lucide import get_icon_list, lucide_icon
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.places import ROOM, assets
-from kiosk.ui.icons import FALLBACK_SIDE, IconProvider
+from kiosk.ui.icons import FALLBACK_SIDE, UNKNOWN, IconProvider, drawing, svg
 from kiosk.visitor import cards, venue_page
 
 IN_QML = re.compile(r"\b(?:icon|name):\s*(?P<value>[^\n]+)")
@@ -102,3 +105,31 @@ def test_an_icon_is_drawn_in_its_colour_and_in_no_other(qapp: object, colour: st
 def test_an_unknown_name_draws_a_plain_mark_and_not_an_error(qapp: object) -> None:
     image = drawn("no-such-icon/000000", 64)
     assert any(image.pixelColor(x, y).alpha() > 0 for x in range(64) for y in range(64))
+
+
+def shapes(source: str) -> tuple[dict[str, str], list[tuple[str, dict[str, str]]]]:
+    """The drawing without what only a web page needs."""
+    root = ElementTree.fromstring(source)
+    return {key: value for key, value in root.attrib.items() if key != "class"}, [(e.tag, e.attrib) for e in root]
+
+
+def given(name: str, colour: str) -> str:
+    """The package's own answer; it leaves the dots inside some icons in the colour of the text around them."""
+    return lucide_icon(name, stroke=colour).replace("currentColor", colour)
+
+
+def test_every_icon_is_the_one_the_package_itself_gives() -> None:
+    names = get_icon_list()
+    assert len(names) > 1000
+    assert [name for name in names if shapes(svg(name, "#0E5A5A")) != shapes(given(name, "#0E5A5A"))] == []
+
+
+def test_a_name_that_is_not_there_gives_the_circle() -> None:
+    assert drawing("no-such-icon") == UNKNOWN
+
+
+def test_icons_bring_no_http_client() -> None:
+    """Nothing here goes online; and the package's own import would cost each start 20 ms."""
+    listed = "import kiosk.stage, sys; print(*sorted({'lucide', 'http.client', 'urllib.request'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

@@ -48,6 +48,11 @@ QtObject {
         return found;
     }
 
+    function focused(): string {
+        const item = root.Window.activeFocusItem;
+        return item ? kind(item) : "";
+    }
+
     function drawn(item: var): bool {
         return item.visible && item.width > 0 && item.height > 0;
     }
@@ -62,15 +67,18 @@ QtObject {
         return [corner.x, corner.y, item.width, item.height];
     }
 
-    function uppermost(x: real, y: real): string {
+    // The uppermost thing at a place, watchers left out since they draw nothing: its kind, and those of all it lies in.
+    function uppermost(x: real, y: real): var {
         const find = item => {
-            const children = Array.from(item.children).sort((a, b) => a.z - b.z);
-            for (const child of children.reverse()) {
-                const found = child.visible && !kind(child).endsWith("Watch") ? find(child) : "";
-                if (found !== "")
-                    return found;
+            // The last of equals is the uppermost; QML's own sort would not keep their order.
+            const order = Array.from(item.children, (child, at) => [child.z, at]).sort((a, b) => b[0] - a[0] || b[1] - a[1]);
+            for (const [, at] of order) {
+                const child = item.children[at];
+                const found = child.visible && !kind(child).endsWith("Watch") ? find(child) : [];
+                if (found.length > 0)
+                    return [kind(item), ...found];
             }
-            return item.contains(item.mapFromItem(root, x, y)) ? kind(item) : "";
+            return item.contains(item.mapFromItem(root, x, y)) ? [kind(item)] : [];
         };
         return find(root);
     }

@@ -273,7 +273,7 @@ class PlayedKiosk:
     @property
     def focus(self) -> str:
         """The QML type of what has the keys, "" for nothing."""
-        return str(self.ask("root.Window.activeFocusItem ? kind(root.Window.activeFocusItem) : ''"))
+        return str(self.ask("focused()"))
 
     # --- a finger and a keyboard ---
 

@@ -29,7 +29,7 @@ def test_an_address_is_shown_as_people_say_it(address: str, shown: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "value", "shown"),
     [
-        (ContactKind.PHONE, "+44 808 8088088", "0808 808 8088"),
+        (ContactKind.PHONE, "+448088088088", "0808 808 8088"),
         (ContactKind.PHONE, "08 088 088 088", "08 088 088 088"),
         (ContactKind.TEXT, "ask us", "ask us"),
         (ContactKind.VIDEO_RELAY, "https://999bsl.co.uk/", "999bsl.co.uk"),
@@ -38,7 +38,7 @@ def test_an_address_is_shown_as_people_say_it(address: str, shown: str) -> None:
     ],
 )
 def test_a_contact_is_shown_as_people_read_it(kind: ContactKind, value: str, shown: str) -> None:
-    assert shown_contact(contact(kind, value)) == shown or shown_contact(contact(kind, value)).replace(" ", "") == shown.replace(" ", "")
+    assert shown_contact(contact(kind, value)) == shown
 
 
 def test_a_card_shows_the_number_before_the_website() -> None:

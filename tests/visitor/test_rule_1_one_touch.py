@@ -237,4 +237,4 @@ def test_rule_1_nothing_covers_the_bar(
     across = (0, bar.width / 2, bar.width - 1)
     down = (0, 2, bar.height - 1)
     assert all(picture.pixel(round(bar.x + x), round(bar.y + y)) == amber for x in across for y in down)
-    assert kiosk.ask(f"uppermost({bar.x + 2}, {bar.y + 2})") == "PanicBar"
+    assert "PanicBar" in kiosk.ask(f"uppermost({bar.x + 2}, {bar.y + 2})")

@@ -57,7 +57,7 @@ def test_a_number_a_website_and_an_email_can_be_taken_away_and_say_exactly_that(
 def test_beside_each_code_stands_the_same_in_words_and_an_honest_limit(parent: QObject) -> None:
     made = page(parent, contact(ContactKind.PHONE, "08082000247"), contact(ContactKind.WEB, "https://example.org/"))
     found = {row.label: row for row in rows(made, "codes")}
-    assert found["Call"].words == "0808 200 0247" or found["Call"].words == "0808 2000 247"
+    assert found["Call"].words == "0808 200 0247"
     assert found["Website"].words == "example.org"
     assert found["Call"].words in found["Save contact"].words
     assert "Help Line" in found["Save contact"].words
@@ -78,7 +78,6 @@ def test_for_a_number_that_cannot_be_dialled_there_is_no_code_at_all(parent: QOb
         (ContactKind.WEB, "police.uk@elsewhere.example"),
         (ContactKind.EMAIL, "nobody"),
         (ContactKind.TEXT, "60777"),
-        (ContactKind.CHAT, "example.org/chat"),
         (ContactKind.VISIT, "1 High Street"),
     ],
 )
@@ -88,8 +87,7 @@ def test_what_leads_nowhere_or_would_say_too_much_has_no_code(parent: QObject, k
 
 def test_one_bad_number_takes_only_its_own_code_and_the_card_away(parent: QObject) -> None:
     good, bad = contact(ContactKind.PHONE, "116 123"), contact(ContactKind.PHONE, "no number", id="bad")
-    assert ("Save contact" not in dict(codes(page(parent, good, bad)))) or "no number" not in str(codes(page(parent, good, bad)))
-    assert [code for _, code in codes(page(parent, good, bad)) if code.startswith("tel:")] == ["tel:116123"]
+    assert [code for _, code in codes(page(parent, good, bad))] == ["tel:116123"]
 
 
 def test_two_numbers_can_be_told_apart(parent: QObject) -> None:

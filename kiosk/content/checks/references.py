@@ -50,6 +50,7 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 f"This points at the {kind} “{ident}”, which does not exist.",
                 f"Choose one that exists, or add the {kind}.",
             )
+    yield from _pinned(ground)
     yield from _media_kinds(ground)
 
 
@@ -87,6 +88,7 @@ def _pointers(ground: Ground) -> Iterator[tuple[str, str, str]]:
             case Topic():
                 yield from _listed(name, "services", "service", value.services)
                 yield from _listed(name, "related", "topic", value.related)
+                yield from _listed(name, "campaigns", "campaign", value.campaigns)
                 yield from _from_blocks(name, "blocks", value.blocks)
             case Campaign():
                 yield from _listed(name, "services", "service", value.services)
@@ -131,6 +133,19 @@ def _rooms(venue: Venue | None) -> Iterator[tuple[str, str, str]]:
         for event in venue.events:
             if event.room is not None and event.room not in rooms:
                 yield f"venue/{venue.id}", f"events/{event.id}/room", f"room/{event.room}"
+
+
+def _pinned(ground: Ground) -> Iterator[Problem]:
+    """The service that stays first on a topic is one the topic lists."""
+    for topic in ground.edition.topics:
+        if topic.pinned is not None and topic.pinned not in topic.services:
+            yield _error(
+                "pinned",
+                f"topic/{topic.id}",
+                "pinned",
+                f"“{topic.pinned}” is to stay first on this page, but it is not among the page's services.",
+                "Add it to the services, or pin one that is there.",
+            )
 
 
 def _media_kinds(ground: Ground) -> Iterator[Problem]:

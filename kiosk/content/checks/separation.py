@@ -54,6 +54,7 @@ def _ways(value: _Page) -> Iterator[tuple[str, str]]:
         case Topic():
             yield from ((f"services/{n}", f"service/{ident}") for n, ident in enumerate(value.services))
             yield from ((f"related/{n}", f"topic/{ident}") for n, ident in enumerate(value.related))
+            yield from ((f"campaigns/{n}", f"campaign/{ident}") for n, ident in enumerate(value.campaigns))
             yield from _guides("blocks", value.blocks)
         case Campaign():
             yield from ((f"services/{n}", f"service/{ident}") for n, ident in enumerate(value.services))

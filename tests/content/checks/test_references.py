@@ -86,6 +86,20 @@ def test_things_of_other_publishers_may_be_pointed_at() -> None:
     assert not found("missing-id", edition, elsewhere={"service/theirs"})
 
 
+def test_a_pinned_service_that_the_topic_does_not_list_is_an_error() -> None:
+    lines = (samples.service(), samples.service(id="other"))
+    edition = samples.edition(services=lines, topics=(samples.topic(services=("line",), pinned="other"),))
+    assert fields_of("pinned", edition) == ["topic/page pinned"]
+    assert [problem.severity for problem in found("pinned", edition)] == [Severity.ERROR]
+
+
+@pytest.mark.parametrize("pinned", ["line", "other", None])
+def test_a_pinned_service_that_the_topic_lists_passes(pinned: str | None) -> None:
+    lines = (samples.service(), samples.service(id="other"))
+    edition = samples.edition(services=lines, topics=(samples.topic(services=("line", "other"), pinned=pinned),))
+    assert not found("pinned", edition)
+
+
 def test_two_things_or_two_parts_of_one_id_are_errors() -> None:
     same = Paragraph(id="p", text="Hello.")
     twice = samples.edition(

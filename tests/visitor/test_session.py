@@ -1,0 +1,239 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QObject
+
+from kiosk.visitor.session import LONGEST_TRAIL, TEXT_SCALES, IdleTimes, VisitorSession
+from kiosk.visitor.supply import Supply
+from kiosk.visitor.visits import Visits
+from tests.content.checks import samples
+from tests.schedule.samples import at, weekly
+from tests.visitor.given import counted, move_clock, rows, supply_of, venue
+from tests.visitor.kiosks import settle
+from tests.visitor.test_service_page import contact
+from kiosk.content import model
+
+IDLE = IdleTimes(everyday=90_000, sensitive=60_000, question=20_000, more_time=10)
+
+
+def a_supply() -> Supply:
+    line = samples.service(
+        contacts=(contact(model.ContactKind.PHONE, "116123", hours=weekly("Wed 09:00-14:10")),)
+    )
+    first = samples.topic(id="first", title="First", services=("line",), group=model.TopicGroup.BEHAVIOUR)
+    second = samples.topic(id="second", title="Second", sensitivity=model.Sensitivity.EVERYDAY)
+    return supply_of(at("2026-11-25 14:05"), services=(line,), topics=(first, second), venue=venue())
+
+
+@pytest.fixture
+def visits(qapp: object) -> Iterator[Visits]:
+    made = Visits(a_supply(), IDLE)
+    yield made
+    made.end()
+    settle()
+
+
+@pytest.fixture
+def session(visits: Visits) -> VisitorSession:
+    visits.begin()
+    assert visits.current is not None
+    return visits.current
+
+
+def supply_under(visits: Visits) -> Supply:
+    return visits._supply
+
+
+def title(session: VisitorSession) -> str:
+    assert session.current is not None
+    return session.current.name
+
+
+def test_a_visit_begins_at_start_with_nothing_chosen_and_nowhere_to_go_back_to(session: VisitorSession) -> None:
+    assert session.property("scene") == "StartScene"
+    assert session.property("canGoBack") is False
+    assert session.property("where") == ""
+    assert [session.property(name) for name in ("textScale", "contrast", "moreTime", "low")] == [1.0, False, False, False]
+
+
+def test_back_goes_the_way_one_came(session: VisitorSession) -> None:
+    for route in ("support", "topic/first", "service/line"):
+        session.open(route)
+    assert session.property("where") == "Help Line"
+    session.back()
+    assert title(session) == "First"
+    session.back()
+    assert title(session) == "Safety and support"
+    session.back()
+    assert session.property("scene") == "StartScene"
+    session.back()
+    assert session.property("scene") == "StartScene"
+
+
+def test_start_forgets_the_way_back(session: VisitorSession) -> None:
+    session.open("topic/first")
+    session.open("start")
+    assert session.property("canGoBack") is False
+
+
+def test_back_returns_to_where_one_was_reading(session: VisitorSession) -> None:
+    session.open("topic/first")
+    session.remember(420.0)
+    session.open("service/line")
+    assert session.property("position") == 0.0
+    session.back()
+    assert session.property("position") == 420.0
+
+
+def test_the_way_back_does_not_grow_for_ever_and_still_ends_at_start(session: VisitorSession) -> None:
+    for _ in range(LONGEST_TRAIL):
+        session.open("topic/first")
+        session.open("topic/second")
+    steps = 0
+    while session.property("canGoBack"):
+        session.back()
+        steps += 1
+    assert steps <= LONGEST_TRAIL
+    assert session.property("scene") == "StartScene"
+
+
+@pytest.mark.parametrize("route", ["topic/gone", "service/gone", "guide/gone"])
+def test_a_page_that_is_gone_leaves_the_visitor_where_they_are_with_a_word(
+    session: VisitorSession, route: str
+) -> None:
+    """Safety rule 11."""
+    said: list[bool] = []
+    session.missing.connect(lambda: said.append(True))
+    session.open("topic/first")
+    session.open(route)
+    assert title(session) == "First"
+    assert said == [True]
+
+
+def test_the_venue_page_is_reached_by_hiding(session: VisitorSession) -> None:
+    """Safety rule 5."""
+    asked: list[bool] = []
+    session.hide_wanted.connect(lambda: asked.append(True))
+    session.open("topic/first")
+    session.open("venue")
+    assert asked == [True]
+
+
+def test_a_page_one_left_is_gone(session: VisitorSession) -> None:
+    gone: list[bool] = []
+    session.open("topic/first")
+    assert session.current is not None
+    session.current.destroyed.connect(lambda *_: gone.append(True))
+    session.open("topic/second")
+    settle()
+    assert gone == [True]
+
+
+@pytest.mark.parametrize("scale", TEXT_SCALES)
+def test_text_can_be_made_larger(session: VisitorSession, scale: float) -> None:
+    session.set_text_scale(scale)
+    assert session.property("textScale") == scale
+
+
+@pytest.mark.parametrize("scale", [0.0, 0.5, 1.2, 3.0, -1.0])
+def test_no_other_size_is_taken(session: VisitorSession, scale: float) -> None:
+    session.set_text_scale(1.5)
+    session.set_text_scale(scale)
+    assert session.property("textScale") == 1.5
+
+
+def test_choices_last_for_the_visit_and_not_for_the_next(visits: Visits, session: VisitorSession) -> None:
+    """Safety rule 2."""
+    session.set_text_scale(2.0)
+    session.set_contrast(True)
+    session.set_more_time(True)
+    session.set_low(True)
+    session.open("topic/first")
+    assert (session.property("textScale"), session.property("contrast")) == (2.0, True)
+    visits.begin()
+    fresh = visits.current
+    assert fresh is not None
+    assert fresh is not session
+    assert [fresh.property(name) for name in ("textScale", "contrast", "moreTime", "low")] == [1.0, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("route", "more_time", "milliseconds"),
+    [("start", False, 90_000), ("topic/first", False, 60_000), ("topic/second", False, 90_000),
+     ("start", True, 900_000), ("topic/first", True, 600_000)],
+)  # fmt: skip
+def test_sensitive_pages_are_covered_sooner_and_who_needs_time_has_ten_times_as_long(
+    session: VisitorSession, route: str, more_time: bool, milliseconds: int
+) -> None:
+    session.open(route)
+    session.set_more_time(more_time)
+    assert session.property("coverAfter") == milliseconds
+    assert session.property("askFor") >= 20_000
+
+
+def test_opening_a_topic_counts_its_group_and_nothing_else_is_counted(visits: Visits, session: VisitorSession) -> None:
+    """Safety rule 7."""
+    for route in ("support", "find", "topic/first", "service/line", "emergency", "about", "topic/gone", "venue"):
+        session.open(route)
+    session.back()
+    visits.end()
+    assert counted(supply_under(visits)) == [("topic-group", "behaviour")]
+
+
+def test_as_time_passes_the_page_that_is_on_says_so(visits: Visits, session: VisitorSession) -> None:
+    session.open("topic/first")
+    assert session.current is not None
+    assert rows(session.current, "services")[0].open
+    move_clock(supply_under(visits), at("2026-11-25 14:20"))
+    visits.refresh()
+    assert not rows(session.current, "services")[0].open
+
+
+def test_a_new_edition_waits_for_the_next_visit(visits: Visits, session: VisitorSession) -> None:
+    renamed = samples.topic(id="first", title="Renamed")
+    session.open("support")
+    visits.supply_with(supply_of(at("2026-11-25 14:05"), topics=(renamed,)))
+    session.open("topic/first")
+    assert title(session) == "First"
+    visits.refresh()
+    session.back()
+    session.open("topic/second")
+    assert title(session) == "Second"
+    visits.begin()
+    assert visits.current is not None
+    visits.current.open("topic/first")
+    assert title(visits.current) == "Renamed"
+
+
+def test_ending_a_visit_destroys_it_and_its_page(visits: Visits, session: VisitorSession) -> None:
+    """Safety rule 2."""
+    gone: list[str] = []
+    session.open("topic/first")
+    assert session.current is not None
+    session.current.destroyed.connect(lambda *_: gone.append("page"))
+    session.destroyed.connect(lambda *_: gone.append("session"))
+    visits.end()
+    settle()
+    assert sorted(gone) == ["page", "session"]
+    assert visits.current is None
+    assert visits.property("session") is None
+    assert visits.children() == []
+
+
+def test_ending_twice_ends_once(visits: Visits, session: VisitorSession) -> None:
+    ended: list[bool] = []
+    visits.ended.connect(lambda: ended.append(True))
+    visits.end()
+    visits.end()
+    assert ended == [True]
+    visits.refresh()
+
+
+def test_five_hundred_visits_leave_nothing_behind(visits: Visits) -> None:
+    for _ in range(500):
+        visits.begin()
+        assert visits.current is not None
+        visits.current.open("topic/first")
+    visits.end()
+    settle()
+    assert visits.findChildren(QObject) == []
