@@ -4,6 +4,7 @@ The log says what went wrong and where in the program, never what was on the scr
 Qt's and an exception's own text may all quote a page (safety rule 7).
 """
 
+import contextlib
 import logging
 import logging.handlers
 import sys
@@ -46,7 +47,8 @@ def keep_log(folder: Path) -> Callable[[], None]:
 
     def end() -> None:
         log.removeHandler(handler)
-        handler.close()
+        with contextlib.suppress(OSError):  # what could not be written is still waiting to be
+            handler.close()
 
     return end
 

@@ -84,10 +84,10 @@ class Setting:
 
 def key_code(keys: str) -> int:
     """A key and its modifiers, such as ``F12`` or ``Ctrl+B``, as Qt's one number for them; 0 where it names no key."""
-    sequence = QKeySequence.fromString(keys)
+    sequence: Any = QKeySequence.fromString(keys)  # Any: the stubs of PySide6 do not know that it can be indexed
     if sequence.count() != 1 or sequence[0].key() == Qt.Key.Key_unknown:
         return 0
-    return sequence[0].toCombined()
+    return int(sequence[0].toCombined())
 
 
 class Stage:

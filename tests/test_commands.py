@@ -78,21 +78,8 @@ def test_what_stands_nearer_to_the_command_counts(drawn: list[tour.Tour]) -> Non
 
 def test_a_tour_draws_landscape_and_portrait_unless_told(drawn: list[tour.Tour]) -> None:
     commands.main(["tour", "out"])
-    commands.main(
-        [
-            "tour",
-            "out",
-            "--size",
-            "800x600",
-            "--size",
-            "640x480",
-            "--size",
-            "800x600",
-            "--text-scale",
-            "2",
-            "--contrast",
-        ]
-    )
+    sizes = ["--size", "800x600", "--size", "640x480", "--size", "800x600"]
+    commands.main(["tour", "out", *sizes, "--text-scale", "2", "--contrast"])
     commands.main(["tour", "out", "--page", "start", "--page", "topic/a", "--page", "start"])
     assert drawn[0] == tour.Tour(Path("out"), ((1920, 1080), (1080, 1920)))
     assert drawn[1] == tour.Tour(Path("out"), ((800, 600), (640, 480)), text_scale=2.0, contrast=True)

@@ -66,6 +66,12 @@ def test_every_word_of_the_code_is_in_the_file_and_no_other(updated: Path, name:
     assert entries(KEPT / name) == entries(updated / name), "run: bash .ci/update-translations"
 
 
+@pytest.mark.parametrize("name", sorted(path.name for path in KEPT.glob("kiosk_*.ts")))
+def test_what_the_kiosk_reads_is_compiled_from_the_file(updated: Path, name: str) -> None:
+    compiled = Path(name).with_suffix(".qm").name
+    assert (KEPT / compiled).read_bytes() == (updated / compiled).read_bytes(), "run: bash .ci/update-translations"
+
+
 def test_english_is_among_them() -> None:
     assert (KEPT / ENGLISH).is_file()
 

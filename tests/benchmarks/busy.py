@@ -1,4 +1,4 @@
-"""Work that gets in the way: ``busy FILE`` keeps a disk busy; anything else is a kiosk with three busy threads in it."""
+"""Work that gets in the way: ``busy FILE`` keeps a disk busy; with options, it is a kiosk with three busy threads."""
 
 import os
 import sys

@@ -3,53 +3,169 @@
 Places are parts of the screen's width and height, on a landscape screen in English with the starter edition.
 """
 
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+import shutil
+from collections.abc import Mapping
+from contextlib import nullcontext
 from pathlib import Path
 from time import perf_counter, sleep
 
+from tests.benchmarks.figures import Row
 from tests.benchmarks.kiosk_process import BusyDisk, KioskProcess
-from tests.benchmarks.outside import Area, Screen, SlowError
+from tests.benchmarks.outside import Area, Screen
 
 HIDE_BAR = (0.75, 0.94)
 SUPPORT_TILE = (0.35, 0.32)
 FIRST_TOPIC = (0.15, 0.27)
-BACK = (0.075, 0.94)
+START = (0.19, 0.94)
 ANYWHERE = (0.5, 0.5)
 PROBE = 0.62
-"""Where the column of pixels stands that is watched: it crosses the top bar, every page and the hide bar, and none of
-the places that are touched."""
+"""Where the column of pixels stands that is watched: it crosses the top bar, every page and the hide bar, and neither
+the venue's clock nor a place that is touched."""
 
-DEAF_SECONDS = 0.75
-"""The venue page answers no touch for 0.7 s after it hid something."""
+DEAF_SECONDS = 0.8
+"""The venue page answers no touch for 0.7 s after it hid something, and a page that just came for 0.35 s."""
 
-SETTLING_SECONDS = 0.4
-"""A page that just came answers none for 0.35 s."""
+READY_SECONDS = 4.0
+"""Until a kiosk has opened its database and compiled its pages."""
+
+IDLE_SECONDS = 60.0
+VISITS = 30
 
 
-class Visitor:
-    """Somebody at a running kiosk, and the two pictures they tell apart."""
+class Bench:
+    """A screen, an environment to start kiosks in, and a data folder that kiosks have used before."""
 
-    def __init__(self, screen: Screen, first: str = "venue") -> None:
-        self.screen = screen
-        self.whole = screen.whole()
-        self.column = screen.area(int(PROBE * screen.width), 0, 1, screen.height)
-        self.first = first
+    def __init__(self, screen: Screen, environment: Mapping[str, str], scratch: Path) -> None:
+        self._screen, self._environment, self._scratch = screen, environment, scratch
+        self._used = scratch / "used"
+        self._whole = screen.whole()
+        self._column = screen.area(int(PROBE * screen.width), 0, 1, screen.height)
+        with self._kiosk():
+            sleep(READY_SECONDS)
 
-    def hide(self, hidden: bytes) -> float:
-        """Press the bar; returns seconds until the column shows the venue page from top to bottom."""
-        pressed = self.screen.press(HIDE_BAR)
-        seen = self.column.wait(lambda picture: picture == hidden)
-        self.screen.release()
-        return seen - pressed
+    def _kiosk(self, *arguments: str, busy: bool = False, folder: Path | None = None) -> KioskProcess:
+        self._screen.blank()
+        return KioskProcess(self._environment, folder or self._used, *arguments, busy=busy)
 
-    def turn(self, place: tuple[float, float]) -> tuple[float, float]:
-        """Tap; returns seconds until the first frame of the next page and until its picture stands still."""
-        self.screen.press(place)
-        sleep(0.06)
-        before = self.column.look()
-        released = self.screen.release()
-        seen = self.column.wait(lambda picture: picture != before)
-        self.column.settled()
-        return seen - released, 0.0
+    # --- starts ---
+
+    def starts(self, count: int) -> list[Row]:
+        """From making the process until every pixel is what it will stay, with the data folder of an earlier run."""
+        return [
+            self._start_row("start to the complete venue page", "median < 450", "venue", count),
+            self._start_row("start to a complete Start page", "median < 800", "start", count),
+        ]
+
+    def _start_row(self, what: str, aim: str, page: str, count: int) -> Row:
+        final = self._final(page)
+        values = []
+        for _ in range(count):
+            with self._kiosk("--open", page) as kiosk:
+                values.append(self._complete(kiosk, self._whole, final))
+                sleep(1)
+        return Row(what, aim, "ms", values)
+
+    def first_starts(self, count: int) -> list[Row]:
+        """The same on an empty data folder: everything is installed and compiled first."""
+        final = self._final("venue")
+        values = []
+        for number in range(count):
+            folder = self._scratch / f"new-{number}"
+            with self._kiosk(folder=folder) as kiosk:
+                values.append(self._complete(kiosk, self._whole, final))
+                sleep(READY_SECONDS)
+            shutil.rmtree(folder)
+        return [Row("the very first start, empty data folder", "", "ms", values)]
+
+    def _final(self, page: str) -> bytes:
+        with self._kiosk("--open", page):
+            sleep(READY_SECONDS)
+            return self._whole.settled()
+
+    @staticmethod
+    def _complete(kiosk: KioskProcess, area: Area, final: bytes) -> float:
+        return (area.wait(lambda picture: picture == final) - kiosk.began) * 1000
+
+    # --- touches ---
+
+    def hides(self, count: int, *, busy: bool = False) -> list[Row]:
+        """Press the bar, on Start and on a page one step further in turn, until the venue page is there from top to
+        bottom. ``busy``: with three busy Python threads in the kiosk and a busy disk."""
+        values, opened = [], []
+        with self._kiosk(busy=busy), BusyDisk(self._scratch) if busy else nullcontext():
+            sleep(READY_SECONDS)
+            hidden = self._column.settled()
+            for number in range(count):
+                opened.append(self._turn(ANYWHERE)[0])
+                if number % 2:
+                    self._turn(SUPPORT_TILE)
+                pressed = self._screen.press(HIDE_BAR)
+                values.append((self._column.wait(lambda picture: picture == hidden) - pressed) * 1000)
+                self._screen.release()
+                sleep(DEAF_SECONDS)
+        if busy:
+            return [Row("press to hidden, 3 busy Python threads, busy disk", "p99 ≤ 50", "ms", values)]
+        return [
+            Row("press to hidden", "median ≤ 16.7, p99 ≤ 33", "ms", values),
+            Row("touch on the venue page to Start drawn", "p95 < 50", "ms", opened),
+        ]
+
+    def turns(self, count: int) -> list[Row]:
+        """Tap and lift, until the first frame with the next page, and until it stands still after its slide."""
+        drawn, still = [], []
+        with self._kiosk("--open", "start"):
+            sleep(READY_SECONDS)
+            for _ in range(-(-count // 3)):
+                for place in (SUPPORT_TILE, FIRST_TOPIC, START):
+                    first, last = self._turn(place)
+                    drawn.append(first)
+                    still.append(last)
+        return [
+            Row("tap to next page drawn", "p95 < 50", "ms", drawn),
+            Row("tap to next page at rest (its slide takes 150 ms)", "", "ms", still),
+        ]
+
+    def first_turns(self, count: int) -> list[Row]:
+        """The first visitor's first steps after a start."""
+        values = []
+        for _ in range(-(-count // 3)):
+            with self._kiosk():
+                sleep(READY_SECONDS)
+                values += [self._turn(place)[0] for place in (ANYWHERE, SUPPORT_TILE, FIRST_TOPIC)]
+        return [Row("the same, the first time after a start", "", "ms", values)]
+
+    def _turn(self, place: tuple[float, float]) -> tuple[float, float]:
+        self._screen.press(place)
+        # As long as a finger rests; meanwhile what was pressed is drawn.
+        sleep(0.08)
+        before = self._column.look()
+        released = self._screen.release()
+        first, last, _ = self._column.changes(before)
+        return (first - released) * 1000, (last - released) * 1000
+
+    # --- what it uses ---
+
+    def uses(self) -> list[Row]:
+        """Memory and processor time of one kiosk, before and after ``VISITS`` visits."""
+        with self._kiosk() as kiosk:
+            sleep(READY_SECONDS)
+            hidden = self._column.settled()
+            began, used = perf_counter(), kiosk.processor_seconds()
+            fresh = kiosk.proportional_megabytes()
+            sleep(IDLE_SECONDS)
+            share = (kiosk.processor_seconds() - used) / (perf_counter() - began) * 100
+            # A poster may be on; a touch on it begins a visit as well.
+            for _ in range(VISITS):
+                for place in (ANYWHERE, SUPPORT_TILE, FIRST_TOPIC):
+                    self._turn(place)
+                during = kiosk.proportional_megabytes()
+                self._screen.tap(HIDE_BAR)
+                self._column.wait(lambda picture: picture == hidden)
+                sleep(DEAF_SECONDS)
+            after = kiosk.proportional_megabytes()
+        return [
+            Row("memory (PSS) on the venue page", "< 130", "MB", [fresh]),
+            Row("memory (PSS) on a page of a visit", "< 130", "MB", [during]),
+            Row(f"memory (PSS) on the venue page after {VISITS} visits", "< 130", "MB", [after]),
+            Row("processor time of one core on the venue page, over 60 s", "< 0.2", "%", [share]),
+        ]

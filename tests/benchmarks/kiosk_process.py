@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
@@ -50,9 +51,9 @@ class KioskProcess:
         return kibibytes * 1024 / 1e6
 
     def processor_seconds(self) -> float:
-        """What all its threads have used so far, to the nanosecond (``/proc`` counts ticks of 10 ms elsewhere)."""
-        threads = (self._proc / "task").glob("*/schedstat")
-        return sum(int(each.read_text(encoding="ascii").split()[0]) for each in threads) / 1e9
+        """What all its threads have used so far, to the nanosecond (``/proc`` counts ticks of 10 ms)."""
+        # The clock of another process, as clock_getcpuclockid(3) would name it.
+        return time.clock_gettime_ns((~self._process.pid << 3) | 2) / 1e9
 
     @property
     def _proc(self) -> Path:

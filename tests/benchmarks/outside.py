@@ -74,6 +74,23 @@ class Area:
             sleep(POLL_SECONDS)
         raise SlowError(f"the picture did not come within {patience} s")
 
+    def changes(self, last: bytes) -> tuple[float, float, bytes]:
+        """Watch a picture that is ``last`` until it has changed and stands still again.
+
+        Returns when it first changed, when it last changed, and what it is now. Raises ``SlowError`` where it does not
+        change, or does not come to rest.
+        """
+        begin = perf_counter()
+        first = newest = 0.0
+        while not newest or perf_counter() - newest < STILL_SECONDS:
+            picture, seen = self.look(), perf_counter()
+            if picture != last:
+                first, newest, last = first or seen, seen, picture
+            if seen - begin > PATIENCE_SECONDS:
+                raise SlowError("nothing changed" if not newest else "the picture does not come to rest")
+            sleep(POLL_SECONDS)
+        return first, newest, last
+
     def settled(self) -> bytes:
         """The picture once it stands still."""
         last, since = self.look(), perf_counter()
@@ -81,7 +98,7 @@ class Area:
         while perf_counter() - since < STILL_SECONDS:
             if perf_counter() > end:
                 raise SlowError("the picture does not come to rest")
-            sleep(0.02)
+            sleep(POLL_SECONDS)
             picture = self.look()
             if picture != last:
                 last, since = picture, perf_counter()

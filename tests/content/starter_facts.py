@@ -1,8 +1,8 @@
 """What the starter edition must say, typed from the collected facts by hand and never made from the edition."""
 
-from kiosk.content.model import Always, Unknown, Weekly
+from kiosk.content.model import Always, Hours, Unknown, Weekly
 
-NUMBERS = {
+NUMBERS: dict[str, list[tuple[str, type[Hours]]]] = {
     "herts-domestic-abuse-helpline": [("08088088088", Weekly)],
     "herts-sarc": [("08081784448", Unknown)],
     "herts-rape-crisis": [("01707276512", Unknown)],

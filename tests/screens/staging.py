@@ -84,6 +84,8 @@ def stage_of(
 def visit(stage: Stage, text_scale: float = 1.0, contrast: bool = False) -> VisitorSession:
     """Begin a visit, at Start, that reads as it is told to."""
     QMetaObject.invokeMethod(stage.window, "wake")
+    # A moment after the screen changed under a finger, buttons act again.
+    stage.window.setProperty("settling", False)
     session = stage.visits.current
     assert session is not None
     session.set_text_scale(text_scale)

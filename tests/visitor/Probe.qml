@@ -53,6 +53,19 @@ QtObject {
         return item ? kind(item) : "";
     }
 
+    function focusPlaces(): int {
+        return all().filter(item => item.activeFocusOnTab && drawn(item)).length;
+    }
+
+    function focusOn(place: int): void {
+        all().filter(item => item.activeFocusOnTab && drawn(item))[place].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // The first timer that lies in the one item of a type.
+    function timerOf(name: string): var {
+        return Array.from(one(name).resources).filter(each => each.interval !== undefined)[0];
+    }
+
     function drawn(item: var): bool {
         return item.visible && item.width > 0 && item.height > 0;
     }

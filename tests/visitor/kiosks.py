@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QThread,
     QUrl,
 )
-from PySide6.QtGui import QGuiApplication, QImage, QInputDevice, QPointingDevice
+from PySide6.QtGui import QGuiApplication, QImage, QInputDevice, QKeyEvent, QPointingDevice
 from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlExpression
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -316,6 +316,11 @@ class PlayedKiosk:
     def key_down(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key."""
         QTest.keyPress(self.window, key, modifiers)
+
+    def repeat(self, key: Qt.Key) -> None:
+        """A key that is held repeats itself."""
+        event = QKeyEvent(QEvent.Type.KeyPress, key.value, Qt.KeyboardModifier.NoModifier, "", True)
+        QCoreApplication.sendEvent(self.window, event)
 
     def key_up(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Let a key go."""

@@ -12,8 +12,8 @@ from kiosk.visitor.page import Page
 from kiosk.visitor.session import VisitorSession
 from tests.visitor.kiosks import PlayedKiosk, settle
 
-LEAST_SEEN = 16
-"""Steps of a colour channel, of 255, that an eye might begin to notice at the edge of a letter."""
+LEAST_SEEN = 40
+"""Steps of a colour channel, of 255, by which the edge of a large letter may differ: too little for an eye."""
 
 
 @dataclass

@@ -1,0 +1,58 @@
+"""Measure everything and print it as one table. Run by hand, on a machine that does nothing else:
+
+    python -m tests.benchmarks [--quick] [NAME …]
+
+It takes about ten minutes (``--quick``: two). Figures differ by machine, so nothing here passes or fails; the aims are
+those of a two-core machine without a graphics chip.
+"""
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+
+from tests.benchmarks.bench_search import keys
+from tests.benchmarks.bench_snapshot import loads
+from tests.benchmarks.figures import HEADING, Row, machine
+from tests.benchmarks.journeys import Bench
+from tests.benchmarks.kiosk_process import environment
+from tests.benchmarks.outside import Screen
+from tests.x11 import virtual_screen
+
+
+def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
+    """What can be measured, by the name it is asked for."""
+    return {
+        "hide": lambda: bench.hides(20 if few else 200),
+        "hide-busy": lambda: bench.hides(20 if few else 200, busy=True),
+        "start": lambda: bench.starts(5 if few else 20),
+        "first-start": lambda: bench.first_starts(1 if few else 5),
+        "turn": lambda: bench.turns(15 if few else 150),
+        "first-turn": lambda: bench.first_turns(3 if few else 30),
+        "use": bench.uses,
+        "catalogue": lambda: [*loads(), *keys()],
+    }
+
+
+def main() -> None:
+    """Print one line as soon as it is known."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
+    parser.add_argument("--quick", action="store_true", help="fewer repeats")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(measures))
+    asked = parser.parse_args()
+    with ExitStack() as held:
+        scratch = Path(held.enter_context(tempfile.TemporaryDirectory()))
+        display = held.enter_context(virtual_screen())
+        screen = held.enter_context(Screen(display))
+        known = measures(Bench(screen, environment(display, scratch), scratch), asked.quick)
+        print(f"{machine()}; load average {os.getloadavg()[0]:.1f} at the beginning\n\n{HEADING}", flush=True)
+        for name, measure in known.items():
+            if name in asked.names or not asked.names:
+                for row in measure():
+                    print(row.markdown(), flush=True)
+
+
+if __name__ == "__main__":
+    main()
