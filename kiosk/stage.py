@@ -121,6 +121,10 @@ class Stage:
     def fill_screen(self) -> None:
         """Show the window without a frame over the whole screen, and over it still when the screen's size changes."""
         self.window.setFlags(self.window.flags() | Qt.WindowType.FramelessWindowHint)
+        self._show_pointer()
+        root: Any = self.window  # the signal is declared in Main.qml, where type checkers do not look
+        # Queued, so that hiding the screen, which hides the pointer too, does not wait for Python.
+        root.pointerShownChanged.connect(self._show_pointer, Qt.ConnectionType.QueuedConnection)
         screen = self.window.screen()
         screen.geometryChanged.connect(self.window.setGeometry)
         # Without a window manager nobody else makes the window as large as the screen.
@@ -128,6 +132,10 @@ class Stage:
         self.window.showFullScreen()
         # Where no window manager gives windows the keys, as on a bare X screen.
         self.window.requestActivate()
+
+    def _show_pointer(self) -> None:
+        shown = bool(self.window.property("pointerShown"))
+        self.window.setCursor(Qt.CursorShape.ArrowCursor if shown else Qt.CursorShape.BlankCursor)
 
     def open(self, route: Route) -> None:
         """Begin a visit at a page, as if somebody had walked there."""

@@ -160,9 +160,11 @@ def _folded(character: str) -> str:
     return "".join(found)
 
 
-@lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
-    """``word`` without the endings that make "hurts", "hurting" and "hurt" three words; rough, but always the same."""
+    """``word`` without the endings that make "hurts", "hurting" and "hurt" three words; rough, but always the same.
+
+    Not cached: a visitor's words must not outlive the visit (safety rule 2).
+    """
     if len(word) <= _NO_STEM_BELOW or not word.isascii():
         return word.removesuffix("s") if len(word) == _NO_STEM_BELOW and not word.endswith("ss") else word
     for ending in ("ing", "ers", "er", "ed", "es", "s"):

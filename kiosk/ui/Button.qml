@@ -9,12 +9,14 @@ Pressable {
     property bool directional: false
     property int fontSize: Theme.body
     property int minimumHeight: Theme.target
+    // Kept free on each side of what the button says.
+    property int inset: Theme.smallGap
     property color ground: kind === "solid" || selected ? Theme.teal : kind === "plain" ? Theme.surface : Theme.tealTint
     property color pressedGround: kind === "solid" || selected ? Qt.lighter(Theme.teal, 1.3) : Theme.tealPressed
     property color content: kind === "solid" || selected ? Theme.onSolid : Theme.teal
 
     // The width that has room for both.
-    readonly property int wanted: words.implicitWidth + (icon === "" ? 0 : picture.width + Theme.smallGap) + 2 * Theme.smallGap
+    readonly property int wanted: Math.ceil(words.implicitWidth) + (icon === "" ? 0 : picture.width + Theme.smallGap) + 2 * inset
 
     implicitWidth: wanted + 2 * Theme.smallGap
     implicitHeight: Math.max(minimumHeight, words.implicitHeight + 2 * Theme.smallGap)
@@ -32,7 +34,7 @@ Pressable {
     Row {
         id: row
 
-        readonly property int room: button.width - 2 * Theme.smallGap
+        readonly property int room: Math.floor(button.width) - 2 * button.inset
         readonly property int iconRoom: picture.visible ? picture.width + spacing : 0
 
         anchors.centerIn: parent
@@ -42,7 +44,7 @@ Pressable {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: button.icon !== "" && (button.width <= 0 || button.wanted <= button.width)
+            visible: button.icon !== "" && (button.width <= 0 || button.wanted <= Math.floor(button.width))
             name: button.icon
             color: button.content
             directional: button.directional

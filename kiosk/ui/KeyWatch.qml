@@ -19,6 +19,7 @@ Item {
         down = {};
         count = 0;
         leaveTimer.stop();
+        letGo.stop();
     }
 
     function isModifier(key: int): bool {
@@ -45,13 +46,15 @@ Item {
             hideWanted();
         } else if (event.key === Qt.Key_Q && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier) && (event.modifiers & Qt.ShiftModifier)) {
             event.accepted = true;
-            leaveTimer.restart();
+            letGo.stop();
+            if (!leaveTimer.running)
+                leaveTimer.start();
         }
     }
     Keys.onReleased: event => {
         if (event.isAutoRepeat)
             return;
-        leaveTimer.stop();
+        letGo.start();
         if (down[place(event)]) {
             delete down[place(event)];
             count -= 1;
@@ -75,5 +78,13 @@ Item {
 
         interval: 3000
         onTriggered: watch.leaveHeld()
+    }
+
+    // A busy machine can see the repeats of a key that is held as releases and presses: a real release lasts.
+    Timer {
+        id: letGo
+
+        interval: 200
+        onTriggered: leaveTimer.stop()
     }
 }

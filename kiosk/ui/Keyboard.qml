@@ -57,7 +57,8 @@ Rectangle {
                         minimumHeight: 0
                         kind: "plain"
                         activeFocusOnTab: false
-                        fontSize: Math.round(keyboard.keyHeight * 0.62)
+                        inset: 0
+                        fontSize: Math.round(Math.min(keyboard.keyHeight * 0.62, keyboard.keyWidth * 0.9))
                         label: letterRow.modelData.charAt(index)
                         onActivated: keyboard.typed(label)
                     }

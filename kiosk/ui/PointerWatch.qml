@@ -1,7 +1,8 @@
 import QtQuick
 
-// Hides the pointer of a screen that is touched: it shows once a mouse has really moved, and goes again with `hide()`.
-// Where the pointer happens to lie when the window opens is no movement.
+// Shows the pointer of a screen that is touched once a mouse has really moved, until `hide()`. Where the pointer happens
+// to lie when the window opens is no movement. Qt Quick takes a cursor away only when the mouse moves again, so the window
+// follows `shown` as well.
 Item {
     id: watch
 
@@ -16,8 +17,6 @@ Item {
     }
 
     HoverHandler {
-        id: hover
-
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         cursorShape: watch.always || watch.shown ? Qt.ArrowCursor : Qt.BlankCursor
         onPointChanged: {

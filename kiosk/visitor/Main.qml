@@ -22,6 +22,7 @@ KioskWindow {
     readonly property bool portrait: height > width
     readonly property bool visiting: session !== null
     readonly property VisitorSession session: visits.session as VisitorSession
+    readonly property alias pointerShown: pointer.shown
 
     signal leaveHeld
 
@@ -151,7 +152,9 @@ KioskWindow {
         hideCode: root.hideCode
         onHideWanted: root.hideScreen()
         onActivity: {
-            Theme.keysInUse = true;
+            // The last keys of a slap are not yet somebody who goes on by keys.
+            if (!curtain.deaf)
+                Theme.keysInUse = true;
             idle.activity();
         }
         onLeaveHeld: root.leaveHeld()

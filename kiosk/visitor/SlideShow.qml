@@ -74,18 +74,18 @@ Rectangle {
         }
     }
 
-    Row {
+    Flow {
         id: turner
 
         anchors.left: parent.left
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.padding
-        height: visible ? next.implicitHeight : 0
+        height: visible ? implicitHeight : 0
         visible: slides.count > 1
         spacing: Theme.smallGap
 
         Button {
-            height: parent.height
             icon: "arrow-left"
             directional: true
             label: qsTr("Previous")
@@ -95,7 +95,6 @@ Rectangle {
         Button {
             id: next
 
-            height: parent.height
             icon: "arrow-right"
             directional: true
             label: qsTr("Next")
@@ -103,9 +102,10 @@ Rectangle {
         }
 
         Label {
-            anchors.verticalCenter: parent.verticalCenter
+            height: next.height
             text: qsTr("%1 of %2").arg(show.place + 1).arg(slides.count)
             color: Theme.onGround
+            verticalAlignment: Text.AlignVCenter
         }
     }
 }

@@ -69,9 +69,9 @@ class Visits(QObject):
 
 
 def empty_clipboard() -> None:
-    """Take back whatever this kiosk put on the clipboard, and on the second one that X11 keeps for selected text."""
+    """Leave nothing on the clipboard, nor on the second one that X11 keeps for selected text. Who put it there does not
+    matter: where a platform keeps no owners (a screen without a window system), nobody can say."""
     clipboard = QGuiApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear(QClipboard.Mode.Clipboard)
-    if clipboard.ownsSelection():
+    clipboard.clear(QClipboard.Mode.Clipboard)
+    if clipboard.supportsSelection():
         clipboard.clear(QClipboard.Mode.Selection)

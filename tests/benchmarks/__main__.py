@@ -21,27 +21,37 @@ from tests.benchmarks.kiosk_process import environment
 from tests.benchmarks.outside import Screen
 from tests.x11 import virtual_screen
 
+NAMES = ("hide", "hide-busy", "start", "first-start", "turn", "first-turn", "use", "catalogue")
+
 
 def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
     """What can be measured, by the name it is asked for."""
-    return {
-        "hide": lambda: bench.hides(20 if few else 200),
-        "hide-busy": lambda: bench.hides(20 if few else 200, busy=True),
-        "start": lambda: bench.starts(5 if few else 20),
-        "first-start": lambda: bench.first_starts(1 if few else 5),
-        "turn": lambda: bench.turns(15 if few else 150),
-        "first-turn": lambda: bench.first_turns(3 if few else 30),
-        "use": bench.uses,
-        "catalogue": lambda: [*loads(), *keys()],
-    }
+    return dict(
+        zip(
+            NAMES,
+            (
+                lambda: bench.hides(20 if few else 200),
+                lambda: bench.hides(20 if few else 200, busy=True),
+                lambda: bench.starts(5 if few else 20),
+                lambda: bench.first_starts(1 if few else 5),
+                lambda: bench.turns(15 if few else 150),
+                lambda: bench.first_turns(3 if few else 30),
+                bench.uses,
+                lambda: [*loads(), *keys()],
+            ),
+            strict=True,
+        )
+    )
 
 
 def main() -> None:
     """Print one line as soon as it is known."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
     parser.add_argument("--quick", action="store_true", help="fewer repeats")
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(measures))
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
     asked = parser.parse_args()
+    if unknown := set(asked.names) - set(NAMES):
+        parser.error(f"there is no {', '.join(sorted(unknown))}")
     with ExitStack() as held:
         scratch = Path(held.enter_context(tempfile.TemporaryDirectory()))
         display = held.enter_context(virtual_screen())

@@ -17,6 +17,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Assurance, ContactKind, ContactMethod, Eligibility, Organization, Service
 from kiosk.content.search import SearchIndex
+from kiosk.device.fake import FrozenClock
+from kiosk.schedule.holidays import bank_holidays_of_england
+from kiosk.tour import NoTally
+from kiosk.visitor.find_page import FindPage
+from kiosk.visitor.supply import Supply
+from tests.benchmarks.figures import Row
 
 TYPED = (
     "domestic abuse helpline",
@@ -129,6 +135,27 @@ def catalogue(services: int) -> Catalogue:
             for n in range(services)
         ),
     )
+
+
+def keys(services: int = 10_000) -> list[Row]:
+    """Every key of every text, as the Find page answers it: the search, what is open now, and the rows of the list."""
+    content = catalogue(services)
+    begin = perf_counter()
+    clock = FrozenClock(dt.datetime(2026, 11, 25, 14, 5, tzinfo=dt.UTC))
+    supply = Supply(content, bank_holidays_of_england(2025, 2027), clock, lambda _: "", NoTally())
+    page = FindPage(supply)
+    page.setProperty("typed", "a")
+    built = (perf_counter() - begin) * 1000
+    answered = []
+    for text in TYPED:
+        for length in range(1, len(text) + 1):
+            begin = perf_counter()
+            page.setProperty("typed", text[:length])
+            answered.append((perf_counter() - begin) * 1000)
+    return [
+        Row(f"search among {services:,} services, each key", "< 16", "ms", answered),
+        Row(f"the first key, which makes the index of {services:,} services", "", "ms", [built]),
+    ]
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ from kiosk.content.model import (
     Window,
 )
 from kiosk.store.snapshot import read_snapshot, write_snapshot
+from tests.benchmarks.figures import Row
 
 SERVICES = 10_000
 
@@ -57,6 +58,15 @@ def catalogue() -> Catalogue:
             for n in range(SERVICES)
         ),
     )
+
+
+def loads(times: int = 20) -> list[Row]:
+    """Reading the snapshot and laying the catalogue out, as each start does."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        write_snapshot(folder, catalogue(), {}, {})
+        taken = [milliseconds(lambda: read_snapshot(folder), 1) for _ in range(times)]
+    return [Row(f"load a catalogue of {SERVICES:,} services", "", "ms", taken)]
 
 
 def milliseconds(work: Callable[[], object], times: int = 7) -> float:

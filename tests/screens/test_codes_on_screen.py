@@ -4,16 +4,17 @@ from dataclasses import dataclass
 
 import pytest
 import zxingcpp
+from msgspec.structs import replace
 from PIL import Image
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickItem
-from pytestqt.qtbot import QtBot
 
-from kiosk.stage import Stage
-from kiosk.tour import parts, settle
+from kiosk.content.catalogue import merge
+from kiosk.shelf import starter_edition
 from kiosk.ui.qr import QUIET_ZONE, modules
-from tests.screens.layout import contains, readable, scene_rect
-from tests.screens.staging import Size, button, catalogue_with_feedback, open_page, root, stage_of, supply_of, visit
+from tests.screens.layout import Rect, draw
+from tests.visitor.kiosks import KioskMaker, PlayedKiosk, wait_until
+
+Size = tuple[int, int]
 
 SIZES: tuple[Size, ...] = ((1280, 720), (1920, 1080), (3840, 2160), (720, 1280), (1080, 1920), (2160, 3840))
 
@@ -23,6 +24,9 @@ CARD = (
     "TEL;TYPE=VOICE:08088088088\r\nEND:VCARD\r\n"
 )
 TAKEN = {"Call": "tel:08088088088", "Website": "https://hertsdomesticabusehelpline.org", "Save contact": CARD}
+
+LEAST_PIXELS = 3
+"""A module that a phone's camera is sure to see, in pixels."""
 
 
 @dataclass(frozen=True)
@@ -34,20 +38,16 @@ class Read:
     top: int
     right: int
     bottom: int
-    modules: int
 
 
 def codes_in(image: QImage) -> list[Read]:
-    found = zxingcpp.read_barcodes(grey(image), formats=zxingcpp.BarcodeFormat.QRCode)
-    return [as_read(one) for one in found]
-
-
-def as_read(code: zxingcpp.Barcode) -> Read:
-    corners = [code.position.top_left, code.position.top_right, code.position.bottom_left, code.position.bottom_right]
-    across = [corner.x for corner in corners]
-    down = [corner.y for corner in corners]
-    version = int(code.extra["Version"]) if "Version" in code.extra else 0
-    return Read(code.text, min(across), min(down), max(across), max(down), 17 + 4 * version)
+    found = []
+    for code in zxingcpp.read_barcodes(grey(image)):
+        place = code.position
+        corners = (place.top_left, place.top_right, place.bottom_left, place.bottom_right)
+        across, down = [corner.x for corner in corners], [corner.y for corner in corners]
+        found.append(Read(code.text, min(across), min(down), max(across), max(down)))
+    return found
 
 
 def grey(image: QImage) -> Image.Image:
@@ -55,155 +55,179 @@ def grey(image: QImage) -> Image.Image:
     return Image.frombytes("L", (flat.width(), flat.height()), bytes(flat.constBits()), "raw", "L", flat.bytesPerLine())
 
 
-def shown_codes(stage: Stage) -> list[QQuickItem]:
-    return [item for item in parts(root(stage), "QrCode") if item.isVisible()]
+def picture(kiosk: PlayedKiosk) -> QImage:
+    draw(kiosk)
+    return kiosk.window.grabWindow()
 
 
-def bring_into_view(stage: Stage, item: QQuickItem) -> None:
-    """Scroll until ``item`` stands in the middle, where all of it must be seen."""
-    flick = next(one for one in parents(item) if one.inherits("QQuickFlickable"))
-    last = max(0.0, float(flick.property("contentHeight")) - flick.height())
-    place = float(flick.property("contentY")) + scene_rect(item).center().y() - scene_rect(flick).center().y()
-    flick.setProperty("contentY", min(max(place, 0.0), last))
-    stage.window.grabWindow()
-    settle()
-    assert contains(readable(flick), scene_rect(item)), "it cannot be seen whole anywhere on the page"
+def open_service(kiosk: PlayedKiosk, scale: float = 1.0, contrast: bool = False) -> None:
+    kiosk.wake(SERVICE)
+    kiosk.be_settled()
+    kiosk.session.set_text_scale(scale)
+    kiosk.session.set_contrast(contrast)
+    draw(kiosk)
 
 
-def parents(item: QQuickItem) -> list[QQuickItem]:
-    above = item.parentItem()
-    return [] if above is None else [above, *parents(above)]
+def press(kiosk: PlayedKiosk, label: str) -> None:
+    """Bring what has this label to the middle of its page, and tap it."""
+    scroll_to(kiosk, f"labelled({label!r})")
+    kiosk.tap(label)
 
 
-def show_code(stage: Stage, panel: QQuickItem) -> QQuickItem:
-    """Press "Show QR code" of ``panel`` and bring the code into view."""
-    settle()
-    press = next(one for one in parts(panel, "Button") if one.isVisible())
-    assert press.property("label") == "Show QR code"
-    press.act()  # type: ignore[attr-defined]  # a function that QML declares
-    stage.window.grabWindow()
-    settle()
-    (code,) = shown_codes(stage)
-    bring_into_view(stage, code)
-    return code
+def scroll_to(kiosk: PlayedKiosk, item: str) -> None:
+    kiosk.do(f"""
+        const item = {item};
+        let flick = item;
+        while (flick.flickDeceleration === undefined) flick = flick.parent;
+        const last = Math.max(0, flick.contentHeight - flick.height);
+        const middle = item.mapToItem(flick, 0, item.height / 2).y - flick.height / 2;
+        flick.contentY = Math.min(Math.max(0, flick.contentY + middle), last)""")
+    draw(kiosk)
 
 
-def read_alone(stage: Stage, item: QQuickItem, wanted: str) -> None:
+def shown_codes(kiosk: PlayedKiosk) -> list[str]:
+    return list(kiosk.ask("of('QrCode').filter(drawn).map(item => item.content)"))
+
+
+def bring_code_into_view(kiosk: PlayedKiosk) -> None:
+    """Scroll until the code stands in the middle of its page, where all of it must be seen."""
+    draw(kiosk)
+    scroll_to(kiosk, "one('QrCode')")
+    corner = kiosk.ask("place(one('QrCode'))")
+    code = Rect(corner[0], corner[1], corner[0] + corner[2], corner[1] + corner[3])
+    left, top, width, height = kiosk.ask("""(() => {
+        let flick = one('QrCode');
+        while (flick.flickDeceleration === undefined) flick = flick.parent;
+        const seen = place(flick);
+        const more = of('Pressable').filter(item => item.label === 'More below' && drawn(item));
+        return [seen[0], seen[1], seen[2], more.length ? place(more[0])[1] - seen[1] : seen[3]];
+    })()""")
+    assert Rect(left, top, left + width, top + height).holds(code), "it cannot be seen whole anywhere on the page"
+
+
+def read_alone(kiosk: PlayedKiosk, wanted: str) -> None:
     """The screen holds one code, it says ``wanted``, and it is dark on light with its quiet zone round it."""
-    image = stage.window.grabWindow()
+    bring_code_into_view(kiosk)
+    image = picture(kiosk)
     found = codes_in(image)
     assert [one.text for one in found] == [wanted]
     (code,) = found
-    across = len(modules(str(item.property("content"))))
-    assert (code.right - code.left) / across >= 3, "pixels a module: a phone needs three"
-    side = (code.right - code.left + 1) / across
-    picture = grey(image)
-    quiet = int(QUIET_ZONE * side) - 2
-    ring = picture.crop((code.left - quiet, code.top - quiet, code.right + quiet, code.bottom + quiet))
-    inside = (quiet - 2, quiet - 2, ring.width - quiet + 3, ring.height - quiet + 3)
-    ring.paste(255, inside)
+    across = len(modules(wanted))
+    module = (code.right - code.left + 1) / across
+    assert module >= LEAST_PIXELS
+    assert QUIET_ZONE >= 4, "ISO/IEC 18004, 6.3.8"
+    quiet = int(QUIET_ZONE * module) - 2
+    drawn = grey(image)
+    ring = drawn.crop((code.left - quiet, code.top - quiet, code.right + quiet, code.bottom + quiet))
+    ring.paste(255, (quiet - 2, quiet - 2, ring.width - quiet + 3, ring.height - quiet + 3))
     assert min(ring.tobytes()) >= 250, "something is in the quiet zone"
-    own = picture.crop((code.left, code.top, code.right, code.bottom))
-    assert set(own.tobytes()) == {0, 255}, "modules have soft edges"
+    assert set(drawn.crop((code.left, code.top, code.right, code.bottom)).tobytes()) == {0, 255}, "soft edges"
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_code_of_a_service_reads_exactly_on_every_screen(qapp: object, size: Size) -> None:
+def test_every_code_of_a_service_reads_exactly_on_every_screen(stage: KioskMaker, size: Size) -> None:
     looks = [(scale, contrast) for scale in (1.0, 1.5, 2.0) for contrast in (False, True)]
-    with stage_of(size) as stage:
-        for place, (scale, contrast) in enumerate(looks):
-            visit(stage, scale, contrast)
-            open_page(stage, SERVICE)
-            assert shown_codes(stage) == [], "codes are shown only when asked for"
-            # All of them as the visitor finds the kiosk; in each other look one, in turn.
-            for label in TAKEN if place == 0 else [list(TAKEN)[place % len(TAKEN)]]:
-                button(stage, label).act()  # type: ignore[attr-defined]  # a function that QML declares
-                (panel,) = parts(root(stage), "CodePanel")
-                read_alone(stage, show_code(stage, panel), TAKEN[label])
+    if max(size) > 2000:
+        # Large pictures are slow to read, and are the same layout with finer pixels.
+        looks = looks[::2]
+    kiosk = stage(*size)
+    for place, (scale, contrast) in enumerate(looks):
+        open_service(kiosk, scale, contrast)
+        assert shown_codes(kiosk) == [], "codes are shown only when asked for"
+        # All of them as the visitor finds the kiosk; in each other look one, in turn.
+        for label in TAKEN if place == 0 else [list(TAKEN)[place % len(TAKEN)]]:
+            press(kiosk, label)
+            press(kiosk, "Show QR code")
+            read_alone(kiosk, TAKEN[label])
+
+
+def test_nothing_on_a_page_reads_as_a_code_before_one_is_asked_for(stage: KioskMaker) -> None:
+    kiosk = stage()
+    for route in ("start", SERVICE, "topic/have-your-say", "about"):
+        kiosk.wake(route)
+        assert codes_in(picture(kiosk)) == []
 
 
 @pytest.mark.parametrize(
     ("route", "wanted"),
     [
-        ("survey/feelings-of-safety", {"https://hertsconnected.co.uk", "https://police.uk/streetsafe"}),
-        ("about", {"https://example.org/tell-us"}),
+        ("survey/feelings-of-safety", ["https://hertsconnected.co.uk", "https://police.uk/streetsafe"]),
+        ("about", ["https://example.org/tell-us"]),
     ],
 )
 @pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_codes_of_links_and_of_feedback_read_exactly(
-    qapp: object, route: str, wanted: set[str], size: Size
+    stage: KioskMaker, route: str, wanted: list[str], size: Size
 ) -> None:
-    with stage_of(size, supply_of(catalogue_with_feedback("example.org/tell-us"))) as stage:
-        visit(stage)
-        open_page(stage, route)
-        found = set()
-        for panel in parts(root(stage), "CodePanel"):
-            code = show_code(stage, panel)
-            read_alone(stage, code, str(code.property("content")))
-            found.add(str(code.property("content")))
-            panel.setProperty("shown", False)
-        assert found == wanted
+    edition = starter_edition()
+    assert edition.venue is not None
+    told = replace(edition, venue=replace(edition.venue, feedback="example.org/tell-us"))
+    kiosk = stage(*size, catalogue=merge([told]))
+    kiosk.wake(route)
+    kiosk.be_settled()
+    assert kiosk.ask("of('CodePanel').filter(panel => panel.visible).map(panel => panel.code)") == wanted
+    for place, code in enumerate(wanted):
+        kiosk.do(f"of('CodePanel').forEach((panel, at) => panel.shown = at === {place})")
+        read_alone(kiosk, code)
 
 
 @pytest.fixture
-def service_stage(qapp: object) -> object:
-    with stage_of((1280, 720)) as stage:
-        visit(stage)
-        open_page(stage, SERVICE)
-        yield stage
+def kiosk(stage: KioskMaker) -> PlayedKiosk:
+    """One on the page of a service."""
+    made = stage()
+    open_service(made)
+    return made
 
 
-def test_beside_the_code_stands_what_it_says(service_stage: Stage) -> None:
-    for label, words in {"Call": "08 088 088 088", "Website": "hertsdomesticabusehelpline.org"}.items():
-        button(service_stage, label).act()  # type: ignore[attr-defined]  # a function that QML declares
-        (panel,) = parts(root(service_stage), "CodePanel")
-        show_code(service_stage, panel)
-        shown = {str(item.property("text")) for item in parts(panel, "Label") if item.isVisible()}
-        assert words in shown
-        assert str(panel.property("warning")) in shown
+@pytest.mark.parametrize(
+    ("label", "words"), [("Call", "08 088 088 088"), ("Website", "hertsdomesticabusehelpline.org")]
+)
+def test_beside_the_code_stands_what_it_says_and_the_honest_limit(kiosk: PlayedKiosk, label: str, words: str) -> None:
+    press(kiosk, label)
+    press(kiosk, "Show QR code")
+    shown = kiosk.ask("all().filter(item => kind(item) === 'Label' && drawn(item)).map(item => item.text)")
+    assert words in shown
+    assert kiosk.get("CodePanel", "warning") in shown
 
 
-def test_a_code_hides_itself_after_a_minute(service_stage: Stage, qtbot: QtBot) -> None:
-    (panel,) = parts(root(service_stage), "CodePanel")
-    assert panel.property("seconds") == 60
-    panel.setProperty("seconds", 0)
-    panel.setProperty("shown", True)
-    qtbot.waitUntil(lambda: not panel.property("shown"))
-    settle()
-    assert shown_codes(service_stage) == []
+def test_a_code_hides_itself_after_a_minute(kiosk: PlayedKiosk) -> None:
+    assert kiosk.get("CodePanel", "seconds") == 60
+    press(kiosk, "Show QR code")
+    assert shown_codes(kiosk) == [TAKEN["Call"]]
+    kiosk.set("CodePanel", "seconds", 0)
+    wait_until(lambda: shown_codes(kiosk) == [])
+    assert codes_in(picture(kiosk)) == []
 
 
-def test_a_code_can_be_put_away(service_stage: Stage) -> None:
-    (panel,) = parts(root(service_stage), "CodePanel")
-    show_code(service_stage, panel)
-    button(service_stage, "Put the code away").act()  # type: ignore[attr-defined]  # a function that QML declares
-    settle()
-    assert shown_codes(service_stage) == []
-    assert codes_in(service_stage.window.grabWindow()) == []
+def test_a_code_can_be_put_away(kiosk: PlayedKiosk) -> None:
+    press(kiosk, "Show QR code")
+    press(kiosk, "Put the code away")
+    assert shown_codes(kiosk) == []
 
 
-def test_choosing_something_else_takes_the_code_away_until_it_is_asked_for(service_stage: Stage) -> None:
-    (panel,) = parts(root(service_stage), "CodePanel")
-    show_code(service_stage, panel)
-    button(service_stage, "Website").act()  # type: ignore[attr-defined]  # a function that QML declares
-    settle()
-    assert shown_codes(service_stage) == []
+def test_choosing_something_else_takes_the_code_away_until_it_is_asked_for(kiosk: PlayedKiosk) -> None:
+    press(kiosk, "Show QR code")
+    press(kiosk, "Website")
+    assert shown_codes(kiosk) == []
+    assert codes_in(picture(kiosk)) == []
 
 
-@pytest.mark.parametrize("way", ["back", "another page", "back again", "hide"])
-def test_a_code_is_gone_once_its_page_is_left(service_stage: Stage, way: str) -> None:
-    (panel,) = parts(root(service_stage), "CodePanel")
-    show_code(service_stage, panel)
-    session = service_stage.visits.current
-    assert session is not None
-    if way == "hide":
-        service_stage.visits.end()
-    else:
-        session.open("about") if way == "another page" else session.back()
-        if way == "back again":
-            session.open(SERVICE)
-    settle()
-    service_stage.window.grabWindow()
-    settle()
-    assert shown_codes(service_stage) == []
-    assert codes_in(service_stage.window.grabWindow()) == []
+@pytest.mark.parametrize("way", ["back", "back and again", "another page", "start", "hide"])
+def test_a_code_is_gone_once_its_page_is_left(kiosk: PlayedKiosk, way: str) -> None:
+    press(kiosk, "Show QR code")
+    match way:
+        case "back":
+            kiosk.session.back()
+        case "back and again":
+            kiosk.session.back()
+            kiosk.session.open(SERVICE)
+        case "another page":
+            kiosk.session.open("about")
+        case "start":
+            kiosk.wake()
+        case _:
+            kiosk.hide()
+            kiosk.end()
+    assert codes_in(picture(kiosk)) == []
+    assert shown_codes(kiosk) == []
+    assert kiosk.count("QrCode") == 0

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QJSValue, QQmlComponent, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
@@ -102,13 +102,29 @@ class Bench:
         settle()
 
 
-def inside(root: QQuickItem, kind: str) -> list[QQuickItem]:
-    """The items below ``root`` whose type, QML's or Qt's, is ``kind``."""
-    found = []
-    for item in root.childItems():
-        name = item.metaObject().className()
-        if name.partition("_QML")[0] == kind:
-            found.append(item)
-        found += inside(item, kind)
-    return found
+INSIDE = """(root => {
+    const found = [];
+    const walk = item => Array.from(item.children).forEach(child => {
+        if (String(child).split("_QML")[0].split("(")[0] === "%s")
+            found.push(child);
+        walk(child);
+    });
+    walk(root);
+    return found;
+})(this)"""
 
+
+def inside(root: QQuickItem, kind: str) -> list[QQuickItem]:
+    """The items below ``root`` whose type, QML's or Qt's, is ``kind``.
+
+    Asked of QML: where Python asks items for their kind, PySide6 6.12 may give it a dead object for a living one.
+    """
+    context = QQmlEngine.contextForObject(root)
+    assert context is not None
+    question = QQmlExpression(context, root, INSIDE % kind)
+    said = question.evaluate()
+    assert not question.hasError(), question.error().toString()
+    answer = said[0] if isinstance(said, tuple) else said
+    found = answer.toVariant() if isinstance(answer, QJSValue) else answer
+    assert isinstance(found, list)
+    return found

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -61,7 +61,7 @@ def presses(bench: Bench, more: str = "") -> list[str]:
     return heard
 
 
-def centre(item: QQuickItem) -> object:
+def centre(item: QQuickItem) -> QPoint:
     return item.mapToScene(item.boundingRect().center()).toPoint()
 
 

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QMetaObject, Q_ARG, Qt
+from PySide6.QtCore import Q_ARG, QMetaObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -9,9 +9,13 @@ from PySide6.QtTest import QTest
 from tests.ui.bench import Bench, inside
 
 FIELD = """
-    EntryField { objectName: "field"; width: 600; focus: true; label: "Search"; hint: "A word"; Component.onCompleted: forceActiveFocus() }
+    EntryField {
+        objectName: "field"; width: 600; focus: true; label: "Search"; hint: "A word"
+        Component.onCompleted: forceActiveFocus()
+    }
     Keyboard {
-        objectName: "keyboard"; y: 120; width: 780; spaceLabel: "Space"; rubOutLabel: "Delete"; clearLabel: "Clear"
+        objectName: "keyboard"; y: 120; width: 780
+        spaceLabel: "Space"; rubOutLabel: "Delete"; clearLabel: "Clear"
         property EntryField field: parent.children[0]
         onTyped: letters => field.type(letters)
         onRubbedOut: field.rubOut()
@@ -111,9 +115,7 @@ def test_nothing_typed_can_be_copied_or_cut(
 
 
 @pytest.mark.parametrize(("pressed", "modifier"), [(Qt.Key.Key_V, CONTROL), (Qt.Key.Key_Insert, SHIFT)])
-def test_nothing_can_be_pasted(
-    bench: Bench, field: QQuickItem, pressed: Qt.Key, modifier: Qt.KeyboardModifier
-) -> None:
+def test_nothing_can_be_pasted(bench: Bench, field: QQuickItem, pressed: Qt.Key, modifier: Qt.KeyboardModifier) -> None:
     bench.key(pressed, modifier)
     assert words(field) == ""
 
@@ -127,7 +129,9 @@ def test_what_was_rubbed_out_cannot_be_brought_back(bench: Bench, field: QQuickI
 
 def test_a_finger_selects_nothing_so_the_selection_clipboard_stays_empty(bench: Bench, field: QQuickItem) -> None:
     bench.write("secret")
-    QTest.mouseDClick(bench.window, Qt.MouseButton.LeftButton, pos=field.mapToScene(field.boundingRect().center()).toPoint())
+    QTest.mouseDClick(
+        bench.window, Qt.MouseButton.LeftButton, pos=field.mapToScene(field.boundingRect().center()).toPoint()
+    )
     typed = inside(field, "QQuickTextInput")[0]
     assert typed.property("selectedText") == ""
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 from kiosk.ui.qr import QUIET_ZONE, modules
 from tests.ui.bench import Bench
 
-TEXTS = st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x2FFF, exclude_categories=("Cs",)), min_size=1)
+TEXTS = st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0x2FFF, exclude_categories=["Cs"]), min_size=1)
 
 
 def read(image: Image.Image) -> list[str]:
@@ -55,7 +55,9 @@ def test_drawn_it_is_whole_pixels_dark_on_light_with_a_quiet_zone(
     left, top, right, bottom = dark
     assert (right - left, bottom - top) == (len(rows) * module, len(rows) * module)
     assert min(left, top, side - right, side - bottom) >= QUIET_ZONE * module
-    drawn = [[code.getpixel((left + x * module, top + y * module)) == 0 for x in range(len(rows))] for y in range(len(rows))]
+    drawn = [
+        [code.getpixel((left + x * module, top + y * module)) == 0 for x in range(len(rows))] for y in range(len(rows))
+    ]
     assert drawn == rows
 
 

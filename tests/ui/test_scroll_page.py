@@ -8,8 +8,12 @@ from tests.ui.bench import Bench, inside
 
 
 def page(bench: Bench, count: int) -> QQuickItem:
-    buttons = "".join(f'Button {{ objectName: "b{n}"; width: 300; height: 80; label: "Number {n}" }}' for n in range(count))
-    bench.show(f'ScrollPage {{ objectName: "page"; anchors.fill: parent; focus: true; moreLabel: "More below"; {buttons} }}')
+    buttons = "".join(
+        f'Button {{ objectName: "b{n}"; width: 300; height: 80; label: "Number {n}" }}' for n in range(count)
+    )
+    bench.show(
+        f'ScrollPage {{ objectName: "page"; anchors.fill: parent; focus: true; moreLabel: "More below"; {buttons} }}'
+    )
     return bench.part("page")
 
 
@@ -18,7 +22,7 @@ def flick(page: QQuickItem) -> QQuickItem:
 
 
 def hint(page: QQuickItem) -> QQuickItem:
-    return next(one for one in page.childItems() if one.property("label") == "More below")
+    return inside(page, "Pressable")[-1]
 
 
 def last_place(page: QQuickItem) -> float:

@@ -145,7 +145,8 @@ def colours(bench: Bench) -> list[str]:
     """Every colour the theme has."""
     meta = bench.theme.metaObject()
     every = (meta.property(place) for place in range(meta.propertyCount()))
-    return [one.name() for one in every if isinstance(bench.theme.property(one.name()), QColor)]
+    names = (str(one.name()) for one in every)
+    return [name for name in names if isinstance(bench.theme.property(name), QColor)]
 
 
 def test_every_colour_of_the_theme_is_in_a_table(bench: Bench) -> None:
@@ -153,8 +154,13 @@ def test_every_colour_of_the_theme_is_in_a_table(bench: Bench) -> None:
     assert set(colours(bench)) - listed - HAIRLINES == set()
 
 
-@pytest.mark.parametrize(("asked", "tint", "shade"), [("teal", "tealTint", "teal"), ("blue", "blueTint", "blue"), ("plum", "plumTint", "plum")])
-def test_a_tile_is_drawn_in_a_shade_that_stands_out_from_its_tint(bench: Bench, asked: str, tint: str, shade: str) -> None:
+@pytest.mark.parametrize(
+    ("asked", "tint", "shade"),
+    [("teal", "tealTint", "teal"), ("blue", "blueTint", "blue"), ("plum", "plumTint", "plum")],
+)
+def test_a_tile_is_drawn_in_a_shade_that_stands_out_from_its_tint(
+    bench: Bench, asked: str, tint: str, shade: str
+) -> None:
     theme = bench.theme
     assert theme.tint(asked) == colour(bench, tint)  # type: ignore[attr-defined]  # a function that QML declares
     assert theme.shade(asked) == colour(bench, shade)  # type: ignore[attr-defined]  # a function that QML declares

@@ -7,6 +7,31 @@ QtObject {
 
     property Item root: null
 
+    // When the screen was hidden by `hideSoon`, and when the frame after it was there; milliseconds, 0 for not yet.
+    property real hiddenAt: 0
+    property real drawnAt: 0
+
+    function hideSoon(): void {
+        soon.restart();
+    }
+
+    property Timer soon: Timer {
+        interval: 600
+        onTriggered: {
+            probe.hiddenAt = Date.now();
+            probe.root.Window.window.hideScreen();
+        }
+    }
+
+    property Connections frames: Connections {
+        target: probe.root ? probe.root.Window.window : null
+
+        function onFrameSwapped(): void {
+            if (probe.hiddenAt > 0 && probe.drawnAt === 0)
+                probe.drawnAt = Date.now();
+        }
+    }
+
     function kind(item: var): string {
         return String(item).split("_QML")[0].split("(")[0];
     }
@@ -53,12 +78,38 @@ QtObject {
         return item ? kind(item) : "";
     }
 
+    function focusedLabel(): string {
+        return root.Window.activeFocusItem?.label ?? "";
+    }
+
     function focusPlaces(): int {
         return all().filter(item => item.activeFocusOnTab && drawn(item)).length;
     }
 
     function focusOn(place: int): void {
         all().filter(item => item.activeFocusOnTab && drawn(item))[place].forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // Where the page scrolls that is on top, as a place; null where none does.
+    function scrolledArea(): var {
+        const flick = scroller();
+        return flick === null ? null : place(flick);
+    }
+
+    function scroller(): var {
+        return all().filter(item => item.flick !== undefined && drawn(item) && item.contentHeight > item.height)[0] ?? null;
+    }
+
+    function scrolls(item: var): bool {
+        for (let above = item; above; above = above.parent)
+            if (above === scroller())
+                return true;
+        return false;
+    }
+
+    function scroll(): void {
+        const flick = scroller();
+        flick.contentY = Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height * 0.4);
     }
 
     // The first timer that lies in the one item of a type.

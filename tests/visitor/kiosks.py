@@ -136,7 +136,13 @@ class PlayedKiosk:
     ) -> None:
         self.clock = FrozenClock(now)
         self.supply = supply_of(catalogue or starter_catalogue(), self.clock, tally or NoTally())
-        chosen = {"windowed": True, "less_motion": True, "posters_still": True, "idle": idle or IdleTimes()} | setting
+        chosen: dict[str, Any] = {
+            "windowed": True,
+            "less_motion": True,
+            "posters_still": True,
+            "idle": idle or IdleTimes(),
+        }
+        chosen |= setting
         chosen.setdefault("pixels_per_mm", max(width, height) / SCREEN_MM)
         self.stage = Stage(self.supply, Setting(**chosen))
         self.window: QQuickWindow = self.stage.window

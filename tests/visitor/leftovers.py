@@ -86,7 +86,7 @@ def same_picture(one: QImage, other: QImage) -> bool:
         return False
     first, second = (Image.frombuffer("RGBX", as_size(each), bytes(each.constBits())) for each in (one, other))
     difference = ImageChops.difference(first.convert("RGB"), second.convert("RGB"))
-    return all(most <= LEAST_SEEN for _, most in difference.getextrema())
+    return difference.point(lambda step: 255 if step > LEAST_SEEN else 0).getbbox() is None
 
 
 def as_size(picture: QImage) -> tuple[int, int]:

@@ -63,7 +63,8 @@ def test_one_that_nobody_can_be_reached_at_still_has_its_card() -> None:
 
 def listed(*wanted: tuple[str, model.Hours]) -> tuple[model.Service, ...]:
     return tuple(
-        samples.service(id=ident, contacts=(contact(ContactKind.PHONE, "116123", hours=hours),)) for ident, hours in wanted
+        samples.service(id=ident, contacts=(contact(ContactKind.PHONE, "116123", hours=hours),))
+        for ident, hours in wanted
     )
 
 

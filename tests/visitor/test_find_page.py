@@ -15,7 +15,12 @@ def parent(qapp: object) -> QObject:
     return QObject()
 
 
-def line(ident: str, name: str, number: str = "01992 000000", hours: model.Hours = Unknown(), **fields: object) -> model.Service:  # noqa: B008 - frozen
+NOBODY_KNOWS = Unknown()
+
+
+def line(
+    ident: str, name: str, number: str = "01992 000000", hours: model.Hours = NOBODY_KNOWS, **fields: object
+) -> model.Service:
     languages = fields.pop("spoken", ())
     return samples.service(
         id=ident, name=name, contacts=(contact(ContactKind.PHONE, number, hours=hours, languages=languages),), **fields
@@ -23,7 +28,9 @@ def line(ident: str, name: str, number: str = "01992 000000", hours: model.Hours
 
 
 SERVICES = (
-    line("women", "Talking for women", "0808 2000 247", Always(), eligibility=Eligibility(sex=Sex.WOMEN, minimum_age=18)),
+    line(
+        "women", "Talking for women", "0808 2000 247", Always(), eligibility=Eligibility(sex=Sex.WOMEN, minimum_age=18)
+    ),
     line("men", "Talking for men", "0808 8010327", weekly("Mon-Fri 09:00-17:00"), eligibility=Eligibility(sex=Sex.MEN)),
     line("all", "Talking for all", "01707 276512", weekly("Mon-Fri 18:00-20:00"), spoken=("ur", "pl")),
     line("young", "Talking for the young", "0800 1111", Unknown(), eligibility=Eligibility(maximum_age=18)),

