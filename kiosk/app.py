@@ -112,8 +112,8 @@ def hold_folder(folder: paths.DataFolder, held: ExitStack, fault: MachineError |
 def prepare_qt(cache: Path | None) -> None:
     """What Qt reads from its environment before it starts. Layouts are in the screen's own pixels."""
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    # Qt waits 5 ms before it draws, for more changes to come. Without: pressed to hidden 8 ms instead of 12, at the same
-    # processor time for a page that slides in (tests/benchmarks).
+    # Qt waits 5 ms before it draws, for more changes to come. Without that, hiding takes 8 ms instead of 12, and a page
+    # that slides in no more processor time (tests/benchmarks).
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
     if cache is not None:
         os.environ["QML_DISK_CACHE_PATH"] = str(cache)
@@ -139,7 +139,8 @@ class Kiosk:
         counting = bool(self._shown.settings.get("counting", True))
         self._tallies = Tallies(self.clock, random.SystemRandom(), counting=counting)
         self.jobs = Jobs()
-        self.stage = Stage(self._supply(self._shown), self._setting(self._shown))
+        self._supplied = self._supply(self._shown)
+        self.stage = Stage(self._supplied, self._setting(self._shown))
         # A fault of ours: the visitor sees the venue page (safety rule 11).
         self._faults = Faults(self.stage.hide)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
@@ -200,7 +201,8 @@ class Kiosk:
         self.stage.compile_pages()
         if self._store is None and self.fault is None:
             self.jobs.read(lambda: open_store(self._folder.root, self.clock, self._shown), self._adopt, self._go_on)
-        self.jobs.read(lambda: self.stage.visits.supply.index, lambda _: self._set_aside())
+        else:
+            self._make_ready()
 
     def _adopt(self, opened: Opened) -> None:
         """Visitors see what the database says from their next start on."""
@@ -208,7 +210,9 @@ class Kiosk:
         if opened.snapshot != self._shown:
             self._shown = opened.snapshot
             self._tallies.counting = bool(opened.snapshot.settings.get("counting", True))
-            self.stage.supply_with(self._supply(opened.snapshot))
+            self._supplied = self._supply(opened.snapshot)
+            self.stage.supply_with(self._supplied)
+        self._make_ready()
 
     def _keep(self, opened: Opened) -> None:
         self._store = opened.store
@@ -216,9 +220,16 @@ class Kiosk:
             self._tell(sentence)
             log.warning("%s", sentence)
 
+    def _make_ready(self) -> None:
+        """Make the search index now: for 10,000 services it takes a second, which the first key would have to wait."""
+        supply = self._supplied
+        self.jobs.read(lambda: supply.index, lambda _: self._set_aside())
+
     def _set_aside(self) -> None:
-        """Let Python's search for garbage pass over what stays: with 10,000 services one takes 57 ms, in the middle of a
-        touch. Not while somebody is visiting, because what is set aside is never collected (safety rule 2)."""
+        """Let Python's search for garbage pass over what stays: with 10,000 services it takes 57 ms each time.
+
+        Not while somebody is visiting, because what is set aside is never collected (safety rule 2).
+        """
         if self.stage.visits.current is None:
             gc.collect()
             gc.freeze()
@@ -230,6 +241,7 @@ class Kiosk:
             self._tell(str(fault))
         reason = fault if isinstance(fault, KioskError) else f"{type(fault).__name__} at {where(fault.__traceback__)}."
         log.error("The kiosk goes on with what it showed last. %s", reason)
+        self._make_ready()
 
     def _minute(self) -> None:
         self.stage.refresh()

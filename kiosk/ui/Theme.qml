@@ -79,6 +79,9 @@ QtObject {
     readonly property int heading: Math.round(base * 1.55 * Math.min(scale, 1.5))
     readonly property int number: Math.round(base * 1.45 * scale)
     readonly property int bigNumber: Math.round(base * 2 * scale)
+    // A card to be read from two metres.
+    readonly property int cardTitle: Math.round(bigNumber * 1.3)
+    readonly property int cardText: Math.round(heading * 1.2)
     readonly property int hugeNumber: Math.round(base * 5.2 * Math.min(scale, 1.3))
     // Bars grow by a quarter at most, so that large text leaves room for what is read.
     readonly property real barScale: Math.min(scale, 1.25)
@@ -116,9 +119,10 @@ QtObject {
     readonly property int measure: Math.round(body * 0.53 * 68)
     readonly property int slide: lessMotion ? 0 : 150
 
-    // A number never breaks over two lines, or it would be copied wrongly: the size at which `number` fits `width`.
-    function fitted(size: int, number: string, width: real): int {
-        return Math.min(size, Math.floor(width / (Math.max(1, number.length) * 0.63)));
+    // A number never breaks over two lines, or it would be copied wrongly: the size at which
+    // `number` fits `width` and `height`.
+    function fitted(size: int, number: string, width: real, height: real): int {
+        return Math.min(size, Math.floor(width / (Math.max(1, number.length) * 0.63)), Math.floor(height));
     }
 
     function tint(name: string): color {

@@ -20,9 +20,8 @@ QUIET_ZONE = 4
 
 def modules(content: str) -> list[list[bool]]:
     """The code for ``content`` as rows of dark (True) and light modules, without a quiet zone."""
-    # 17 ms and, where Pillow is installed, 4 MB: spent when somebody first asks for a code.
-    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415
-    from qrcode.main import QRCode  # noqa: PLC0415
+    from qrcode.constants import ERROR_CORRECT_M  # noqa: PLC0415 - 17 ms and up to 4 MB, for the first code
+    from qrcode.main import QRCode  # noqa: PLC0415 - as above
 
     code: Any = QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(content)

@@ -28,20 +28,20 @@ Scene {
             Label {
                 width: parent.width
                 text: qsTr("Please help me.")
-                font.pixelSize: Math.round(Theme.bigNumber * 1.3)
+                font.pixelSize: Theme.cardTitle
                 font.bold: true
                 lineHeight: Theme.tight
             }
             Label {
                 width: parent.width
                 text: qsTr("Can we go somewhere quiet and private?")
-                font.pixelSize: Math.round(Theme.heading * 1.2)
+                font.pixelSize: Theme.cardText
                 lineHeight: Theme.tight
             }
             Label {
                 width: parent.width
                 text: qsTr("I may need to use a phone. Or please call someone for me.")
-                font.pixelSize: Math.round(Theme.heading * 1.2)
+                font.pixelSize: Theme.cardText
                 lineHeight: Theme.tight
             }
         }

@@ -47,7 +47,7 @@ Card {
 
                 width: parent.width
                 text: card.value
-                font.pixelSize: card.dialled ? Theme.fitted(Theme.bigNumber, text, width) : Theme.title
+                font.pixelSize: card.dialled ? Theme.fitted(Theme.bigNumber, text, width, Theme.bigNumber) : Theme.title
                 font.bold: true
                 lineHeight: Theme.tight
                 wrapMode: card.dialled ? Text.NoWrap : Text.WrapAnywhere

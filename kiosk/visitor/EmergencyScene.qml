@@ -85,8 +85,8 @@ Scene {
                 icon: "hand"
                 title: qsTr("You use British Sign Language")
                 words: qsTr("Go to 999bsl.co.uk or use its app. Free, day and night, nothing to sign up for.")
-                code: "https://999bsl.co.uk"
-                address: "999bsl.co.uk"
+                code: scene.page.relayCode
+                address: scene.page.relayWords
             },
             EmergencyFact {
                 icon: "message-square-text"

@@ -8,6 +8,8 @@ Rectangle {
     id: card
 
     property string number: ""
+    // A third of the card is the number's.
+    readonly property real numberRoom: height / 3
 
     signal done
 
@@ -31,7 +33,7 @@ Rectangle {
         Label {
             width: parent.width
             text: card.number
-            font.pixelSize: Math.min(Theme.fitted(Theme.hugeNumber, text, width), Math.round(card.height * 0.3))
+            font.pixelSize: Theme.fitted(Theme.hugeNumber, text, width, card.numberRoom)
             font.bold: true
             lineHeight: Theme.tight
             wrapMode: Text.NoWrap

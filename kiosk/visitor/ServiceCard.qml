@@ -53,7 +53,7 @@ Pressable {
                 width: Math.min(implicitWidth, words.width)
                 text: card.contact
                 color: Theme.teal
-                font.pixelSize: card.dialled ? Theme.fitted(Theme.number, text, words.width) : Theme.body
+                font.pixelSize: card.dialled ? Theme.fitted(Theme.number, text, words.width, Theme.number) : Theme.body
                 wrapMode: card.dialled ? Text.NoWrap : Text.Wrap
                 font.bold: true
                 lineHeight: Theme.tight

@@ -12,7 +12,7 @@ Scene {
     heading: qsTr("Hello. What would you like to know?")
 
     Columns {
-        id: columns
+        id: parts
 
         share: 0.69
 
@@ -21,8 +21,8 @@ Scene {
                 id: grid
 
                 readonly property int wanted: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.body * 10.6 + spacing))))
-                readonly property int cell: Math.floor((width - (columns_ - 1) * spacing) / columns_)
-                readonly property int columns_: wanted
+                readonly property int cell: Math.floor((width - (across - 1) * spacing) / across)
+                readonly property int across: wanted
                 readonly property int fairHeight: {
                     let tallest = 0;
                     for (let at = 0; at < tiles.count; at++)
@@ -31,12 +31,12 @@ Scene {
                 }
 
                 // On a wide screen the tiles take what height there is.
-                readonly property int rows_: Math.ceil(tiles.count / columns_)
-                readonly property int room: scene.height - columns.y - foot.height - 3 * Theme.gap - (rows_ - 1) * spacing - scene.topInset
-                readonly property int rowHeight: columns.wide ? Math.max(fairHeight, Math.floor(room / Math.max(1, rows_))) : fairHeight
+                readonly property int down: Math.ceil(tiles.count / across)
+                readonly property int room: scene.height - parts.y - foot.height - 3 * Theme.gap - (down - 1) * spacing - scene.topInset
+                readonly property int rowHeight: parts.wide ? Math.max(fairHeight, Math.floor(room / Math.max(1, down))) : fairHeight
 
                 width: parent.width
-                columns: columns_
+                columns: across
                 spacing: Theme.gap
 
                 Repeater {
@@ -52,7 +52,7 @@ Scene {
                         required property string route
 
                         width: grid.cell
-                        level: grid.columns_ > 1
+                        level: grid.across > 1
                         height: grid.rowHeight
                         onActivated: scene.go(route)
                     }
@@ -65,7 +65,7 @@ Scene {
                 id: campaign
 
                 width: parent.width
-                height: Math.max(campaignColumn.implicitHeight + moreButton.height + 3 * Theme.padding, columns.wide ? grid.height : 0)
+                height: Math.max(campaignColumn.implicitHeight + moreButton.height + 3 * Theme.padding, parts.wide ? grid.height : 0)
                 visible: scene.page.campaignRoute !== ""
                 label: scene.page.headline
                 onActivated: scene.go(scene.page.campaignRoute)

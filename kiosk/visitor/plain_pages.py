@@ -13,6 +13,9 @@ from kiosk.visitor.words import long_date
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
+RELAY = "999bsl.co.uk"
+"""999 in British Sign Language; as fixed as 999 itself, so no edition carries it."""
+
 USEFUL = "useful"
 """The monthly total that "was this useful?" adds to."""
 
@@ -26,6 +29,16 @@ class EmergencyPage(Page):
 
     def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
         super().__init__(supply, QCoreApplication.translate("EmergencyPage", "Emergency"), parent)
+
+    def _get_relay_code(self) -> str:
+        return code_for(links.web_uri, RELAY)
+
+    relayCode = Property(str, _get_relay_code, constant=True)
+
+    def _get_relay_words(self) -> str:
+        return RELAY
+
+    relayWords = Property(str, _get_relay_words, constant=True)
 
 
 @QmlElement
