@@ -44,6 +44,8 @@ Rectangle {
         anchors.leftMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, bar.width - buttons.width - mark.width - 2 * Theme.margin - 2 * Theme.smallGap)
+        // Where its first word has no room, the picture alone stands for the place.
+        visible: width > Theme.base * 4.5
         text: bar.venueName
         font.pixelSize: bar.roomy ? Theme.bar : Math.round(Theme.base)
         font.bold: true
