@@ -10,4 +10,6 @@ Text {
     // Constant: one that follows lineCount re-enters the layout it comes from.
     lineHeight: Theme.lineHeight
     horizontalAlignment: Text.AlignLeft
+    // Whole pixels, so that what stands below stands on a pixel too and is drawn the same each time.
+    height: Math.ceil(implicitHeight)
 }

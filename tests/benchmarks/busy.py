@@ -3,16 +3,21 @@
 import os
 import sys
 import threading
+import time
 from pathlib import Path
 
 from kiosk.commands import main
 
 THREADS = 3
+CALM_SECONDS = 4.0
+"""The kiosk may start in peace."""
+
 BLOCK = b"\0" * 1_000_000
 
 
 def burn() -> None:
     """Python that never waits: each thread wants the interpreter's lock all the time."""
+    time.sleep(CALM_SECONDS)
     count = 0
     while True:
         count += 1
