@@ -8,9 +8,9 @@ from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtQml import QQmlComponent
 
 from kiosk.app import prepare_qt
 from kiosk.content.catalogue import Catalogue, merge
@@ -138,6 +138,7 @@ class Tour:
     def _opening(self, stage: Stage, route: Route) -> Callable[[], None]:
         def prepare() -> None:
             if route.kind == "venue":
+                stage.hide()
                 return
             stage.open(route)
             session = stage.visits.current
@@ -176,16 +177,35 @@ def settle() -> None:
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+WALKER = b"""
+import QtQuick
+
+QtObject {
+    required property Item root
+    required property string kind
+    required property string name
+    required property var value
+
+    function walk(item) {
+        if (String(item).startsWith(kind + "_QMLTYPE"))
+            item[name] = value;
+        for (const child of item.children)
+            walk(child);
+    }
+
+    Component.onCompleted: walk(root)
+}
+"""
+"""Walks from inside: PySide6 6.12 hands Python items that are already gone when it walks the tree itself."""
+
+
 def set_on_parts(stage: Stage, kind: str, name: str, value: object) -> None:
     """Set a property on every item of the QML type ``kind``."""
-    for item in parts(stage.window.contentItem(), kind):
-        item.setProperty(name, value)
-
-
-def parts(root: QQuickItem, kind: str) -> list[QQuickItem]:
-    """The items whose QML type is ``kind``, in ``root`` and below it."""
-    here = [root] if root.metaObject().className().partition("_QMLTYPE")[0] == kind else []
-    return [*here, *(one for item in root.childItems() for one in parts(item, kind))]
+    component = QQmlComponent(stage.engine)
+    component.setData(WALKER, QUrl())
+    root = stage.window.contentItem()
+    walker = component.createWithInitialProperties({"root": root, "kind": kind, "name": name, "value": value})
+    walker.deleteLater()
 
 
 def _folder(size: tuple[int, int]) -> str:

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks [--quick] [NAME …]
 
-It takes about ten minutes (``--quick``: two). Figures differ by machine, so nothing here passes or fails; the aims are
+It takes about twenty minutes (``--quick``: five). Figures differ by machine, so nothing here passes or fails; the aims are
 those of a two-core machine without a graphics chip.
 """
 
