@@ -2,8 +2,8 @@
 
     python -m tests.benchmarks [--quick] [NAME …]
 
-It takes about twenty minutes (``--quick``: five). Figures differ by machine, so nothing here passes or fails; the aims are
-those of a two-core machine without a graphics chip.
+It takes about twenty minutes (``--quick``: five). Figures differ by machine, so nothing here passes or fails; the aims
+are those of a two-core machine without a graphics chip.
 """
 
 import argparse

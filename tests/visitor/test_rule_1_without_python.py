@@ -1,6 +1,7 @@
 """Safety rule 1, in time: nothing of Python stands between the touch and the neutral page."""
 
 import ctypes
+import gc
 import sys
 import threading
 import time
@@ -10,7 +11,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 from kiosk.places import ROOM
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, wait_until
@@ -115,9 +116,14 @@ class Holder(threading.Thread):
     began = 0.0
     ended = 0.0
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = threading.Event()
+
     def run(self) -> None:
         """Wait for the main thread to be inside Qt, then hold."""
         library = ctypes.PyDLL("kernel32" if sys.platform == "win32" else None)
+        self.inside.wait()
         threading.Event().wait(0.1)
         self.began = time.time() * 1000
         if sys.platform == "win32":
@@ -135,9 +141,15 @@ def test_rule_1_hides_while_the_interpreter_is_busy_elsewhere(kiosk: PlayedKiosk
     holder = Holder()
     loop = QEventLoop()
     kiosk.stage.visits.ended.connect(loop.quit)
-    kiosk.do("hideSoon()")
+    # Nothing of Python is left to do on the main thread: it is seen inside Qt before the interpreter is held.
+    kiosk.be_settled()
+    gc.collect()
+    gc.disable()
     holder.start()
+    kiosk.do("hideSoon()")
+    QTimer.singleShot(0, holder.inside.set)
     loop.exec()
+    gc.enable()
     holder.join()
     hidden, drawn = kiosk.ask("hiddenAt"), kiosk.ask("drawnAt")
     assert holder.began < hidden <= drawn < holder.ended
