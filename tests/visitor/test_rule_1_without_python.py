@@ -19,6 +19,8 @@ from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, wait_until
 HELD_MS = 2000
 """How long the interpreter is held: long beside the few milliseconds of a frame, short beside a test run."""
 
+TRIES = 5
+
 
 @contextmanager
 def calls_of_ours(calls: list[str]) -> Iterator[None]:
@@ -133,8 +135,9 @@ class Holder(threading.Thread):
         self.ended = time.time() * 1000
 
 
-def test_rule_1_hides_while_the_interpreter_is_busy_elsewhere(kiosk: PlayedKiosk) -> None:
-    """A timer in QML hides, and QML notes when the frame was there; the interpreter was held all the while."""
+def hidden_while_held(stage: KioskMaker) -> bool:
+    """Hide by a timer in QML while the interpreter is held; whether the frame was there before it was let go."""
+    kiosk = stage()
     kiosk.wake("service/childline")
     kiosk.do("of('CodePanel')[0].shown = true")
     kiosk.picture()
@@ -151,6 +154,13 @@ def test_rule_1_hides_while_the_interpreter_is_busy_elsewhere(kiosk: PlayedKiosk
     loop.exec()
     gc.enable()
     holder.join()
-    hidden, drawn = kiosk.ask("hiddenAt"), kiosk.ask("drawnAt")
-    assert holder.began < hidden <= drawn < holder.ended
     assert kiosk.hidden
+    return bool(holder.began < kiosk.ask("hiddenAt") <= kiosk.ask("drawnAt") < holder.ended)
+
+
+def test_rule_1_hides_while_the_interpreter_is_busy_elsewhere(stage: KioskMaker) -> None:
+    """QML notes when it hid and when the frame was there; a path through Python could never do both while it is held.
+
+    On a busy machine the timer may go off before the holding begins, or only after it: then nothing was tried.
+    """
+    assert any(hidden_while_held(stage) for _ in range(TRIES))
