@@ -654,3 +654,5 @@ class Edition(Value, omit_defaults=False):
     surveys: tuple[Survey, ...] = ()
     media: tuple[Media, ...] = ()
     translations: tuple[Translation, ...] = ()
+    hidden: tuple[Annotated[str, Meta(pattern="^[a-z]+/[a-z0-9-]+$")], ...] = ()
+    """Things of other publishers that the venue leaves out, as ``service/ID``; only the top layer's counts."""

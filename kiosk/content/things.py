@@ -1,6 +1,7 @@
 """The things an edition or a catalogue is made of, and the path that names each: ``service/herts-sarc``."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from kiosk.content.model import (
@@ -80,3 +81,23 @@ def called(thing: Thing) -> str:
             return thing.alternative or thing.id
         case _:
             return thing.title
+
+
+_FIELDS = MappingProxyType(
+    {
+        "venue": "venue",
+        "tile": "tiles",
+        "organization": "organizations",
+        "service": "services",
+        "topic": "topics",
+        "campaign": "campaigns",
+        "guide": "guides",
+        "survey": "surveys",
+        "media": "media",
+    }
+)
+
+
+def fields_by_kind() -> Mapping[str, str]:
+    """The field of a ``Collection`` that holds each kind of thing."""
+    return _FIELDS
