@@ -139,6 +139,15 @@ class DraftChanges:
         return bool(self.things or self.translations or self.hidden or self.unfinished or self.order)
 
 
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What visitors see now: the venue's own edition, if it has published any, and those of the publishers below it,
+    the upper one first."""
+
+    own: Edition | None
+    others: tuple[Edition, ...]
+
+
 def changes(old: Draft, new: Draft) -> DraftChanges:
     """What has to be written to turn ``old`` into ``new``."""
     things: dict[str, Thing | None] = {}

@@ -51,11 +51,7 @@ def examine(path: Path, *, busy_seconds: float = 5.0) -> Condition:
     try:
         if not path.exists():
             return Condition(State.MISSING)
-        # A reader that may not write leaves the log's empty files behind; one that may would fold a log into the
-        # database when it closes. Nothing is to be changed here, so each is used where it changes nothing.
-        mode = "ro" if path.with_name(path.name + "-wal").exists() else "rw"
-        address = f"{path.absolute().as_uri()}?mode={mode}"
-        with closing(sqlite3.connect(address, uri=True, timeout=busy_seconds)) as connection:
+        with closing(connect_to_look(path, busy_seconds=busy_seconds)) as connection:
             return _look(connection)
     except _WrongError as wrong:
         return Condition(State.DAMAGED, str(wrong))
@@ -65,6 +61,16 @@ def examine(path: Path, *, busy_seconds: float = 5.0) -> Condition:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
             return Condition(State.DAMAGED, f"{path.name} was not a database.")
         return Condition(State.DAMAGED, f"{path.name} was damaged.")
+
+
+def connect_to_look(path: Path, *, busy_seconds: float) -> sqlite3.Connection:
+    """A connection to the database at ``path`` that changes nothing there. Raises ``sqlite3.Error``.
+
+    A reader that may not write leaves the log's empty files behind; one that may would fold a log into the database
+    when it closes. Each is used where it changes nothing.
+    """
+    mode = "ro" if path.with_name(path.name + "-wal").exists() else "rw"
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=busy_seconds)
 
 
 def readable(document: object, sha256: object) -> Edition | None:
@@ -97,6 +103,13 @@ def _look(connection: sqlite3.Connection) -> Condition:
             dt.datetime.fromisoformat(moment)
     for _month, _kind, _key, count in connection.execute("SELECT month, kind, key, count FROM totals"):
         int(count)
+    connection.execute("SELECT name, role, pin_hash FROM people").fetchall()
+    for moment, _who, _what in connection.execute("SELECT at, who, what FROM audit"):
+        dt.datetime.fromisoformat(moment)
+    for (moment,) in connection.execute("SELECT at FROM draft_begun UNION ALL SELECT since FROM draft_claims"):
+        dt.datetime.fromisoformat(moment)
+    for (moment,) in connection.execute("SELECT last_at FROM wrong_pins"):
+        dt.datetime.fromisoformat(moment)
     return Condition(State.SOUND, unreadable=_unreadable(connection))
 
 
@@ -109,7 +122,7 @@ def _revision(connection: sqlite3.Connection) -> State:
     rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     (second_witness,) = connection.execute("PRAGMA user_version").fetchone()
     revision = rows[0][0] if rows else "0000"
-    if len(rows) > 1 or revision != f"{second_witness:04}":
+    if len(rows) > 1 or second_witness < 0 or revision != f"{second_witness:04}":
         raise _WrongError("The database was damaged: it does not know its own version.")
     if revision == SCHEMA:
         return State.SOUND

@@ -1,7 +1,7 @@
 """Publishers' layers and their editions as rows: how they are read, added and chosen, inside one open session."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -157,6 +157,13 @@ def arrange(session: Session, arrangement: Layer) -> None:
     rows.insert(max(arrangement.position, 0), moved)
     for position, row in enumerate(rows):
         row.position = position
+
+
+def put_on_top(session: Session, publisher: str) -> None:
+    """Make a layer the top one; what of it is hidden or moved stays."""
+    layer = next(each for each in all_layers(session) if each.publisher == publisher)
+    arrange(session, replace(layer, position=0))
+    session.flush()
 
 
 def _is_kept(session: Session, edition: Edition, sha256: str) -> bool:

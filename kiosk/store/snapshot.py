@@ -88,6 +88,12 @@ def read_snapshot(folder: Path) -> Snapshot | None:
     return None
 
 
+def forget_snapshots(folder: Path) -> None:
+    """Remove every snapshot, so that the next start asks the database what to show first. Raises ``OSError``."""
+    for path in _candidates(folder):
+        path.unlink(missing_ok=True)
+
+
 def _read(path: Path) -> Snapshot | None:
     try:
         if path.stat().st_size > LARGEST:

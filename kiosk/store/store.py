@@ -48,13 +48,14 @@ class Installed:
 class Store:
     """The database of one kiosk.
 
-    ``report`` says how opening went. Every call raises ``MachineError`` when the machine refuses (full disk, another
-    program, no right to write, damage); then nothing has changed. Made by ``open``; one thread at a time may write.
+    ``report`` says how opening went; ``folder`` is where it lies. Every call raises ``MachineError`` when the machine
+    refuses (full disk, another program, no right to write, damage); then nothing has changed. Made by ``open``; one
+    thread at a time may write.
     """
 
     def __init__(self, folder: Path, engine: Engine, now: Callable[[], dt.datetime], report: OpenReport) -> None:
         self.report = report
-        self._folder = folder
+        self.folder = folder
         self._reading = engine
         self._writing = engine.execution_options(writes=True)
         self._now = now
@@ -94,14 +95,14 @@ class Store:
         store = cls(folder, open_database(folder, busy_seconds=busy_seconds), now, report)
         store._make_showable(condition, starter)
         if store.report.outcome is not Outcome.GOOD or last_good_is_behind(folder):
-            warning = store._keep_copy()
+            warning = store.keep_copy()
             store.report = store.report.and_then(store.report.outcome, *([warning] if warning else []))
         return store
 
     def _make_showable(self, condition: Condition, starter: Callable[[], Edition]) -> None:
         if condition.unreadable:
             with self._write() as session:
-                repaired = repair_documents(self._folder, session, condition)
+                repaired = repair_documents(self.folder, session, condition)
                 if repaired.outcome is Outcome.STARTER:
                     install_starter(session, starter(), self._now())
             self.report = self.report.and_then(repaired.outcome, *repaired.sentences, damaged=repaired.damaged)
@@ -122,7 +123,8 @@ class Store:
         if len(whole) < len(editions):
             raise DamagedError
         order = {thing: place for layer in reversed(arranged) for thing, place in layer.places}
-        return merge(whole, hidden=frozenset().union(*(layer.hidden for layer in arranged)), order=order)
+        left_out = whole[0].hidden if whole else ()
+        return merge(whole, hidden=frozenset(left_out).union(*(layer.hidden for layer in arranged)), order=order)
 
     def fingerprints(self) -> dict[str, str]:
         """The SHA-256 of each publisher's current edition, the top layer's first; cheap."""
@@ -148,7 +150,7 @@ class Store:
         whole = decode(document)
         with self._write() as session:
             sha256 = layers.add_edition(session, whole, document, self._now())
-        return Installed(whole.publisher, whole.number, sha256, self._keep_copy())
+        return Installed(whole.publisher, whole.number, sha256, self.keep_copy())
 
     def go_back(self, publisher: str, number: int) -> Installed:
         """Make an edition that is kept current again. Raises ``ContentError`` when it is not kept, or damaged."""
@@ -156,7 +158,7 @@ class Store:
             _require(layers.read_edition(session, publisher, number), publisher, number)
             layers.choose(session, publisher, number)
             sha256 = layers.current_fingerprints(session)[publisher]
-        return Installed(publisher, number, sha256, self._keep_copy())
+        return Installed(publisher, number, sha256, self.keep_copy())
 
     def layers(self) -> tuple[Layer, ...]:
         """The publishers this kiosk follows, the top one first."""
@@ -199,7 +201,7 @@ class Store:
                     session.add(TotalRow(month=tally.month, kind=tally.kind, key=tally.key, count=count))
                 else:
                     total.count += count
-        with told_plainly(self._folder):
+        with told_plainly(self.folder):
             empty_log(self._reading)
         self._copy_is_old = True
 
@@ -216,13 +218,13 @@ class Store:
     def close(self) -> None:
         """Bring the last good copy up to date if anything changed. The store may not be used afterwards."""
         if self._copy_is_old:
-            self._keep_copy()
+            self.keep_copy()
         self._reading.dispose()
 
-    def _keep_copy(self) -> str:
-        """A copy that fails undoes nothing and is tried again later; staff are told."""
+    def keep_copy(self) -> str:
+        """Renew the last good copy. One that fails undoes nothing and is tried again later; gives the sentence then."""
         try:
-            keep_last_good(self._folder)
+            keep_last_good(self.folder)
         except MachineError as error:
             self._copy_is_old = True
             return f"The change was made, but the safety copy of the database could not be renewed. {error}"
@@ -230,13 +232,26 @@ class Store:
         return ""
 
     @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to look with, for the other classes of this room; it sees one moment."""
+        with self._read() as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """One transaction, for the other classes of this room; an error inside it undoes all of it."""
+        with self._write() as session:
+            yield session
+        self._copy_is_old = True
+
+    @contextmanager
     def _read(self) -> Iterator[Session]:
-        with told_plainly(self._folder), Session(self._reading) as session:
+        with told_plainly(self.folder), Session(self._reading) as session:
             yield session
 
     @contextmanager
     def _write(self) -> Iterator[Session]:
-        with told_plainly(self._folder), Session(self._writing) as session, session.begin():
+        with told_plainly(self.folder), Session(self._writing) as session, session.begin():
             yield session
 
 

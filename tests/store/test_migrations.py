@@ -21,10 +21,12 @@ from tests.store.samples import edition, opened, shown
 
 ALL = [script.revision for script in reversed(list(ScriptDirectory(str(REVISIONS)).walk_revisions()))]
 
+LATER = f"{int(SCHEMA) + 1:04}"
+
 NEXT = """
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "{number}", "{before}", None, None
 def upgrade():
     with op.batch_alter_table("layers", recreate="always") as layers:
         layers.add_column(sa.Column("web", sa.Text()))
@@ -39,7 +41,8 @@ def later(folder: Path, extra: str = "pass") -> Path:
     """The revisions, and one that does not exist yet."""
     revisions = folder / "revisions"
     shutil.copytree(REVISIONS, revisions, ignore=shutil.ignore_patterns("__pycache__"))
-    (revisions / "versions" / "r0002_next.py").write_text(NEXT.format(extra=extra))
+    script = NEXT.format(number=LATER, before=SCHEMA, extra=extra)
+    (revisions / "versions" / f"r{LATER}_next.py").write_text(script)
     return revisions
 
 
@@ -95,7 +98,7 @@ def test_a_rebuilt_table_keeps_its_rows_and_those_that_point_at_it(tmp_path: Pat
     engine = open_database(folder)
     migrate(engine, revisions=revisions)
     assert examine(folder / "kiosk.db").state is State.NEWER
-    migrate_down(engine, "0001", revisions=revisions)
+    migrate_down(engine, SCHEMA, revisions=revisions)
     assert [line for line in content_of(folder / "kiosk.db") if line.startswith("INSERT")] == [
         line for line in before if line.startswith("INSERT")
     ]
@@ -117,7 +120,7 @@ def test_an_older_database_is_copied_and_then_brought_up_to_date(
     folder, revisions = tmp_path / "kiosk", later(tmp_path)
     opened(folder).install(edition(2))
     before = content_of(folder / "kiosk.db")
-    monkeypatch.setattr("kiosk.store.health.SCHEMA", "0002")
+    monkeypatch.setattr("kiosk.store.health.SCHEMA", LATER)
     monkeypatch.setattr("kiosk.store.migrations.REVISIONS", revisions)
     monkeypatch.setattr(migrate, "__kwdefaults__", {"revisions": revisions})
     store = opened(folder)

@@ -15,6 +15,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from kiosk.errors import OurError
+
+# Their tables belong to those that a revision is compared with.
+from kiosk.store import draft_tables, staff_tables  # noqa: F401 - see above
 from kiosk.store.models import Base
 
 REVISIONS = Path(__file__).parent

@@ -1,0 +1,267 @@
+"""Who may unlock the kiosk, and how long a wrong PIN has to wait.
+
+A wrong PIN is counted before it is looked at, so that pulling the plug at the right moment gains no free try. The count
+and its time lie in the database and outlive a restart. While the kiosk runs, the wait is measured by a clock that
+nobody can set; after a restart the time of day is all there is, and ``pins.still_to_wait`` says what that is worth.
+"""
+
+import datetime as dt
+import time
+import unicodedata
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from argon2 import PasswordHasher
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from kiosk.errors import ContentError
+from kiosk.store.audit import add_line
+from kiosk.store.pins import hashed, matches, refused, require_usable, still_to_wait, usual_hasher, wait_after
+from kiosk.store.staff_tables import PersonRow, WrongPinsRow
+from kiosk.store.store import Store
+
+MOST_PEOPLE = 20
+"""A PIN is compared with everybody's; with more people that would take too long, and a guess be right too often."""
+
+LONGEST_NAME = 60
+
+ROLES = {"editor": "an editor", "manager": "a manager"}
+"""The roles, and how a sentence calls somebody who has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who may unlock the kiosk. ``role`` is ``"editor"`` or ``"manager"``."""
+
+    id: int
+    name: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a PIN: ``person`` where it was right, else the seconds until the next try counts."""
+
+    person: Person | None
+    wait: float
+
+
+class People:
+    """The people of one kiosk. One thread at a time.
+
+    ``now`` gives an aware time; ``elapsed`` counts seconds from any beginning and never goes back. Every call raises
+    ``MachineError`` when the machine refuses, and then nothing has changed but that a try was counted.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        now: Callable[[], dt.datetime],
+        *,
+        hasher: PasswordHasher | None = None,
+        elapsed: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._store = store
+        self._now = now
+        self._hasher = hasher or usual_hasher()
+        self._elapsed = elapsed
+        self._waiting_for: tuple[int, dt.datetime] | None = None
+        self._free_at = 0.0
+
+    def everyone(self) -> Sequence[Person]:
+        """Everybody, by name."""
+        with self._store.reading() as session:
+            return tuple(sorted(map(_person, _rows(session)), key=lambda each: (_folded(each.name), each.id)))
+
+    def wait(self) -> float:
+        """Seconds until a PIN may be tried."""
+        with self._store.reading() as session:
+            return self._wait(session.get(WrongPinsRow, 1))
+
+    def unlock(self, pin: str) -> Answer:
+        """Try a PIN. One that comes during the wait is not looked at and does not make it longer.
+
+        While nobody is on the list there is nothing to guess, and nothing is counted.
+        """
+        with self._store.writing() as session:
+            wrong = session.get(WrongPinsRow, 1)
+            wait = self._wait(wrong)
+            people = [(_person(row), row.pin_hash) for row in _rows(session)]
+            if wait > 0 or not people:
+                return Answer(None, wait)
+            count = self._count(session, wrong)
+        # Everybody is compared, whoever it was: how long it takes tells nothing.
+        right = [(person, kept) for person, kept in people if matches(self._hasher, kept, pin)]
+        if not right:
+            with self._store.writing() as session:
+                add_line(session, "", f"A wrong PIN was tried{_in_a_row(count)}.", self._now())
+            return Answer(None, self.wait())
+        person, kept = right[0]
+        renewed = hashed(self._hasher, pin) if self._hasher.check_needs_rehash(kept) else kept
+        with self._store.writing() as session:
+            _end_waiting(session)
+            row = session.get(PersonRow, person.id)
+            if row is not None and row.pin_hash == kept:
+                row.pin_hash = renewed
+        return Answer(person, 0.0)
+
+    def add(self, name: str, role: str, pin: str, who: str) -> Person:
+        """Add somebody. Raises ``ContentError`` where the name is empty, too long or taken, the PIN too short, too
+        plain or taken, the list is full, or the first person would not be a manager."""
+        called = _cleaned(name)
+        _require_role(role)
+        pin_hash = self._usable_hash(pin, None)
+        with self._store.writing() as session:
+            rows = _rows(session)
+            if _named(called, rows) is not None:
+                raise ContentError(f"Somebody is already called {called}.", "Choose another name.")
+            if role != "manager" and not _managers(rows):
+                raise ContentError("The first person has to be a manager.", "Add a manager first.")
+            row = _new_row(session, called, role, pin_hash)
+            add_line(session, who, f"{called} was added as {ROLES[role]}.", self._now())
+            return _person(row)
+
+    def change_pin(self, person: int, pin: str, who: str) -> None:
+        """Give somebody another PIN; ``ContentError`` where it may not be used."""
+        pin_hash = self._usable_hash(pin, person)
+        with self._store.writing() as session:
+            row = _require(session, person)
+            row.pin_hash = pin_hash
+            add_line(session, who, f"{row.name} was given another PIN.", self._now())
+
+    def change_role(self, person: int, role: str, who: str) -> None:
+        """Make an editor a manager or the other way; ``ContentError`` for the last manager."""
+        _require_role(role)
+        with self._store.writing() as session:
+            row = _require(session, person)
+            if row.role == role:
+                return
+            _keep_a_manager(session, row)
+            row.role = role
+            add_line(session, who, f"{row.name} was made {ROLES[role]}.", self._now())
+
+    def remove(self, person: int, who: str) -> None:
+        """Take somebody off the list; ``ContentError`` for the last manager."""
+        with self._store.writing() as session:
+            row = _require(session, person)
+            _keep_a_manager(session, row)
+            session.delete(row)
+            add_line(session, who, f"{row.name} was taken off the list.", self._now())
+
+    def new_manager(self, name: str, pin: str, who: str) -> Person:
+        """Make ``name`` a manager with ``pin``, whoever of that name there was before, and end the waiting.
+
+        For whoever has the machine itself, when no manager knows their PIN any more. Raises ``ContentError`` as
+        ``add`` does, but for a name that is taken.
+        """
+        called = _cleaned(name)
+        with self._store.reading() as session:
+            known = _named(called, _rows(session))
+        pin_hash = self._usable_hash(pin, known.id if known else None)
+        with self._store.writing() as session:
+            row = _named(called, _rows(session)) or _new_row(session, called, "manager", pin_hash)
+            row.role, row.pin_hash = "manager", pin_hash
+            _end_waiting(session)
+            what = f"{row.name} was made a manager with a new PIN at the machine itself. Nobody has to wait any more."
+            add_line(session, who, what, self._now())
+            return _person(row)
+
+    def _wait(self, wrong: WrongPinsRow | None) -> float:
+        """What is left of the wait. Its end is worked out once and then measured by ``elapsed``."""
+        if wrong is None:
+            return 0.0
+        if self._waiting_for != (wrong.count, wrong.last_at):
+            self._waiting_for = wrong.count, wrong.last_at
+            self._free_at = self._elapsed() + still_to_wait(wrong.count, wrong.last_at, self._now())
+        return max(self._free_at - self._elapsed(), 0.0)
+
+    def _count(self, session: Session, wrong: WrongPinsRow | None) -> int:
+        """Count a try as wrong, before it is known to be. Returns how many that makes in a row."""
+        if wrong is None:
+            wrong = WrongPinsRow(id=1, count=0, last_at=self._now())
+            session.add(wrong)
+        wrong.count += 1
+        wrong.last_at = self._now().astimezone(dt.UTC)
+        session.flush()
+        self._waiting_for = wrong.count, wrong.last_at
+        self._free_at = self._elapsed() + wait_after(wrong.count)
+        return wrong.count
+
+    def _usable_hash(self, pin: str, whose: int | None) -> str:
+        """What is kept of ``pin``; ``ContentError`` where it may not be used, or is that of somebody else."""
+        require_usable(pin)
+        with self._store.reading() as session:
+            others = [row.pin_hash for row in _rows(session) if row.id != whose]
+        # All are compared before any answer is given, as in ``unlock``.
+        if True in [matches(self._hasher, kept, pin) for kept in others]:
+            raise refused()
+        return hashed(self._hasher, pin)
+
+
+def _rows(session: Session) -> Sequence[PersonRow]:
+    return session.scalars(select(PersonRow).order_by(PersonRow.id)).all()
+
+
+def _person(row: PersonRow) -> Person:
+    return Person(row.id, row.name, row.role)
+
+
+def _named(name: str, rows: Sequence[PersonRow]) -> PersonRow | None:
+    return next((row for row in rows if _folded(row.name) == _folded(name)), None)
+
+
+def _new_row(session: Session, name: str, role: str, pin_hash: str) -> PersonRow:
+    if len(_rows(session)) >= MOST_PEOPLE:
+        raise ContentError(f"There are already {MOST_PEOPLE} people.", "Take somebody off the list first.")
+    row = PersonRow(name=name, role=role, pin_hash=pin_hash)
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _managers(rows: Sequence[PersonRow]) -> int:
+    return sum(row.role == "manager" for row in rows)
+
+
+def _require(session: Session, person: int) -> PersonRow:
+    row = session.get(PersonRow, person)
+    if row is None:
+        raise ContentError("This person is no longer on the list.", "Look at the list again.")
+    return row
+
+
+def _require_role(role: str) -> None:
+    if role not in ROLES:
+        raise ContentError(f"There is no role called {role}.", "Choose editor or manager.")
+
+
+def _keep_a_manager(session: Session, row: PersonRow) -> None:
+    if row.role == "manager" and _managers(_rows(session)) == 1:
+        raise ContentError(
+            f"{row.name} is the only manager, and somebody has to look after people and settings.",
+            "Make somebody else a manager first.",
+        )
+
+
+def _end_waiting(session: Session) -> None:
+    session.execute(delete(WrongPinsRow))
+
+
+def _cleaned(name: str) -> str:
+    cleaned = " ".join(name.split())
+    if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
+        raise ContentError(f"A name has 1 to {LONGEST_NAME} letters.", "Write another name.")
+    return cleaned
+
+
+def _folded(name: str) -> str:
+    """Two names that look the same are the same."""
+    return unicodedata.normalize("NFKC", name).casefold()
+
+
+def _in_a_row(count: int) -> str:
+    if count == 1:
+        return ""
+    ending = "th" if count % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+    return f"; the {count}{ending} in a row"
