@@ -1,0 +1,202 @@
+"""The one door: a file from anywhere becomes a media file of the kiosk, or somebody is told why not."""
+
+import contextlib
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from threading import Thread
+from typing import Any
+
+from kiosk.content.model import MediaKind
+from kiosk.errors import ContentError, KioskError, MachineError, OurError
+from kiosk.media.child import writing_failed
+from kiosk.media.limits import Limits
+from kiosk.media.refusals import broke, stopped, too_hard, too_slow
+
+ROOT = Path(__file__).resolve().parents[2]
+"""Where the kiosk is imported from."""
+
+START = "import sys; sys.path.insert(0, {root!r}); from kiosk.media.child import main; main()"
+
+BESIDE = ".new-"
+"""How folders begin in which something is being made; nothing in them is ever shown."""
+
+OLD = 24 * 3600
+"""Seconds after which such a folder was left by a process that is gone."""
+
+LOOK_EVERY = 0.05
+"""Seconds between two looks whether somebody stopped it."""
+
+FAULTS = {kind.__name__: kind for kind in (ContentError, MachineError, OurError)}
+
+
+@dataclass(frozen=True)
+class Brought:
+    """A media file that is kept, whole, at ``path``: its name is its SHA-256.
+
+    Width and height are pixels, ``size`` bytes, ``duration`` seconds. ``notes`` are sentences about what became
+    different from the source.
+    """
+
+    kind: MediaKind
+    sha256: str
+    size: int
+    width: int
+    height: int
+    duration: float
+    path: Path
+    notes: tuple[str, ...] = ()
+
+
+def bring_in(
+    source: Path,
+    folder: Path,
+    *,
+    limits: Limits | None = None,
+    progress: Callable[[float], None] = lambda part: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Brought:
+    """Make the picture, film or captions in ``source`` anew, and keep it in ``folder`` under its SHA-256.
+
+    Call it from a worker: a film takes minutes. ``progress`` is told the part that is done, from 0 to 1; ``cancelled``
+    is asked twenty times a second. ``source`` is read in a process of its own, and only read.
+
+    Raises ``ContentError`` where the file cannot be used, ``MachineError`` where a disk or the stick is at fault,
+    ``OurError`` where the process broke, ``StoppedError`` where ``cancelled`` said so. Then ``folder`` is as it was.
+    """
+    limits = limits or Limits()
+    with _beside(folder) as room:
+        target = room / "made"
+        kind, made = _Child(source, target, limits).wait(progress, cancelled)
+        try:
+            return _keep(kind, made, target, folder)
+        except OSError as fault:
+            raise writing_failed(fault) from fault
+
+
+@contextlib.contextmanager
+def _beside(folder: Path) -> Iterator[Path]:
+    """A folder for what is being made, on the same disk; nothing of it is left."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _sweep(folder)
+        room = Path(tempfile.mkdtemp(prefix=BESIDE, dir=folder))
+    except OSError as fault:
+        raise writing_failed(fault) from fault
+    try:
+        yield room
+    finally:
+        shutil.rmtree(room, ignore_errors=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a process left that was ended, or a machine that was switched off."""
+    for left in folder.glob(f"{BESIDE}*"):
+        if left.stat().st_mtime < time.time() - OLD:
+            shutil.rmtree(left, ignore_errors=True)
+
+
+def _keep(kind: MediaKind, made: dict[str, Any], target: Path, folder: Path) -> Brought:
+    """Give the finished file its name, so that neither a crash nor a power cut leaves half of it."""
+    with target.open("rb+") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+        os.fsync(file.fileno())
+    size = target.stat().st_size
+    target.chmod(0o600)
+    path = folder / digest
+    target.replace(path)
+    if os.name != "nt":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+    return Brought(kind, digest, size, path=path, **(made | {"notes": tuple(made["notes"])}))
+
+
+class _Child:
+    """The process that reads the source, from its start to its end."""
+
+    def __init__(self, source: Path, target: Path, limits: Limits) -> None:
+        self._limits = limits
+        self._patience = limits.picture_patience
+        self._said: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        command = [sys.executable, "-c", START.format(root=str(ROOT)), str(source), str(target)]
+        try:
+            self._process = subprocess.Popen(
+                [*command, json.dumps(asdict(limits))],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+            )
+        except OSError as fault:
+            raise broke(type(fault).__name__) from fault
+        Thread(target=self._listen, name="kiosk-media", daemon=True).start()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as lines:
+            for line in lines:
+                with contextlib.suppress(ValueError):
+                    self._said.put(json.loads(line))
+        self._said.put(None)
+
+    def wait(
+        self, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> tuple[MediaKind, dict[str, Any]]:
+        """What it made. Ends the process, whatever happens."""
+        try:
+            return self._hear(progress, cancelled)
+        finally:
+            self._process.kill()
+            self._process.wait()
+            if self._process.stdin is not None:
+                self._process.stdin.close()
+
+    def _hear(
+        self, progress: Callable[[float], None], cancelled: Callable[[], bool]
+    ) -> tuple[MediaKind, dict[str, Any]]:
+        began, kind = time.monotonic(), MediaKind.PICTURE
+        while True:
+            if cancelled():
+                raise stopped()
+            if time.monotonic() - began > self._patience:
+                raise too_slow(self._patience // 60)
+            try:
+                said = self._said.get(timeout=LOOK_EVERY)
+            except Empty:
+                continue
+            match said:
+                case None:
+                    raise self._ended()
+                case {"kind": name}:
+                    kind = MediaKind(name)
+                    if kind is MediaKind.VIDEO:
+                        self._patience = self._limits.film_patience
+                case {"progress": part}:
+                    progress(float(part))
+                case {"made": made}:
+                    return kind, made
+                case {"refused": {"by": by, "what": what, "remedy": remedy}}:
+                    raise FAULTS[by](what, remedy)
+
+    def _ended(self) -> KioskError:
+        """It ended without an answer: it was stopped by the limits it was given, or by a fault of a library."""
+        code = self._process.wait()
+        if sys.platform != "win32":
+            import signal  # noqa: PLC0415 - these two are not on Windows
+
+            if code == -signal.SIGXCPU:
+                return too_slow(self._patience // 60)
+            if code in (-signal.SIGKILL, -signal.SIGABRT):
+                return too_hard()
+        return broke(f"exit code {code}")

@@ -1,0 +1,196 @@
+"""The process that reads a foreign file: ``python -m kiosk.media.child SOURCE TARGET LIMITS``.
+
+It says what happens on its standard output, one JSON object a line: ``{"kind": …}`` when it knows what the file is,
+``{"progress": 0.5}``, and last ``{"made": …}`` or ``{"refused": …}``. It ends when its standard input does, so that it
+never outlives whoever started it.
+"""
+
+import errno
+import json
+import os
+import stat
+import sys
+import threading
+from dataclasses import asdict
+from pathlib import Path
+from typing import IO, Any, BinaryIO, cast
+
+from kiosk.content.model import MediaKind
+from kiosk.errors import KioskError, MachineError
+from kiosk.media.kinds import HEAD, kind_of
+from kiosk.media.limits import Limits
+from kiosk.media.made import Made
+from kiosk.media.refusals import broke, cannot_write, gone, no_room, too_hard, too_large, unusable
+
+NICE = 15
+"""Visitors' screens come first."""
+
+
+class Reader:
+    """The source, as something to read and seek in; remembers whether it was the stick that failed."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+        self.failed = False
+
+    def read(self, size: int = -1) -> bytes:
+        """As of a file."""
+        return cast(bytes, self._try("read", size))
+
+    def seek(self, place: int, whence: int = 0) -> int:
+        """As of a file."""
+        return cast(int, self._try("seek", place, whence))
+
+    def tell(self) -> int:
+        """As of a file."""
+        return self._file.tell()
+
+    def _try(self, name: str, *how: int) -> object:
+        try:
+            return getattr(self._file, name)(*how)
+        except OSError as fault:
+            # A damaged film may ask for a place before the beginning; the stick is there.
+            self.failed = fault.errno != errno.EINVAL
+            raise
+
+
+class Teller:
+    """Says what happens, to whoever started this process, and to nobody else."""
+
+    def __init__(self, out: IO[str]) -> None:
+        self._out = out
+        self._told = -1.0
+
+    def say(self, **what: Any) -> None:
+        """One line."""
+        self._out.write(json.dumps(what) + "\n")
+        self._out.flush()
+
+    def progress(self, part: float) -> None:
+        """How far it is, from 0 to 1; not more often than each hundredth."""
+        if part >= self._told + 0.01:
+            self._told = part
+            self.say(progress=round(part, 3))
+
+
+def main() -> None:
+    """Do what the command line says."""
+    source, target, limits = Path(sys.argv[1]), Path(sys.argv[2]), Limits(**json.loads(sys.argv[3]))
+    teller = Teller(_keep_quiet())
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    try:
+        made = bring(source, target, limits, teller)
+    except KioskError as refusal:
+        teller.say(refused={"by": type(refusal).__name__, "what": refusal.what, "remedy": refusal.remedy})
+    else:
+        teller.say(made=asdict(made))
+
+
+def bring(source: Path, target: Path, limits: Limits, teller: Teller) -> Made:
+    """Make ``source`` anew at ``target``. Raises nothing but ``KioskError``."""
+    with opened(source) as file:
+        reader = Reader(file)
+        try:
+            return _make(reader, target, limits, teller)
+        except KioskError:
+            if reader.failed:
+                raise gone() from None
+            raise
+        except MemoryError:
+            raise too_hard() from None
+        except OSError as fault:
+            raise gone() if reader.failed else writing_failed(fault) from fault
+        except Exception as fault:  # whatever a hostile file makes of a library must be one calm sentence
+            raise broke(type(fault).__name__) from fault
+
+
+def opened(source: Path) -> BinaryIO:
+    """The file, if it is one: not a folder, not a link to elsewhere, not a device."""
+    try:
+        descriptor = os.open(
+            source,
+            os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0),
+        )
+    except OSError as fault:
+        if fault.errno in (errno.ELOOP, errno.EISDIR):
+            raise unusable("a link or a folder") from fault
+        raise gone() from fault
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise unusable("a link or a folder")
+    return os.fdopen(descriptor, "rb")
+
+
+def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
+    head = source.read(HEAD)
+    size = source.seek(0, os.SEEK_END)
+    source.seek(0)
+    kind, form = kind_of(head)
+    teller.say(kind=kind.value)
+    file = cast(BinaryIO, source)
+    film = kind is MediaKind.VIDEO
+    _hold_back(limits.film_memory if film else limits.picture_memory, limits, film)
+    if film:
+        _require(size, limits.film_source, "film")
+        from kiosk.media.films import make_film  # noqa: PLC0415 - 60 MB that a picture does not need
+
+        return make_film(file, form, target, limits, teller.progress)
+    if kind is MediaKind.CAPTIONS:
+        _require(size, limits.captions_size, "file of captions")
+        from kiosk.media.captions import make_captions  # noqa: PLC0415 - as above
+
+        return make_captions(file, target, limits)
+    _require(size, limits.picture_source, "picture")
+    from kiosk.media.pictures import make_picture  # noqa: PLC0415 - as above
+
+    return make_picture(file, target, limits)
+
+
+def _require(size: int, most: int, what: str) -> None:
+    if size > most:
+        raise too_large(what, size, most)
+
+
+def _hold_back(memory: int, limits: Limits, film: bool) -> None:
+    """Take no more of this machine than is due: where the system offers it, which Windows does not."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - Windows has none
+
+    os.nice(NICE)
+    seconds = (limits.film_patience if film else limits.picture_patience) * (os.cpu_count() or 1)
+    written = (limits.film_size if film else limits.picture_size) * 2
+    for what, most in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_FSIZE, written),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        hard = resource.getrlimit(what)[1]
+        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (allowed, hard))
+
+
+def writing_failed(fault: OSError) -> MachineError:
+    """The sentence for a disk that does not take what is written."""
+    if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+        return no_room()
+    return cannot_write((os.strerror(fault.errno) if fault.errno else type(fault).__name__).lower())
+
+
+def _keep_quiet() -> IO[str]:
+    """The way to the parent; whatever libraries print goes nowhere."""
+    out = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    return out
+
+
+def _end_with_parent() -> None:
+    sys.stdin.buffer.read()
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,82 @@
+"""What a file is, told by its first bytes; its name is only a name."""
+
+from kiosk.content.model import MediaKind
+from kiosk.errors import ContentError
+from kiosk.media.refusals import unusable
+
+HEAD = 4096
+"""Bytes that have to be looked at."""
+
+PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*")
+
+FILMS = {
+    b"\x1a\x45\xdf\xa3": "matroska",
+    b"\x30\x26\xb2\x75\x8e\x66\xcf\x11": "asf",
+    b"\x00\x00\x01\xba": "mpeg",
+    b"OggS": "ogg",
+    b"FLV\x01": "flv",
+}
+"""First bytes, and the one format of FFmpeg's they are read as: it is never left to guess, for some of its formats are
+lists of other files."""
+
+PHONE_PICTURES = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"}
+
+STRANGERS = (
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a document or an archive"),
+    (b"\xd0\xcf\x11\xe0", "a document of an office program"),
+    (b"8BPS", "a Photoshop document"),
+    (b"ID3", "a sound without a picture"),
+    (b"fLaC", "a sound without a picture"),
+)
+
+EXTENSIONS = frozenset(
+    {
+        *(".jpg", ".jpeg", ".jpe", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff"),
+        *(".mp4", ".m4v", ".mov", ".3gp", ".webm", ".mkv", ".avi", ".wmv", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts"),
+        *(".ogv", ".flv", ".vtt", ".srt"),
+    }
+)
+"""How names of files end that may be worth a try, in small letters."""
+
+
+def kind_of(head: bytes) -> tuple[MediaKind, str]:
+    """What a file is whose first ``HEAD`` bytes are ``head``, and for a film its format.
+
+    Raises ``ContentError`` with what can be used instead.
+    """
+    if head.startswith(PICTURES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP"):
+        return MediaKind.PICTURE, ""
+    film = film_format(head)
+    if film:
+        return MediaKind.VIDEO, film
+    if b"-->" in head.replace(b"\0", b"") or head.startswith((b"WEBVTT", b"\xef\xbb\xbfWEBVTT")):
+        return MediaKind.CAPTIONS, ""
+    raise stranger(head)
+
+
+def film_format(head: bytes) -> str:
+    """The format of a film, as FFmpeg calls it; "" for anything else."""
+    for first, name in FILMS.items():
+        if head.startswith(first):
+            return name
+    if head[4:8] in (b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"):
+        return "mov"
+    if head[4:8] == b"ftyp" and head[8:12] not in PHONE_PICTURES | {b"avif", b"avis"}:
+        return "mov"
+    if head[:4] == b"RIFF" and head[8:12] == b"AVI ":
+        return "avi"
+    if len(head) > 400 and {head[0], head[188], head[376]} == {0x47}:
+        return "mpegts"
+    if len(head) > 400 and {head[4], head[196], head[388]} == {0x47}:
+        return "mpegts"
+    return ""
+
+
+def stranger(head: bytes) -> ContentError:
+    """The sentence for a file of none of these kinds."""
+    if head[4:8] == b"ftyp":
+        return unusable("a picture in a phone's own format (HEIC or AVIF)")
+    if b"<svg" in head[:2048].lower():
+        return unusable("a drawing in SVG")
+    return unusable(next((called for first, called in STRANGERS if head.startswith(first)), ""))

@@ -1,0 +1,40 @@
+"""How large a picture, a film or its captions may be, before and after."""
+
+from dataclasses import dataclass
+
+MEGABYTE = 1_000_000
+MEBIBYTE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What is accepted and what is kept. Sizes of files in bytes, of pictures in pixels, times in seconds."""
+
+    picture_source: int = 80 * MEGABYTE
+    jpeg_dots: int = 120_000_000
+    """A JPEG can be read at a half, a quarter or an eighth of its size, so it may be larger than others."""
+    picture_dots: int = 40_000_000
+    picture_side: int = 2560
+    """The longer side of what is kept; a 4K screen shows it over two thirds of its width."""
+    least_side: int = 640
+    """A picture that is too large a file even at this size is refused."""
+    picture_size: int = 4 * MEGABYTE
+
+    film_source: int = 2_000 * MEGABYTE
+    film_dots: int = 36_000_000
+    """Of one frame: 8K is 33 million."""
+    film_seconds: int = 600
+    film_width: int = 1280
+    film_height: int = 720
+    film_fps: int = 30
+    film_size: int = 120 * MEGABYTE
+
+    captions_size: int = 200_000
+
+    picture_patience: int = 60
+    """How long one picture, or captions, may take."""
+    film_patience: int = 3600
+    """How long one film may take: on a slow machine ten minutes of film take half an hour."""
+    picture_memory: int = 1024 * MEBIBYTE
+    """Addresses the process may use for a picture; a progressive JPEG of 120 million dots needs 700 MiB."""
+    film_memory: int = 3072 * MEBIBYTE
