@@ -23,7 +23,11 @@ def check_content(file: Path | None, today: dt.date, out: TextIO) -> int:
 
     ``today`` is where the calendar of campaigns is looked at from. Raises what ``read_edition`` raises.
     """
-    edition = read_edition(file)
+    return tell_problems(read_edition(file), today, out)
+
+
+def tell_problems(edition: Edition, today: dt.date, out: TextIO) -> int:
+    """Check ``edition`` and write what was found; 1 where something must be mended."""
     problems = [*check(edition, icons=frozenset(lucide.get_icon_list())), *check_calendar(edition, today)]
     for problem in problems:
         where = f"{problem.thing} {problem.field}".strip()

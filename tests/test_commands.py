@@ -42,6 +42,11 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[tour.Tour]:
 
 def test_without_a_command_the_kiosk_starts_at_the_venue_page(asked: list[Options]) -> None:
     assert commands.main([]) == 0
+    assert asked == [Options(offers_setup=True)]
+
+
+def test_a_page_that_is_named_is_shown_whether_or_not_the_kiosk_was_set_up(asked: list[Options]) -> None:
+    assert commands.main(["--open", "venue"]) == 0
     assert asked == [Options()]
 
 
@@ -92,7 +97,7 @@ def test_a_tour_draws_landscape_and_portrait_unless_told(drawn: list[tour.Tour])
         ("--window 800x600 tour out", "window"),
         ("--open start tour out", "open"),
         ("--renderer software tour out", "renderer"),
-        ("--data d check", "data"),
+        ("--window 800x600 check", "window"),
         ("--language en-GB check", "language"),
         ("--open venue check", "open"),
     ],
@@ -159,7 +164,7 @@ def test_check_is_asked_for_the_day_it_is_told(monkeypatch: pytest.MonkeyPatch) 
     assert given_days == [dt.date(2026, 12, 25), dt.date(2026, 12, 26)]
 
 
-@pytest.mark.parametrize("words", ["--help", "tour --help", "check --help", "--version"])
+@pytest.mark.parametrize("words", ["--help", "tour --help", "check --help", "people --help", "--version"])
 def test_help_is_given(words: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         commands.main(words.split())

@@ -5,26 +5,25 @@ import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
-from zoneinfo import ZoneInfo
 
 from kiosk import __version__
+from kiosk.commands import upkeep
+from kiosk.commands.typed import LONDON, Commands, Parser, moment, program, size
 from kiosk.errors import KioskError, UsageError
 
-SMALLEST, LARGEST = 320, 16_384
-"""Pixels a side of a window or picture may have."""
-
-LEAST_YEAR, GREATEST_YEAR = 2000, 2999
-"""Times a clock may be set to; the calendars of holidays reach no further."""
+__all__ = ["LONDON", "main", "moment", "size"]
 
 TOUR_SIZES = ((1920, 1080), (1080, 1920))
 
-LONDON = ZoneInfo("Europe/London")
-
-RUNNING = {"data": None, "window": None, "open": "venue", "now": None, "language": None, "renderer": "auto"}
+RUNNING = {"data": None, "window": None, "open": None, "now": None, "language": None, "renderer": "auto"}
 """The options that stand before a command, and what each is when it is not given."""
 
-MEANT_FOR = {"tour": ("data", "now", "language"), "check": ("now",)}
+MEANT_FOR = {
+    "tour": ("data", "now", "language"),
+    "check": ("data", "now"),
+    "staff": ("data", "window", "now", "language", "renderer"),
+    **upkeep.MEANT_FOR,
+}
 """Which of them mean something to a command."""
 
 
@@ -40,22 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
 
 
-def program() -> str:
-    """How the person who typed the command would begin another one."""
-    name = Path(sys.argv[0]).name
-    return name if name.startswith("community-kiosk") else "python main.py"
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, as every other error does."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise instead of leaving."""
-        raise UsageError(f"The command line was not understood: {message}.", f"{program()} --help shows what it takes.")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog=program(),
         description="Community Kiosk: support information a visitor can hide. Without a command, it shows the kiosk.",
         allow_abbrev=False,
@@ -73,13 +58,15 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--renderer", choices=("auto", "software", "gpu"), help="what draws: the processor or the graphics chip"
     )
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
+    commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     _add_tour(commands)
     _add_check(commands)
+    upkeep.add_to(commands)
+    _add_staff(commands)
     return parser
 
 
-def _add_tour(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_tour(commands: Commands) -> None:
     words = "draw every scene as a picture; needs no screen"
     tour = commands.add_parser(
         "tour", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
@@ -99,7 +86,7 @@ def _add_tour(commands: "argparse._SubParsersAction[_Parser]") -> None:
     tour.add_argument("--language", metavar="TAG", help="draw in this language, such as en-GB")
 
 
-def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
+def _add_check(commands: Commands) -> None:
     words = "check the content; exit 1 if something must be mended"
     check = commands.add_parser(
         "check", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
@@ -108,7 +95,20 @@ def _add_check(commands: "argparse._SubParsersAction[_Parser]") -> None:
     check.add_argument(
         "file", type=Path, nargs="?", default=None, metavar="FILE", help="an edition, or a folder of content"
     )
+    check.add_argument("--data", type=Path, metavar="DIR", help="check what the kiosk with this data folder shows")
     check.add_argument("--now", type=moment, metavar="ISO-TIME", help="check as if it were this time")
+
+
+def _add_staff(commands: Commands) -> None:
+    words = "the staff pages in an ordinary window, as on a laptop"
+    staff = commands.add_parser(
+        "staff", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
+    )
+    staff.set_defaults(carry_out=_staff)
+    staff.add_argument("--data", type=Path, metavar="DIR", help="the data folder of the kiosk")
+    staff.add_argument("--window", type=size, metavar="WxH", help="how large the window is")
+    staff.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
+    staff.add_argument("--language", metavar="TAG", help="in this language, such as en-GB")
 
 
 def _refuse_unmeant(parsed: argparse.Namespace) -> None:
@@ -122,28 +122,6 @@ def _refuse_unmeant(parsed: argparse.Namespace) -> None:
     for name, value in RUNNING.items():
         if name not in parsed:
             setattr(parsed, name, value)
-
-
-def size(words: str) -> tuple[int, int]:
-    """Read ``WxH`` in pixels."""
-    width, _, height = words.partition("x")
-    if not all(side.isascii() and side.isdecimal() and len(side) <= len(str(LARGEST)) for side in (width, height)):
-        raise argparse.ArgumentTypeError(f"“{words}” is not a size such as 1920x1080")
-    found = int(width), int(height)
-    if not all(SMALLEST <= side <= LARGEST for side in found):
-        raise argparse.ArgumentTypeError(f"each side must be from {SMALLEST} to {LARGEST} pixels")
-    return found
-
-
-def moment(words: str) -> dt.datetime:
-    """Read an ISO time as a time in London, which it is taken to be where it has no zone."""
-    try:
-        found = dt.datetime.fromisoformat(words)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"“{words}” is not a time such as 2026-11-25T14:05") from None
-    if not LEAST_YEAR <= found.year <= GREATEST_YEAR:
-        raise argparse.ArgumentTypeError(f"the year must be from {LEAST_YEAR} to {GREATEST_YEAR}")
-    return found.astimezone(LONDON) if found.tzinfo else found.replace(tzinfo=LONDON)
 
 
 def _tell(sentence: str) -> None:
@@ -161,12 +139,23 @@ def _run(parsed: argparse.Namespace) -> int:
     options = Options(
         data=parsed.data,
         window=parsed.window,
-        page=Route.parse(parsed.open),
+        page=Route.parse(parsed.open or "venue"),
         now=parsed.now,
         language=parsed.language,
         renderer=parsed.renderer,
+        offers_setup=parsed.open is None,
     )
     return run(options, _tell)
+
+
+def _staff(parsed: argparse.Namespace) -> int:
+    from kiosk import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
+
+    import_hook.take_out()
+
+    from kiosk.staff_window import run_staff  # noqa: PLC0415 - once the hook is out, this takes 30 ms less
+
+    return run_staff(parsed.data, parsed.window, parsed.now, parsed.language, parsed.renderer, tell=_tell)
 
 
 def _tour(parsed: argparse.Namespace) -> int:
@@ -192,4 +181,10 @@ def _check(parsed: argparse.Namespace) -> int:
     from kiosk.checking import check_content  # noqa: PLC0415 - the checks are not needed to show the kiosk
 
     today = (parsed.now or dt.datetime.now(LONDON)).date()
-    return check_content(parsed.file, today, sys.stdout)
+    if parsed.data is None:
+        return check_content(parsed.file, today, sys.stdout)
+    if parsed.file is not None:
+        raise UsageError("check takes a file or --data, not both.", f"{program()} check --help shows what it takes.")
+    from kiosk.keeping import check_shown  # noqa: PLC0415 - the database is not needed to show the kiosk
+
+    return check_shown(parsed.data, today, sys.stdout)
