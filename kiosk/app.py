@@ -12,12 +12,12 @@ the place of a newer one, and somebody is standing there.
 
 import datetime as dt
 import gc
-import os
 import random
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -25,19 +25,20 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.device import paths, renderer, screen
+from kiosk.device import renderer
 from kiosk.device.awake import Awake, for_this_machine
 from kiosk.device.clock import Clock, OffsetClock, SystemClock
 from kiosk.device.displays import require_screen
-from kiosk.device.instance import SingleInstance, TakenError
-from kiosk.device.leaving import Leaving
+from kiosk.device.leaving import AGAIN, Leaving
 from kiosk.device.minutes import MinuteTicker
-from kiosk.errors import KioskError, MachineError
+from kiosk.device.paths import DataFolder
+from kiosk.errors import KioskError
+from kiosk.ground import hold_folder, open_folder, prepare_qt
 from kiosk.jobs import Jobs
 from kiosk.language import speak
 from kiosk.logbook import Faults, keep_log, log, where
-from kiosk.schedule.holidays import BankHolidays
-from kiosk.shelf import Opened, media_urls, open_store, require_language, require_page
+from kiosk.measures import setting_for
+from kiosk.shelf import Opened, look_at, open_store, put_back_backup, require_language, require_page, supply_of
 from kiosk.stage import Setting, Stage, load_fonts
 from kiosk.store.revision import looks_newer
 from kiosk.store.snapshot import Snapshot, read_snapshot
@@ -46,6 +47,7 @@ from kiosk.visitor.routes import Route
 from kiosk.visitor.supply import Supply
 
 if TYPE_CHECKING:
+    from kiosk.backstage import Backstage
     from kiosk.store.store import Store
 
 ZONE = ZoneInfo("Europe/London")
@@ -71,6 +73,10 @@ class Options:
     now: dt.datetime | None = None
     language: str | None = None
     renderer: str = "auto"
+    staff: bool = False
+    """Whether to begin with the staff pages, as on a laptop."""
+    offers_setup: bool = False
+    """Whether a kiosk that nobody has set up yet offers to be."""
 
 
 def run(options: Options, tell: Tell) -> int:
@@ -87,61 +93,36 @@ def run(options: Options, tell: Tell) -> int:
         renderer.choose(options.renderer, renderer.look(), options.window).apply()
         prepare_qt(folder.cache if fault is None else None)
         application = QGuiApplication([sys.argv[0]])
-        kiosk = Kiosk(folder, options, tell, fault)
-        try:
-            code = application.exec()
-        finally:
-            kiosk.close()
+        code = AGAIN
+        while code == AGAIN:
+            if fault is None and (restored := put_back_backup(folder.root)):
+                tell(restored)
+                log.warning("%s", restored)
+            kiosk = Kiosk(folder, options, tell, fault)
+            try:
+                code = application.exec()
+            finally:
+                kiosk.close()
         return code if kiosk.fault is None else kiosk.fault.exit_code
-
-
-def open_folder(path: Path | None) -> tuple[paths.DataFolder, MachineError | None]:
-    """The data folder, and what is wrong with it where it has something to show all the same; else raises that."""
-    try:
-        return paths.DataFolder.open(path), None
-    except MachineError as fault:
-        folder = paths.DataFolder.named(path)
-        if read_snapshot(folder.root) is None:
-            raise
-        return folder, fault
-
-
-def hold_folder(folder: paths.DataFolder, held: ExitStack, fault: MachineError | None) -> None:
-    """Keep other kiosks off the folder. One that cannot be locked because of ``fault`` is not written to either."""
-    try:
-        held.enter_context(SingleInstance(folder.root))
-    except TakenError:
-        raise
-    except MachineError:
-        if fault is None:
-            raise
-
-
-def prepare_qt(cache: Path | None) -> None:
-    """What Qt reads from its environment before it starts. Layouts are in the screen's own pixels."""
-    os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
-    # Qt waits 5 ms before it draws, for more changes to come. Without that, hiding takes 8 ms instead of 12, and a page
-    # that slides in no more processor time (tests/benchmarks).
-    os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
-    if cache is not None:
-        os.environ["QML_DISK_CACHE_PATH"] = str(cache)
-    QGuiApplication.setApplicationName("Community Kiosk")
-    QGuiApplication.setDesktopFileName("community-kiosk")
 
 
 class Kiosk:
     """One running kiosk: everything it holds, in the order it was built. ``fault`` is what it runs in spite of."""
 
-    def __init__(self, folder: paths.DataFolder, options: Options, tell: Tell, fault: KioskError | None = None) -> None:
+    def __init__(self, folder: DataFolder, options: Options, tell: Tell, fault: KioskError | None = None) -> None:
         self.fault = fault
         self._folder = folder
         self._options = options
         self._tell = tell
         self._store: Store | None = None
+        self._backstage: Backstage | None = None
+        self._managed = False
+        self._staff_asked = options.staff
         self.clock: Clock = OffsetClock(options.now) if options.now else SystemClock(ZONE)
         self._shown = self._first_snapshot()
         catalogue = self._shown.catalogue
-        speak(require_language(catalogue, options.language))
+        self._language = require_language(catalogue, options.language)
+        speak(self._language)
         require_page(catalogue, options.page, self.clock().date())
         load_fonts(catalogue.languages)
         counting = bool(self._shown.settings.get("counting", True))
@@ -152,7 +133,8 @@ class Kiosk:
         # A fault of ours: the visitor sees the venue page (safety rule 11).
         self._faults = Faults(self.stage.hide)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
-        self.stage.on_leave(lambda: QGuiApplication.exit(0))
+        self.stage.on_leave(self._leave_by_keys)
+        self.stage.on_staff(self._let_staff_in, self._see_staff_out, self._fetch_staff_room)
         self.ticker = MinuteTicker(self.clock)
         self.ticker.tick.connect(self._minute)
         self.ticker.start()
@@ -171,26 +153,10 @@ class Kiosk:
         return opened.snapshot
 
     def _supply(self, snapshot: Snapshot) -> Supply:
-        return Supply(
-            catalogue=snapshot.catalogue,
-            holidays=BankHolidays.from_table(snapshot.holidays),
-            clock=self.clock,
-            media_url=media_urls(snapshot.catalogue, self._folder.media),
-            tally=self._tallies,
-        )
+        return supply_of(snapshot, self._language, self._folder.media, self.clock, self._tallies)
 
     def _setting(self, snapshot: Snapshot) -> Setting:
-        settings = snapshot.settings
-        if self._options.window:
-            size = screen.of_diagonal(*self._options.window, screen.ASSUMED_DIAGONAL_INCHES, known=False)
-        else:
-            size = screen.measure(QGuiApplication.primaryScreen(), settings.get("screen_diagonal_inches"))
-        return Setting(
-            pixels_per_mm=size.pixels_per_mm,
-            windowed=self._options.window is not None,
-            less_motion=bool(settings.get("less_motion", False)),
-            hide_key=str(settings.get("hide_key", "")),
-        )
+        return setting_for(snapshot.settings, self._options.window, staff_first=self._options.staff)
 
     def _show(self) -> None:
         if self._options.window:
@@ -216,14 +182,24 @@ class Kiosk:
         """Visitors see what the database says from their next start on."""
         self._keep(opened)
         if opened.snapshot != self._shown:
+            load_fonts(opened.snapshot.catalogue.languages)
             self._shown = opened.snapshot
             self._tallies.counting = bool(opened.snapshot.settings.get("counting", True))
             self._supplied = self._supply(opened.snapshot)
             self.stage.supply_with(self._supplied)
+            self.stage.set_up(self._setting(opened.snapshot))
         self._make_ready()
+
+    def _look_again(self) -> None:
+        """Staff have published something or changed a setting."""
+        store, shown, root = self._store, self._shown, self._folder.root
+        if store is not None:
+            self.jobs.read(lambda: look_at(store, root, self.clock, shown), self._adopt, self._go_on)
 
     def _keep(self, opened: Opened) -> None:
         self._store = opened.store
+        self._managed = opened.managed
+        self._staff_asked |= self._options.offers_setup and not opened.set_up
         for sentence in opened.sentences:
             self._tell(sentence)
             log.warning("%s", sentence)
@@ -232,6 +208,8 @@ class Kiosk:
         """Make the search index now: for 10,000 services it takes a second, which the first key would have to wait."""
         supply = self._supplied
         self.jobs.read(lambda: supply.index, lambda _: self._set_aside())
+        if self._staff_asked and self._store is not None:
+            self.stage.ask_for_staff()
 
     def _set_aside(self) -> None:
         """Let Python's search for garbage pass over what stays: with 10,000 services it takes 57 ms each time.
@@ -251,8 +229,39 @@ class Kiosk:
         log.error("The kiosk goes on with what it showed last. %s", reason)
         self._make_ready()
 
+    # --- staff ---
+
+    def _fetch_staff_room(self) -> None:
+        """Load it while the name is still being held, beside the event loop: half a second that nobody waits for."""
+        if self._backstage is None and self._store is not None:
+            self.jobs.read(lambda: import_module("kiosk.backstage"))
+
+    def _let_staff_in(self) -> None:
+        """Somebody of the staff asks to come in; where the database is still being opened, they wait for it."""
+        self._staff_asked = self._store is None
+        if self._store is None:
+            return
+        if self._backstage is None:
+            # Only staff need it.
+            from kiosk.backstage import Backstage, Surroundings  # noqa: PLC0415
+
+            around = Surroundings(self.stage, self.jobs, self._folder, self.clock, self._look_again, self._language)
+            self._backstage = Backstage(self._store, around)
+        self._backstage.open()
+
+    def _see_staff_out(self) -> None:
+        if self._backstage is not None:
+            self._backstage.shut()
+
+    def _leave_by_keys(self) -> None:
+        """A manager leaves by the settings; until there is one, the keys are the only way."""
+        if not self._managed:
+            QGuiApplication.exit(0)
+
     def _minute(self) -> None:
         self.stage.refresh()
+        if self._backstage is not None:
+            self._backstage.refresh()
         if self._tallies.due(self.clock()):
             self._write_totals()
 
@@ -273,6 +282,7 @@ class Kiosk:
         self.ticker.stop()
         self.leaving.close()
         self.stage.visits.end()
+        self._see_staff_out()
         self._write_totals()
         self.jobs.close()
         self._faults.close()

@@ -1,7 +1,8 @@
 """The GUI thread's only door to a worker.
 
 One worker thread does everything that may wait for a disk: ``read`` and ``write`` hand it a piece of work, and the
-answer comes back on the GUI thread. Work holds plain values, never a ``QObject``.
+answer comes back on the GUI thread. What takes minutes goes ``beside`` it, so that nothing else waits. Work holds plain
+values, never a ``QObject``.
 """
 
 from collections.abc import Callable
@@ -29,6 +30,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(1, "kiosk-worker")
+        self._beside = ThreadPoolExecutor(1, "kiosk-beside")
         self._closed = False
         self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -50,22 +52,34 @@ class Jobs(QObject):
         """Do ``work``, which may change what is kept. Only here is anything written."""
         self._ask(work, done, failed)
 
+    def beside(
+        self,
+        work: Callable[[Callable[[], bool]], Answer],
+        done: Callable[[Answer], None] = _ignore,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Do ``work``, which takes minutes and touches no database, one after another in a thread of its own. It is
+        handed a function that says whether it must stop: when the jobs are closed."""
+        self._ask(lambda: work(lambda: self._closed), done, failed, self._beside)
+
     def close(self) -> None:
         """Finish what was asked for, then stop; answers that come now are dropped."""
         self._closed = True
         self._worker.shutdown(wait=True)
+        self._beside.shutdown(wait=True)
 
     def _ask(
         self,
         work: Callable[[], Any],
         done: Callable[[Any], None],
         failed: Callable[[BaseException], None] | None,
+        worker: ThreadPoolExecutor | None = None,
     ) -> None:
         def over(future: Future[Any]) -> None:
             fault = future.exception()
             self._over.emit((failed, fault) if fault else (done, future.result()))
 
-        self._worker.submit(work).add_done_callback(over)
+        (worker or self._worker).submit(work).add_done_callback(over)
 
     @Slot(object)
     def _deliver(self, answer: tuple[Callable[[Any], None] | None, Any]) -> None:

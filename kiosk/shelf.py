@@ -11,12 +11,15 @@ from PySide6.QtCore import QUrl
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Edition
+from kiosk.content.translations import Localised, default_language, localised
 from kiosk.errors import KioskError, MachineError, UsageError
 from kiosk.places import assets
 from kiosk.schedule.holidays import BankHolidays, bank_holidays_of_england
 from kiosk.store.snapshot import Snapshot, write_snapshot
+from kiosk.store.wanted import wanted
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
+from kiosk.visitor.supply import Supply, Tally
 
 if TYPE_CHECKING:
     from kiosk.store.store import Store
@@ -24,7 +27,17 @@ if TYPE_CHECKING:
 HOLIDAY_YEARS = 3
 """How many years ahead the table of bank holidays reaches."""
 
-SETTINGS = ("screen_diagonal_inches", "hide_key", "less_motion", "counting")
+SETTINGS = (
+    "screen_diagonal_inches",
+    "hide_key",
+    "less_motion",
+    "counting",
+    "idle_seconds",
+    "idle_sensitive_seconds",
+    "low_band",
+    "sound_level",
+    "draft_translations",
+)
 """The settings the first frame needs, so that they travel in the snapshot."""
 
 
@@ -35,6 +48,10 @@ class Opened:
     store: "Store"
     snapshot: Snapshot
     sentences: tuple[str, ...]
+    managed: bool
+    """Whether there is a manager who can unlock it."""
+    set_up: bool
+    """Whether somebody went through the first set-up, or left it for later."""
 
 
 def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | None) -> Opened:
@@ -47,15 +64,47 @@ def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | N
     from kiosk.store.store import Store  # noqa: PLC0415 - SQLAlchemy takes half a second, and the first frame none of it
 
     store = Store.open(folder, starter_edition, now)
-    sentences = [*store.report.sentences, *_renew_starter(store)]
+    return look_at(store, folder, now, shown, (*store.report.sentences, *_renew_starter(store)))
+
+
+def look_at(
+    store: "Store",
+    folder: Path,
+    now: Callable[[], dt.datetime],
+    shown: Snapshot | None,
+    sentences: tuple[str, ...] = (),
+) -> Opened:
+    """What an open database says now, with the snapshot renewed as in ``open_store``; ``sentences`` come first."""
+    from kiosk.store.people import People  # noqa: PLC0415 - as above
+
+    said = list(sentences)
     settings = {key: value for key in SETTINGS if (value := store.setting(key, None)) is not None}
     snapshot = Snapshot(store.catalogue(), holidays_around(now().date()).table(), settings)
     if snapshot != shown:
         try:
             write_snapshot(folder, snapshot.catalogue, snapshot.holidays, snapshot.settings)
         except MachineError as error:
-            sentences.append(str(error))
-    return Opened(store, snapshot, tuple(sentences))
+            said.append(str(error))
+    people = People(store, now).everyone()
+    managed = any(person.role == "manager" for person in people)
+    set_up = bool(people) or store.setting("setup", "") != ""
+    return Opened(store, snapshot, tuple(said), managed, set_up)
+
+
+def put_back_backup(folder: Path) -> str:
+    """Swap in the backup that staff chose to put back, if one waits; a sentence for staff.
+
+    Only under the lock of the folder, before anything of it is read. Where the machine refuses, what is there is shown
+    and the backup goes on waiting.
+    """
+    if not wanted(folder):
+        return ""
+    from kiosk.store.restoring import put_back  # noqa: PLC0415 - half a second that other starts can do without
+
+    try:
+        return put_back(folder)
+    except MachineError as error:
+        return f"The backup could not be put back. {error}"
 
 
 def _renew_starter(store: "Store") -> list[str]:
@@ -105,6 +154,28 @@ def require_language(catalogue: Catalogue, tag: str | None) -> str:
     if tag not in catalogue.languages:
         raise UsageError(f"The content has nothing in “{tag}”.", f"It has: {', '.join(catalogue.languages)}.")
     return tag
+
+
+def in_language(catalogue: Catalogue, tag: str, *, allow_drafts: bool = False) -> Localised:
+    """``catalogue`` in the language ``tag``; as it is where that is the one it is written in."""
+    if tag == default_language(catalogue):
+        return Localised(catalogue)
+    return localised(catalogue, tag, allow_drafts)
+
+
+def supply_of(snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: Tally) -> Supply:
+    """What pages are made from, in ``language``: translations nobody has checked only where a manager allows it."""
+    drafts = bool(snapshot.settings.get("draft_translations", False))
+    said = in_language(snapshot.catalogue, language, allow_drafts=drafts)
+    return Supply(
+        catalogue=said.catalogue,
+        holidays=BankHolidays.from_table(snapshot.holidays),
+        clock=clock,
+        media_url=media_urls(said.catalogue, media),
+        tally=tally,
+        missing=said.missing,
+        drafts=said.drafts,
+    )
 
 
 def require_page(catalogue: Catalogue, route: Route, today: dt.date) -> None:

@@ -3,19 +3,22 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QMetaObject, Qt, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeySequence
+from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeySequence
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import OurError
 from kiosk.places import ROOM, assets
+from kiosk.ui.film import Film
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.qr import QrCode
+from kiosk.visitor.film_captions import FilmCaptions
 from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
 from kiosk.visitor.supply import Supply
@@ -23,10 +26,14 @@ from kiosk.visitor.venue_page import VenuePage
 from kiosk.visitor.visits import Visits
 
 LATIN_FONTS = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
+LATIN_FAMILY = "Atkinson Hyperlegible Next"
 SCRIPT_FONTS = {"ur": "NotoSansArabic", "ar": "NotoSansArabic", "bn": "NotoSansBengali"}
 """Typefaces loaded only where a language needs them."""
 
-REGISTERED = (QrCode,)
+SCRIPT_FAMILIES = {"NotoSansArabic": "Noto Sans Arabic", "NotoSansBengali": "Noto Sans Bengali"}
+"""What Qt calls them."""
+
+REGISTERED = (QrCode, Film, FilmCaptions)
 """Python types QML makes itself; naming them here keeps the import that registers them."""
 
 
@@ -35,7 +42,10 @@ def load_fonts(languages: tuple[str, ...]) -> None:
     names = list(LATIN_FONTS)
     for tag in languages:
         family = SCRIPT_FONTS.get(tag.partition("-")[0])
-        names += [f"{family}-Regular.ttf", f"{family}-Bold.ttf"] if family else []
+        if family:
+            names += [f"{family}-Regular.ttf", f"{family}-Bold.ttf"]
+            # Or letters of another script would come from whatever typeface the machine has.
+            QFont.insertSubstitution(LATIN_FAMILY, SCRIPT_FAMILIES[family])
     for name in dict.fromkeys(names):
         if QFontDatabase.addApplicationFont(str(assets() / "fonts" / name)) < 0:
             raise OurError(f"The typeface {name} is missing from this installation.", "Install the kiosk again.")
@@ -68,17 +78,31 @@ class Setting:
     less_motion: bool = False
     hide_key: str = ""
     posters_still: bool = False
+    unseen: bool = False
+    """Whether the window is never shown and nobody visits it: only pictures of it are, in the staff room."""
+    staff_first: bool = False
+    """Whether a touch on the venue page leads to the staff pages, as on a laptop."""
+    mirrored: bool | None = None
+    """Whether everything runs from right to left; None for whatever the application does."""
+    low: bool = False
+    """Whether visits begin with every control in the lower part of a tall screen."""
+    loudness: float = 0.6
+    """Of films, once somebody turns their sound on: 0 to 1. At 0 there is no sound to turn on."""
     idle: IdleTimes = field(default_factory=IdleTimes)
 
     def properties(self) -> Mapping[str, Any]:
         """The same, as the window's properties."""
-        return {
+        mirrored = {} if self.mirrored is None else {"mirrored": self.mirrored}
+        return mirrored | {
             "pixelsPerMm": self.pixels_per_mm,
             "windowed": self.windowed,
             "lessMotion": self.less_motion,
             "hideKey": self.hide_key,
             "hideCode": key_code(self.hide_key),
             "postersStill": self.posters_still,
+            "unseen": self.unseen,
+            "staffFirst": self.staff_first,
+            "loudness": self.loudness,
         }
 
 
@@ -95,7 +119,7 @@ class Stage:
 
     def __init__(self, supply: Supply, setting: Setting) -> None:
         self.venue = VenuePage(supply)
-        self.visits = Visits(supply, setting.idle)
+        self.visits = Visits(supply, setting.idle, low=setting.low, empties_clipboard=not setting.unseen)
         self._network = NoNetworkFactory()
         self._compiled: list[QQmlComponent] = []
         self.engine = QQmlApplicationEngine()
@@ -110,6 +134,8 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise OurError("The kiosk's own screens could not be loaded.", "Install the kiosk again, then report this.")
         self.window: QQuickWindow = roots[0]
+        if setting.unseen:
+            return
         # A finger that trembles still taps: 4 mm before a touch becomes a drag.
         QGuiApplication.styleHints().setStartDragDistance(round(4 * setting.pixels_per_mm))
 
@@ -152,6 +178,31 @@ class Stage:
         # The signal is declared in Main.qml, where type checkers do not look.
         root: Any = self.window
         root.leaveHeld.connect(leave)
+
+    def on_staff(
+        self, wanted: Callable[[], None], gone: Callable[[], None], near: Callable[[], None] = lambda: None
+    ) -> None:
+        """Call ``wanted`` when somebody of the staff asks to come in, the visit before them being over, and ``gone``
+        when their pages are hidden and taken down; ``near`` when it looks as if somebody were about to ask."""
+        root: Any = self.window  # the signals are declared in Main.qml, as above
+        root.staffWanted.connect(wanted, Qt.ConnectionType.QueuedConnection)
+        root.staffGone.connect(gone, Qt.ConnectionType.QueuedConnection)
+        root.staffNear.connect(near, Qt.ConnectionType.QueuedConnection)
+
+    def ask_for_staff(self) -> None:
+        """Ask as somebody does who holds the venue's name."""
+        QMetaObject.invokeMethod(self.window, "askForStaff")
+
+    def set_up(self, setting: Setting) -> None:
+        """Take another setting, when staff have changed it."""
+        for name, value in setting.properties().items():
+            self.window.setProperty(name, value)
+        self.visits.begin_with(setting.idle, setting.low)
+
+    def open_staff(self, desk: QObject, scene: Path) -> None:
+        """Show the staff room: ``scene`` is its QML file, ``desk`` what it is given. Keep ``desk`` until it is gone."""
+        root: Any = self.window  # the function is declared in Main.qml, as above
+        root.openStaff(desk, QUrl.fromLocalFile(str(scene)))
 
     def compile_pages(self) -> None:
         """Compile every part of every page now, beside the event loop.

@@ -12,16 +12,18 @@ from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlComponent
 
-from kiosk.app import prepare_qt
 from kiosk.content.catalogue import Catalogue, merge
+from kiosk.content.translations import Localised
 from kiosk.device.fake import FrozenClock
 from kiosk.device.paths import DataFolder
 from kiosk.device.renderer import Renderer
 from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES, of_diagonal
 from kiosk.errors import MachineError, UsageError
+from kiosk.ground import prepare_qt
 from kiosk.language import speak
 from kiosk.places import assets
-from kiosk.shelf import holidays_around, media_urls, require_language, require_page, starter_edition
+from kiosk.shelf import holidays_around, in_language, media_urls, require_language, require_page, starter_edition
+from kiosk.staff_tour import staff_scenes
 from kiosk.stage import Setting, Stage, load_fonts
 from kiosk.store.snapshot import read_snapshot
 from kiosk.tour_index import Picture, index_page
@@ -78,7 +80,8 @@ class Tour:
             _make_folder(self.out / _folder(size))
         speak(language)
         load_fonts(catalogue.languages)
-        drawn = [picture for size in self.sizes for picture in self._draw_size(catalogue, media, size)]
+        said = in_language(catalogue, language)
+        drawn = [picture for size in self.sizes for picture in self._draw_size(said, media, size)]
         del application
         index = self.out / "index.html"
         try:
@@ -102,18 +105,20 @@ class Tour:
     def _clock(self) -> dt.datetime:
         return self.now or DEFAULT_NOW
 
-    def _draw_size(self, catalogue: Catalogue, media: Path, size: tuple[int, int]) -> Iterator[Picture]:
-        clock = FrozenClock(self._clock())
-        supply = Supply(catalogue, holidays_around(clock().date()), clock, media_urls(catalogue, media), NoTally())
+    def _draw_size(self, said: Localised, media: Path, size: tuple[int, int]) -> Iterator[Picture]:
+        clock, catalogue = FrozenClock(self._clock()), said.catalogue
+        files, days = media_urls(catalogue, media), holidays_around(clock().date())
+        supply = Supply(catalogue, days, clock, files, NoTally(), said.missing, said.drafts)
         millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
         stage = Stage(supply, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
         stage.show_window(size)
         try:
             for name, words, prepare in self._scenes(catalogue, stage):
                 prepare()
-                settle()
-                self._save(stage.window.grabWindow(), size, name)
-                yield Picture(f"{_folder(size)}/{name}.png", size, name, words)
+                yield self._picture(stage, size, name, words)
+            for name, words, prepare in () if self.only else staff_scenes(stage, clock, self.language or "en-GB"):
+                prepare()
+                yield self._picture(stage, size, name, words, staff=True)
         finally:
             stage.visits.end()
             stage.close()
@@ -163,6 +168,11 @@ class Tour:
             set_on_parts(stage, "Posters", "place", 0)
 
         return prepare
+
+    def _picture(self, stage: Stage, size: tuple[int, int], name: str, words: str, *, staff: bool = False) -> Picture:
+        settle()
+        self._save(stage.window.grabWindow(), size, name)
+        return Picture(f"{_folder(size)}/{name}.png", size, name, words, staff)
 
     def _save(self, image: QImage, size: tuple[int, int], name: str) -> None:
         path = self.out / _folder(size) / f"{name}.png"

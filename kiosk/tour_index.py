@@ -19,12 +19,14 @@ a:focus-visible { outline: 4px solid #1c2430; outline-offset: 2px }
 
 @dataclass(frozen=True)
 class Picture:
-    """One picture: its address from the index page, its size in pixels, its name, and what it shows in words."""
+    """One picture: its address from the index page, its size in pixels, its name, what it shows in words, and whether
+    it is of the staff pages."""
 
     address: str
     size: tuple[int, int]
     name: str
     words: str
+    staff: bool = False
 
 
 def index_page(pictures: Sequence[Picture], language: str, now: dt.datetime) -> str:
@@ -44,9 +46,15 @@ def index_page(pictures: Sequence[Picture], language: str, now: dt.datetime) -> 
     )
 
 
-def _section(size: tuple[int, int], pictures: Iterable[Picture]) -> str:
+def _section(size: tuple[int, int], pictures: Sequence[Picture]) -> str:
+    parts = (("", [each for each in pictures if not each.staff]), ("Staff", [each for each in pictures if each.staff]))
+    return f'<h2 id="{_anchor(size)}">{_shape(size)}</h2>\n' + "".join(_part(title, part) for title, part in parts)
+
+
+def _part(title: str, pictures: Iterable[Picture]) -> str:
     figures = "".join(_figure(picture) for picture in pictures)
-    return f'<h2 id="{_anchor(size)}">{_shape(size)}</h2>\n<section>\n{figures}</section>\n'
+    heading = f"<h3>{title}</h3>\n" if title else ""
+    return f"{heading}<section>\n{figures}</section>\n" if figures else ""
 
 
 def _figure(picture: Picture) -> str:

@@ -50,8 +50,9 @@ class Running:
 
 @contextmanager
 def running(data: Path, environment: Mapping[str, str], arguments: Sequence[str] = ()) -> Iterator[Running]:
-    """A kiosk on ``data`` until the block ends."""
-    command = [sys.executable, "main.py", "--data", str(data), *arguments]
+    """A kiosk on ``data`` until the block ends; it shows the venue page where ``arguments`` do not say what."""
+    said = () if {"--open", "staff"} & {*arguments} else ("--open", "venue")
+    command = [sys.executable, "main.py", "--data", str(data), *said, *arguments]
     with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as process:
         kiosk = Running(process, data)
         starts = kiosk.log.count("has started")

@@ -22,6 +22,7 @@ from kiosk.device.clock import Clock
 from kiosk.device.fake import FakeAwake
 from kiosk.device.paths import DataFolder
 from kiosk.errors import ContentError, MachineError, UsageError
+from kiosk.ground import open_folder
 from kiosk.logbook import keep_log
 from kiosk.store.snapshot import Snapshot
 from kiosk.store.store import Store
@@ -35,7 +36,8 @@ COMPILED_IN_A_VISIT = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from kiosk.app import Kiosk, Options, prepare_qt
+from kiosk.app import Kiosk, Options
+from kiosk.ground import prepare_qt
 from kiosk.device.paths import DataFolder
 from kiosk.visitor.scenes import routes_of
 
@@ -399,12 +401,12 @@ def test_a_folder_that_is_not_fit_is_used_only_where_it_has_something_to_show(
 
     monkeypatch.setattr(DataFolder, "open", refuse)
     with pytest.raises(MachineError, match="nearly full"):
-        app.open_folder(house.folder.root)
+        open_folder(house.folder.root)
     monkeypatch.undo()
     house.start()
     house.leave()
     monkeypatch.setattr(DataFolder, "open", refuse)
-    folder, fault = app.open_folder(house.folder.root)
+    folder, fault = open_folder(house.folder.root)
     assert folder == house.folder
     assert str(fault) == "The disk is nearly full. Remove files."
 

@@ -20,9 +20,24 @@ FLOORS = ("content", "schedule", "store", "packs", "ui", "visitor", "staff", "de
 PLAN = {
     "main": room("commands"),
     # The top of the house: the command line, and what it can start. Only here are rooms put together.
-    "commands": room("kiosk", "import_hook", "app", "tour", "checking", "visitor"),
-    "app": room(*FLOORS, "stage", "shelf", "logbook", "language", libraries=("PySide6",)),
-    "tour": room(*FLOORS, "app", "stage", "shelf", "language", "places", "tour_index", libraries=("PySide6",)),
+    "commands": room(
+        *("kiosk", "import_hook", "app", "staff_window", "tour", "checking", "keeping", "doctor", "visitor")
+    ),
+    "app": room(
+        *(*FLOORS, "stage", "shelf", "logbook", "language", "ground", "measures", "backstage"), libraries=("PySide6",)
+    ),
+    "ground": room("device", "store", libraries=("PySide6",)),
+    "measures": room("device", "stage", "visitor", libraries=("PySide6",)),
+    # What stands behind the doors of the staff room; loaded when somebody first asks for it.
+    "backstage": room(*FLOORS, "media", "stage", "preview", "machine_room", "places", libraries=("PySide6",)),
+    "preview": room(*FLOORS, "stage", "shelf", "interpreter", libraries=("PySide6",)),
+    "interpreter": room("places", libraries=("PySide6",)),
+    "machine_room": room("store", "device", libraries=("PySide6",)),
+    "staff_window": room("app", "device", "store"),
+    "staff_tour": room(*FLOORS, "backstage", "shelf", "stage", libraries=("PySide6",)),
+    "tour": room(
+        *FLOORS, "staff_tour", "ground", "stage", "shelf", "language", "places", "tour_index", libraries=("PySide6",)
+    ),
     "tour_index": room(),
     "import_hook": room(libraries=("PySide6",)),
     "shelf": room("content", "schedule", "store", "visitor", "places", libraries=("PySide6",)),
@@ -30,20 +45,24 @@ PLAN = {
     "logbook": room(libraries=("PySide6",)),
     "stage": room("ui", "visitor", "places", libraries=("PySide6", "shiboken6")),
     "checking": room("content", "schedule", "places", libraries=("lucide",)),
+    "keeping": room("content", "store", "device", "checking", "places"),
+    "doctor": room("content", "store", "device", "keeping", "places"),
     "places": room(),
     "kiosk": room(),
     "errors": room(),
     # content speaks formats; it knows neither a screen nor a database.
     "content": room(libraries=("msgspec",)),
     "schedule": room("content", libraries=("dateutil", "holidays")),
-    "store": room("content", libraries=("sqlalchemy", "alembic", "msgspec")),
+    "store": room("content", libraries=("sqlalchemy", "alembic", "msgspec", "argon2")),
+    # media reads foreign files, in a process of its own.
+    "media": room("content", libraries=("PIL", "av")),
     "packs": room("content", libraries=("msgspec", "tuf", "securesystemslib")),
     "jobs": room(libraries=("PySide6",)),
     "device": room(libraries=("PySide6", "platformdirs")),
     # ui draws icons and QR codes itself, so that no other room needs to know how.
     "ui": room(libraries=("PySide6", "lucide", "qrcode")),
     "visitor": room("ui", "schedule", "content", libraries=("PySide6",)),
-    "staff": room("ui", "schedule", "content", "jobs", libraries=("PySide6",)),
+    "staff": room("ui", "schedule", "content", "jobs", libraries=("PySide6", "msgspec")),
 }
 
 
@@ -68,7 +87,8 @@ def test_the_plan_keeps_qt_and_sql_in_their_rooms() -> None:
     """The plan itself cannot be widened without somebody noticing."""
     assert {name for name, plan in PLAN.items() if "PySide6" in plan.libraries} == {
         *("app", "tour", "stage", "jobs", "device", "ui", "visitor", "staff"),
-        *("import_hook", "shelf", "language", "logbook"),
+        *("import_hook", "shelf", "language", "logbook", "ground", "measures"),
+        *("backstage", "preview", "interpreter", "machine_room", "staff_tour"),
     }
     assert {name for name, plan in PLAN.items() if plan.libraries & {"sqlalchemy", "alembic"}} == {"store"}
     assert not PLAN["visitor"].rooms & {"store", "packs", "staff", "jobs"}
@@ -76,7 +96,7 @@ def test_the_plan_keeps_qt_and_sql_in_their_rooms() -> None:
 
 # --- a fresh interpreter: what is really loaded -----------------------------------------------------------------------
 
-WITHOUT_QT = ("content", "schedule", "store")
+WITHOUT_QT = ("content", "schedule", "store", "media")
 
 LOADS_NOTHING_OF = """
 import importlib, sys

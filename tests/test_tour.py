@@ -11,6 +11,8 @@ from kiosk.content.catalogue import merge
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError, UsageError
 from kiosk.shelf import holidays_around, starter_edition
+from kiosk.staff.places import PLACES
+from kiosk.staff.setup_page import STEPS
 from kiosk.store.snapshot import write_snapshot
 from kiosk.tour import DEFAULT_NOW, Tour
 from kiosk.tour_index import Picture, index_page
@@ -46,7 +48,7 @@ def whole(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_every_page_of_the_content_and_every_state_is_drawn_at_its_size(whole: Path) -> None:
     folder = whole.parent / "640x480"
     pages = {str(route).replace("/", "-") for route in routes_of(merge([starter_edition()]), DEFAULT_NOW.date())}
-    drawn = {path.stem for path in folder.iterdir()}
+    drawn = {path.stem for path in folder.iterdir() if not path.stem.startswith("staff-")}
     assert pages <= drawn
     assert drawn - pages == {
         "state-poster",
@@ -61,6 +63,15 @@ def test_every_page_of_the_content_and_every_state_is_drawn_at_its_size(whole: P
         image = QImage(str(path))
         assert (image.width(), image.height()) == SMALL
         assert len({image.pixel(x, y) for x in range(0, 640, 8) for y in range(0, 480, 8)}) > 2, path.name
+
+
+def test_every_staff_page_is_drawn_and_looks_like_no_other(whole: Path) -> None:
+    drawn = {path.stem: path.read_bytes() for path in (whole.parent / "640x480").glob("staff-*.png")}
+    assert {f"staff-{place.key}" for place in PLACES} <= set(drawn)
+    assert {f"staff-setup-{step}" for step in STEPS} <= set(drawn)
+    assert {"staff-unlock", "staff-form-service", "staff-form-topic", "staff-form-campaign"} <= set(drawn)
+    assert len(set(drawn.values())) == len(drawn)
+    assert "<h3>Staff</h3>" in whole.read_text(encoding="utf-8")
 
 
 def test_states_do_not_look_like_the_page_they_are_states_of(whole: Path) -> None:

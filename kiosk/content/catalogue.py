@@ -190,15 +190,19 @@ class _Layers:
         return tuple(thing for _, thing in placed)
 
     def translations(self) -> tuple[Translation, ...]:
-        """Those of the things gathered: a thing's own publisher's first, then the others' in order of the layers."""
+        """Those of the things gathered: the upper layer's first, then those of a thing's own publisher, then the
+        others'. Where several say the same text in one language, the first of them."""
         own: list[Translation] = []
         others: list[Translation] = []
         for layer, edition in enumerate(self._editions):
             for translation in edition.translations:
                 owner = self.owners.get("/".join(translation.field.split("/", 2)[:2]))
                 if owner is not None:
-                    (own if owner == layer else others).append(translation)
-        return (*own, *others)
+                    (own if layer in (0, owner) else others).append(translation)
+        first: dict[tuple[str, str, str], Translation] = {}
+        for each in (*own, *others):
+            first.setdefault((each.field, each.language, each.of), each)
+        return tuple(first.values())
 
     def sources(self) -> tuple[Source, ...]:
         things: list[list[str]] = [[] for _ in self._editions]

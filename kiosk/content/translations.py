@@ -16,7 +16,7 @@ from msgspec import Meta
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Edition, Translation, Value
-from kiosk.content.things import by_field
+from kiosk.content.things import Thing, by_field
 
 _DEFAULT_LANGUAGE = "en-GB"
 _NEEDS = "needs"
@@ -42,9 +42,19 @@ def fields(edition: Edition | Catalogue) -> Iterator[tuple[str, str]]:
     """Every text of ``edition`` that can be translated, as (path, text), in its order; empty texts are left out."""
     for kind, _, things in by_field(edition):
         for thing in things:
-            found: list[tuple[str, str]] = []
-            _rewrite(thing, f"{kind}/{thing.id}", _collector(found))
-            yield from found
+            yield from texts_of(kind, thing)
+
+
+def texts_of(kind: str, thing: Thing) -> tuple[tuple[str, str], ...]:
+    """The same of one ``thing`` alone."""
+    found: list[tuple[str, str]] = []
+    _rewrite(thing, f"{kind}/{thing.id}", _collector(found))
+    return tuple(found)
+
+
+def default_language(catalogue: Catalogue) -> str:
+    """The language everything is written in, before anybody translates it."""
+    return catalogue.languages[0] if catalogue.languages else _DEFAULT_LANGUAGE
 
 
 def fallbacks(language: str) -> tuple[str, ...]:
@@ -67,7 +77,7 @@ def localised(catalogue: Catalogue, language: str, allow_drafts: bool = False) -
     is listed as missing, unless ``language`` is only another form of the default one.
     """
     chain = fallbacks(language)
-    default = catalogue.languages[0] if catalogue.languages else _DEFAULT_LANGUAGE
+    default = default_language(catalogue)
     offered = _Offered(catalogue.translations, chain, allow_drafts)
     replaced = {
         name: tuple(_rewrite(t, f"{kind}/{t.id}", offered.put) for t in things)

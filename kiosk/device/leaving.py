@@ -15,6 +15,9 @@ from PySide6.QtCore import QObject, QSocketNotifier, Slot
 SIGNAL_NAMES = ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK")
 """The requests to stop that Linux and Windows know between them; a system without one of them has it left out."""
 
+AGAIN = 100
+"""What the event loop ends with when the kiosk is to start anew at once; never an exit code of the process."""
+
 _READ_BYTES = 64
 
 

@@ -32,11 +32,6 @@ Pressable {
     }
 
     Row {
-        id: row
-
-        readonly property int room: Math.floor(button.width) - 2 * button.inset
-        readonly property int iconRoom: picture.visible ? picture.width + spacing : 0
-
         anchors.centerIn: parent
         spacing: Theme.smallGap
 
@@ -55,7 +50,7 @@ Pressable {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: button.width > 0 ? Math.min(implicitWidth, row.room - row.iconRoom) : implicitWidth
+            width: button.width > 0 ? Math.min(implicitWidth, Math.floor(button.width) - 2 * button.inset - (picture.visible ? picture.width + Theme.smallGap : 0)) : implicitWidth
             text: button.label
             color: button.content
             font.pixelSize: button.fontSize

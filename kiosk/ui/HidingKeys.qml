@@ -6,10 +6,13 @@ Item {
     id: keys
 
     property string hideKey: ""
+    // Of two windows that claim a key, Qt tells only one.
+    property bool active: true
 
     signal wanted
 
     Shortcut {
+        enabled: keys.active
         sequences: ["Escape"]
         autoRepeat: false
         context: Qt.ApplicationShortcut
@@ -18,6 +21,7 @@ Item {
     }
 
     Shortcut {
+        enabled: keys.active
         sequences: keys.hideKey === "" ? [] : [keys.hideKey]
         autoRepeat: false
         context: Qt.ApplicationShortcut

@@ -1,7 +1,7 @@
 import QtQuick
 
 // A Lucide icon, drawn sharp at its size. `directional` ones turn round in right-to-left languages.
-Item {
+Image {
     id: icon
 
     property string name: ""
@@ -9,14 +9,9 @@ Item {
     property int size: Theme.icon
     property bool directional: false
 
-    implicitWidth: size
-    implicitHeight: size
-    Accessible.ignored: true
-
-    Image {
-        anchors.fill: parent
-        source: icon.name === "" ? "" : "image://icons/" + icon.name + "/" + ("" + icon.color).slice(-6)
-        sourceSize: Qt.size(icon.size, icon.size)
-        mirror: icon.directional && icon.LayoutMirroring.enabled
-    }
+    width: size
+    height: size
+    source: name === "" ? "" : "image://icons/" + name + "/" + ("" + color).slice(-6)
+    sourceSize: Qt.size(size, size)
+    mirror: directional && LayoutMirroring.enabled
 }

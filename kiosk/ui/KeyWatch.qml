@@ -5,20 +5,25 @@ import QtQuick
 Item {
     id: watch
 
+    readonly property int allThree: Qt.ControlModifier | Qt.AltModifier | Qt.ShiftModifier
     property var down: ({})
     property int count: 0
     // The venue's own key for hiding, with its modifiers, as one number; 0 where there is none. The line of text that has
     // the focus claims letters and Home before any shortcut, but not before this.
     property int hideCode: 0
+    // How many keys down at once are a slap.
+    property int slap: 3
+    property int chordHeldFor: 3000
 
     signal hideWanted
     signal activity
     signal leaveHeld
+    signal staffHeld
 
     function forget(): void {
         down = {};
         count = 0;
-        leaveTimer.stop();
+        chord.stop();
         letGo.stop();
     }
 
@@ -40,15 +45,18 @@ Item {
             count += 1;
         }
         stale.restart();
-        if (count >= 3 || (hideCode !== 0 && (event.key | (event.modifiers & ~Qt.KeypadModifier)) === hideCode)) {
+        if (count >= slap || (hideCode !== 0 && (event.key | (event.modifiers & ~Qt.KeypadModifier)) === hideCode)) {
             event.accepted = true;
             forget();
             hideWanted();
-        } else if (event.key === Qt.Key_Q && (event.modifiers & Qt.ControlModifier) && (event.modifiers & Qt.AltModifier) && (event.modifiers & Qt.ShiftModifier)) {
+        } else if ((event.key === Qt.Key_Q || event.key === Qt.Key_S) && (event.modifiers & allThree) === allThree) {
             event.accepted = true;
             letGo.stop();
-            if (!leaveTimer.running)
-                leaveTimer.start();
+            if (!chord.running || chord.key !== event.key)
+                chord.restart();
+            chord.key = event.key;
+            if (event.key === Qt.Key_S)
+                (Window.window as KioskWindow)?.staffNear();
         }
     }
     Keys.onReleased: event => {
@@ -72,12 +80,19 @@ Item {
         }
     }
 
-    // Ctrl+Alt+Shift+Q held for three seconds leaves the kiosk.
+    // Held for three seconds, Ctrl+Alt+Shift+Q leaves the kiosk, and Ctrl+Alt+Shift+S asks for the staff room.
     Timer {
-        id: leaveTimer
+        id: chord
 
-        interval: 3000
-        onTriggered: watch.leaveHeld()
+        property int key: 0
+
+        interval: watch.chordHeldFor
+        onTriggered: {
+            if (key === Qt.Key_Q)
+                watch.leaveHeld();
+            else
+                watch.staffHeld();
+        }
     }
 
     // A busy machine can see the repeats of a key that is held as releases and presses: a real release lasts.
@@ -85,6 +100,6 @@ Item {
         id: letGo
 
         interval: 200
-        onTriggered: leaveTimer.stop()
+        onTriggered: chord.stop()
     }
 }

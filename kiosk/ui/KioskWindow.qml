@@ -7,7 +7,29 @@ Window {
     property KeyWatch keyWatch: null
     // True just after the screen changed under a finger: a second tap meant for the old one does nothing.
     property bool settling: false
+    // Of films whose sound somebody turned on; at 0 there is none to turn on.
+    property real loudness: 0.6
 
     // The keys moved to `item`; a page scrolls it into view.
     signal focusMoved(item: Item)
+    // A field was asked by keys to undo or redo, which is not the field's to do.
+    signal undoWanted
+    signal redoWanted
+    // Something plays that is being watched: nobody has to touch the screen meanwhile.
+    signal watched
+
+    // Somebody is holding what lets staff in, and has been for a while.
+    signal staffNear
+
+    function settle(): void {
+        settling = true;
+        settled.restart();
+    }
+
+    Timer {
+        id: settled
+
+        interval: 350
+        onTriggered: window.settling = false
+    }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 
-// Whatever can be chosen: acts on release, cancels on slide-off, works by touch, by keys and by a screen reader.
+// Whatever can be chosen: acts on release, cancels on slide-off, works by touch, by keys and by a screen reader. A page has
+// dozens, so what only the one in use needs is made when it comes into use.
 Item {
     id: pressable
 
@@ -12,22 +13,29 @@ Item {
     property bool keyDown: false
     // The press began while the screen was still changing under the finger.
     property bool early: false
-    readonly property KioskWindow kiosk: Window.window as KioskWindow
 
     signal activated
 
     function act(): void {
-        if (!kiosk || !kiosk.settling)
+        if (!settling())
             activated();
     }
 
+    function kiosk(): KioskWindow {
+        return Window.window as KioskWindow;
+    }
+
+    function settling(): bool {
+        return kiosk()?.settling ?? false;
+    }
+
     activeFocusOnTab: true
-    Keys.forwardTo: kiosk && kiosk.keyWatch ? [kiosk.keyWatch] : []
+    Keys.forwardTo: activeFocus && kiosk()?.keyWatch ? [kiosk().keyWatch] : []
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             event.accepted = true;
             if (!event.isAutoRepeat)
-                keyDown = !kiosk || !kiosk.settling;
+                keyDown = !settling();
         }
     }
     Keys.onReleased: event => {
@@ -39,8 +47,8 @@ Item {
     }
     onActiveFocusChanged: {
         keyDown = false;
-        if (activeFocus && kiosk)
-            kiosk.focusMoved(pressable);
+        if (activeFocus)
+            kiosk()?.focusMoved(pressable);
     }
 
     Accessible.role: Accessible.Button
@@ -54,7 +62,7 @@ Item {
 
         onPressedChanged: {
             if (pressed)
-                pressable.early = pressable.kiosk !== null && pressable.kiosk.settling;
+                pressable.early = pressable.settling();
         }
         onTapped: {
             if (!pressable.early)
@@ -62,9 +70,13 @@ Item {
         }
     }
 
-    FocusRing {
-        radius: pressable.radius
-        visible: pressable.activeFocus && Theme.keysInUse
-        z: 1
+    Loader {
+        active: pressable.activeFocus && Theme.keysInUse
+        sourceComponent: FocusRing {
+            parent: pressable
+            radius: pressable.radius
+            visible: true
+            z: 1
+        }
     }
 }

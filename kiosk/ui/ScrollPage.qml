@@ -28,6 +28,8 @@ Item {
             above = above.parent;
         if (!above)
             return;
+        // What was added just now has no place yet.
+        column.forceLayout();
         const top = item.mapToItem(column, 0, 0).y + column.y - Theme.gap;
         const bottom = top + item.height + 2 * Theme.gap + hint.height;
         if (top < flick.contentY)
@@ -54,7 +56,8 @@ Item {
     Flickable {
         id: flick
 
-        anchors.fill: parent
+        width: page.width
+        height: page.height
         contentWidth: width
         contentHeight: column.y + column.implicitHeight + Theme.gap + (column.implicitHeight > height ? hint.height : 0)
         boundsBehavior: Flickable.StopAtBounds

@@ -43,10 +43,18 @@ QtObject {
     readonly property color note: contrast ? "#000000" : "#FFF6DC"
     readonly property color onSolid: contrast ? "#000000" : "#FFFFFF"
     readonly property color campaignGround: contrast ? "#000000" : "#5A2D6E"
+    readonly property color filmGround: "#000000"
     readonly property color onGround: "#FFFFFF"
     readonly property color onGroundMuted: contrast ? "#FFFFFF" : "#E3ECEA"
     readonly property color focusInk: contrast ? "#000000" : "#1C2430"
     readonly property color focusHalo: "#FFC93C"
+    // The staff room: a dark column of places beside what is written, and its own words for what is not in order yet.
+    readonly property color deskGround: contrast ? "#000000" : "#1C2430"
+    readonly property color deskChosen: contrast ? "#333333" : "#2F3B4E"
+    readonly property color onDesk: "#FFFFFF"
+    readonly property color onDeskMuted: contrast ? "#FFFFFF" : "#B9C1CE"
+    readonly property color deskMarker: contrast ? "#FFE14D" : "#FFC93C"
+    readonly property color caution: contrast ? "#FFFFFF" : "#805000"
     readonly property color codeDark: "#000000"
     readonly property color codeLight: "#FFFFFF"
 
@@ -90,6 +98,15 @@ QtObject {
     readonly property int clock: Math.round(base * 3.6)
     readonly property int venueName: Math.round(base * 2.1)
 
+    // Staff sit or stand close to their own work: capitals of 4.3 mm, 0.6 degrees of arc at 400 mm, and 3.6 mm for remarks.
+    readonly property int deskBody: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * scale)
+    readonly property int deskSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * scale)
+    readonly property int deskTitle: Math.ceil(4.9 / capHeightRatio * pixelsPerMm * scale)
+    readonly property int deskHeading: Math.ceil(6.1 / capHeightRatio * pixelsPerMm * Math.min(scale, 1.5))
+    // Bars and the column of places grow by a quarter at most.
+    readonly property int deskBarSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * barScale)
+    readonly property int deskBar: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * barScale)
+
     // --- touch and space, in pixels ---
     function mm(millimetres: real): int {
         return Math.round(millimetres * pixelsPerMm);
@@ -110,6 +127,11 @@ QtObject {
     readonly property int bigIcon: Math.round(base * 1.5 * Math.min(scale, 1.5))
     // Whether the band beside the hide bar has room for three buttons; where not, Start shows them on its page.
     readonly property bool roomyBand: bandWidth >= bar * 21
+    // What a row of a form is high at least, and the column a field may be wide.
+    readonly property int deskRow: Math.max(target, Math.round(deskBody * 2.2))
+    readonly property int deskGap: mm(4)
+    readonly property int deskInset: mm(4)
+    readonly property int deskMeasure: Math.round(deskBody * 0.53 * 68)
     readonly property int topBarHeight: Math.round(mm(25) * (0.6 + 0.4 * barScale))
     readonly property int panicBarHeight: Math.round(mm(34) * (0.4 + 0.6 * barScale))
     // Times the typeface's own line, which is 1.3 of its size.

@@ -48,9 +48,9 @@ Pressable {
                 id: title
 
                 anchors.left: badge.right
-                anchors.right: parent.right
                 anchors.leftMargin: Theme.smallGap
                 anchors.verticalCenter: parent.verticalCenter
+                width: head.width - badge.width - Theme.smallGap
                 text: tile.label
                 font.pixelSize: Theme.title
                 font.bold: true
@@ -61,9 +61,8 @@ Pressable {
         Label {
             id: detail
 
-            anchors.left: parent.left
-            anchors.right: parent.right
             anchors.bottom: parent.bottom
+            width: layout.width
             visible: text !== ""
             text: tile.detail
             color: Theme.muted

@@ -11,6 +11,8 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.ui.forgetting import forget_with
+
 QML_IMPORT_NAME = "kiosk.ui"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -41,6 +43,7 @@ class QrCode(QQuickPaintedItem):
         self._modules: list[list[bool]] = []
         self.setOpaquePainting(True)
         self.setAntialiasing(False)
+        forget_with(self)
 
     def _get_content(self) -> str:
         return self._content

@@ -4,7 +4,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 QML_IMPORT_NAME = "kiosk.ui"
@@ -51,6 +51,11 @@ class Rows(QAbstractListModel):
     def rows(self) -> tuple[Any, ...]:
         """The rows as they stand."""
         return tuple(self._rows)
+
+    @Slot(str, result=int)
+    def place_of(self, key: str) -> int:
+        """Where the row with this key stands, -1 where there is none."""
+        return next((place for place, row in enumerate(self._rows) if _key(row) == key), -1)
 
     def replace(self, rows: Sequence[Row]) -> None:
         """Make the list equal to ``rows``; rows with the same key stay, and are told of when their fields change."""

@@ -88,12 +88,15 @@ Scene {
                     text: qsTr("Something wrong or out of date? Tell anyone who works here.")
                     color: Theme.muted
                 }
-                CodePanel {
+                Loader {
                     width: parent.width
-                    visible: scene.page.feedbackCode !== ""
-                    code: scene.page.feedbackCode
-                    words: scene.page.feedbackWords
-                    warning: qsTr("Scanning leaves a record on your phone.")
+                    active: scene.page.feedbackCode !== ""
+                    visible: active
+                    sourceComponent: CodePanel {
+                        code: scene.page.feedbackCode
+                        words: scene.page.feedbackWords
+                        warning: qsTr("Scanning leaves a record on your phone.")
+                    }
                 }
             }
         ]

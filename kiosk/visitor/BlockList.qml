@@ -8,9 +8,6 @@ Column {
     id: list
 
     property alias model: repeater.model
-    // Draw only blocks from this place on, or only those before it: a page can lead with its first block.
-    property int from: 0
-    property int until: 10000
 
     signal chosen(route: string)
 
@@ -23,7 +20,6 @@ Column {
         Loader {
             id: loader
 
-            required property int index
             required property string kind
             required property string title
             required property string markup
@@ -35,11 +31,12 @@ Column {
             required property string address
             required property string picture
             required property string alternative
+            required property string film
+            required property string captions
+            required property real shape
             required property bool first
 
             width: list.width
-            active: index >= list.from && index < list.until
-            visible: active
             sourceComponent: {
                 switch (kind) {
                 case "steps":
@@ -55,6 +52,8 @@ Column {
                     return questionBlock;
                 case "picture":
                     return mediaBlock;
+                case "video":
+                    return filmBlock;
                 default:
                     return textBlock;
                 }
@@ -115,6 +114,18 @@ Column {
                 MediaBlock {
                     title: loader.title
                     file: loader.picture
+                    alternative: loader.alternative
+                    caption: loader.markup
+                }
+            }
+            Component {
+                id: filmBlock
+
+                FilmBlock {
+                    title: loader.title
+                    file: loader.film
+                    captions: loader.captions
+                    shape: loader.shape
                     alternative: loader.alternative
                     caption: loader.markup
                 }

@@ -4,127 +4,145 @@ import QtQuick
 import kiosk.ui
 
 // Text size, contrast, more time, and on a tall screen everything lower: for this visit only.
-ScrollPage {
+Item {
     id: sheet
 
     required property VisitorSession session
     required property bool portrait
 
-    readonly property int across: width > Theme.body * 34 ? 3 : 1
-    readonly property int each: Math.floor((width - 2 * sideInset - (across - 1) * Theme.smallGap) / across)
-
     signal done
 
-    sideInset: Theme.margin
-    topInset: Theme.gap
-    moreLabel: qsTr("More below")
+    // Made when somebody first wants it: most never do.
     onVisibleChanged: {
         if (visible)
-            first.forceActiveFocus();
+            loader.active = true;
     }
 
-    Rectangle {
-        parent: sheet
-        z: -1
-        anchors.fill: parent
-        color: Theme.paper
+    Loader {
+        id: loader
 
-        MouseArea {
-            anchors.fill: parent
-        }
-    }
-
-    Label {
         width: parent.width
-        text: qsTr("How would you like to read?")
-        font.pixelSize: Theme.heading
-        font.bold: true
-        lineHeight: Theme.tight
-    }
+        height: parent.height
+        active: false
+        sourceComponent: ScrollPage {
+            id: choices
 
-    Label {
-        width: parent.width
-        text: qsTr("For this visit only. Nothing is remembered.")
-        color: Theme.muted
-    }
+            readonly property int across: width > Theme.body * 34 ? 3 : 1
+            readonly property int each: Math.floor((width - 2 * sideInset - (across - 1) * Theme.smallGap) / across)
 
-    Label {
-        width: parent.width
-        text: qsTr("Text size")
-        font.bold: true
-    }
+            sideInset: Theme.margin
+            topInset: Theme.gap
+            moreLabel: qsTr("More below")
+            Component.onCompleted: first.forceActiveFocus()
+            onVisibleChanged: {
+                if (visible)
+                    first.forceActiveFocus();
+            }
 
-    Flow {
-        width: parent.width
-        spacing: Theme.smallGap
+            Rectangle {
+                parent: choices
+                z: -1
+                anchors.fill: parent
+                color: Theme.paper
 
-        Button {
-            id: first
+                MouseArea {
+                    anchors.fill: parent
+                }
+            }
 
-            minimumHeight: Theme.primaryTarget
-            width: sheet.each
-            label: qsTr("Normal text")
-            selected: sheet.session && sheet.session.textScale === 1
-            onActivated: sheet.session.set_text_scale(1)
+            Label {
+                width: parent.width
+                text: qsTr("How would you like to read?")
+                font.pixelSize: Theme.heading
+                font.bold: true
+                lineHeight: Theme.tight
+            }
+
+            Label {
+                width: parent.width
+                text: qsTr("For this visit only. Nothing is remembered.")
+                color: Theme.muted
+            }
+
+            Label {
+                width: parent.width
+                text: qsTr("Text size")
+                font.bold: true
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.smallGap
+
+                Button {
+                    id: first
+
+                    minimumHeight: Theme.primaryTarget
+                    width: choices.each
+                    label: qsTr("Normal text")
+                    selected: sheet.session && sheet.session.textScale === 1
+                    onActivated: sheet.session.set_text_scale(1)
+                }
+                Button {
+                    minimumHeight: Theme.primaryTarget
+                    width: choices.each
+                    label: qsTr("Large text")
+                    selected: sheet.session && sheet.session.textScale === 1.5
+                    onActivated: sheet.session.set_text_scale(1.5)
+                }
+                Button {
+                    minimumHeight: Theme.primaryTarget
+                    width: choices.each
+                    label: qsTr("Very large text")
+                    selected: sheet.session && sheet.session.textScale === 2
+                    onActivated: sheet.session.set_text_scale(2)
+                }
+            }
+
+            Label {
+                width: parent.width
+                text: qsTr("Colours, time and reach")
+                font.bold: true
+            }
+
+            Flow {
+                width: parent.width
+                spacing: Theme.smallGap
+
+                Button {
+                    minimumHeight: Theme.primaryTarget
+                    width: choices.each
+                    icon: "contrast"
+                    label: qsTr("High contrast")
+                    selected: sheet.session && sheet.session.contrast
+                    onActivated: sheet.session.set_contrast(!sheet.session.contrast)
+                }
+                Button {
+                    minimumHeight: Theme.primaryTarget
+                    width: choices.each
+                    icon: "timer"
+                    label: qsTr("I need more time")
+                    selected: sheet.session && sheet.session.moreTime
+                    onActivated: sheet.session.set_more_time(!sheet.session.moreTime)
+                }
+                Button {
+                    minimumHeight: Theme.primaryTarget
+                    width: choices.each
+                    visible: sheet.portrait
+                    icon: "chevron-down"
+                    label: qsTr("Bring everything lower")
+                    selected: sheet.session && sheet.session.low
+                    onActivated: sheet.session.set_low(!sheet.session.low)
+                }
+            }
+
+            Button {
+                minimumHeight: Theme.primaryTarget
+                kind: "solid"
+                icon: "check"
+                label: qsTr("Done")
+                onActivated: sheet.done()
+            }
         }
-        Button {
-            minimumHeight: Theme.primaryTarget
-            width: sheet.each
-            label: qsTr("Large text")
-            selected: sheet.session && sheet.session.textScale === 1.5
-            onActivated: sheet.session.set_text_scale(1.5)
-        }
-        Button {
-            minimumHeight: Theme.primaryTarget
-            width: sheet.each
-            label: qsTr("Very large text")
-            selected: sheet.session && sheet.session.textScale === 2
-            onActivated: sheet.session.set_text_scale(2)
-        }
-    }
-
-    Label {
-        width: parent.width
-        text: qsTr("Colours, time and reach")
-        font.bold: true
-    }
-
-    Flow {
-        width: parent.width
-        spacing: Theme.smallGap
-
-        Button {
-            minimumHeight: Theme.primaryTarget
-            width: sheet.each
-            icon: "contrast"
-            label: qsTr("High contrast")
-            selected: sheet.session && sheet.session.contrast
-            onActivated: sheet.session.set_contrast(!sheet.session.contrast)
-        }
-        Button {
-            minimumHeight: Theme.primaryTarget
-            width: sheet.each
-            icon: "timer"
-            label: qsTr("I need more time")
-            selected: sheet.session && sheet.session.moreTime
-            onActivated: sheet.session.set_more_time(!sheet.session.moreTime)
-        }
-        Button {
-            minimumHeight: Theme.primaryTarget
-            width: sheet.each
-            visible: sheet.portrait
-            icon: "chevron-down"
-            label: qsTr("Bring everything lower")
-            selected: sheet.session && sheet.session.low
-            onActivated: sheet.session.set_low(!sheet.session.low)
-        }
-    }
-
-    Button {
-        minimumHeight: Theme.primaryTarget
-        kind: "solid"
-        icon: "check"
-        label: qsTr("Done")
-        onActivated: sheet.done()
     }
 }

@@ -67,9 +67,8 @@ Column {
             id: note
 
             anchors.left: mark.right
-            anchors.right: parent.right
             anchors.leftMargin: Theme.smallGap
-            anchors.rightMargin: Theme.smallGap
+            width: panel.width - mark.width - 3 * Theme.smallGap
             y: Theme.smallGap
             text: panel.warning
             lineHeight: Theme.tight

@@ -46,11 +46,14 @@ Card {
         }
     }
 
-    CodePanel {
+    Loader {
         width: parent.width
-        visible: fact.code !== ""
-        code: fact.code
-        words: fact.address
-        warning: qsTr("Scanning leaves a record on your phone.")
+        active: fact.code !== ""
+        visible: active
+        sourceComponent: CodePanel {
+            code: fact.code
+            words: fact.address
+            warning: qsTr("Scanning leaves a record on your phone.")
+        }
     }
 }

@@ -26,10 +26,9 @@ Scene {
                 Column {
                     id: call
 
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.margins: Theme.padding * 1.5
+                    x: Theme.padding * 1.5
                     anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - 2 * x
                     spacing: Theme.smallGap
 
                     Label {

@@ -32,10 +32,9 @@ Pressable {
         id: words
 
         anchors.left: phone.right
-        anchors.right: arrow.left
         anchors.leftMargin: Theme.gap
-        anchors.rightMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
+        width: strip.width - 2 * Theme.padding - phone.width - Theme.gap - Theme.smallGap - arrow.width
         text: qsTr("In danger now? 999, and if you cannot speak")
         color: Theme.red
         font.bold: true

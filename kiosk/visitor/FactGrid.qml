@@ -26,10 +26,8 @@ Grid {
             required property string icon
             required property string title
             required property string markup
-            readonly property Item neighbour: {
-                const other = grid.across === 2 ? repeater.itemAt(index % 2 === 0 ? index + 1 : index - 1) : null;
-                return other;
-            }
+            // Looked for again when all are there, which is when `count` changes.
+            readonly property Item neighbour: grid.across === 2 && repeater.count > 0 ? repeater.itemAt(index % 2 === 0 ? index + 1 : index - 1) : null
 
             width: grid.cell
             height: Math.max(implicitHeight, neighbour ? neighbour.implicitHeight : 0)

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 
 // The way to 999, to a guided check or to a short survey.
-Item {
+Loader {
     id: block
 
     property string kind: "999"
@@ -12,23 +12,25 @@ Item {
 
     signal activated
 
-    implicitHeight: kind === "999" ? strip.implicitHeight : card.implicitHeight
+    sourceComponent: kind === "999" ? strip : card
 
-    EmergencyStrip {
+    Component {
         id: strip
 
-        width: parent.width
-        visible: block.kind === "999"
-        onActivated: block.activated()
+        EmergencyStrip {
+            width: block.width
+            onActivated: block.activated()
+        }
     }
 
-    LinkCard {
+    Component {
         id: card
 
-        width: parent.width
-        visible: block.kind !== "999"
-        label: block.words
-        icon: block.kind === "guide" ? "list-checks" : "vote"
-        onActivated: block.activated()
+        LinkCard {
+            width: block.width
+            label: block.words
+            icon: block.kind === "guide" ? "list-checks" : "vote"
+            onActivated: block.activated()
+        }
     }
 }

@@ -27,11 +27,14 @@ Card {
         markup: block.markup
     }
 
-    CodePanel {
+    Loader {
         width: parent.width
-        visible: block.code !== ""
-        code: block.code
-        words: block.address
-        warning: qsTr("Scanning leaves a record on your phone. If someone checks it, remember it instead.")
+        active: block.code !== ""
+        visible: active
+        sourceComponent: CodePanel {
+            code: block.code
+            words: block.address
+            warning: qsTr("Scanning leaves a record on your phone. If someone checks it, remember it instead.")
+        }
     }
 }

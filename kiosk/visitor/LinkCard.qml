@@ -38,10 +38,9 @@ Pressable {
         id: words
 
         anchors.left: badge.right
-        anchors.right: arrow.left
         anchors.leftMargin: Theme.smallGap
-        anchors.rightMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
+        width: card.width - badge.width - arrow.width - 4 * Theme.smallGap
 
         Label {
             width: parent.width

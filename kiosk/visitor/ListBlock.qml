@@ -47,13 +47,15 @@ Card {
                 border.width: Theme.contrast ? Theme.hairline : 0
                 border.color: Theme.line
 
-                Label {
+                Loader {
                     anchors.centerIn: parent
-                    visible: block.numbered
-                    text: String(line.index + 1)
-                    color: Theme.teal
-                    font.bold: true
-                    lineHeight: 1
+                    active: block.numbered
+                    sourceComponent: Label {
+                        text: String(line.index + 1)
+                        color: Theme.teal
+                        font.bold: true
+                        lineHeight: 1
+                    }
                 }
             }
 

@@ -3,9 +3,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The root window. From below to above: the visit, the hide bar, the curtain (the venue page), and the watchers, which
-// only look. Hiding is `hideScreen()`: it makes the ready-made venue page visible and nothing else; the visit is ended after
-// that frame is on the screen, so that no Python stands between the touch and the picture.
+// The root window. From below to above: the visit, the staff room, the hide bar, the curtain (the venue page), and the
+// watchers, which only look. Hiding is `hideScreen()`: it makes the ready-made venue page visible and nothing else; the visit
+// and the staff room are ended after that frame is on the screen, so that no Python stands between the touch and the picture.
 KioskWindow {
     id: root
 
@@ -19,42 +19,67 @@ KioskWindow {
     property int posterAfter: 60000
     property int posterFor: 20000
     property bool postersStill: false
+    property bool unseen: false
+    property bool mirrored: Application.layoutDirection === Qt.RightToLeft
+    property bool staffFirst: false
+    property bool staffAsked: false
     readonly property bool portrait: height > width
     readonly property bool visiting: session !== null
     readonly property VisitorSession session: visits.session as VisitorSession
-    readonly property alias pointerShown: pointer.shown
+    readonly property alias pointerShown: watch.pointerShown
+    readonly property real readTo: (visitLoader.item as Visit)?.readTo ?? 0
 
     signal leaveHeld
+    signal staffWanted
+    signal staffGone
 
     function hideScreen(): void {
-        if (curtain.visible) {
-            curtain.showPlace();
-            return;
-        }
+        if (curtain.visible)
+            return curtain.showPlace();
         curtain.drop();
         gone.wait();
         watch.forget();
-        Theme.keysInUse = false;
-        pointer.hide();
     }
 
     function wake(): void {
         // Beginning ends the last visit itself; a pending end must not reach the new one.
         gone.forget();
+        staff.close();
+        staffAsked = false;
         visits.begin();
-        settling = true;
-        settled.restart();
+        settle();
         curtain.visible = false;
         visitLoader.forceActiveFocus();
     }
 
+    function goOn(): void {
+        idle.goOn();
+        visitLoader.forceActiveFocus();
+    }
+
+    // The same wipe as hiding stands between a visit and the staff room.
+    function askForStaff(): void {
+        staffAsked = !staff.open && !unseen;
+        if (staffAsked)
+            curtain.visible && !visiting ? gone.shown() : hideScreen();
+    }
+
+    function openStaff(desk: QtObject, scene: url): void {
+        gone.forget();
+        visits.end();
+        settle();
+        curtain.visible = false;
+        staff.enter(desk, scene);
+    }
+
     title: qsTr("Community Kiosk")
     color: Theme.plainPaper
-    keyWatch: watch
-    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    keyWatch: watch.keys
+    LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = windowed
-    onActiveChanged: watch.forget()
+    onActiveChanged: watch.keys.forget()
+    onWatched: idle.activity()
 
     VisitLook {
         pixelsPerMm: root.pixelsPerMm
@@ -66,14 +91,13 @@ KioskWindow {
     AfterFrame {
         id: gone
 
-        onShown: root.visits.end()
-    }
-
-    Timer {
-        id: settled
-
-        interval: 350
-        onTriggered: root.settling = false
+        onShown: {
+            root.visits.end();
+            staff.close();
+            if (root.staffAsked)
+                root.staffWanted();
+            root.staffAsked = false;
+        }
     }
 
     Loader {
@@ -92,21 +116,29 @@ KioskWindow {
             barHeight: panicBar.height
             onHideWanted: root.hideScreen()
             onNewVisitWanted: root.wake()
+            onStaffWanted: root.askForStaff()
         }
+    }
+
+    StaffHost {
+        id: staff
+
+        anchors.fill: parent
+        covered: curtain.visible
+        barWidth: panicBar.width
+        barHeight: panicBar.height
+        onIdled: root.hideScreen()
+        onClosed: root.staffGone()
     }
 
     StillThere {
         anchors.fill: parent
         visible: idle.covering
         bottomInset: panicBar.height
-        onGoOn: {
-            idle.goOn();
-            visitLoader.forceActiveFocus();
-        }
+        onGoOn: root.goOn()
         onMoreTime: {
             root.session.set_more_time(true);
-            idle.goOn();
-            visitLoader.forceActiveFocus();
+            root.goOn();
         }
     }
 
@@ -117,7 +149,7 @@ KioskWindow {
         anchors.bottom: parent.bottom
         width: root.portrait ? root.width : Math.round(root.width / 2)
         height: Theme.panicBarHeight
-        visible: root.visiting
+        visible: root.visiting || staff.open
         label: qsTr("Hide this screen")
         detail: qsTr("Clears everything at once. No way back.")
         onPressed: root.hideScreen()
@@ -141,44 +173,27 @@ KioskWindow {
         posterAfter: root.posterAfter
         posterFor: root.posterFor
         still: root.postersStill
-        onWoken: root.wake()
+        onWoken: root.staffFirst ? root.askForStaff() : root.wake()
+        onStaffWanted: root.askForStaff()
     }
 
-    // --- watchers: they see everything and take nothing ---
-
-    KeyWatch {
+    ScreenWatch {
         id: watch
 
+        anchors.fill: parent
+        hideKey: root.hideKey
         hideCode: root.hideCode
+        // People who type fast have three keys down at times; five are a slap all the same.
+        slap: staff.visible ? 5 : 3
+        deaf: curtain.deaf
+        pointerAlways: root.windowed
+        unseen: root.unseen
         onHideWanted: root.hideScreen()
         onActivity: {
-            // The last keys of a slap are not yet somebody who goes on by keys.
-            if (!curtain.deaf)
-                Theme.keysInUse = true;
             idle.activity();
+            staff.activity();
         }
         onLeaveHeld: root.leaveHeld()
-    }
-
-    PalmWatch {
-        anchors.fill: parent
-        onCovered: root.hideScreen()
-        onActivity: {
-            Theme.keysInUse = false;
-            pointer.hide();
-            idle.activity();
-        }
-    }
-
-    PointerWatch {
-        id: pointer
-
-        anchors.fill: parent
-        always: root.windowed
-    }
-
-    HidingKeys {
-        hideKey: root.hideKey
-        onWanted: root.hideScreen()
+        onStaffHeld: root.askForStaff()
     }
 }

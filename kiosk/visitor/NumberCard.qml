@@ -14,49 +14,59 @@ Rectangle {
     signal done
 
     color: Theme.surface
+    // Made when somebody first wants it: most never do.
     onVisibleChanged: {
         if (visible)
-            close.forceActiveFocus();
+            loader.active = true;
     }
 
     MouseArea {
         anchors.fill: parent
     }
 
-    Column {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.margins: Theme.margin
+    Loader {
+        id: loader
+
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.gap
+        x: Theme.margin
+        width: parent.width - 2 * x
+        active: false
+        sourceComponent: Column {
+            spacing: Theme.gap
+            Component.onCompleted: close.forceActiveFocus()
+            onVisibleChanged: {
+                if (visible)
+                    close.forceActiveFocus();
+            }
 
-        Label {
-            width: parent.width
-            text: card.number
-            font.pixelSize: Theme.fitted(Theme.hugeNumber, text, width, card.numberRoom)
-            font.bold: true
-            lineHeight: Theme.tight
-            wrapMode: Text.NoWrap
-            horizontalAlignment: Text.AlignHCenter
-        }
+            Label {
+                width: parent.width
+                text: card.number
+                font.pixelSize: Theme.fitted(Theme.hugeNumber, text, width, card.numberRoom)
+                font.bold: true
+                lineHeight: Theme.tight
+                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
+            }
 
-        Label {
-            width: parent.width
-            text: qsTr("Copy it, or say it to yourself a few times. This card does not say whose number it is.")
-            color: Theme.muted
-            font.pixelSize: Theme.bar
-            horizontalAlignment: Text.AlignHCenter
-        }
+            Label {
+                width: parent.width
+                text: qsTr("Copy it, or say it to yourself a few times. This card does not say whose number it is.")
+                color: Theme.muted
+                font.pixelSize: Theme.bar
+                horizontalAlignment: Text.AlignHCenter
+            }
 
-        Button {
-            id: close
+            Button {
+                id: close
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            minimumHeight: Theme.primaryTarget
-            kind: "solid"
-            icon: "check"
-            label: qsTr("Done")
-            onActivated: card.done()
+                anchors.horizontalCenter: parent.horizontalCenter
+                minimumHeight: Theme.primaryTarget
+                kind: "solid"
+                icon: "check"
+                label: qsTr("Done")
+                onActivated: card.done()
+            }
         }
     }
 }

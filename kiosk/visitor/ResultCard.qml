@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 
 // Something found: a service with its number, or a page.
-Item {
+Loader {
     id: card
 
     required property string name
@@ -16,30 +16,32 @@ Item {
 
     signal activated
 
-    implicitHeight: contact === "" ? link.implicitHeight : service.implicitHeight
+    sourceComponent: contact === "" ? link : service
 
-    ServiceCard {
+    Component {
         id: service
 
-        width: parent.width
-        visible: card.contact !== ""
-        name: card.name
-        contact: card.contact
-        dialled: card.answering !== ""
-        answering: card.answering
-        open: card.open
-        line: card.line
-        onActivated: card.activated()
+        ServiceCard {
+            width: card.width
+            name: card.name
+            contact: card.contact
+            dialled: card.answering !== ""
+            answering: card.answering
+            open: card.open
+            line: card.line
+            onActivated: card.activated()
+        }
     }
 
-    LinkCard {
+    Component {
         id: link
 
-        width: parent.width
-        visible: card.contact === ""
-        label: card.name
-        detail: card.line
-        icon: card.icon
-        onActivated: card.activated()
+        LinkCard {
+            width: card.width
+            label: card.name
+            detail: card.line
+            icon: card.icon
+            onActivated: card.activated()
+        }
     }
 }

@@ -23,6 +23,14 @@ ScrollPage {
             scene.contentY = scene.session.position;
     })
 
+    // What of the page is not in the language that was chosen, or not checked in it.
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: scene.session.languageNote
+        color: Theme.muted
+    }
+
     Label {
         width: parent.width
         visible: scene.heading !== ""

@@ -31,10 +31,9 @@ Pressable {
         id: words
 
         anchors.left: parent.left
-        anchors.right: arrow.left
         anchors.leftMargin: Theme.padding
-        anchors.rightMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
+        width: card.width - Theme.padding - arrow.width - 2 * Theme.smallGap
         spacing: Theme.mm(1)
 
         Label {

@@ -9,14 +9,11 @@ Column {
 
     property alias model: repeater.model
     property string heading: qsTr("People who can help")
-    // Show only the cards from one place to another: on a narrow page the first few come before the long read.
-    property int from: 0
-    property int until: 10000
 
     signal chosen(route: string)
 
     width: parent ? parent.width : 0
-    visible: repeater.count > from
+    visible: repeater.count > 0
     spacing: Theme.smallGap
 
     Label {
@@ -33,9 +30,7 @@ Column {
 
         ServiceCard {
             required property string route
-            required property int index
 
-            visible: index >= list.from && index < list.until
             width: list.width
             onActivated: list.chosen(route)
         }

@@ -158,10 +158,13 @@ Scene {
         }
     }
 
-    SmallTiles {
+    Loader {
         width: parent.width
-        visible: !Theme.roomyBand
-        model: scene.page.smallTiles
-        onChosen: route => scene.go(route)
+        active: !Theme.roomyBand
+        visible: active
+        sourceComponent: SmallTiles {
+            model: scene.page.smallTiles
+            onChosen: route => scene.go(route)
+        }
     }
 }

@@ -42,7 +42,8 @@ Scene {
                         id: entry
 
                         required property int index
-                        readonly property Item neighbour: grid.across === 2 ? entries.itemAt(index % 2 === 0 ? index + 1 : index - 1) : null
+                        // Looked for again when all are there, which is when `count` changes.
+                        readonly property Item neighbour: grid.across === 2 && entries.count > 0 ? entries.itemAt(index % 2 === 0 ? index + 1 : index - 1) : null
 
                         required label
                         required icon

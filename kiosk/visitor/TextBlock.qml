@@ -17,31 +17,30 @@ Item {
 
     implicitHeight: words.implicitHeight + (framed ? 2 * Theme.padding : 0)
 
-    Rectangle {
-        anchors.fill: parent
-        visible: block.framed
-        radius: Theme.radius
-        color: block.kind === "warning" ? Theme.note : block.kind === "quote" ? Theme.tealTint : Theme.blueTint
-        border.width: Theme.contrast ? Theme.hairline : 0
-        border.color: Theme.line
-    }
+    Loader {
+        width: block.width
+        height: block.height
+        active: block.framed
+        sourceComponent: Rectangle {
+            radius: Theme.radius
+            color: block.kind === "warning" ? Theme.note : block.kind === "quote" ? Theme.tealTint : Theme.blueTint
+            border.width: Theme.contrast ? Theme.hairline : 0
+            border.color: Theme.line
 
-    Icon {
-        id: picture
-
-        anchors.left: parent.left
-        anchors.leftMargin: block.inset
-        y: block.inset
-        visible: block.framed
-        name: block.kind === "warning" ? "info" : block.kind === "quote" ? "quote" : "lightbulb"
-        color: block.kind === "fact" ? Theme.blue : Theme.ink
-        size: Theme.icon
+            Icon {
+                anchors.left: parent.left
+                anchors.leftMargin: block.inset
+                y: block.inset
+                name: block.kind === "warning" ? "info" : block.kind === "quote" ? "quote" : "lightbulb"
+                color: block.kind === "fact" ? Theme.blue : Theme.ink
+            }
+        }
     }
 
     Column {
         id: words
 
-        readonly property int indent: block.framed ? block.inset + picture.width + Theme.smallGap : 0
+        readonly property int indent: block.framed ? block.inset + Theme.icon + Theme.smallGap : 0
 
         anchors.left: parent.left
         anchors.leftMargin: indent

@@ -12,8 +12,11 @@ Rectangle {
     required property string venueIcon
     required property bool portrait
     readonly property bool roomy: width > Theme.bar * 40
+    property real holdSeconds: 3
 
     signal textSizeWanted
+    // The venue's name was held for three seconds.
+    signal staffWanted
 
     height: Theme.topBarHeight
     color: Theme.surface
@@ -53,6 +56,28 @@ Rectangle {
         lineHeight: Theme.tight
         maximumLineCount: 2
         elide: Text.ElideRight
+    }
+
+    // Nothing shows that the name can be held: it is for those who know.
+    Item {
+        anchors.left: parent.left
+        anchors.right: name.visible ? name.right : mark.right
+        anchors.rightMargin: -Theme.smallGap
+        height: parent.height
+
+        TapHandler {
+            acceptedButtons: Qt.LeftButton
+            longPressThreshold: bar.holdSeconds
+            onPressedChanged: pressed ? near.restart() : near.stop()
+            onLongPressed: bar.staffWanted()
+        }
+
+        Timer {
+            id: near
+
+            interval: 800
+            onTriggered: (bar.Window.window as KioskWindow)?.staffNear()
+        }
     }
 
     Label {

@@ -24,8 +24,7 @@ Scene {
                 Accessible.role: Accessible.Heading
             },
             BlockList {
-                model: scene.page.blocks
-                until: 1
+                model: scene.page.lead
                 onChosen: route => scene.go(route)
             }
         ]
@@ -33,13 +32,11 @@ Scene {
         main: [
             BlockList {
                 model: scene.page.blocks
-                from: 1
                 onChosen: route => scene.go(route)
             },
             ServiceList {
-                model: scene.page.services
+                model: columns.wide ? null : scene.page.otherServices
                 heading: qsTr("More people who can help")
-                from: columns.wide ? 10000 : 2
                 onChosen: route => scene.go(route)
             },
             RelatedLinks {
@@ -50,8 +47,7 @@ Scene {
 
         side: [
             ServiceList {
-                model: scene.page.services
-                until: columns.wide ? 10000 : 2
+                model: columns.wide ? scene.page.services : scene.page.firstServices
                 onChosen: route => scene.go(route)
             }
         ]

@@ -13,12 +13,15 @@ FocusScope {
     property int posterAfter: 60000
     property int posterFor: 20000
     property bool still: false
+    property int holdFor: 3000
     property bool deaf: false
     // The key that went down here while the page could hear; only its release wakes.
     property int armed: 0
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
     signal woken
+    // The venue's name was held; the same touch does not wake.
+    signal staffWanted
 
     function drop(): void {
         deaf = true;
@@ -60,6 +63,13 @@ FocusScope {
         onTriggered: scene.deaf = false
     }
 
+    Timer {
+        id: near
+
+        interval: 800
+        onTriggered: scene.kiosk?.staffNear()
+    }
+
     MouseArea {
         id: touch
 
@@ -70,7 +80,19 @@ FocusScope {
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Touch to start")
         Accessible.onPressAction: scene.wake()
-        onPressed: beganDeaf = scene.deaf
+        pressAndHoldInterval: scene.holdFor
+        onPressed: mouse => {
+            beganDeaf = scene.deaf;
+            if (placeName.contains(mapToItem(placeName, mouse.x, mouse.y)))
+                near.restart();
+        }
+        onReleased: near.stop()
+        onCanceled: near.stop()
+        onPressAndHold: mouse => {
+            mouse.accepted = !beganDeaf && !posters.shown && placeName.contains(mapToItem(placeName, mouse.x, mouse.y));
+            if (mouse.accepted)
+                scene.staffWanted();
+        }
         onClicked: {
             if (!beganDeaf)
                 scene.wake();
@@ -109,6 +131,8 @@ FocusScope {
             }
 
             Label {
+                id: placeName
+
                 width: parent.width
                 text: scene.venue.name
                 color: Theme.plainOnTeal
@@ -144,35 +168,9 @@ FocusScope {
                 font.bold: true
             }
 
-            Column {
+            VenueHours {
                 width: parent.width
-                spacing: Theme.mm(1.5)
-
-                Repeater {
-                    model: scene.venue.hours
-
-                    Row {
-                        id: hoursRow
-
-                        required property string days
-                        required property string hours
-
-                        spacing: Theme.gap
-
-                        Label {
-                            width: Math.round(Theme.plainBody * 4.6)
-                            text: hoursRow.days
-                            color: Theme.plainOnTealMuted
-                            font.pixelSize: Theme.plainBody
-                        }
-
-                        Label {
-                            text: hoursRow.hours
-                            color: Theme.plainOnTealMuted
-                            font.pixelSize: Theme.plainBody
-                        }
-                    }
-                }
+                hours: scene.venue.hours
             }
         }
     }

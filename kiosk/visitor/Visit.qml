@@ -12,8 +12,10 @@ FocusScope {
     required property bool portrait
     required property int barWidth
     required property int barHeight
+    readonly property real readTo: (host.item as ScrollPage)?.contentY ?? 0
 
     signal hideWanted
+    signal staffWanted
     signal newVisitWanted
 
     focus: true
@@ -24,7 +26,10 @@ FocusScope {
             return;
         host.setSource(Qt.resolvedUrl(session.scene + ".qml"), {
             session: session,
-            page: session.page
+            page: session.page,
+            // From the first on, or every text would be laid out twice.
+            width: host.width,
+            height: host.height
         });
         if (!Theme.lessMotion && host.item)
             slideIn.restart();
@@ -85,6 +90,7 @@ FocusScope {
             venueIcon: visit.venue.icon
             portrait: visit.portrait
             onTextSizeWanted: sheet.open = !sheet.open
+            onStaffWanted: visit.staffWanted()
         }
 
         Item {

@@ -1,12 +1,15 @@
 """The blocks of a page as rows. A new kind of block gets its case in ``block_row`` and its line in BlockList.qml."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.content import links, model
 from kiosk.visitor.cards import code_for, prose, shown_address
 from kiosk.visitor.supply import Supply
+
+WIDE = 9 / 16
+"""Height by width of a film that does not say its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,9 @@ class BlockRow:
     address: str = ""
     picture: str = ""
     alternative: str = ""
+    film: str = ""
+    captions: str = ""
+    shape: float = WIDE
     first: bool = False
 
 
@@ -63,10 +69,15 @@ def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | Non
             about = supply.catalogue.survey(survey)
             return row(markup=text or about.title, route=f"survey/{survey}") if about else None
         case model.Video(media=media, caption=caption):
-            film = supply.catalogue.media_file(media)
-            # Films are not played yet: what they say is shown in words, never an empty frame (safety rule 11).
-            words = "\n".join(part for part in (caption, film.alternative if film else "") if part)
-            return row(markup=prose(words)) if words else None
+            film, url = supply.catalogue.media_file(media), supply.media_url(media)
+            if film is None or not url:
+                # In place of a film that is gone stands what it says, never an empty frame (safety rule 11).
+                words = "\n".join(part for part in (caption, film.alternative if film else "") if part)
+                return row(markup=prose(words)) if words else None
+            shown = row(film=url, alternative=film.alternative, markup=prose(caption))
+            captions = supply.media_url(film.captions) if film.captions else ""
+            shape = film.height / film.width if film.width and film.height else WIDE
+            return replace(shown, captions=captions, shape=shape)
         case model.Picture(media=media, caption=caption):
             file = supply.catalogue.media_file(media)
             url = supply.media_url(media)

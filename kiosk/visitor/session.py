@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.visitor.language_note import language_note
 from kiosk.visitor.page import Page
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
@@ -57,7 +58,7 @@ class VisitorSession(QObject):
     hide_wanted = Signal()
     """A page asks for the venue page: the same wipe as hiding."""
 
-    def __init__(self, supply: Supply, idle: IdleTimes, parent: QObject | None = None) -> None:
+    def __init__(self, supply: Supply, idle: IdleTimes, parent: QObject | None = None, *, low: bool = False) -> None:
         super().__init__(parent)
         self._supply = supply
         self._idle = idle
@@ -66,7 +67,7 @@ class VisitorSession(QObject):
         self._text_scale = TEXT_SCALES[0]
         self._contrast = False
         self._more_time = False
-        self._low = False
+        self._low = low
         self._discreet = False
         self.open("start")
 
@@ -99,6 +100,17 @@ class VisitorSession(QObject):
             if page is not None:
                 self._turn_to(page)
                 return
+
+    def read_anew(self, supply: Supply) -> bool:
+        """Make the page on screen anew from ``supply``, at the place it was read to: for the preview of what staff
+        write, never in a visit. Gives False, and changes nothing, where ``supply`` has no such page."""
+        page = make_page(supply, self._trail[-1].route, self)
+        if page is None:
+            return False
+        self._supply = supply
+        self._trail[-1].title = page.name
+        self._turn_to(page)
+        return True
 
     @Slot(float)
     def remember(self, position: float) -> None:
@@ -148,6 +160,11 @@ class VisitorSession(QObject):
         """The page on screen."""
         return self._page
 
+    @property
+    def route(self) -> Route:
+        """Where the visit is."""
+        return self._trail[-1].route
+
     def _turn_to(self, page: Page) -> None:
         old, self._page = self._page, page
         self._discreet = False
@@ -171,6 +188,11 @@ class VisitorSession(QObject):
         return self._trail[-1].position if self._trail else 0.0
 
     position = Property(float, _get_position, notify=page_changed)
+
+    def _get_language_note(self) -> str:
+        return language_note(self._supply, self._trail[-1].route) if self._trail else ""
+
+    languageNote = Property(str, _get_language_note, notify=page_changed)
 
     def _get_can_go_back(self) -> bool:
         return len(self._trail) > 1

@@ -23,6 +23,7 @@ class Supply:
     """One catalogue and the means to show it. Replaced whole when the catalogue changes, between visits only.
 
     ``clock`` gives an aware local time; ``media_url`` turns a media id into a file URL, or "" where the file is gone.
+    ``missing`` and ``drafts`` are the fields of a translated catalogue that are to be marked, as in ``Localised``.
     """
 
     catalogue: Catalogue
@@ -30,6 +31,8 @@ class Supply:
     clock: Callable[[], dt.datetime]
     media_url: Callable[[str], str]
     tally: Tally
+    missing: frozenset[str] = frozenset()
+    drafts: frozenset[str] = frozenset()
 
     @property
     def now(self) -> dt.datetime:
@@ -45,3 +48,17 @@ class Supply:
     def index(self) -> SearchIndex:
         """The search index, made when somebody first searches."""
         return SearchIndex(self.catalogue)
+
+    @cached_property
+    def untranslated(self) -> frozenset[str]:
+        """The things (``service/ID``) of which something has no translation."""
+        return _things_of(self.missing)
+
+    @cached_property
+    def unchecked(self) -> frozenset[str]:
+        """The things of which something is shown in a translation that nobody has checked."""
+        return _things_of(self.drafts)
+
+
+def _things_of(fields: frozenset[str]) -> frozenset[str]:
+    return frozenset("/".join(field.split("/", 2)[:2]) for field in fields)

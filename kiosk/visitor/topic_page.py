@@ -18,6 +18,9 @@ BEST_PLACED = ("herts-domestic-abuse-helpline", "rape-and-sexual-abuse-support-l
 """The helplines the support page shows before anything is chosen; the first services of its first entries stand in
 where an edition has neither."""
 
+LEADING = 2
+"""Services that come before the long read where a topic is one column."""
+
 
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
@@ -99,7 +102,11 @@ class SupportPage(WordsPage):
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
 class TopicPage(WordsPage):
-    """Short plain blocks, the services for it with open ones first, related topics."""
+    """Short plain blocks, the services for it with open ones first, related topics.
+
+    ``lead`` is the first block and ``blocks`` the rest; ``services`` are all of them, ``firstServices`` and
+    ``otherServices`` the same in two parts.
+    """
 
     scene_name = "TopicScene"
 
@@ -107,11 +114,36 @@ class TopicPage(WordsPage):
         super().__init__(supply, topic.title, topic.services, parent, topic.pinned)
         self.sensitivity = topic.sensitivity
         self.group = str(topic.group)
-        self._blocks.replace(block_rows(topic.blocks, supply))
+        blocks = block_rows(topic.blocks, supply)
+        self._lead = self.rows(BlockRow, blocks[:1])
+        self._blocks.replace(blocks[1:])
+        self._first = self.rows(ServiceRow, self._services.rows[:LEADING])
+        self._others = self.rows(ServiceRow, self._services.rows[LEADING:])
         found = (supply.catalogue.topic(ident) for ident in topic.related)
         wanted = (supply.catalogue.campaign(ident) for ident in topic.campaigns)
         campaigns = [campaign_link(one) for one in wanted if one is not None]
         self._related.replace([*campaigns, *(topic_link(one) for one in found if one is not None)])
+
+    def _get_lead(self) -> QObject:
+        return self._lead
+
+    lead = Property(QObject, _get_lead, constant=True)
+
+    def _get_first(self) -> QObject:
+        return self._first
+
+    firstServices = Property(QObject, _get_first, constant=True)
+
+    def _get_others(self) -> QObject:
+        return self._others
+
+    otherServices = Property(QObject, _get_others, constant=True)
+
+    def refresh(self) -> None:
+        """Say again who is there now."""
+        super().refresh()
+        self._first.replace(self._services.rows[:LEADING])
+        self._others.replace(self._services.rows[LEADING:])
 
 
 @QmlElement

@@ -17,15 +17,28 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("The application makes it.")
 class Visits(QObject):
     """At most one visit at a time. A new supply (a new edition) waits for the next visit, never changes a page that is
-    being read."""
+    being read.
+
+    ``empties_clipboard`` is False only where nobody visits: in the preview of what staff write.
+    """
 
     session_changed = Signal()
     ended = Signal()
 
-    def __init__(self, supply: Supply, idle: IdleTimes, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        supply: Supply,
+        idle: IdleTimes,
+        parent: QObject | None = None,
+        *,
+        low: bool = False,
+        empties_clipboard: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._supply = supply
         self._idle = idle
+        self._low = low
+        self._empties_clipboard = empties_clipboard
         self._session: VisitorSession | None = None
 
     @Slot()
@@ -33,7 +46,7 @@ class Visits(QObject):
         """Begin a visit at Start; where one is still open it is ended first, so that every way to Start is the same
         wipe (safety rule 5)."""
         self.end()
-        self._session = VisitorSession(self._supply, self._idle, self)
+        self._session = VisitorSession(self._supply, self._idle, self, low=self._low)
         self.session_changed.emit()
 
     @Slot()
@@ -44,13 +57,19 @@ class Visits(QObject):
         session, self._session = self._session, None
         self.session_changed.emit()
         session.deleteLater()
-        empty_clipboard()
+        if self._empties_clipboard:
+            empty_clipboard()
         gc.collect(0)
         self.ended.emit()
 
     def supply_with(self, supply: Supply) -> None:
         """Show ``supply`` from the next visit on."""
         self._supply = supply
+
+    def begin_with(self, idle: IdleTimes, low: bool) -> None:
+        """From the next visit on, cover pages after these times, and begin with every control low or not."""
+        self._idle = idle
+        self._low = low
 
     def refresh(self) -> None:
         """A minute has passed."""

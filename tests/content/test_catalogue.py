@@ -124,13 +124,17 @@ def test_a_venue_hides_and_reorders_what_it_does_not_own() -> None:
     assert merged.publisher_of("service/b") is None
 
 
-def test_translations_of_the_owner_come_first_and_those_of_nothing_go() -> None:
-    def translated(field: str, text: str) -> Translation:
-        return Translation(field=field, language="ur", text=text, of="A service")
+def test_the_venues_translation_wins_then_the_owners_and_those_of_nothing_go() -> None:
+    def translated(field: str, text: str, of: str = "A service") -> Translation:
+        return Translation(field=field, language="ur", text=text, of=of)
 
     library = edition("library", translations=(translated("service/a/name", "ours"), translated("service/x/name", "-")))
     county = edition("county", services=(service("a"),), translations=(translated("service/a/name", "theirs"),))
-    assert [t.text for t in merge([library, county]).translations] == ["theirs", "ours"]
+    starter = edition(
+        "starter", translations=(translated("service/a/name", "old"), translated("service/a/name", "o", "O"))
+    )
+    assert [t.text for t in merge([library, county, starter]).translations] == ["ours", "o"]
+    assert [t.text for t in merge([edition("top"), starter, county]).translations] == ["theirs", "o"]
     assert merge([library, county], hidden=frozenset({"service/a"})).translations == ()
 
 

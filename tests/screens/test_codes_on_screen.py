@@ -70,6 +70,7 @@ def open_service(kiosk: PlayedKiosk, scale: float = 1.0, contrast: bool = False)
 
 def press(kiosk: PlayedKiosk, label: str) -> None:
     """Bring what has this label to the middle of its page, and tap it."""
+    draw(kiosk)
     scroll_to(kiosk, f"labelled({label!r})")
     kiosk.tap(label)
 

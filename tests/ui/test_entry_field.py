@@ -42,7 +42,8 @@ def words(field: QQuickItem) -> str:
 
 
 def key(bench: Bench, label: str) -> QQuickItem:
-    return next(one for one in inside(bench.part("keyboard"), "Button") if one.property("label") == label)
+    keys = (one for kind in ("Pressable", "Button") for one in inside(bench.part("keyboard"), kind))
+    return next(one for one in keys if one.property("label") == label)
 
 
 def test_a_real_keyboard_types_and_rubs_out(bench: Bench, field: QQuickItem) -> None:

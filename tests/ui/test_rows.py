@@ -124,3 +124,8 @@ def test_outside_the_list_there_is_nothing(qapp: object) -> None:
     assert rows.data(QModelIndex(), first) is None
     assert rows.data(rows.index(1), first) is None
     assert rows.rowCount(rows.index(0)) == 0
+
+
+def test_a_row_is_found_by_its_key(qapp: object) -> None:
+    rows = Rows(Card, [Card("a"), Card("b")])
+    assert [rows.place_of(key) for key in ("a", "b", "c")] == [0, 1, -1]

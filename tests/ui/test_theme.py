@@ -21,8 +21,11 @@ TEXT_ON = {
     "ring": ("ringTint", "surface"),
     "onSolid": ("teal",),
     "onAmber": ("amber",),
-    "onGround": ("redGround", "campaignGround"),
+    "onGround": ("redGround", "campaignGround", "filmGround"),
     "onGroundMuted": ("campaignGround",),
+    "onDesk": ("deskGround", "deskChosen"),
+    "onDeskMuted": ("deskGround", "deskChosen"),
+    "caution": ("paper", "surface", "note", "tealTint"),
     "codeDark": ("codeLight",),
     "plainPlum": ("plainSurface",),
 }
@@ -42,13 +45,15 @@ CONTROLS_ON = {
     "teal": ("paper", "surface"),
     "red": ("paper", "surface", "redTint"),
     "amber": ("focusInk",),
+    "deskMarker": ("deskGround", "deskChosen"),
+    "caution": ("surface", "paper"),
     "focusHalo": ("focusInk",),
     "open": ("openTint",),
     "ring": ("ringTint",),
 }
 """Borders, marks and rings that show what can be pressed, or its state, and what is beside them."""
 
-FOCUS_ON = ("paper", "surface", "tealTint", "teal", "campaignGround", "redTint", "amber")
+FOCUS_ON = ("paper", "surface", "tealTint", "teal", "campaignGround", "redTint", "amber", "deskGround")
 """Grounds a focus ring lies on: its ink or its halo must stand out from each."""
 
 HAIRLINES = {"line", "plainLine", "touchLine"}
@@ -178,6 +183,16 @@ SIZES_OF_TEXT = (
 
 CAPITAL_MM = 6.1
 
+DESK_SIZES = {
+    "deskSmall": 3.6,
+    "deskBody": 4.3,
+    "deskBar": 4.3,
+    "deskBarSmall": 3.6,
+    "deskTitle": 4.9,
+    "deskHeading": 6.1,
+}
+"""Text in the staff room, and how high its capitals are at least, in millimetres."""
+
 
 def capital_mm(bench: Bench, name: str, pixels_per_mm: float) -> float:
     size = float(bench.theme.property(name))
@@ -194,6 +209,16 @@ def test_the_smallest_capital_is_high_enough_on_every_screen(bench: Bench, pixel
     assert heights["body"] >= scale * CAPITAL_MM
 
 
+@pytest.mark.parametrize("pixels_per_mm", SCREENS)
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_staff_read_is_high_enough_on_every_screen(bench: Bench, pixels_per_mm: float, scale: float) -> None:
+    bench.theme.setProperty("pixelsPerMm", pixels_per_mm)
+    bench.theme.setProperty("scale", scale)
+    heights = {name: capital_mm(bench, name, pixels_per_mm) for name in DESK_SIZES}
+    assert {name: high for name, high in heights.items() if high < DESK_SIZES[name]} == {}
+    assert heights["deskBody"] >= scale * DESK_SIZES["deskBody"]
+
+
 def test_the_height_of_a_capital_is_that_of_the_typeface(bench: Bench) -> None:
     bench.show('Label { objectName: "words"; text: "H"; font.pixelSize: 200 }')
     font = bench.part("words").property("font")
@@ -207,7 +232,13 @@ def test_targets_have_the_size_of_a_finger(bench: Bench, pixels_per_mm: float, s
     bench.theme.setProperty("pixelsPerMm", pixels_per_mm)
     bench.theme.setProperty("scale", scale)
     half_a_pixel = 0.5 / pixels_per_mm
-    for name, least in {"primaryTarget": 20.0, "target": 15.0, "smallGap": 3.0, "panicBarHeight": 20.0}.items():
+    for name, least in {
+        "primaryTarget": 20.0,
+        "target": 15.0,
+        "deskRow": 15.0,
+        "smallGap": 3.0,
+        "panicBarHeight": 20.0,
+    }.items():
         assert bench.theme.property(name) / pixels_per_mm >= least - half_a_pixel, name
 
 

@@ -121,6 +121,22 @@ QtObject {
         return item.visible && item.width > 0 && item.height > 0;
     }
 
+    // Whether an item lies in another, however deep.
+    function inside(item: var, outer: var): bool {
+        for (let above = item; above; above = above.parent)
+            if (above === outer)
+                return true;
+        return false;
+    }
+
+    // Whether an item can be pressed or typed in: it is drawn, and nothing it lies in is switched off.
+    function reached(item: var): bool {
+        for (let above = item; above; above = above.parent)
+            if (!above.enabled)
+                return false;
+        return drawn(item);
+    }
+
     // A part that is pressed by its label, where it is on the screen now.
     function labelled(label: string): var {
         return all().filter(item => item.label === label && item.activated !== undefined && drawn(item))[0] ?? null;

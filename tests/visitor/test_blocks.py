@@ -78,6 +78,22 @@ def test_a_film_says_what_it_shows_and_without_words_leaves_no_hole() -> None:
     assert row_of(model.Video(id="b", media="elsewhere")) is None
 
 
+@pytest.mark.parametrize(("size", "shape"), [((320, 240), 0.75), ((0, 0), 9 / 16), ((320, 0), 9 / 16)])
+def test_a_film_that_is_there_plays_with_its_captions(size: tuple[int, int], shape: float) -> None:
+    words = model.Media(id="words", sha256="2" * 64, kind=model.MediaKind.CAPTIONS, size=10)
+    film = model.Media(
+        id="film", sha256="1" * 64, kind=model.MediaKind.VIDEO, size=10, alternative="A nurse explains",
+        width=size[0], height=size[1], captions="words",
+    )  # fmt: skip
+    urls = {"film": "file:///film", "words": "file:///words"}
+    row = block_row(
+        model.Video(id="b", media="film", caption="Watch"), supply_of(media=(film, words), media_url=urls), False
+    )
+    assert row is not None
+    assert (row.film, row.captions, row.alternative, row.markup) == (*urls.values(), "A nurse explains", "Watch")
+    assert row.shape == shape
+
+
 def test_the_way_to_a_guide_or_a_survey_that_is_gone_is_gone() -> None:
     assert row_of(model.GuideLink(id="b", guide="way"), guides=()) is None
     assert row_of(model.SurveyLink(id="b", survey="views"), surveys=()) is None

@@ -20,10 +20,10 @@ def problems(ground: Ground) -> Iterator[Problem]:
     if not ground.edition.translations:
         return
     texts = dict(fields(ground.edition))
-    times = Counter((translation.field, translation.language) for translation in ground.edition.translations)
+    times = Counter((each.field, each.language, each.of) for each in ground.edition.translations)
     for translation in ground.edition.translations:
-        if times[translation.field, translation.language] > 1:
-            times[translation.field, translation.language] = 0
+        if times[translation.field, translation.language, translation.of] > 1:
+            times[translation.field, translation.language, translation.of] = 0
             yield _problem(
                 Severity.ERROR,
                 "translation-twice",
@@ -75,6 +75,11 @@ def _translation(ground: Ground, translation: Translation, texts: Mapping[str, s
             "Nobody who reads the language has checked this translation, so it is not shown.",
             "Ask somebody who reads it, then fill in who checked it and when.",
         )
+    yield from faults(translation)
+
+
+def faults(translation: Translation) -> Iterator[Problem]:
+    """What is wrong with the words of ``translation``, whatever stands around it."""
     if _MARKUP.search(translation.text):
         yield _problem(
             Severity.ERROR,

@@ -1,0 +1,133 @@
+"""Behind the staff room: builds it when somebody first asks for it, and puts something behind each of its doors."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.device.clock import Clock
+from kiosk.device.paths import DataFolder
+from kiosk.jobs import Jobs
+from kiosk.machine_room import MachineRoom
+from kiosk.media import finding
+from kiosk.media.bring_in import bring_in
+from kiosk.places import ROOM
+from kiosk.preview import LivePreview, pixels_per_mm
+from kiosk.staff.desk import Desk
+from kiosk.staff.doors import Brought, Doors
+from kiosk.stage import Stage, load_fonts
+from kiosk.store.audit import Audit
+from kiosk.store.backups import Backups
+from kiosk.store.drafts import Drafts
+from kiosk.store.people import People
+from kiosk.store.publishing import Publishing
+from kiosk.store.store import Store
+
+SCENE = ROOM / "staff" / "StaffScene.qml"
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the staff room stands in. ``changed`` is called when visitors are to see something else; ``language`` is
+    what the screens' own words are in."""
+
+    stage: Stage
+    jobs: Jobs
+    folder: DataFolder
+    clock: Clock
+    changed: Callable[[], None]
+    language: str
+
+
+class Backstage:
+    """The one desk of this run. It outlives a lock, and with it what can be undone."""
+
+    def __init__(self, store: Store, around: Surroundings) -> None:
+        self._stage = around.stage
+        load_fonts(("ar", "bn"))  # staff choose among languages by their own names
+        self.preview = LivePreview(
+            around.folder.media, around.clock, lambda: scale_of(around.stage.window), around.language
+        )
+        self.desk = Desk(doors_of(store, around, self.preview), around.jobs)
+        self.desk.hide_wanted.connect(self._stage.hide)
+
+    def open(self) -> None:
+        """Ask for a PIN."""
+        self.desk.open()
+        self._stage.open_staff(self.desk, SCENE)
+
+    def shut(self) -> None:
+        """Lock, and give back what the preview took. The screen is hidden already."""
+        self.desk.shut()
+        self.preview.close()
+
+    def refresh(self) -> None:
+        """A minute has passed."""
+        self.desk.refresh()
+
+
+def doors_of(store: Store, around: Surroundings, preview: LivePreview) -> Doors:
+    """The doors, with the database, this machine and the preview behind them."""
+    folder, clock = around.folder, around.clock
+    return Doors(
+        people=People(store, clock),
+        drafts=Drafts(store, clock),
+        publishing=Publishing(store, clock),
+        audit=Audit(store, clock),
+        totals=Counts(store),
+        backups=Backups(store, folder.root, folder.media, clock),
+        media=MediaFolder(folder.media),
+        machine=MachineRoom(store, folder, clock, around.changed),
+        preview=preview,
+        clock=clock,
+    )
+
+
+class Counts:
+    """What was counted, behind the door that asks for it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def totals(self) -> Mapping[tuple[str, str, str], int]:
+        """Raw counts by month, kind and key."""
+        return {(month, kind, key): count for (month, kind, key), count in self._store.totals().items()}
+
+
+class MediaFolder:
+    """The media folder, and what can be brought into it.
+
+    Files are only ever added. What no draft and no edition names any more stays: undoing, and going back to an earlier
+    edition, need it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def places(self) -> Sequence[Path]:
+        """Sticks that are plugged in, then staff's own folders."""
+        return finding.folders()
+
+    def candidates(self, folder: Path) -> Sequence[Path]:
+        """The files directly in ``folder`` that could be brought in."""
+        return finding.candidates(folder, depth=1)
+
+    def folders(self, folder: Path) -> Sequence[Path]:
+        """The folders directly in ``folder``."""
+        return finding.folders_in(folder)
+
+    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Brought:
+        """Make ``source`` anew, in a process of its own, and keep it."""
+        return bring_in(source, self._folder, progress=progress, cancelled=cancelled)
+
+    def url(self, sha256: str) -> str:
+        """Where the file can be shown from, "" where it is gone."""
+        path = self._folder / sha256
+        return QUrl.fromLocalFile(str(path)).toString() if path.is_file() else ""
+
+
+def scale_of(window: QQuickWindow) -> float:
+    """Pixels in a millimetre of the preview's picture, so that it shows what fits on this screen."""
+    return pixels_per_mm(window.width(), window.height(), float(window.property("pixelsPerMm")))

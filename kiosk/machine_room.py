@@ -1,0 +1,105 @@
+"""What staff are told of this machine, and the settings they change."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.device.leaving import AGAIN
+from kiosk.device.paths import MIB, DataFolder
+from kiosk.errors import KioskError
+from kiosk.store.audit import Audit
+from kiosk.store.store import Store
+
+LITTLE_ROOM = 512 * MIB
+"""Free space below which pictures and backups will soon not fit."""
+
+KEYS = (
+    "setup",
+    "screen_diagonal_inches",
+    "hide_key",
+    "less_motion",
+    "counting",
+    "idle_seconds",
+    "idle_sensitive_seconds",
+    "low_band",
+    "sound_level",
+    "draft_translations",
+)
+"""Every setting there is."""
+
+NAMES = {
+    "setup": "the first set-up",
+    "screen_diagonal_inches": "the size of the screen",
+    "hide_key": "the key that hides the screen",
+    "less_motion": "less motion",
+    "counting": "counting",
+    "idle_seconds": "the time before a page is covered",
+    "idle_sensitive_seconds": "the time before a sensitive page is covered",
+    "low_band": "the low band",
+    "sound_level": "the sound level",
+    "draft_translations": "showing translations that nobody has checked",
+}
+"""What the list of who did what calls them."""
+
+
+class MachineRoom:
+    """The machine behind ``staff.doors``. ``changed`` is called when visitors are to see something else."""
+
+    def __init__(
+        self, store: Store, folder: DataFolder, clock: Callable[[], dt.datetime], changed: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._folder = folder
+        self._clock = clock
+        self._audit = Audit(store, clock)
+        self._changed = changed
+
+    def warnings(self) -> Sequence[str]:
+        """What staff should know, in whole sentences: what the start found, the disk, the clock."""
+        found = list(self._store.report.sentences)
+        try:
+            free = self._folder.free_bytes
+            if free < LITTLE_ROOM:
+                found.append(
+                    f"Only {free // MIB} MB are free on the disk. Soon no picture and no backup will fit. "
+                    "Ask whoever looks after this machine to make room."
+                )
+            newest = max((each.issued_at for each in self._store.editions()), default=None)
+        except KioskError as fault:
+            return (*found, str(fault))
+        if newest is not None and self._clock() < newest - dt.timedelta(hours=1):
+            found.append(
+                f"The clock says {self._clock():%d/%m/%Y %H:%M}, which is before the newest content was issued. "
+                "Set the clock of this machine right."
+            )
+        return tuple(found)
+
+    def settings(self) -> Mapping[str, Any]:
+        """Every setting that is set."""
+        found = ((key, self._store.setting(key, None)) for key in KEYS)
+        return {key: value for key, value in found if value is not None}
+
+    def set_setting(self, key: str, value: Any, who: str) -> None:
+        """Change one."""
+        self._store.set_setting(key, value)
+        self._audit.note(who, f"Changed {NAMES.get(key, key)} to “{_said(value)}”.")
+
+    def leave(self) -> None:
+        """Leave the kiosk for the desktop."""
+        QGuiApplication.exit(0)
+
+    def start_again(self) -> None:
+        """Leave, and start anew at once."""
+        QGuiApplication.exit(AGAIN)
+
+    def changed(self) -> None:
+        """Show what has changed."""
+        self._changed()
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

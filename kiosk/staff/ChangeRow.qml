@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// A line of the comparison: a thing with what happened to it, or one of its fields as it was and as it is now. Words and
+// signs tell the two apart, not the colour alone.
+Item {
+    id: line
+
+    required property string key
+    required property string kind
+    required property string thing
+    required property string label
+    required property string what
+    required property string old
+    required property string new_text
+    required property bool can_undo
+
+    signal undone
+    signal opened
+
+    implicitHeight: body.implicitHeight
+    height: implicitHeight
+
+    Column {
+        id: body
+
+        width: parent.width
+        spacing: Theme.mm(1.2)
+
+        Item {
+            width: parent.width
+            height: Math.max(name.height, undo.height)
+            visible: line.kind === "thing"
+
+            Column {
+                id: name
+
+                anchors.left: parent.left
+                anchors.right: undo.left
+                anchors.rightMargin: Theme.smallGap
+                anchors.verticalCenter: parent.verticalCenter
+
+                Label {
+                    width: parent.width
+                    text: line.label
+                    font.pixelSize: Theme.deskBody
+                    font.bold: true
+                    lineHeight: Theme.tight
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    width: parent.width
+                    text: line.what
+                    color: Theme.teal
+                    font.pixelSize: Theme.deskSmall
+                    font.bold: true
+                }
+            }
+
+            Row {
+                id: undo
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.mm(2)
+                visible: line.can_undo
+
+                Button {
+                    minimumHeight: Theme.deskRow
+                    fontSize: Theme.deskSmall
+                    label: qsTr("Open")
+                    detail: line.label
+                    onActivated: line.opened()
+                }
+                Button {
+                    minimumHeight: Theme.deskRow
+                    fontSize: Theme.deskSmall
+                    kind: "plain"
+                    label: qsTr("Undo this change")
+                    detail: line.label
+                    onActivated: line.undone()
+                }
+            }
+        }
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            visible: line.kind === "thing"
+            color: Theme.line
+        }
+
+        Loader {
+            width: parent.width
+            active: line.kind === "field"
+            visible: active
+            sourceComponent: Column {
+                spacing: Theme.mm(0.8)
+
+                Label {
+                    width: parent.width
+                    text: line.label
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                }
+                FieldText {
+                    width: parent.width
+                    mark: "minus"
+                    said: qsTr("Was:")
+                    text: line.old
+                    struck: true
+                }
+                FieldText {
+                    width: parent.width
+                    mark: "plus"
+                    said: qsTr("Now:")
+                    text: line.new_text
+                }
+            }
+        }
+    }
+}

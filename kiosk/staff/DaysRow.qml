@@ -1,0 +1,17 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Any of the seven days.
+RowFrame {
+    id: line
+
+    under: row.remark || row.hint
+
+    DayChips {
+        width: line.width
+        row: line.row
+        form: line.form
+    }
+}

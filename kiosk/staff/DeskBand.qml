@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Beside or above the hide bar: back a step, forward a step, and on a tall screen the way out.
+Rectangle {
+    id: band
+
+    required property Desk desk
+    // Whether there is anything to take back yet; before that there is only the way out.
+    required property bool working
+    property bool lockable: false
+    readonly property int each: Math.floor((width - 2 * Theme.mm(5) - (lockable ? 2 : 1) * Theme.smallGap) / (lockable ? 3 : 2))
+    readonly property int high: Math.min(Theme.primaryTarget, height - 2 * Theme.mm(2))
+
+    color: Theme.surface
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    Row {
+        x: Theme.mm(5)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.smallGap
+
+        Button {
+            visible: band.lockable || !band.working
+            width: band.each
+            height: band.high
+            minimumHeight: 0
+            icon: "lock"
+            fontSize: Theme.deskBarSmall
+            label: band.working ? qsTr("Lock and leave") : qsTr("Leave")
+            onActivated: band.desk.lock()
+        }
+
+        Button {
+            visible: band.working
+            width: band.each
+            height: band.high
+            minimumHeight: 0
+            enabled: band.desk.canUndo
+            opacity: enabled ? 1 : 0.4
+            icon: "undo-2"
+            directional: true
+            fontSize: Theme.deskBarSmall
+            label: band.desk.undoWords
+            onActivated: band.desk.undo()
+        }
+
+        Button {
+            visible: band.working
+            width: band.each
+            height: band.high
+            minimumHeight: 0
+            enabled: band.desk.canRedo
+            opacity: enabled ? 1 : 0.4
+            icon: "redo-2"
+            directional: true
+            fontSize: Theme.deskBarSmall
+            label: band.desk.redoWords
+            onActivated: band.desk.redo()
+        }
+    }
+}

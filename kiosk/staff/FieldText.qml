@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The text of a field, before or after; a struck one is no longer there.
+Rectangle {
+    id: line
+
+    property string mark: ""
+    property string said: ""
+    property string text: ""
+    property bool struck: false
+
+    implicitHeight: words.height + 2 * Theme.mm(1.6)
+    height: implicitHeight
+    visible: text !== ""
+    radius: Theme.mm(1.5)
+    color: struck ? Theme.redTint : Theme.openTint
+    border.width: Theme.contrast ? Theme.hairline : 0
+    border.color: Theme.line
+    Accessible.role: Accessible.StaticText
+    Accessible.name: said + " " + text
+
+    Icon {
+        id: sign
+
+        x: Theme.mm(2)
+        y: Theme.mm(1.8)
+        name: line.mark
+        color: line.struck ? Theme.red : Theme.open
+        size: Theme.deskSmall
+    }
+
+    Label {
+        id: before
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.mm(1.5)
+        y: Theme.mm(1.6)
+        text: line.said
+        color: line.struck ? Theme.red : Theme.open
+        font.pixelSize: Theme.deskSmall
+        font.bold: true
+        wrapMode: Text.NoWrap
+    }
+
+    Label {
+        id: words
+
+        anchors.left: before.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.mm(2)
+        anchors.rightMargin: Theme.mm(2)
+        y: Theme.mm(1.6)
+        text: line.text
+        font.pixelSize: Theme.deskSmall
+        font.strikeout: line.struck
+        maximumLineCount: 12
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,16 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Something the checks found; it leads to the field.
+DeskLine {
+    required property string key
+    required property string thing
+    required property string field
+    required property string where
+    required property string sentence
+    required property string remedy
+
+    label: where
+    detail: sentence + " " + remedy
+}

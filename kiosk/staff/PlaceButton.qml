@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// One place in the dark column: a drawing, a word, and how much waits there.
+Pressable {
+    id: place
+
+    property string icon: ""
+    property string count: ""
+
+    // What it is high where there is room.
+    property int room: 0
+
+    implicitHeight: Math.max(Theme.target, words.height + Theme.mm(4), Math.min(room, Theme.mm(19)))
+    radius: 0
+    Accessible.checkable: true
+    Accessible.checked: selected
+
+    Rectangle {
+        anchors.fill: parent
+        color: place.selected || place.pressed ? Theme.deskChosen : Theme.deskGround
+    }
+
+    Rectangle {
+        width: Theme.mm(1.4)
+        height: parent.height
+        visible: place.selected
+        color: Theme.deskMarker
+    }
+
+    Icon {
+        id: sign
+
+        x: Theme.mm(7)
+        anchors.verticalCenter: parent.verticalCenter
+        name: place.icon
+        color: place.selected ? Theme.onDesk : Theme.onDeskMuted
+        size: Math.round(Theme.deskBar * 1.25)
+    }
+
+    Label {
+        id: words
+
+        anchors.left: sign.right
+        anchors.right: badge.visible ? badge.left : parent.right
+        anchors.leftMargin: Theme.mm(4)
+        anchors.rightMargin: Theme.mm(2)
+        anchors.verticalCenter: parent.verticalCenter
+        text: place.label
+        color: Theme.onDesk
+        font.pixelSize: Theme.deskBar
+        font.bold: place.selected
+        lineHeight: Theme.tight
+    }
+
+    Rectangle {
+        id: badge
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(3)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(height, number.implicitWidth + Theme.mm(3))
+        height: number.height + Theme.mm(1)
+        radius: height / 2
+        visible: place.count !== ""
+        color: Theme.deskMarker
+
+        Label {
+            id: number
+
+            anchors.centerIn: parent
+            text: place.count
+            color: Theme.onAmber
+            font.pixelSize: Theme.deskBarSmall
+            font.bold: true
+            lineHeight: 1
+        }
+    }
+}

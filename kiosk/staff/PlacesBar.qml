@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// On a tall screen: which place this is, and a key that opens the list of them.
+Rectangle {
+    id: bar
+
+    required property Desk desk
+    property bool open: false
+
+    implicitHeight: Math.max(Theme.primaryTarget, key.implicitHeight) + Theme.mm(4)
+    color: Theme.deskGround
+
+    Pressable {
+        id: key
+
+        x: Theme.mm(4)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(parent.width * 0.6, sign.width + words.implicitWidth + Theme.mm(14))
+        implicitHeight: Theme.primaryTarget
+        height: implicitHeight
+        label: qsTr("Places: %1").arg(bar.desk.placeLabel)
+        onActivated: bar.open = !bar.open
+
+        Rectangle {
+            anchors.fill: parent
+            radius: key.radius
+            color: key.pressed || bar.open ? Theme.deskChosen : Theme.deskGround
+            border.width: Theme.hairline
+            border.color: Theme.onDeskMuted
+        }
+
+        Icon {
+            id: sign
+
+            x: Theme.mm(4)
+            anchors.verticalCenter: parent.verticalCenter
+            name: bar.open ? "x" : "menu"
+            color: Theme.onDesk
+            size: Math.round(Theme.deskBar * 1.25)
+        }
+
+        Label {
+            id: words
+
+            anchors.left: sign.right
+            anchors.right: parent.right
+            anchors.margins: Theme.mm(3)
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.desk.placeLabel
+            color: Theme.onDesk
+            font.pixelSize: Theme.deskTitle
+            font.bold: true
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+    }
+
+    Label {
+        anchors.left: key.right
+        anchors.right: parent.right
+        anchors.margins: Theme.mm(5)
+        anchors.verticalCenter: parent.verticalCenter
+        text: bar.desk.venueName
+        color: Theme.onDeskMuted
+        font.pixelSize: Theme.deskBar
+        horizontalAlignment: Text.AlignRight
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+}

@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// What visitors will see: their very screen, made small, and the choices of how it is looked at. Fingers on the picture do
+// what they do on the screen itself. `large` is the whole page, where the owner gives it that room.
+Item {
+    id: pane
+
+    required property PreviewDesk preview
+    property bool large: false
+    // Whether there is a larger place to show it in.
+    property bool canGrow: true
+
+    signal growWanted(large: bool)
+
+    readonly property real shape: preview.portrait ? 9 / 16 : 16 / 9
+    // Room left for the picture when the chips have theirs.
+    readonly property int roomWide: width - 2 * frame.border.width
+    readonly property int roomHigh: height - heading.height - choices.height - 3 * column.spacing
+    readonly property int pictureWide: Math.max(1, Math.min(roomWide, Math.round((large || preview.portrait ? roomHigh : 100000) * shape)))
+
+    implicitHeight: column.implicitHeight
+    Component.onCompleted: preview.watch(visible)
+    Component.onDestruction: preview.watch(false)
+    onVisibleChanged: preview.watch(visible)
+
+    component Choice: Button {
+        kind: "plain"
+        minimumHeight: Theme.target
+        inset: Theme.mm(1)
+        fontSize: Theme.deskSmall
+    }
+
+    Column {
+        id: column
+
+        width: pane.width
+        spacing: Theme.mm(2.5)
+
+        Label {
+            id: heading
+
+            width: parent.width
+            text: qsTr("What visitors will see")
+            font.pixelSize: Theme.deskTitle
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+
+        Rectangle {
+            id: frame
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: picture.width + 2 * border.width
+            height: picture.height + 2 * border.width
+            color: Theme.surface
+            border.width: Math.max(2, Theme.hairline)
+            border.color: Theme.edge
+
+            PreviewPicture {
+                id: picture
+
+                readonly property PreviewScreen shown: pane.preview.screen as PreviewScreen
+
+                x: frame.border.width
+                y: frame.border.width
+                width: pane.pictureWide
+                height: Math.round(width / pane.shape)
+                screen: shown
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("The visitor's screen")
+
+                MouseArea {
+                    anchors.fill: parent
+                    preventStealing: true
+                    onPressed: mouse => picture.shown?.press(mouse.x / width, mouse.y / height)
+                    onPositionChanged: mouse => picture.shown?.move(mouse.x / width, mouse.y / height)
+                    onReleased: mouse => picture.shown?.release(mouse.x / width, mouse.y / height)
+                    onCanceled: picture.shown?.release(-1, -1)
+                    onWheel: wheel => picture.shown?.wheel(wheel.x / width, wheel.y / height, wheel.angleDelta.y)
+                }
+            }
+
+            Label {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: frame.border.width
+                visible: text !== ""
+                padding: Theme.mm(2)
+                text: picture?.shown ? picture.shown.sentence : ""
+                font.pixelSize: Theme.deskSmall
+                font.bold: true
+
+                Rectangle {
+                    anchors.fill: parent
+                    z: -1
+                    color: Theme.note
+                }
+            }
+        }
+
+        Flow {
+            id: choices
+
+            width: parent.width
+            spacing: Theme.mm(2)
+
+            Choice {
+                label: qsTr("Landscape")
+                selected: !pane.preview.portrait
+                onActivated: pane.preview.set_portrait(false)
+            }
+            Choice {
+                label: qsTr("Portrait")
+                selected: pane.preview.portrait
+                onActivated: pane.preview.set_portrait(true)
+            }
+            Choice {
+                label: pane.preview.scaleWords
+                selected: pane.preview.large
+                onActivated: pane.preview.next_scale()
+            }
+            Choice {
+                label: qsTr("High contrast")
+                selected: pane.preview.contrast
+                onActivated: pane.preview.set_contrast(!pane.preview.contrast)
+            }
+            Repeater {
+                model: pane.preview.manyTongues ? pane.preview.tongues : null
+
+                Choice {
+                    required property string key
+                    required property string name
+                    required property bool chosen
+
+                    label: name
+                    selected: chosen
+                    onActivated: pane.preview.set_language(key)
+                }
+            }
+            Choice {
+                visible: pane.preview.translated
+                label: qsTr("Drafts too")
+                selected: pane.preview.drafts
+                onActivated: pane.preview.set_drafts(!pane.preview.drafts)
+            }
+            Choice {
+                label: qsTr("Now")
+                selected: !pane.preview.timed
+                onActivated: pane.preview.set_now()
+            }
+            Choice {
+                label: qsTr("Pick a day and time")
+                selected: pane.preview.timed
+                onActivated: pane.preview.pick_time()
+            }
+            Choice {
+                visible: pane.canGrow || pane.large
+                icon: pane.large ? "minimize" : "maximize"
+                label: pane.large ? qsTr("See it small") : qsTr("See it large")
+                onActivated: pane.growWanted(!pane.large)
+            }
+            PreviewTime {
+                visible: pane.preview.timed
+                width: parent.width
+                preview: pane.preview
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Up, down and away: what can be done to one row of a list.
+Row {
+    id: tools
+
+    required property FormSlot row
+    required property FormList form
+    property bool ordered: row.can_up || row.can_down
+
+    spacing: Theme.mm(2)
+
+    component Tool: Button {
+        minimumHeight: Theme.target
+        fontSize: Theme.deskSmall
+        inset: Theme.mm(2)
+        kind: "plain"
+    }
+
+    Tool {
+        visible: tools.ordered
+        enabled: tools.row.can_up
+        opacity: enabled ? 1 : 0.35
+        label: qsTr("Up")
+        detail: tools.row.label
+        onActivated: tools.form.page.move(tools.row.key, -1)
+    }
+    Tool {
+        visible: tools.ordered
+        enabled: tools.row.can_down
+        opacity: enabled ? 1 : 0.35
+        label: qsTr("Down")
+        detail: tools.row.label
+        onActivated: tools.form.page.move(tools.row.key, 1)
+    }
+    Tool {
+        visible: tools.row.can_remove
+        label: qsTr("Remove")
+        detail: tools.row.label
+        onActivated: tools.form.page.remove(tools.row.key)
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The first manager: a name, and a PIN twice.
+Column {
+    id: step
+
+    required property SetupPage page
+
+    spacing: Theme.deskGap
+
+    SetupField {
+        width: parent.width
+        label: qsTr("Your name")
+        maximum: 60
+        value: step.page.manager
+        onEdited: text => step.page.set_text("manager", text)
+    }
+
+    SetupField {
+        width: parent.width
+        label: qsTr("PIN, 6 to 12 digits")
+        maximum: 12
+        secret: true
+        value: step.page.pin
+        onEdited: text => step.page.set_text("pin", text)
+    }
+
+    SetupField {
+        width: parent.width
+        label: qsTr("The same PIN again")
+        maximum: 12
+        secret: true
+        value: step.page.again
+        onEdited: text => step.page.set_text("again", text)
+        onAccepted: step.page.next()
+    }
+}

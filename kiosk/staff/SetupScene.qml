@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The first set-up, a step at a time. It can be left at every step.
+ScrollPage {
+    id: scene
+
+    required property Desk desk
+    required property SetupPage page
+
+    readonly property var titles: ({
+            venue: qsTr("Where does this kiosk stand?"),
+            hours: qsTr("When is the venue open?"),
+            manager: qsTr("Who looks after the kiosk?"),
+            screen: qsTr("How large is the screen?"),
+            languages: qsTr("Which languages are offered?"),
+            counting: qsTr("May the kiosk count?")
+        })
+    readonly property var reasons: ({
+            venue: qsTr("The name stands on the first page, which is all that is seen when somebody hides the screen."),
+            hours: qsTr("The first page shows them. They can be changed at any time, and so can single days."),
+            manager: qsTr("A manager can change everything, and can let others in. The PIN has 6 to 12 digits and is asked for each time."),
+            screen: qsTr("Letters and buttons follow the real size of the screen, so that everybody can read and reach them."),
+            languages: qsTr("Visitors can choose among these. What is not translated yet is shown in English, and says so."),
+            counting: qsTr("Only how often each group of topics was opened in a month, in round numbers. Never who, never when, never which page.")
+        })
+
+    moreLabel: qsTr("More below")
+    sideInset: Math.max(Theme.margin, Math.round((width - Theme.deskMeasure) / 2))
+    topInset: Theme.gap
+    Connections {
+        target: scene.page
+
+        function onStep_changed(): void {
+            scene.toTop();
+        }
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("Setting up, step %1 of %2").arg(scene.page.place).arg(scene.page.steps)
+        color: Theme.muted
+        font.pixelSize: Theme.deskSmall
+    }
+
+    Label {
+        width: parent.width
+        text: scene.titles[scene.page.step]
+        font.pixelSize: Theme.deskHeading
+        font.bold: true
+        lineHeight: Theme.tight
+        Accessible.role: Accessible.Heading
+    }
+
+    Label {
+        width: parent.width
+        text: scene.reasons[scene.page.step]
+        font.pixelSize: Theme.deskBody
+    }
+
+    Loader {
+        width: parent.width
+        sourceComponent: ({
+                venue: venueStep,
+                hours: hoursStep,
+                manager: managerStep,
+                screen: screenStep
+            })[scene.page.step] ?? choiceStep
+    }
+
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: scene.page.words
+        color: scene.page.busy ? Theme.muted : Theme.red
+        font.pixelSize: Theme.deskBody
+        font.bold: true
+        Accessible.role: Accessible.AlertMessage
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.deskGap
+
+        Button {
+            visible: scene.page.place > 1
+            kind: "plain"
+            icon: "arrow-left"
+            directional: true
+            fontSize: Theme.deskBody
+            label: qsTr("Back")
+            onActivated: scene.page.back()
+        }
+
+        Button {
+            kind: "solid"
+            enabled: !scene.page.busy
+            fontSize: Theme.deskBody
+            label: scene.page.place === scene.page.steps ? qsTr("Finish") : qsTr("Next")
+            onActivated: scene.page.next()
+        }
+
+        Button {
+            enabled: !scene.page.busy
+            fontSize: Theme.deskBody
+            label: qsTr("Skip for now")
+            onActivated: scene.page.skip()
+        }
+    }
+
+    Component {
+        id: venueStep
+
+        SetupVenue {
+            page: scene.page
+        }
+    }
+
+    Component {
+        id: hoursStep
+
+        SetupHours {
+            page: scene.page
+        }
+    }
+
+    Component {
+        id: managerStep
+
+        SetupManager {
+            page: scene.page
+        }
+    }
+
+    Component {
+        id: screenStep
+
+        SetupScreen {
+            page: scene.page
+        }
+    }
+
+    Component {
+        id: choiceStep
+
+        SetupChoices {
+            page: scene.page
+        }
+    }
+}

@@ -1,0 +1,103 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// The form of the chosen thing: whose it is, what is wrong with it, its rows, and what can be done with the whole.
+FocusScope {
+    id: side
+
+    required property ThingsPage page
+    // Alone on the screen, with a way back to the list.
+    property bool backward: false
+    property bool seeable: false
+
+    signal seeWanted
+
+    // The field that had the keys is not the same any more.
+    function letGo(): void {
+        let entry = Window.activeFocusItem;
+        while (entry && (entry as DeskEntry) === null)
+            entry = entry.parent;
+        let above = entry;
+        while (above && above !== side)
+            above = above.parent;
+        if (above)
+            entry.focus = false;
+    }
+
+    Connections {
+        target: side.page
+
+        function onJump_wanted(index: int): void {
+            form.jump(index);
+        }
+        function onOpened(): void {
+            side.letGo();
+            form.toTop();
+            sheet.shut();
+        }
+    }
+
+    Row {
+        id: keys
+
+        x: Theme.mm(5)
+        y: Theme.mm(3)
+        spacing: Theme.smallGap
+        visible: side.page.chosen !== "" && (side.backward || side.seeable)
+
+        Button {
+            visible: side.backward
+            minimumHeight: Theme.deskRow
+            fontSize: Theme.deskBody
+            icon: "arrow-left"
+            directional: true
+            label: qsTr("List")
+            onActivated: side.page.choose_thing("")
+        }
+        Button {
+            visible: side.seeable
+            minimumHeight: Theme.deskRow
+            fontSize: Theme.deskBody
+            icon: "eye"
+            label: qsTr("See it")
+            detail: qsTr("What visitors will see")
+            onActivated: side.seeWanted()
+        }
+    }
+
+    FormList {
+        id: form
+
+        anchors.fill: parent
+        anchors.topMargin: keys.visible ? keys.height + Theme.mm(4) : 0
+        visible: side.page.chosen !== ""
+        page: side.page
+        title: side.page.thingName
+        remark: side.page.ownerWords
+        foot: Component {
+            ThingFoot {
+                page: side.page
+            }
+        }
+        onAsked: (row, many) => sheet.show(row, many)
+    }
+
+    Label {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.deskMeasure)
+        visible: side.page.chosen === ""
+        text: qsTr("Choose one from the list, or add a new one.")
+        color: Theme.muted
+        font.pixelSize: Theme.deskBody
+        horizontalAlignment: Text.AlignHCenter
+    }
+
+    OptionSheet {
+        id: sheet
+
+        anchors.fill: parent
+        page: side.page
+    }
+}

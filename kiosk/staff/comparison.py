@@ -1,0 +1,206 @@
+"""What publishing, or going back, would change: thing by thing and field by field, for a person to read; and what the
+checks say of it. Pure and slow: worked out in the worker."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.checks import Problem, Severity, check
+from kiosk.content.differences import Change, ChangeKind, FieldChange, differences
+from kiosk.content.draft import Draft, Published, Unfinished, as_edition, draft_of, laid_over
+from kiosk.content.model import Edition
+from kiosk.schedule.calendar_checks import check_calendar
+from kiosk.staff.field_names import field_name, kind_name
+
+translate = QCoreApplication.translate
+
+NAMED = 3
+"""How many things a suggested reason names; the others it counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedRow:
+    """A line of the comparison. ``kind`` is ``"thing"`` or ``"field"``; ``old`` and ``new_text`` are the texts of a field,
+    "" for nothing. ``what`` says what happened."""
+
+    key: str
+    kind: str
+    thing: str
+    label: str
+    what: str
+    old: str = ""
+    new_text: str = ""
+    can_undo: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What would change, and what is to be said about it before it does."""
+
+    changes: tuple[Change, ...]
+    errors: tuple[Problem, ...] = ()
+    """They stand in the way."""
+    warnings: tuple[Problem, ...] = ()
+    """They ask; errors that visitors live with already are among them."""
+    tasks: int = 0
+
+
+def compare(published: Published, edition: Edition) -> tuple[Change, ...]:
+    """Every change of what visitors see, when the venue's ``edition`` takes the place of its published one."""
+    old = as_edition(laid_over(published.own or _without_content(edition), published.others), edition)
+    return differences(old, as_edition(laid_over(edition, published.others), edition))
+
+
+def examine(
+    published: Published, edition: Edition, icons: Collection[str] | None, unfinished: Sequence[Unfinished] = ()
+) -> Comparison:
+    """``compare``, with what the checks find in what visitors would see. ``icons`` are the ones that can be drawn;
+    ``unfinished`` is what is typed and does not read yet: in a thing visitors know already it asks, in a new one it
+    stands in the way.
+
+    An error that is in what is published already does not stand in the way of putting something else right: it becomes
+    a warning.
+    """
+    found = _problems(published, edition, icons)
+    errors = [each for each in found if each.severity is Severity.ERROR]
+    there: set[Problem] = set()
+    if errors:
+        there = set(_problems(published, published.own or _without_content(edition), icons))
+    changes = compare(published, edition)
+    new = {change.thing for change in changes if change.kind is ChangeKind.ADDED}
+    waiting = [_unfinished_problem(each, new) for each in unfinished]
+    errors += [each for each in waiting if each.severity is Severity.ERROR]
+    warnings = [each for each in (*waiting, *found) if each.severity is Severity.WARNING]
+    return Comparison(
+        changes=changes,
+        errors=tuple(each for each in errors if each not in there),
+        warnings=(*(each for each in errors if each in there), *warnings),
+        tasks=sum(each.severity is Severity.TASK for each in found),
+    )
+
+
+def _problems(published: Published, edition: Edition, icons: Collection[str] | None) -> tuple[Problem, ...]:
+    whole = as_edition(laid_over(edition, published.others), edition)
+    return (*check(whole, icons=icons), *check_calendar(whole, edition.issued_at.date()))
+
+
+def _unfinished_problem(unfinished: Unfinished, new: Collection[str]) -> Problem:
+    kind, ident, field = (*unfinished.field.split("/", 2), "")[:3]
+    thing = f"{kind}/{ident}"
+    if not unfinished.text:
+        return Problem(
+            Severity.ERROR if thing in new else Severity.WARNING,
+            "unfinished",
+            thing,
+            field,
+            translate("comparison", "This field still has to be filled in."),
+            translate("comparison", "Fill it in, or take the new thing out again."),
+        )
+    return Problem(
+        Severity.ERROR if thing in new else Severity.WARNING,
+        "unfinished",
+        thing,
+        field,
+        translate("comparison", "“{text}” cannot be read here, so it is left out.").format(text=unfinished.text[:60]),
+        translate("comparison", "Write it as the field asks, or leave it for later: it stays where you typed it."),
+    )
+
+
+def _without_content(edition: Edition) -> Edition:
+    return Edition(
+        publisher=edition.publisher,
+        publisher_name=edition.publisher_name,
+        number=edition.number,
+        issued_at=edition.issued_at,
+        review_by=edition.review_by,
+        made_by=edition.made_by,
+        languages=edition.languages,
+    )
+
+
+# --- in words ---------------------------------------------------------------------------------------------------------
+
+
+def compared_rows(
+    changes: Sequence[Change], language: Callable[[str], str], *, can_undo: bool = True
+) -> Iterator[ComparedRow]:
+    """The lines of a comparison: each thing, and under it its fields. ``language`` names a language."""
+    for change in changes:
+        kind, _, ident = change.thing.partition("/")
+        label = language(ident) if kind == "translation" else change.name
+        yield ComparedRow(
+            key=change.thing,
+            kind="thing",
+            thing=change.thing,
+            label=f"{kind_name(kind)}: {label}",
+            what=what_happened(change.kind),
+            can_undo=can_undo and kind not in {"edition", "translation"},
+        )
+        for field in change.fields:
+            yield _field_row(change, field)
+
+
+def _field_row(change: Change, field: FieldChange) -> ComparedRow:
+    return ComparedRow(
+        key=f"{change.thing}/{field.path}",
+        kind="field",
+        thing=change.thing,
+        label=field_name(field.path),
+        what="",
+        old=field.old_text,
+        new_text=field.new_text,
+    )
+
+
+def what_happened(kind: ChangeKind) -> str:
+    """New, changed or taken out."""
+    match kind:
+        case ChangeKind.ADDED:
+            return translate("comparison", "New")
+        case ChangeKind.REMOVED:
+            return translate("comparison", "Taken out")
+        case ChangeKind.CHANGED:
+            return translate("comparison", "Changed")
+
+
+def suggested_reason(changes: Sequence[Change]) -> str:
+    """A reason to begin with: what was changed, added and taken out, in one or two sentences."""
+    said = {
+        ChangeKind.CHANGED: translate("comparison", "Changed: {names}."),
+        ChangeKind.ADDED: translate("comparison", "Added: {names}."),
+        ChangeKind.REMOVED: translate("comparison", "Taken out: {names}."),
+    }
+    sentences = []
+    for kind, sentence in said.items():
+        names = [change.name for change in changes if change.kind is kind]
+        if len(names) > NAMED:
+            more = translate("comparison", "{count} more").format(count=len(names) - NAMED)
+            names = [*names[:NAMED], more]
+        if names:
+            sentences.append(sentence.format(names=", ".join(names)))
+    return " ".join(sentences)
+
+
+def in_short(changes: Sequence[Change], most: int = 8) -> list[str]:
+    """One line for each thing that changes, for a confirmation; those after ``most`` are counted."""
+    lines = [
+        f"{what_happened(change.kind)}: {change.name} ({kind_name(change.thing.partition('/')[0])})"
+        for change in changes[:most]
+    ]
+    if len(changes) > most:
+        lines.append(translate("comparison", "and {count} more").format(count=len(changes) - most))
+    return lines
+
+
+def without_change(draft: Draft, own: Edition | None, path: str) -> Draft:
+    """``draft`` with the thing at ``path`` as it is in ``own``, the venue's published edition: there or not there,
+    shown or left out."""
+    was = draft_of(own)
+    thing = was.thing(path)
+    left = draft.without(path)
+    # Put in place of the edited one rather than at the end, so that the order stays.
+    put = left if thing is None else draft.put(path.partition("/")[0], thing)
+    kept = tuple(each for each in put.unfinished if not each.field.startswith(f"{path}/"))
+    return msgspec.structs.replace(put.hide(path, path in was.hidden), unfinished=kept)

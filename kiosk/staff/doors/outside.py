@@ -1,0 +1,116 @@
+"""What the staff room needs of backups, of the media folder and of this machine. Called in the worker, except where
+the words say otherwise."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Protocol
+
+
+class BackupLine(Protocol):
+    """A backup that lies somewhere."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+
+    @property
+    def made_at(self) -> dt.datetime:
+        """When it was made, in UTC."""
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+
+
+class Backups(Protocol):
+    """Copies of everything the kiosk keeps, in one file each."""
+
+    def make(self, folder: Path, who: str) -> Path:
+        """Make a backup in ``folder``, open it to see that it is whole, and give its path."""
+
+    def found(self, folder: Path) -> Sequence[BackupLine]:
+        """The backups in ``folder``, the newest first."""
+
+    def restore(self, path: Path, who: str) -> str:
+        """Examine ``path`` and make ready to put everything back to what it holds when the kiosk next starts; until
+        then nothing has changed. What was there is kept beside it. Gives a sentence for staff."""
+
+    def last(self) -> dt.datetime | None:
+        """When the last backup was made, in UTC."""
+
+
+class Brought(Protocol):
+    """A picture, film or captions file that now lies in the media folder."""
+
+    @property
+    def kind(self) -> str:
+        """``"picture"``, ``"video"`` or ``"captions"``."""
+
+    @property
+    def sha256(self) -> str:
+        """What names it."""
+
+    @property
+    def size(self) -> int:
+        """In bytes."""
+
+    @property
+    def width(self) -> int:
+        """In pixels; 0 for captions."""
+
+    @property
+    def height(self) -> int:
+        """In pixels; 0 for captions."""
+
+    @property
+    def duration(self) -> float:
+        """In seconds; 0 for pictures and captions."""
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """What became different from the file it was made of. Whole sentences."""
+
+
+class MediaShelf(Protocol):
+    """The media folder, and the places pictures and films may come from."""
+
+    def places(self) -> Sequence[Path]:
+        """Sticks and folders to choose from."""
+
+    def candidates(self, folder: Path) -> Sequence[Path]:
+        """The files directly in ``folder`` that could be brought in, told by their names."""
+
+    def folders(self, folder: Path) -> Sequence[Path]:
+        """The folders directly in ``folder``."""
+
+    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Brought:
+        """Examine ``source``, write it anew without anything that is not picture or sound, and keep it. ``progress``
+        is told the share done, 0 to 1. A film takes minutes: called beside the worker. Where ``cancelled`` says so it
+        ends at once."""
+
+    def url(self, sha256: str) -> str:
+        """Where the file can be shown from, "" where it is gone. May be called anywhere."""
+
+
+class Machine(Protocol):
+    """This machine and the settings of this kiosk."""
+
+    def warnings(self) -> Sequence[str]:
+        """What staff should know: a full disk, a clock that is wrong, damaged files. Whole sentences."""
+
+    def settings(self) -> Mapping[str, Any]:
+        """Every setting that is set, by key."""
+
+    def set_setting(self, key: str, value: Any, who: str) -> None:
+        """Change one; put in the list of who did what."""
+
+    def leave(self) -> None:
+        """Leave the kiosk for the desktop. Called on the GUI thread."""
+
+    def start_again(self) -> None:
+        """Leave the kiosk and start it anew at once: a backup is put back before anything is read. Called on the GUI
+        thread."""
+
+    def changed(self) -> None:
+        """What visitors see, or a setting, has changed: show it from the next start on. Called on the GUI thread."""

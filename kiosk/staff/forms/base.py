@@ -1,0 +1,102 @@
+"""What every field of a form is, and what it is given."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.things import Thing
+from kiosk.staff.forms.deeds import Deed, Notes
+from kiosk.staff.forms.rows import FormRow, OptionRow, Severity
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What a form may look at besides the value it is over.
+
+    ``unfinished`` are the texts that do not read yet, by key; ``toggled`` the keys of the items somebody has folded or
+    unfolded by hand.
+    """
+
+    catalogue: Catalogue
+    thing: Thing
+    today: dt.date
+    unfinished: Mapping[str, str] = field(default_factory=dict)
+    toggled: frozenset[str] = frozenset()
+    icons: tuple[str, ...] = ()
+    """The names of the icons that can be drawn."""
+    all_open: bool = False
+    """Whether every item is unfolded, whoever folded it: to look for a row."""
+
+    def folded(self, key: str, at_first: bool) -> bool:
+        """Whether the item at ``key`` is folded."""
+        return not self.all_open and at_first != (key in self.toggled)
+
+
+@dataclass(frozen=True)
+class Act:
+    """A deed done to the row at ``key``; ``notes`` take up what it does besides giving a new value."""
+
+    key: str
+    deed: Deed
+    sight: Sight
+    notes: Notes
+
+
+@dataclass(frozen=True, kw_only=True)
+class Field:
+    """Something in a form. ``name`` is the struct's field it is over; a heading or a remark is over none."""
+
+    name: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """The rows for what ``holder`` has; their keys begin with ``base``."""
+        raise NotImplementedError
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """``holder`` after ``act`` was done to the row that ``steps`` lead to from this field. A deed that has no
+        meaning there changes nothing."""
+        del steps, act
+        return holder
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """What can be picked in the row that ``steps`` lead to."""
+        del holder, steps, sight
+        return iter(())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heading(Field):
+    """The beginning of a part of the form."""
+
+    label: str
+    hint: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One heading."""
+        yield FormRow(f":{base}{self.label}", "heading", self.label, hint=self.hint, depth=depth)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said(Field):
+    """A sentence of ours about ``holder``, where there is one to say."""
+
+    say: Callable[[Any, Sight], str]
+    severity: Severity = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """The sentence, or nothing."""
+        if sentence := self.say(holder, sight):
+            yield FormRow(f":{base}{self.name}", "remark", sentence, severity=self.severity, depth=depth)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action(Field):
+    """A button for something a form cannot do by itself; the page knows what ``:name`` means."""
+
+    label: str
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One button."""
+        yield FormRow(f":{base}{self.name}", "action", self.label, depth=depth)

@@ -1,0 +1,271 @@
+"""The blocks of a page. A new block kind is one line in ``_kinds``."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import (
+    Answer,
+    Block,
+    Caution,
+    Emergency,
+    Fact,
+    GuideLink,
+    Link,
+    MediaKind,
+    Paragraph,
+    Picture,
+    Points,
+    Question,
+    Quote,
+    Steps,
+    SurveyLink,
+    Video,
+)
+from kiosk.staff.forms.base import Field, Sight
+from kiosk.staff.forms.fields import Text
+from kiosk.staff.forms.lists import Addition, Form, Items, Lines, unique_id
+from kiosk.staff.forms.picks import MediaPick, Pick, name_of
+
+translate = QCoreApplication.translate
+
+CHOOSE = "to-be-chosen"
+"""The id of something nobody has chosen yet. The checks ask for it before anything is published."""
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """A kind of block: its struct, what it is called, its own fields, and a new one of an id."""
+
+    struct: type[Block]
+    called: str
+    fields: tuple[Field, ...]
+    make: Callable[[str], Block]
+    said: Callable[[Any, Sight], str] = lambda block, sight: block.title or block.text
+
+    @property
+    def tag(self) -> str:
+        """What the content calls it."""
+        return str(self.struct.__struct_config__.tag)
+
+
+def blocks_field(name: str, label: str, hint: str = "") -> Items:
+    """The blocks of a page, in the field ``name``."""
+    kinds = {each.struct: each for each in _kinds()}
+    return Items(
+        name=name,
+        label=label,
+        hint=hint,
+        add_label=translate("forms", "Add to the page"),
+        additions=tuple(Addition(each.tag, each.called, _maker(each)) for each in kinds.values()),
+        form=lambda block: Form((*_shared(type(block)), *kinds[type(block)].fields, _note())),
+        called=lambda block, sight: kinds[type(block)].called,
+        said=lambda block, sight: kinds[type(block)].said(block, sight),
+    )
+
+
+def link_fields() -> tuple[Field, ...]:
+    """The fields of a link by QR code, less its heading."""
+    return (
+        Text(
+            name="address",
+            label=translate("forms", "Web address, email address or number"),
+            hint=translate("forms", "Without anything after a question mark"),
+        ),
+        Text(name="text", kind="text", label=translate("forms", "What it leads to")),
+    )
+
+
+def link_form() -> Form:
+    """The form of a link that stands by itself."""
+    return Form((*_shared(Link), *link_fields(), _note()))
+
+
+def _shared(struct: type[Block]) -> tuple[Field, ...]:
+    if struct is Emergency:
+        hint = translate("forms", "The way to the emergency page. It has words of its own.")
+        return (Text(name="title", label=translate("forms", "Heading"), hint=hint),)
+    return (Text(name="title", label=translate("forms", "Heading"), hint=translate("forms", "May be empty")),)
+
+
+def _note() -> Text:
+    return Text(
+        name="staff_note",
+        kind="text",
+        paragraphs=True,
+        label=translate("forms", "Note for staff"),
+        hint=translate("forms", "Visitors never see this."),
+    )
+
+
+def _maker(kind: _Kind) -> Callable[[Sequence[Any], Sight], Block]:
+    return lambda items, sight: kind.make(unique_id(kind.tag, items))
+
+
+def _text(label: str, hint: str = "") -> Text:
+    return Text(name="text", kind="text", paragraphs=True, label=label, hint=hint)
+
+
+def _kinds() -> tuple[_Kind, ...]:
+    return (*_worded(), *_leading(), *_asking())
+
+
+def _worded() -> tuple[_Kind, ...]:
+    """Blocks that are read."""
+    listed = translate("forms", "One thing in each, in plain words")
+    return (
+        _Kind(
+            Paragraph,
+            translate("forms", "Paragraph"),
+            (_text(translate("forms", "Text"), translate("forms", "A few sentences")),),
+            lambda ident: Paragraph(id=ident, text=""),
+        ),
+        _Kind(
+            Steps,
+            translate("forms", "Steps"),
+            (
+                Lines(
+                    name="items",
+                    kind="text",
+                    label=translate("forms", "Steps, in order"),
+                    hint=listed,
+                    add_label=translate("forms", "Add a step"),
+                ),
+            ),
+            lambda ident: Steps(id=ident, items=("",)),
+            _listed,
+        ),
+        _Kind(
+            Points,
+            translate("forms", "Points"),
+            (
+                Lines(
+                    name="items",
+                    kind="text",
+                    label=translate("forms", "Points"),
+                    hint=listed,
+                    add_label=translate("forms", "Add a point"),
+                ),
+            ),
+            lambda ident: Points(id=ident, items=("",)),
+            _listed,
+        ),
+        _Kind(
+            Fact,
+            translate("forms", "Fact"),
+            (
+                _text(translate("forms", "The fact")),
+                Text(
+                    name="source",
+                    kind="text",
+                    label=translate("forms", "Where it comes from"),
+                    hint=translate("forms", "Shown below it"),
+                ),
+            ),
+            lambda ident: Fact(id=ident, text="", source=""),
+        ),
+        _Kind(
+            Caution,
+            translate("forms", "Warning"),
+            (_text(translate("forms", "What to watch out for")),),
+            lambda ident: Caution(id=ident, text=""),
+        ),
+        _Kind(
+            Quote,
+            translate("forms", "Somebody's words"),
+            (_text(translate("forms", "The words")), Text(name="who", label=translate("forms", "Whose words"))),
+            lambda ident: Quote(id=ident, text=""),
+        ),
+    )
+
+
+def _leading() -> tuple[_Kind, ...]:
+    """Blocks that show something or lead somewhere."""
+    caption = Text(name="caption", kind="text", label=translate("forms", "Words below it"))
+    return (
+        _Kind(
+            Picture,
+            translate("forms", "Picture"),
+            (MediaPick(name="media", of=MediaKind.PICTURE, label=translate("forms", "Picture")), caption),
+            lambda ident: Picture(id=ident, media=CHOOSE),
+            _captioned,
+        ),
+        _Kind(
+            Video,
+            translate("forms", "Film"),
+            (MediaPick(name="media", of=MediaKind.VIDEO, label=translate("forms", "Film")), caption),
+            lambda ident: Video(id=ident, media=CHOOSE),
+            _captioned,
+        ),
+        _Kind(
+            Link,
+            translate("forms", "Link by QR code"),
+            link_fields(),
+            lambda ident: Link(id=ident, address="", text=""),
+        ),
+        _Kind(
+            Emergency,
+            translate("forms", "The way to 999"),
+            (),
+            lambda ident: Emergency(id=ident),
+            lambda block, sight: block.title,
+        ),
+    )
+
+
+def _asking() -> tuple[_Kind, ...]:
+    """Blocks that ask something, or lead to where something is asked."""
+    invitation = Text(name="text", kind="text", label=translate("forms", "What it says"))
+    return (
+        _Kind(
+            GuideLink,
+            translate("forms", "The way to a guided check"),
+            (Pick(name="guide", of="guide", label=translate("forms", "Guided check")), invitation),
+            lambda ident: GuideLink(id=ident, guide=CHOOSE),
+            lambda block, sight: block.text or name_of(sight.catalogue, "guide", block.guide),
+        ),
+        _Kind(
+            SurveyLink,
+            translate("forms", "The way to a survey"),
+            (Pick(name="survey", of="survey", label=translate("forms", "Survey")), invitation),
+            lambda ident: SurveyLink(id=ident, survey=CHOOSE),
+            lambda block, sight: block.text or name_of(sight.catalogue, "survey", block.survey),
+        ),
+        _Kind(
+            Question,
+            translate("forms", "A question to think about"),
+            (_text(translate("forms", "Question")), _answers()),
+            lambda ident: Question(id=ident, text="", answers=(Answer("", ""), Answer("", ""))),
+        ),
+    )
+
+
+def _answers() -> Items:
+    return Items(
+        name="answers",
+        label=translate("forms", "Answers"),
+        hint=translate("forms", "Two to four. Nothing is recorded."),
+        add_label=translate("forms", "Add an answer"),
+        additions=(Addition("answer", translate("forms", "Answer"), lambda items, sight: Answer("", "")),),
+        form=lambda answer: Form(
+            (
+                Text(name="text", label=translate("forms", "Answer")),
+                Text(name="reply", kind="text", paragraphs=True, label=translate("forms", "What we say to it")),
+            )
+        ),
+        called=lambda answer, sight: translate("forms", "Answer"),
+        said=lambda answer, sight: answer.text,
+        least=2,
+        most=4,
+        foldable=False,
+    )
+
+
+def _listed(block: Steps | Points, sight: Sight) -> str:
+    return block.title or ", ".join(block.items)
+
+
+def _captioned(block: Picture | Video, sight: Sight) -> str:
+    return block.title or block.caption or name_of(sight.catalogue, "media", block.media)

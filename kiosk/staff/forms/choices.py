@@ -1,0 +1,115 @@
+"""The fields somebody chooses in: switches, one of a few, days of the week."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from kiosk.content.model import Day
+from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.deeds import Chosen, DayToggled, Switched
+from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.words import short_day
+
+
+@dataclass(frozen=True, kw_only=True)
+class Switch(Field):
+    """Yes or no."""
+
+    label: str
+    hint: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One switch."""
+        on = ("on",) if getattr(holder, self.name) else ()
+        yield FormRow(f"{base}{self.name}", "switch", self.label, self.hint, chosen=on, depth=depth)
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Turn it."""
+        if not isinstance(act.deed, Switched) or act.deed.on == getattr(holder, self.name):
+            return holder
+        return msgspec.structs.replace(holder, **{self.name: act.deed.on})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Field):
+    """One of a few values, each in words. A value that is none of them is offered as ``other`` says it."""
+
+    label: str
+    hint: str = ""
+    options: tuple[tuple[Any, str], ...]
+    other: Callable[[Any], str] = str
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One choice."""
+        value = getattr(holder, self.name)
+        options = self.options
+        if all(value != each for each, _ in options):
+            options = (*options, (value, self.other(value)))
+        yield FormRow(
+            f"{base}{self.name}",
+            "choice",
+            self.label,
+            self.hint,
+            options=tuple(said for _, said in options),
+            option_keys=tuple(option_key(each) for each, _ in options),
+            chosen=(option_key(value),),
+            depth=depth,
+        )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Choose."""
+        if not isinstance(act.deed, Chosen):
+            return holder
+        for value, _ in self.options:
+            if option_key(value) == act.deed.option and value != getattr(holder, self.name):
+                return msgspec.structs.replace(holder, **{self.name: value})
+        return holder
+
+
+@dataclass(frozen=True, kw_only=True)
+class Days(Field):
+    """Any days of the week; none of them means every one."""
+
+    label: str
+    hint: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """Seven chips."""
+        chosen = tuple(day.value for day in getattr(holder, self.name))
+        names, keys = day_chips()
+        yield FormRow(
+            f"{base}{self.name}",
+            "days",
+            self.label,
+            self.hint,
+            options=names,
+            option_keys=keys,
+            chosen=chosen,
+            depth=depth,
+        )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Put the day in or take it out."""
+        if not isinstance(act.deed, DayToggled):
+            return holder
+        return msgspec.structs.replace(holder, **{self.name: toggled(getattr(holder, self.name), act.deed.day)})
+
+
+def day_chips() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The short names of the days of the week, and their keys."""
+    return tuple(short_day(day) for day in range(7)), tuple(day.value for day in Day)
+
+
+def toggled(days: tuple[Day, ...], day: str) -> tuple[Day, ...]:
+    """``days`` with ``day`` put in or taken out, in the order of the week; as they are where there is no such day."""
+    if day not in set(Day):
+        return days
+    wanted = {*days} ^ {Day(day)}
+    return tuple(each for each in Day if each in wanted)
+
+
+def option_key(value: Any) -> str:
+    """What names ``value`` among the options of a row."""
+    return "" if value is None else str(value)

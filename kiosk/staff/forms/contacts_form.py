@@ -1,0 +1,172 @@
+"""The ways to reach a service. A new contact method is one line in ``_kinds``."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content import phone
+from kiosk.content.model import ContactKind, ContactMethod, OnBill
+from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.choices import Choice
+from kiosk.staff.forms.fields import Text
+from kiosk.staff.forms.hours_form import HoursField
+from kiosk.staff.forms.languages import Languages
+from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
+from kiosk.staff.forms.rows import Severity
+
+translate = QCoreApplication.translate
+
+_FREE = ("080", "116", "18000", "18001")
+"""How the numbers begin that cost nothing, with the short ones in ``_FREE_SHORT``; Ofcom's numbering plan."""
+_FREE_SHORT = frozenset({"999", "112", "111", "101", "105", "119"})
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """A contact method: what it is called, what its value is called, and what to write there."""
+
+    called: str
+    value: str
+    hint: str
+    rung: bool = False
+    """Whether it costs what a call costs, and may show on a bill."""
+
+
+def _kinds() -> dict[ContactKind, _Kind]:
+    return {
+        ContactKind.PHONE: _Kind(
+            translate("forms", "Phone"),
+            translate("forms", "Phone"),
+            translate("forms", "As they write it, such as 08 088 088 088"),
+            rung=True,
+        ),
+        ContactKind.TEXT: _Kind(
+            translate("forms", "Text message"),
+            translate("forms", "Number for texts"),
+            translate("forms", "A mobile number or a short number"),
+            rung=True,
+        ),
+        ContactKind.TEXTPHONE: _Kind(
+            translate("forms", "Textphone"),
+            translate("forms", "Textphone number"),
+            translate("forms", "With Relay UK: 18001 and the number"),
+            rung=True,
+        ),
+        ContactKind.EMAIL: _Kind(
+            translate("forms", "Email"),
+            translate("forms", "Email address"),
+            translate("forms", "help@example.org.uk"),
+        ),
+        ContactKind.WEB: _Kind(
+            translate("forms", "Website"),
+            translate("forms", "Web address"),
+            translate("forms", "Without anything after a question mark, such as example.org.uk/help"),
+        ),
+        ContactKind.CHAT: _Kind(
+            translate("forms", "Online chat"),
+            translate("forms", "Web address of the chat"),
+            translate("forms", "The page the chat opens on"),
+        ),
+        ContactKind.VISIT: _Kind(
+            translate("forms", "Visit"),
+            translate("forms", "Where to go"),
+            translate("forms", "Only what they publish themselves. Leave it empty rather than give an address away."),
+        ),
+        ContactKind.VIDEO_RELAY: _Kind(
+            translate("forms", "Sign language by video"),
+            translate("forms", "Web address of the video relay"),
+            translate("forms", "The page the video call opens on"),
+        ),
+        ContactKind.APP: _Kind(
+            translate("forms", "App"),
+            translate("forms", "Name or address of the app"),
+            translate("forms", "As it is called in the app shops"),
+        ),
+    }
+
+
+def contacts_field() -> Items:
+    """The contact methods of a service."""
+    kinds = _kinds()
+    return Items(
+        name="contacts",
+        label=translate("forms", "Ways to get in touch"),
+        add_label=translate("forms", "Add a way to get in touch"),
+        additions=tuple(Addition(kind.value, each.called, _maker(kind)) for kind, each in kinds.items()),
+        form=lambda contact: contact_form(contact, kinds[contact.kind]),
+        called=lambda contact, sight: kinds[contact.kind].called,
+        said=lambda contact, sight: " · ".join(each for each in (contact.label, contact.value) if each),
+        folded=False,
+    )
+
+
+def contact_form(contact: ContactMethod, kind: _Kind) -> Form:
+    """The form of one contact method; what a call costs is asked for where something is rung."""
+    return Form(
+        (
+            Text(name="value", label=kind.value, hint=kind.hint, remark=number_remark),
+            _hours(contact.kind),
+            Text(
+                name="label",
+                label=translate("forms", "What this one is for"),
+                hint=translate("forms", "Only where there are several, such as “Helpline”"),
+            ),
+            Text(name="cost", label=translate("forms", "What it costs"), hint=translate("forms", "Free to call")),
+            Choice(
+                name="on_bill",
+                label=translate("forms", "Does it show on a phone bill?"),
+                options=(
+                    (OnBill.NO, translate("forms", "No")),
+                    (OnBill.YES, translate("forms", "Yes")),
+                    (OnBill.UNKNOWN, translate("forms", "Nobody has told us")),
+                ),
+            ),
+            Languages(
+                name="languages",
+                label=translate("forms", "Languages they speak here"),
+                hint=translate("forms", "With commas: English, Urdu"),
+            ),
+            Text(
+                name="note",
+                kind="text",
+                paragraphs=True,
+                label=translate("forms", "Anything to know first"),
+                hint=translate("forms", "Shown beside it, in a sentence or two"),
+            ),
+            Choice(
+                name="kind",
+                label=translate("forms", "Kind"),
+                options=tuple((each, words.called) for each, words in _kinds().items()),
+            ),
+        )
+    )
+
+
+def _hours(kind: ContactKind) -> HoursField:
+    if kind in (ContactKind.WEB, ContactKind.EMAIL, ContactKind.APP):
+        return HoursField(name="hours", label=translate("forms", "Hours, if it has any"), unmanned=True)
+    return HoursField(name="hours", label=translate("forms", "When someone answers"))
+
+
+def number_remark(contact: ContactMethod) -> tuple[str, Severity]:
+    """A word on the number: that it can be dialled, and what that costs."""
+    if contact.kind not in (ContactKind.PHONE, ContactKind.TEXT, ContactKind.TEXTPHONE):
+        return "", ""
+    if not phone.is_valid(contact.value):
+        return "", ""
+    dialled = phone.digits(contact.value)
+    if dialled in _FREE_SHORT or dialled.startswith(_FREE):
+        return translate("forms", "valid, free"), "good"
+    if dialled.startswith(("01", "02", "03")):
+        return translate("forms", "valid, the price of an ordinary call"), "good"
+    if dialled.startswith("07"):
+        return translate("forms", "valid, a mobile"), "good"
+    if dialled.startswith(("084", "087", "09")):
+        return translate("forms", "valid, costs more than an ordinary call"), "good"
+    return translate("forms", "valid"), "good"
+
+
+def _maker(kind: ContactKind) -> Callable[[Sequence[Any], Sight], ContactMethod]:
+    return lambda items, sight: ContactMethod(id=unique_id(kind.value, items), kind=kind, value="")

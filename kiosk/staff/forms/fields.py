@@ -1,0 +1,235 @@
+"""The fields somebody types into: texts, dates, times and numbers."""
+
+import datetime as dt
+import typing
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import Meta
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Value
+from kiosk.content.text import fold
+from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.deeds import Left, Typed
+from kiosk.staff.forms.reading import Unread, read_date, read_number, read_time, show_date, show_time
+from kiosk.staff.forms.rows import FormRow, RowKind, Severity
+from kiosk.staff.forms.words import clock_time, long_day
+
+translate = QCoreApplication.translate
+
+LONGEST = 8_000
+"""Characters of a text that does not read; more is not kept."""
+
+Remark = Callable[[Any], tuple[str, Severity]]
+"""From the struct the field is in to a word beside it and its colour."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Written(Field):
+    """A field somebody types into: what stands in it is shown as a text, and a text is read as what belongs there."""
+
+    label: str
+    hint: str = ""
+    kind: RowKind = "line"
+    required: str = ""
+    """Where it may not be empty, the sentence that asks for it."""
+    remark: Remark | None = None
+
+    def show(self, value: Any) -> str:
+        """``value`` as a text that reads as ``value``."""
+        raise NotImplementedError
+
+    def read(self, text: str, holder: Any, sight: Sight) -> Any:
+        """What ``text`` says. Raises ``Unread``."""
+        raise NotImplementedError
+
+    def maximum(self, holder: Any) -> int:
+        """The most characters it takes; 0 for no limit of its own."""
+        del holder
+        return 0
+
+    def said_beside(self, holder: Any, value: Any) -> tuple[str, Severity]:
+        """The word beside the field, for a value that reads."""
+        del value
+        return self.remark(holder) if self.remark else ("", "")
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """The one row, with what is wrong with the text where it does not read."""
+        key, value = f"{base}{self.name}", getattr(holder, self.name)
+        row = FormRow(key, self.kind, self.label, self.hint, maximum=self.maximum(holder), depth=depth)
+        kept = sight.unfinished.get(key)
+        if kept is not None:
+            yield replace(row, value=kept, problem=self._wrong(kept, holder, sight), severity="error")
+            return
+        remark, severity = self.said_beside(holder, value)
+        yield replace(row, value=self.show(value), remark=remark, severity=severity)
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Read what was typed, or keep it."""
+        if len(steps) > 1:
+            return holder
+        key, notes, before = act.key, act.notes, getattr(holder, self.name)
+        match act.deed:
+            case Typed(text):
+                pass
+            case Left():
+                stands = notes.unfinished.get(key, self.show(before))
+                text = self.tidied(stands)
+                if text == stands and key not in notes.unfinished:
+                    return holder
+            case _:
+                return holder
+        if text == self.show(before):
+            notes.clear(key)
+            return holder
+        try:
+            after = self.read(text, holder, act.sight)
+        except Unread:
+            notes.keep(key, text[:LONGEST])
+            return holder
+        notes.clear(key)
+        return holder if after == before else msgspec.structs.replace(holder, **{self.name: after})
+
+    def tidied(self, text: str) -> str:
+        """``text`` without what typing left over."""
+        return text.strip()
+
+    def _wrong(self, kept: str, holder: Any, sight: Sight) -> str:
+        try:
+            self.read(kept, holder, sight)
+        except Unread as error:
+            return f"{error.what} {error.remedy}"
+        return translate("forms", "This reads now. Touch it to take it over.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Text(Written):
+    """Words. One paragraph unless ``paragraphs``; drawn on one line unless ``kind`` is ``text``."""
+
+    paragraphs: bool = False
+
+    def show(self, value: str) -> str:
+        """As it is."""
+        return value
+
+    def read(self, text: str, holder: Any, sight: Sight) -> str:
+        """The words without what no screen can draw. Raises ``Unread`` where they are too long, or too few."""
+        said = printable(text, self.paragraphs)
+        least, most = text_limits(holder, self.name)
+        if len(said.strip()) < least:
+            raise Unread(
+                self.required or translate("forms", "This cannot be empty."), translate("forms", "Fill it in.")
+            )
+        if most and len(said) > most:
+            raise Unread(
+                translate("forms", "This has {count} characters, and there is room for {most}.").format(
+                    count=len(said), most=most
+                ),
+                translate("forms", "Shorten it."),
+            )
+        return said
+
+    def maximum(self, holder: Any) -> int:
+        """As the model says."""
+        return text_limits(holder, self.name)[1]
+
+    def tidied(self, text: str) -> str:
+        """Without spaces at the ends and double ones within."""
+        return fold(text)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Date(Written):
+    """A date; ``required`` where there must be one."""
+
+    kind: RowKind = "date"
+
+    def show(self, value: dt.date | None) -> str:
+        """5 March 2027, or nothing."""
+        return "" if value is None else show_date(value)
+
+    def read(self, text: str, holder: Any, sight: Sight) -> dt.date | None:
+        """The date, nothing for nothing."""
+        if not text.strip():
+            if self.required:
+                raise Unread(self.required, translate("forms", "Write it like this: 5 March 2027."))
+            return None
+        return read_date(text, sight.today)
+
+    def said_beside(self, holder: Any, value: Any) -> tuple[str, Severity]:
+        """How it was understood."""
+        said, severity = super().said_beside(holder, value)
+        return (said, severity) if said or value is None else (long_day(value), "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Time(Written):
+    """A time of day; ``required`` where there must be one."""
+
+    kind: RowKind = "time"
+
+    def show(self, value: dt.time | None) -> str:
+        """9:00, or nothing."""
+        return "" if value is None else show_time(value)
+
+    def read(self, text: str, holder: Any, sight: Sight) -> dt.time | None:
+        """The time, nothing for nothing."""
+        if not text.strip():
+            if self.required:
+                raise Unread(self.required, translate("forms", "Write it like this: 9:30."))
+            return None
+        return read_time(text)
+
+    def said_beside(self, holder: Any, value: Any) -> tuple[str, Severity]:
+        """How it was understood."""
+        return ("", "") if value is None else (clock_time(value), "")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number(Written):
+    """A whole number from ``lowest`` to ``highest``; nothing for nothing where it is ``optional``."""
+
+    kind: RowKind = "number"
+    lowest: int = 0
+    highest: int = 999
+    optional: bool = False
+
+    def show(self, value: int | None) -> str:
+        """In digits."""
+        return "" if value is None else str(value)
+
+    def read(self, text: str, holder: Any, sight: Sight) -> int | None:
+        """The number."""
+        if self.optional and not text.strip():
+            return None
+        return read_number(text, self.lowest, self.highest)
+
+
+def text_limits(holder: Value, name: str) -> tuple[int, int]:
+    """The least and the most characters the model allows in a text field, or in each text of one; 0 for no limit."""
+    return _limits(holder.__class__, name)
+
+
+@cache
+def _limits(struct: type[Value], name: str) -> tuple[int, int]:
+    hint: Any = typing.get_type_hints(struct, include_extras=True)[name]
+    # The limits of a list of texts, such as two to five answers, are not those of each text.
+    listed = getattr(hint, "__origin__", hint) if typing.get_origin(hint) is typing.Annotated else hint
+    if typing.get_origin(listed) is tuple:
+        hint = typing.get_args(listed)[0]
+    found = [mark for mark in getattr(hint, "__metadata__", ()) if isinstance(mark, Meta)]
+    least = max((mark.min_length or 0 for mark in found), default=0)
+    most = min((mark.max_length for mark in found if mark.max_length), default=0)
+    return least, most
+
+
+def printable(text: str, paragraphs: bool) -> str:
+    """``text`` without control characters; line ends become spaces where it is one paragraph."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\u2028", "\n")
+    if not paragraphs:
+        lines = lines.replace("\n", " ")
+    return "".join(each for each in lines.replace("\t", " ") if each == "\n" or (each >= " " and each != "\x7f"))

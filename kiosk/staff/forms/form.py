@@ -1,0 +1,128 @@
+"""Which form belongs to which thing, and what can be done with it. The one door into the forms."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.content.checks import Problem, Severity
+from kiosk.content.model import Campaign, Guide, Media, Organization, Service, Survey, Tile, Topic, Venue
+from kiosk.content.search_words import words_of
+from kiosk.content.things import Thing
+from kiosk.staff.forms.base import Act, Sight
+from kiosk.staff.forms.campaign_form import campaign_form
+from kiosk.staff.forms.deeds import Deed, Notes
+from kiosk.staff.forms.lists import Form
+from kiosk.staff.forms.plain_forms import media_form, organization_form
+from kiosk.staff.forms.questions_form import guide_form, survey_form
+from kiosk.staff.forms.rows import FormRow, OptionRow
+from kiosk.staff.forms.rows import Severity as RowSeverity
+from kiosk.staff.forms.service_form import service_form
+from kiosk.staff.forms.topic_form import tile_form, topic_form
+from kiosk.staff.forms.venue_form import venue_form
+
+OFFERED = 60
+"""How many options are offered at once; typing finds the others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a deed: the thing as it is now, all that does not read in it, and the key of what was added."""
+
+    thing: Thing
+    unfinished: Mapping[str, str]
+    opened: str = ""
+
+
+def form_of(sight: Sight) -> Form:
+    """The form of the thing in ``sight``."""
+    match sight.thing:
+        case Service() as thing:
+            return service_form(thing)
+        case Organization() as thing:
+            return organization_form(thing, sight)
+        case Topic() as thing:
+            return topic_form(thing, sight)
+        case Campaign() as thing:
+            return campaign_form(thing, sight)
+        case Guide() as thing:
+            return guide_form(thing, sight)
+        case Survey() as thing:
+            return survey_form(thing, sight)
+        case Venue() as thing:
+            return venue_form(thing, sight)
+        case Tile() as thing:
+            return tile_form(thing, sight)
+        case Media() as thing:
+            return media_form(thing, sight)
+
+
+def rows_of(sight: Sight) -> tuple[FormRow, ...]:
+    """The rows of the form of the thing in ``sight``."""
+    return tuple(form_of(sight).rows(sight.thing, "", 0, sight))
+
+
+def do(sight: Sight, key: str, deed: Deed) -> Done:
+    """Do ``deed`` to the row at ``key`` of the thing in ``sight``. What has no meaning there changes nothing."""
+    notes = Notes(unfinished=dict(sight.unfinished))
+    act = Act(key=key, deed=deed, sight=sight, notes=notes)
+    thing = form_of(sight).apply(sight.thing, tuple(key.split("/")), act)
+    return Done(thing, notes.unfinished, notes.opened)
+
+
+def offer(sight: Sight, key: str, text: str) -> tuple[OptionRow, ...]:
+    """The first of what can be picked in the row at ``key`` and holds every word of ``text``."""
+    words = words_of(text[:200])
+    found: list[OptionRow] = []
+    for option in form_of(sight).offer(sight.thing, tuple(key.split("/")), sight):
+        if _holds(option, words):
+            found.append(option)
+            if len(found) == OFFERED:
+                break
+    return tuple(found)
+
+
+def _holds(option: OptionRow, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    said = words_of(f"{option.label} {option.key}")
+    return all(any(each.startswith(word) for each in said) for word in words)
+
+
+def row_for(rows: Iterable[FormRow], field: str) -> str:
+    """The key of the row that a problem of ``field`` belongs to: its own, else the nearest above it, else "", which is
+    the head of the form."""
+    keys = {row.key for row in rows}
+    steps = field.split("/")
+    while steps:
+        key = "/".join(steps)
+        if key in keys:
+            return key
+        steps.pop()
+    return ""
+
+
+def with_problems(rows: Sequence[FormRow], problems: Iterable[Problem]) -> tuple[FormRow, ...]:
+    """``rows``, each with the most severe problem that belongs to it. What does not read says so first."""
+    worst: dict[str, Problem] = {}
+    order = tuple(Severity)
+    for problem in problems:
+        key = row_for(rows, problem.field)
+        if key not in worst or order.index(problem.severity) < order.index(worst[key].severity):
+            worst[key] = problem
+    return tuple(_with_problem(row, worst.get(row.key)) for row in rows)
+
+
+def _with_problem(row: FormRow, problem: Problem | None) -> FormRow:
+    if problem is None or row.problem:
+        return row
+    return replace(row, problem=f"{problem.sentence} {problem.remedy}", severity=severity_of(problem))
+
+
+def severity_of(problem: Problem) -> RowSeverity:
+    """How a row is coloured that has ``problem``."""
+    match problem.severity:
+        case Severity.ERROR:
+            return "error"
+        case Severity.WARNING:
+            return "warning"
+        case Severity.TASK:
+            return "task"

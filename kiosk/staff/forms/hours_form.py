@@ -1,0 +1,282 @@
+"""When somebody answers, or when the venue is open: always, not known, or weekly with exceptions (safety rule 9)."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+from zoneinfo import available_timezones
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Always, Day, Hours, HoursException, Unknown, Weekly
+from kiosk.schedule.holidays import EVERY_BANK_HOLIDAY
+from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.choices import day_chips
+from kiosk.staff.forms.deeds import Chosen
+from kiosk.staff.forms.fields import Date, Text
+from kiosk.staff.forms.lists import Addition, Form, Items
+from kiosk.staff.forms.reading import Unread
+from kiosk.staff.forms.rows import FormRow, OptionRow
+from kiosk.staff.forms.windows import Spans, Windows
+from kiosk.staff.forms.words import long_day, span_words
+
+translate = QCoreApplication.translate
+
+_HOLIDAYS: Final = (
+    "New Year's Day",
+    "Good Friday",
+    "Easter Monday",
+    "Early May bank holiday",
+    "Spring bank holiday",
+    "Summer bank holiday",
+    "Christmas Day",
+    "Boxing Day",
+)
+"""The bank holidays of England as www.gov.uk/bank-holidays names them: they are written so in the content, in every
+language."""
+_ON_A_DATE = "on-a-date"
+_DAY_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class HoursField(Field):
+    """Hours. Where they are ``weekly_only``, as the venue's are, there is nothing to choose. What is ``unmanned``, such
+    as a website, usually has none: then visitors are told nothing."""
+
+    label: str
+    weekly_only: bool = False
+    unmanned: bool = False
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """The choice, and for weekly hours their form and the week they make."""
+        key, hours = f"{base}{self.name}", getattr(holder, self.name)
+        if self.weekly_only:
+            yield FormRow(key, "heading", self.label, depth=depth)
+        else:
+            yield FormRow(
+                key,
+                "choice",
+                self.label,
+                options=(
+                    translate("forms", "At these times"),
+                    translate("forms", "Day and night"),
+                    translate("forms", "It has none") if self.unmanned else translate("forms", "Nobody has told us"),
+                ),
+                option_keys=("weekly", "always", "unknown"),
+                chosen=(_key_of(hours),),
+                remark=self._remark(hours),
+                depth=depth,
+            )
+        if isinstance(hours, Weekly):
+            yield from weekly_form(hours).rows(hours, f"{key}/", depth, sight)
+
+    def _remark(self, hours: Hours) -> str:
+        unknown = isinstance(hours, Unknown) and not self.unmanned
+        return translate("forms", "Visitors see “Ring to check”") if unknown else ""
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Choose, or hand it on to the form of weekly hours."""
+        before: Hours = getattr(holder, self.name)
+        after: Any = before
+        if len(steps) == 1:
+            if isinstance(act.deed, Chosen) and act.deed.option != _key_of(before) and not self.weekly_only:
+                kept = {key: text for key, text in act.notes.unfinished.items() if not key.startswith(f"{act.key}/")}
+                act.notes.unfinished = kept
+                after = {"always": Always(), "unknown": Unknown(), "weekly": Weekly()}.get(act.deed.option, before)
+        elif isinstance(before, Weekly):
+            after = weekly_form(before).apply(before, steps[1:], act)
+        return holder if after == before else msgspec.structs.replace(holder, **{self.name: after})
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """Nothing here is picked."""
+        return iter(())
+
+
+def _key_of(hours: Hours) -> str:
+    match hours:
+        case Always():
+            return "always"
+        case Unknown():
+            return "unknown"
+        case _:
+            return "weekly"
+
+
+def weekly_form(hours: Weekly) -> Form:
+    """The form of weekly hours. The time zone is asked for only where it is not this country's."""
+    zone = TimeZone(
+        name="time_zone",
+        label=translate("forms", "Time zone"),
+        hint=translate("forms", "Europe/London for everywhere in this country"),
+    )
+    return Form(
+        (
+            Windows(
+                name="windows",
+                label=translate("forms", "Open"),
+                add_label=translate("forms", "Add opening times"),
+            ),
+            WeekStrip(),
+            Items(
+                name="exceptions",
+                label=translate("forms", "Bank holidays and other days"),
+                add_label=translate("forms", "Add bank holidays or another day"),
+                additions=_exception_additions(),
+                form=_exception_form,
+                called=lambda exception, sight: _day_words(exception),
+                said=lambda exception, sight: _spans_words(exception),
+            ),
+            Date(
+                name="valid_from",
+                label=translate("forms", "These hours hold from"),
+                hint=translate("forms", "Leave it empty if they hold already"),
+            ),
+            Date(
+                name="valid_to",
+                label=translate("forms", "These hours hold until"),
+                hint=translate("forms", "Leave it empty if no end is known"),
+            ),
+            *([zone] if hours.time_zone != Weekly().time_zone else []),
+        )
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimeZone(Text):
+    """The name of a time zone."""
+
+    def read(self, text: str, holder: Any, sight: Sight) -> str:
+        """A name the machine knows."""
+        if text.strip() not in available_timezones():
+            raise Unread(
+                translate("forms", "There is no time zone of this name."), translate("forms", "Write Europe/London.")
+            )
+        return text.strip()
+
+
+@dataclass(frozen=True, kw_only=True)
+class WeekStrip(Field):
+    """The week that windows make, to see at a glance that one is missing."""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """Seven strips, where there are windows."""
+        if holder.windows:
+            label = translate("forms", "The usual week")
+            yield FormRow(f":{base}week", "week", label, options=day_chips()[0], bars=week_bars(holder), depth=depth)
+
+
+def week_bars(hours: Weekly) -> tuple[str, ...]:
+    """For each day of the week, Monday first, when it is open, as shares of the day."""
+    days: list[list[tuple[int, int]]] = [[] for _ in Day]
+    for window in hours.windows:
+        start, end = _minutes(window.opens), _minutes(window.closes)
+        for day in window.days:
+            place = list(Day).index(day)
+            if end > start:
+                days[place].append((start, end))
+            else:
+                days[place].append((start, _DAY_MINUTES))
+                days[(place + 1) % 7].append((0, end))
+    return tuple(
+        " ".join(f"{a / _DAY_MINUTES:.4f}-{b / _DAY_MINUTES:.4f}" for a, b in sorted(day) if b > a) for day in days
+    )
+
+
+def _minutes(time: dt.time) -> int:
+    return time.hour * 60 + time.minute
+
+
+# --- exceptions -----------------------------------------------------------------------------------------------------
+
+
+def _exception_additions() -> tuple[Addition, ...]:
+    named = [
+        Addition(
+            EVERY_BANK_HOLIDAY,
+            translate("forms", "Every bank holiday"),
+            lambda items, sight: HoursException(holiday=EVERY_BANK_HOLIDAY),
+        ),
+        Addition(
+            _ON_A_DATE,
+            translate("forms", "One date"),
+            lambda items, sight: HoursException(date=_free_date(items, sight)),
+        ),
+    ]
+    named += [Addition(name, name, _holiday_maker(name)) for name in _HOLIDAYS]
+    return tuple(named)
+
+
+def _holiday_maker(name: str) -> Any:
+    return lambda items, sight: HoursException(holiday=name)
+
+
+def _free_date(items: Sequence[HoursException], sight: Sight) -> dt.date:
+    taken = {each.date for each in items}
+    date = sight.today
+    while date in taken:
+        date += dt.timedelta(days=1)
+    return date
+
+
+def _exception_form(exception: HoursException) -> Form:
+    spans = Spans(name="spans", label=translate("forms", "That day"))
+    date = Date(name="date", label=translate("forms", "Date"), required=translate("forms", "The date is missing."))
+    return Form(
+        (WhichDay(name="holiday", label=translate("forms", "Which day")), *([date] if exception.date else []), spans)
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhichDay(Field):
+    """Whether an exception is for a date, for a named holiday, or for all of them."""
+
+    label: str
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One choice."""
+        options = self._options(holder)
+        yield FormRow(
+            f"{base}{self.name}",
+            "choice",
+            self.label,
+            options=tuple(said for _, said in options),
+            option_keys=tuple(key for key, _ in options),
+            chosen=(_ON_A_DATE if holder.holiday is None else holder.holiday,),
+            depth=depth,
+        )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Choose."""
+        match act.deed:
+            case Chosen(option) if option == _ON_A_DATE:
+                return msgspec.structs.replace(holder, holiday=None, date=holder.date or act.sight.today)
+            case Chosen(option) if option in dict(self._options(holder)):
+                act.notes.drop(f"{act.key.rpartition('/')[0]}/date")
+                return msgspec.structs.replace(holder, holiday=option, date=None)
+            case _:
+                return holder
+
+    def _options(self, holder: HoursException) -> tuple[tuple[str, str], ...]:
+        known = [
+            (_ON_A_DATE, translate("forms", "One date")),
+            (EVERY_BANK_HOLIDAY, translate("forms", "Every bank holiday")),
+        ]
+        known += [(name, name) for name in _HOLIDAYS]
+        if holder.holiday is not None and holder.holiday not in dict(known):
+            known.append((holder.holiday, holder.holiday))
+        return tuple(known)
+
+
+def _day_words(exception: HoursException) -> str:
+    if exception.date is not None:
+        return long_day(exception.date)
+    if exception.holiday == EVERY_BANK_HOLIDAY:
+        return translate("forms", "Every bank holiday")
+    return exception.holiday or translate("forms", "No day")
+
+
+def _spans_words(exception: HoursException) -> str:
+    if not exception.spans:
+        return translate("forms", "Closed")
+    return ", ".join(span_words(span.opens, span.closes) for span in exception.spans)

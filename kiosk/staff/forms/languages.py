@@ -1,0 +1,89 @@
+"""Languages by their names, as tags of BCP 47."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.fields import Written
+from kiosk.staff.forms.reading import Unread
+
+translate = QCoreApplication.translate
+
+_TAG: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_NAMES: Final = {
+    "en-GB": "English",
+    "ar": "Arabic",
+    "bn": "Bengali",
+    "bfi": "British Sign Language",
+    "bg": "Bulgarian",
+    "zh": "Chinese",
+    "cs": "Czech",
+    "fr": "French",
+    "de": "German",
+    "el": "Greek",
+    "gu": "Gujarati",
+    "hi": "Hindi",
+    "hu": "Hungarian",
+    "it": "Italian",
+    "ku": "Kurdish",
+    "lt": "Lithuanian",
+    "ne": "Nepali",
+    "ps": "Pashto",
+    "fa": "Persian",
+    "pl": "Polish",
+    "pt": "Portuguese",
+    "pa": "Punjabi",
+    "ro": "Romanian",
+    "ru": "Russian",
+    "so": "Somali",
+    "es": "Spanish",
+    "sw": "Swahili",
+    "ta": "Tamil",
+    "tr": "Turkish",
+    "uk": "Ukrainian",
+    "ur": "Urdu",
+    "vi": "Vietnamese",
+    "cy": "Welsh",
+}
+"""The languages a name stands for; any other is written as its tag."""
+_TAGS: Final = {name.casefold(): tag for tag, name in _NAMES.items()}
+
+
+def show_languages(tags: Iterable[str]) -> str:
+    """``tags`` as a field shows them: English, Urdu."""
+    return ", ".join(_NAMES.get(tag, tag) for tag in tags)
+
+
+def read_languages(text: str) -> tuple[str, ...]:
+    """The tags of the languages ``text`` names, each once. Raises ``Unread``."""
+    tags = []
+    for name in (part.strip() for part in text.split(",")):
+        tag = _TAGS.get(name.casefold(), name)
+        if name and (_TAG.fullmatch(tag) is None or (tag == name and len(name.split("-")[0]) > 3)):
+            raise Unread(
+                translate("forms", "“{name}” is not a language this kiosk knows by name.").format(name=name[:40]),
+                translate("forms", "Write the English name of the language, with commas between several."),
+            )
+        if name and tag not in tags:
+            tags.append(tag)
+    return tuple(tags)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Languages(Written):
+    """Several languages, by name, with commas between them."""
+
+    def show(self, value: tuple[str, ...]) -> str:
+        """Their names."""
+        return show_languages(value)
+
+    def read(self, text: str, holder: Any, sight: Sight) -> tuple[str, ...]:
+        """Their tags."""
+        tags = read_languages(text)
+        if self.required and not tags:
+            raise Unread(self.required, translate("forms", "Write at least one."))
+        return tags

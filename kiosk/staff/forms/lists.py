@@ -1,0 +1,279 @@
+"""The fields that hold several things, and forms within forms.
+
+An item is named in a key by its id where it has one, else by its place from 0, as in the paths of problems and of
+translations.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.text import fold
+from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.deeds import Added, Left, Moved, Removed, Typed
+from kiosk.staff.forms.fields import printable, text_limits
+from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
+
+translate = QCoreApplication.translate
+
+_SUMMARY = 60
+"""Characters of an item that stand beside its name while it is folded."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """Fields in the order they are read, all over the same struct."""
+
+    fields: tuple[Field, ...]
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """The rows of every field."""
+        for each in self.fields:
+            yield from each.rows(holder, base, depth, sight)
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """``holder`` after ``act`` was done to the row that ``steps`` lead to."""
+        found = self._field(steps)
+        return found.apply(holder, steps, act) if found else holder
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """What can be picked in the row that ``steps`` lead to."""
+        found = self._field(steps)
+        return found.offer(holder, steps, sight) if found else iter(())
+
+    def _field(self, steps: tuple[str, ...]) -> Field | None:
+        return next((each for each in self.fields if steps and each.name == steps[0]), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Part(Field):
+    """A struct within the struct, with a form of its own."""
+
+    form: Form
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """The rows of its form."""
+        yield from self.form.rows(getattr(holder, self.name), f"{base}{self.name}/", depth, sight)
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Hand it on."""
+        before = getattr(holder, self.name)
+        after = self.form.apply(before, steps[1:], act)
+        return holder if after is before else msgspec.structs.replace(holder, **{self.name: after})
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """Hand it on."""
+        return self.form.offer(getattr(holder, self.name), steps[1:], sight)
+
+
+@dataclass(frozen=True)
+class Addition:
+    """Something that can be added to a list: ``make`` gets the items there are and what the form may look at."""
+
+    key: str
+    label: str
+    make: Callable[[Sequence[Any], Sight], Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Items(Field):
+    """Structs in a list, each with a form of its own that a touch unfolds.
+
+    ``form`` gives the form of an item, ``called`` what it is ("Phone"), ``said`` what it says in a few words.
+    """
+
+    label: str
+    add_label: str
+    additions: tuple[Addition, ...]
+    form: Callable[[Any], Form]
+    called: Callable[[Any, Sight], str]
+    said: Callable[[Any, Sight], str]
+    hint: str = ""
+    least: int = 0
+    most: int = 1_000
+    folded: bool = True
+    foldable: bool = True
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """A heading, each item with its rows below it, and the button that adds one."""
+        key, items = f"{base}{self.name}", getattr(holder, self.name)
+        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        for place, item in enumerate(items):
+            yield from self._item_rows(
+                item, f"{key}/{item_step(item, place)}", _Standing(place, len(items)), depth, sight
+            )
+        if len(items) < self.most:
+            ways = self.additions if len(self.additions) > 1 else ()
+            options, keys = tuple(each.label for each in ways), tuple(each.key for each in ways)
+            yield FormRow(f"{key}/+", "add", self.add_label, options=options, option_keys=keys, depth=depth)
+
+    def _item_rows(self, item: Any, key: str, standing: "_Standing", depth: int, sight: Sight) -> Iterator[FormRow]:
+        folded = self.foldable and sight.folded(key, self.folded)
+        yield FormRow(
+            key,
+            "item",
+            self.called(item, sight),
+            value=shortened(self.said(item, sight)),
+            depth=depth,
+            can_up=standing.place > 0,
+            can_down=standing.place < standing.count - 1,
+            can_remove=standing.count > self.least,
+            foldable=self.foldable,
+            folded=folded,
+        )
+        if not folded:
+            yield from self.form(item).rows(item, f"{key}/", depth + 1, sight)
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Add, move, take out, or hand it on to the item."""
+        before = getattr(holder, self.name)
+        after = self._after(before, steps[1:], act)
+        return holder if after is before else msgspec.structs.replace(holder, **{self.name: after})
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """Hand it on."""
+        items = getattr(holder, self.name)
+        place = place_of(items, steps[1]) if len(steps) > 1 else None
+        return iter(()) if place is None else self.form(items[place]).offer(items[place], steps[2:], sight)
+
+    def _after(self, items: tuple[Any, ...], steps: tuple[str, ...], act: Act) -> tuple[Any, ...]:
+        if steps == ("+",):
+            return self._added(items, act)
+        place = place_of(items, steps[0]) if steps else None
+        if place is None:
+            return items
+        if len(steps) == 1:
+            return self._rearranged(items, place, act)
+        before = items[place]
+        after = self.form(before).apply(before, steps[1:], act)
+        return items if after is before else (*items[:place], after, *items[place + 1 :])
+
+    def _added(self, items: tuple[Any, ...], act: Act) -> tuple[Any, ...]:
+        if not isinstance(act.deed, Added) or len(items) >= self.most:
+            return items
+        wanted = act.deed.option or self.additions[0].key
+        made = next((each.make(items, act.sight) for each in self.additions if each.key == wanted), None)
+        if made is None:
+            return items
+        act.notes.opened = f"{act.key.removesuffix('/+')}/{item_step(made, len(items))}"
+        return (*items, made)
+
+    def _rearranged(self, items: tuple[Any, ...], place: int, act: Act) -> tuple[Any, ...]:
+        if isinstance(act.deed, Removed) and len(items) <= self.least:
+            return items
+        return rearranged(items, place, act)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lines(Field):
+    """Texts in a list, each in a row of its own."""
+
+    label: str
+    add_label: str
+    hint: str = ""
+    kind: RowKind = "line"
+    least: int = 0
+    most: int = 1_000
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """A heading, a row for each text, and the button that adds one."""
+        key, texts = f"{base}{self.name}", getattr(holder, self.name)
+        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        for place, text in enumerate(texts):
+            yield FormRow(
+                f"{key}/{place}",
+                self.kind,
+                translate("forms", "{label}, {number}").format(label=self.label, number=place + 1),
+                value=text,
+                maximum=text_limits(holder, self.name)[1],
+                depth=depth,
+                can_up=place > 0,
+                can_down=place < len(texts) - 1,
+                can_remove=len(texts) > self.least,
+            )
+        if len(texts) < self.most:
+            yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Add, move, take out, or write."""
+        before = getattr(holder, self.name)
+        after = self._after(holder, before, steps[1:], act)
+        return holder if after == before else msgspec.structs.replace(holder, **{self.name: after})
+
+    def _after(self, holder: Any, texts: tuple[str, ...], steps: tuple[str, ...], act: Act) -> tuple[str, ...]:
+        if steps == ("+",) and isinstance(act.deed, Added) and len(texts) < self.most:
+            act.notes.opened = f"{act.key.removesuffix('/+')}/{len(texts)}"
+            return (*texts, "")
+        place = place_of(texts, steps[0]) if len(steps) == 1 else None
+        if place is None:
+            return texts
+        match act.deed:
+            case Typed(text) if text == texts[place]:
+                return texts
+            case Typed(text):
+                most = text_limits(holder, self.name)[1]
+                written = printable(text, paragraphs=False)[: most or None]
+            case Left():
+                written = fold(texts[place])
+            case Removed() if len(texts) <= self.least:
+                return texts
+            case _:
+                return rearranged(texts, place, act)
+        return (*texts[:place], written, *texts[place + 1 :])
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """Where an item stands in its list."""
+
+    place: int
+    count: int
+
+
+def item_step(item: Any, place: int) -> str:
+    """What names ``item`` in a key."""
+    return str(getattr(item, "id", place))
+
+
+def place_of(items: Sequence[Any], step: str) -> int | None:
+    """The place of the item that ``step`` names, where there is one."""
+    found = next((place for place, item in enumerate(items) if getattr(item, "id", None) == step), None)
+    if found is None and step.isdecimal() and int(step) < len(items) and not hasattr(items[int(step)], "id"):
+        return int(step)
+    return found
+
+
+def rearranged(items: tuple[Any, ...], place: int, act: Act) -> tuple[Any, ...]:
+    """``items`` with the one at ``place`` taken out or moved; texts that do not read yet go where their item goes."""
+    order = list(range(len(items)))
+    match act.deed:
+        case Removed():
+            order.pop(place)
+            act.notes.drop(act.key)
+        case Moved(by) if 0 <= place + by < len(items):
+            order.insert(place + by, order.pop(place))
+        case _:
+            return items
+    if not hasattr(items[place], "id"):
+        parent = act.key.rpartition("/")[0]
+        act.notes.reorder(parent, {old: new for new, old in enumerate(order)})
+    return tuple(items[old] for old in order)
+
+
+def unique_id(wanted: str, items: Sequence[Any]) -> str:
+    """``wanted``, or ``wanted-2`` and so on: an id that none of ``items`` has."""
+    taken = {each.id for each in items}
+    number, ident = 1, wanted
+    while ident in taken:
+        number += 1
+        ident = f"{wanted}-{number}"
+    return ident
+
+
+def shortened(text: str) -> str:
+    """The beginning of ``text`` on one line."""
+    folded = " ".join(text.replace("**", "").split())
+    return folded if len(folded) <= _SUMMARY else f"{folded[: _SUMMARY - 1].rstrip()}…"

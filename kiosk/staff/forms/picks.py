@@ -1,0 +1,303 @@
+"""The fields that name something else: an organization, services in order, a picture, an icon, dates left out."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.model import Media, MediaKind, Service, Topic
+from kiosk.content.things import called, fields_by_kind
+from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.deeds import Added, Chosen, Left, Removed, Typed
+from kiosk.staff.forms.lists import place_of, rearranged
+from kiosk.staff.forms.reading import Unread, read_date, show_date
+from kiosk.staff.forms.rows import FormRow, OptionRow
+from kiosk.staff.forms.words import long_day
+
+translate = QCoreApplication.translate
+
+
+def things_of(catalogue: Catalogue, kind: str) -> tuple[Any, ...]:
+    """The things of one kind."""
+    held: tuple[Any, ...] = getattr(catalogue, fields_by_kind()[kind])
+    return held
+
+
+def name_of(catalogue: Catalogue, kind: str, ident: str | None) -> str:
+    """What a person calls the thing of this id; "" where there is none."""
+    looked_up = _LOOK_UPS[kind](catalogue, ident) if ident else None
+    return "" if looked_up is None else called(looked_up)
+
+
+_LOOK_UPS = {
+    "organization": Catalogue.organization,
+    "service": Catalogue.service,
+    "topic": Catalogue.topic,
+    "campaign": Catalogue.campaign,
+    "guide": Catalogue.guide,
+    "survey": Catalogue.survey,
+    "media": Catalogue.media_file,
+}
+
+
+def options_of(sight: Sight, kind: str, chosen: tuple[str, ...]) -> Iterator[OptionRow]:
+    """Everything of one kind that could be picked, less the thing whose form it is."""
+    for each in things_of(sight.catalogue, kind):
+        if each is not sight.thing and (each.id != sight.thing.id or type(each) is not type(sight.thing)):
+            yield OptionRow(each.id, called(each), _line(each), chosen=each.id in chosen)
+
+
+def _line(thing: Any) -> str:
+    match thing:
+        case Service():
+            return thing.one_line
+        case Topic():
+            return thing.summary
+        case _:
+            return ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pick(Field):
+    """One thing of a kind, by its id; ``none`` is what no thing is called, where there may be none."""
+
+    label: str
+    of: str
+    hint: str = ""
+    none: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One row that names it."""
+        ident = getattr(holder, self.name)
+        named = name_of(sight.catalogue, self.of, ident)
+        yield FormRow(
+            f"{base}{self.name}",
+            "pick",
+            self.label,
+            self.hint,
+            value=named or (self.none if ident is None else ""),
+            chosen=(ident or "",),
+            depth=depth,
+        )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Pick."""
+        return picked(self, holder, act, {each.key for each in self.offer(holder, steps, act.sight)})
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """None, where there may be none, and everything of the kind."""
+        ident = getattr(holder, self.name)
+        if self.none:
+            yield OptionRow("", self.none, chosen=ident is None)
+        yield from options_of(sight, self.of, (ident or "",))
+
+
+def picked(field: Field, holder: Any, act: Act, allowed: set[str]) -> Any:
+    """``holder`` with the id that ``act`` chose in ``field``; "" is None. What is not allowed changes nothing."""
+    if not isinstance(act.deed, Chosen) or act.deed.option not in allowed:
+        return holder
+    chosen = act.deed.option or None
+    return holder if chosen == getattr(holder, field.name) else msgspec.structs.replace(holder, **{field.name: chosen})
+
+
+ICONS = {MediaKind.PICTURE: "image", MediaKind.VIDEO: "film", MediaKind.CAPTIONS: "captions"}
+"""What stands for a file that has no picture of its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MediaPick(Field):
+    """A picture, film or captions file."""
+
+    label: str
+    of: MediaKind
+    hint: str = ""
+    none: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One row that shows it."""
+        ident = getattr(holder, self.name)
+        named = name_of(sight.catalogue, "media", ident)
+        yield FormRow(
+            f"{base}{self.name}",
+            "media",
+            self.label,
+            self.hint,
+            value=named or (self.none if ident is None else ""),
+            chosen=(ident or "",),
+            depth=depth,
+        )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Pick."""
+        return picked(self, holder, act, {each.key for each in self.offer(holder, steps, act.sight)})
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """The files of the kind; ``picture`` is the name of the file, for whoever knows where it lies."""
+        ident = getattr(holder, self.name)
+        if self.none:
+            yield OptionRow("", self.none, chosen=ident is None)
+        for each in sight.catalogue.media:
+            if each.kind is self.of and not (isinstance(sight.thing, Media) and each.id == sight.thing.id):
+                shown = each.sha256 if each.kind is MediaKind.PICTURE else ""
+                yield OptionRow(each.id, called(each), icon=ICONS[each.kind], picture=shown, chosen=each.id == ident)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Icon(Field):
+    """A drawing, by its name."""
+
+    label: str
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One row that shows it."""
+        name = getattr(holder, self.name)
+        yield FormRow(
+            f"{base}{self.name}", "icon", self.label, value=name.replace("-", " "), chosen=(name,), depth=depth
+        )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Pick."""
+        return picked(self, holder, act, {*sight_icons(act.sight), getattr(holder, self.name)})
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """Every icon that can be drawn, those in use first."""
+        chosen = getattr(holder, self.name)
+        for name in sight_icons(sight):
+            yield OptionRow(name, name.replace("-", " "), icon=name, chosen=name == chosen)
+
+
+def sight_icons(sight: Sight) -> tuple[str, ...]:
+    """The names of the icons, those the content uses first."""
+    catalogue = sight.catalogue
+    used = {each.icon for group in (catalogue.topics, catalogue.campaigns, catalogue.guides) for each in group}
+    used |= {each.icon for each in catalogue.tiles}
+    return tuple(dict.fromkeys((*sorted(used), *sight.icons)))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Picks(Field):
+    """Things of one kind, by their ids, in an order that matters."""
+
+    label: str
+    add_label: str
+    of: str
+    hint: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """A heading, each of them, and the button that adds one."""
+        key, idents = f"{base}{self.name}", getattr(holder, self.name)
+        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        for place, ident in enumerate(idents):
+            named = name_of(sight.catalogue, self.of, ident)
+            yield FormRow(
+                f"{key}/{place}",
+                "item",
+                named or translate("forms", "Something that is gone ({id})").format(id=ident),
+                depth=depth,
+                can_up=place > 0,
+                can_down=place < len(idents) - 1,
+                can_remove=True,
+            )
+        yield FormRow(f"{key}/+", "picks", self.add_label, depth=depth)
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Add, move or take out."""
+        idents = getattr(holder, self.name)
+        if steps[1:] == ("+",) and isinstance(act.deed, Added):
+            known = {each.key for each in self.offer(holder, steps, act.sight)}
+            wanted = act.deed.option
+            after = (*idents, wanted) if wanted in known and wanted not in idents else idents
+        else:
+            place = place_of(idents, steps[1]) if len(steps) == 2 else None
+            after = idents if place is None else rearranged(idents, place, act)
+        return holder if after == idents else msgspec.structs.replace(holder, **{self.name: after})
+
+    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+        """Everything of the kind; what is there already is marked."""
+        return options_of(sight, self.of, getattr(holder, self.name))
+
+
+@dataclass(frozen=True, kw_only=True)
+class DateList(Field):
+    """Dates, one a row, with an empty row at the end for another."""
+
+    label: str
+    hint: str = ""
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """A heading, each date, and an empty row."""
+        key, dates = f"{base}{self.name}", getattr(holder, self.name)
+        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        for place, date in enumerate((*dates, None)):
+            kept = sight.unfinished.get(f"{key}/{place}")
+            said = "" if date is None else show_date(date)
+            yield FormRow(
+                f"{key}/{place}",
+                "date",
+                translate("forms", "Another date") if date is None else translate("forms", "Date"),
+                value=said if kept is None else kept,
+                problem="" if kept is None else _wrong(kept, sight.today),
+                severity="" if kept is None else "error",
+                remark="" if date is None or kept is not None else long_day(date),
+                depth=depth,
+                can_remove=date is not None or kept is not None,
+            )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Read, put in order, or take out."""
+        dates = getattr(holder, self.name)
+        after = self._after(dates, steps[1:], act)
+        return holder if after == dates else msgspec.structs.replace(holder, **{self.name: after})
+
+    def _after(self, dates: tuple[dt.date, ...], steps: tuple[str, ...], act: Act) -> tuple[dt.date, ...]:
+        if len(steps) != 1 or not steps[0].isdecimal() or int(steps[0]) > len(dates):
+            return dates
+        place = int(steps[0])
+        match act.deed:
+            case Removed():
+                return self._without(dates, place, act)
+            case Left():
+                text = act.notes.unfinished.get(act.key)
+                if text is None:
+                    return self._sorted(dates, act)
+                return self._read(dates, place, text, act) if text.strip() else self._without(dates, place, act)
+            case Typed(text) if text.strip() or place == len(dates):
+                return self._read(dates, place, text, act)
+            case Typed():
+                # Emptied on the way to another date, perhaps; it goes when the field is left.
+                act.notes.keep(act.key, "")
+        return dates
+
+    def _without(self, dates: tuple[dt.date, ...], place: int, act: Act) -> tuple[dt.date, ...]:
+        act.notes.clear(act.key)
+        return rearranged(dates, place, replace(act, deed=Removed())) if place < len(dates) else dates
+
+    def _read(self, dates: tuple[dt.date, ...], place: int, text: str, act: Act) -> tuple[dt.date, ...]:
+        try:
+            date = read_date(text, act.sight.today) if text.strip() else None
+        except Unread:
+            act.notes.keep(act.key, text[:200])
+            return dates
+        act.notes.clear(act.key)
+        return dates if date is None else (*dates[:place], date, *dates[place + 1 :])
+
+    def _sorted(self, dates: tuple[dt.date, ...], act: Act) -> tuple[dt.date, ...]:
+        """In order and each once, where every one of them reads."""
+        parent = act.key.rpartition("/")[0]
+        if any(key.startswith(f"{parent}/") for key in act.notes.unfinished):
+            return dates
+        return tuple(sorted(set(dates)))
+
+
+def _wrong(text: str, today: dt.date) -> str:
+    if not text:
+        return ""
+    try:
+        read_date(text, today)
+    except Unread as error:
+        return f"{error.what} {error.remedy}"
+    return translate("forms", "This reads now. Touch it to take it over.")

@@ -1,0 +1,70 @@
+"""The forms of an organization and of a media file."""
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Media, MediaKind, Organization
+from kiosk.staff.forms.base import Field, Said, Sight
+from kiosk.staff.forms.fields import Text
+from kiosk.staff.forms.lists import Form
+from kiosk.staff.forms.picks import MediaPick
+from kiosk.staff.forms.words import length_words, size_words
+
+translate = QCoreApplication.translate
+
+
+def organization_form(organization: Organization, sight: Sight) -> Form:
+    """Everything staff can say about who runs services."""
+    del organization, sight
+    return Form(
+        (
+            Text(
+                name="name",
+                label=translate("forms", "Name"),
+                required=translate("forms", "The organisation has no name yet."),
+            ),
+            Text(name="description", kind="text", paragraphs=True, label=translate("forms", "What it is")),
+            Text(
+                name="url",
+                label=translate("forms", "Website"),
+                hint=translate("forms", "Without anything after a question mark, such as example.org.uk"),
+            ),
+        )
+    )
+
+
+def media_form(media: Media, sight: Sight) -> Form:
+    """What staff can say about a file; the rest was measured when it was brought in."""
+    del sight
+    captions = MediaPick(
+        name="captions",
+        of=MediaKind.CAPTIONS,
+        label=translate("forms", "Captions"),
+        none=translate("forms", "No captions"),
+    )
+    fields: tuple[Field, ...] = (
+        Text(
+            name="alternative",
+            kind="text",
+            label=translate("forms", "What it shows, for people who do not see it"),
+            hint=translate("forms", "One sentence, read aloud in its place"),
+        ),
+        Text(name="licence", kind="text", label=translate("forms", "Who made it, and that it may be used")),
+        Said(name="measured", say=lambda each, at: _measured(each)),
+    )
+    return Form((*fields, captions) if media.kind is MediaKind.VIDEO or media.captions else fields)
+
+
+def measured(media: Media) -> str:
+    """How large a file is."""
+    size = size_words(media.size)
+    if not media.width:
+        return size
+    words = translate("forms", "{width} by {height} pixels, {size}")
+    return words.format(width=media.width, height=media.height, size=size)
+
+
+def _measured(media: Media) -> str:
+    if media.kind is not MediaKind.VIDEO:
+        return measured(media)
+    words = translate("forms", "{length} minutes, {size}")
+    return words.format(length=length_words(media.duration), size=measured(media))

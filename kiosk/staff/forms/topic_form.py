@@ -1,0 +1,184 @@
+"""The forms of a topic, and of a tile of the start screen."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Tile, Tint, Topic, TopicGroup
+from kiosk.staff.forms.base import Field, Heading, Sight
+from kiosk.staff.forms.blocks_form import blocks_field
+from kiosk.staff.forms.choices import Choice, Switch
+from kiosk.staff.forms.fields import Number, Text
+from kiosk.staff.forms.lists import Form
+from kiosk.staff.forms.picks import Icon, Picks, name_of
+from kiosk.staff.forms.service_form import audience_field, needs_field, sensitivity_field
+
+translate = QCoreApplication.translate
+
+_SCENES = ("venue", "start", "support", "find", "emergency", "ask", "about", "practise")
+"""Pages a tile may lead to that are no things; the checks know the same."""
+
+
+def topic_form(topic: Topic, sight: Sight) -> Form:
+    """Everything staff can say about a topic."""
+    return Form(
+        (*_about(), blocks_field("blocks", translate("forms", "What the page says")), *_leads(topic, sight), *_place())
+    )
+
+
+def title_fields(missing: str) -> tuple[Field, ...]:
+    """The title and the summary of a page; ``missing`` is the sentence for a page without a title."""
+    return (
+        Text(name="title", label=translate("forms", "Title"), required=missing),
+        Text(
+            name="summary",
+            kind="text",
+            label=translate("forms", "What it is about, in one sentence"),
+        ),
+    )
+
+
+def tint_field() -> Choice:
+    """The colour family."""
+    return Choice(
+        name="tint",
+        label=translate("forms", "Colour"),
+        options=(
+            (Tint.TEAL, translate("forms", "Green")),
+            (Tint.BLUE, translate("forms", "Blue")),
+            (Tint.PLUM, translate("forms", "Plum")),
+        ),
+    )
+
+
+def services_field(name: str = "services", hint: str = "") -> Picks:
+    """Services in order."""
+    return Picks(
+        name=name,
+        of="service",
+        label=translate("forms", "Services"),
+        hint=hint,
+        add_label=translate("forms", "Add a service to the page"),
+    )
+
+
+def _about() -> tuple[Field, ...]:
+    return (
+        *title_fields(translate("forms", "The topic has no title yet.")),
+        Icon(name="icon", label=translate("forms", "Drawing")),
+    )
+
+
+def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
+    pinned = [(ident, name_of(sight.catalogue, "service", ident) or ident) for ident in topic.services]
+    return (
+        services_field(hint=translate("forms", "In this order; open ones are shown first.")),
+        Choice(
+            name="pinned",
+            label=translate("forms", "Always shown first"),
+            hint=translate("forms", "The service that the steps above speak of"),
+            options=((None, translate("forms", "None")), *pinned),
+            other=_gone,
+        ),
+        Picks(
+            name="related",
+            of="topic",
+            label=translate("forms", "Related topics"),
+            add_label=translate("forms", "Add a related topic"),
+        ),
+        Picks(
+            name="campaigns",
+            of="campaign",
+            label=translate("forms", "Campaigns"),
+            add_label=translate("forms", "Add a campaign"),
+        ),
+    )
+
+
+def _gone(value: Any) -> str:
+    return translate("forms", "Something that is not on this page ({id})").format(id=value)
+
+
+def _place() -> tuple[Field, ...]:
+    return (
+        Heading(label=translate("forms", "Finding it")),
+        needs_field(),
+        Choice(
+            name="group",
+            label=translate("forms", "Counted as"),
+            hint=translate("forms", "Visits are only ever counted by these four."),
+            options=(
+                (TopicGroup.SAFETY, translate("forms", "Safety and support")),
+                (TopicGroup.CONSENT, translate("forms", "Consent")),
+                (TopicGroup.BEHAVIOUR, translate("forms", "How we behave")),
+                (TopicGroup.COMMUNITY, translate("forms", "Community")),
+            ),
+        ),
+        Switch(
+            name="entry",
+            label=translate("forms", "Listed under “What is happening?”"),
+            hint=translate("forms", "On the page “Safety and support”"),
+        ),
+        order_field(),
+        audience_field(),
+        sensitivity_field(),
+        Text(
+            name="staff_note",
+            kind="text",
+            paragraphs=True,
+            label=translate("forms", "Note for staff"),
+            hint=translate("forms", "Visitors never see this."),
+        ),
+    )
+
+
+def order_field() -> Number:
+    """Where it stands among its like."""
+    return Number(
+        name="order",
+        label=translate("forms", "Place in the list"),
+        hint=translate("forms", "Smaller numbers come first; 100 is usual"),
+        highest=100_000,
+    )
+
+
+def tile_form(tile: Tile, sight: Sight) -> Form:
+    """Everything staff can say about a tile of the start screen."""
+    del tile
+    return Form(
+        (
+            Text(
+                name="title",
+                label=translate("forms", "Title"),
+                required=translate("forms", "The tile has no title yet."),
+            ),
+            Text(name="summary", kind="text", label=translate("forms", "A few words below it")),
+            Icon(name="icon", label=translate("forms", "Drawing")),
+            tint_field(),
+            Choice(name="page", label=translate("forms", "Leads to"), options=tuple(_pages(sight))),
+            order_field(),
+        )
+    )
+
+
+def _pages(sight: Sight) -> list[tuple[str, str]]:
+    scenes = (
+        translate("forms", "The venue's page"),
+        translate("forms", "The start page"),
+        translate("forms", "Safety and support"),
+        translate("forms", "Find"),
+        translate("forms", "Emergency"),
+        translate("forms", "Ask for help here"),
+        translate("forms", "About this kiosk"),
+        translate("forms", "Practise hiding"),
+    )
+    catalogue = sight.catalogue
+    pages = list(zip(_SCENES, scenes, strict=True))
+    for kind, group in (
+        ("topic", catalogue.topics),
+        ("campaign", catalogue.campaigns),
+        ("guide", catalogue.guides),
+        ("survey", catalogue.surveys),
+    ):
+        pages += [(f"{kind}/{each.id}", each.title) for each in group]
+    return pages

@@ -1,0 +1,161 @@
+"""The form of the venue: the place itself, its rooms and what is on."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Event, Room, Venue, VenueKind
+from kiosk.staff.forms.base import Field, Heading, Sight
+from kiosk.staff.forms.choices import Choice, Switch
+from kiosk.staff.forms.fields import Date, Text, Time
+from kiosk.staff.forms.hours_form import HoursField
+from kiosk.staff.forms.languages import Languages
+from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
+from kiosk.staff.forms.picks import DateList
+from kiosk.staff.forms.repeats import Repeats, repeats_words
+from kiosk.staff.forms.words import clock_time
+
+translate = QCoreApplication.translate
+
+
+def venue_form(venue: Venue, sight: Sight) -> Form:
+    """Everything staff can say about the venue."""
+    del sight
+    return Form((*_place(), *_screen(), _rooms(), _events(venue)))
+
+
+def _place() -> tuple[Field, ...]:
+    return (
+        Text(
+            name="name",
+            label=translate("forms", "Name"),
+            required=translate("forms", "The venue has no name yet."),
+        ),
+        Choice(
+            name="kind",
+            label=translate("forms", "What kind of place it is"),
+            options=(
+                (VenueKind.LIBRARY, translate("forms", "Library")),
+                (VenueKind.UNIVERSITY, translate("forms", "University")),
+                (VenueKind.COMMUNITY_CENTRE, translate("forms", "Community centre")),
+            ),
+        ),
+        Text(name="address", kind="text", paragraphs=True, label=translate("forms", "Address")),
+        Text(
+            name="help_words",
+            label=translate("forms", "Whom to ask here, in one sentence"),
+            hint=translate("forms", "Ask at the front desk."),
+        ),
+        HoursField(name="hours", label=translate("forms", "Opening hours"), weekly_only=True),
+    )
+
+
+def _screen() -> tuple[Field, ...]:
+    return (
+        Heading(label=translate("forms", "This kiosk")),
+        Text(name="run_by", label=translate("forms", "Who runs this kiosk")),
+        Text(
+            name="feedback",
+            label=translate("forms", "Where to say what is wrong with it"),
+            hint=translate("forms", "An email address, a number or a web address"),
+        ),
+        Languages(
+            name="languages",
+            label=translate("forms", "Languages to choose from"),
+            hint=translate("forms", "The first one is the one it begins in"),
+            required=translate("forms", "There has to be a language."),
+        ),
+        Switch(name="posters", label=translate("forms", "Show posters when nobody uses it")),
+        Switch(
+            name="support_posters",
+            label=translate("forms", "Show posters about safety and support too"),
+            hint=translate("forms", "People who pass will see what this kiosk is also for."),
+        ),
+    )
+
+
+def _rooms() -> Items:
+    return Items(
+        name="rooms",
+        label=translate("forms", "Rooms"),
+        add_label=translate("forms", "Add a room"),
+        additions=(
+            Addition(
+                "room",
+                translate("forms", "Room"),
+                lambda items, at: Room(id=unique_id("room", items), name=translate("forms", "New room")),
+            ),
+        ),
+        form=lambda room: Form(
+            (
+                Text(
+                    name="name",
+                    label=translate("forms", "Name"),
+                    required=translate("forms", "The room has no name yet."),
+                ),
+                Text(name="floor", label=translate("forms", "Where it is"), hint=translate("forms", "Ground floor")),
+                Text(name="note", kind="text", label=translate("forms", "What is in it")),
+            )
+        ),
+        called=lambda room, at: room.name,
+        said=lambda room, at: room.floor,
+    )
+
+
+def _events(venue: Venue) -> Items:
+    return Items(
+        name="events",
+        label=translate("forms", "What is on"),
+        add_label=translate("forms", "Add something that is on"),
+        additions=(Addition("event", translate("forms", "Event"), lambda items, at: _new_event(items, at.today)),),
+        form=lambda event: _event_form(event, venue),
+        called=lambda event, at: event.title,
+        said=lambda event, at: f"{repeats_words(event)}, {clock_time(event.starts)}",
+    )
+
+
+def _new_event(items: object, today: dt.date) -> Event:
+    events = items if isinstance(items, tuple) else ()
+    return Event(id=unique_id("event", events), title=translate("forms", "New event"), date=today, starts=dt.time(10))
+
+
+def _event_form(event: Event, venue: Venue) -> Form:
+    rooms = [(each.id, each.name) for each in venue.rooms]
+    left_out = DateList(
+        name="excluded",
+        label=translate("forms", "Not on these dates"),
+        hint=translate("forms", "Dates on which it is left out"),
+    )
+    return Form(
+        (
+            Text(
+                name="title",
+                label=translate("forms", "What it is called"),
+                required=translate("forms", "The event has no name yet."),
+            ),
+            Date(
+                name="date",
+                label=translate("forms", "Date") if event.rule is None else translate("forms", "For the first time on"),
+                required=translate("forms", "The date of the event is missing."),
+            ),
+            Time(
+                name="starts",
+                label=translate("forms", "Starts at"),
+                required=translate("forms", "The time it starts is missing."),
+            ),
+            Time(name="ends", label=translate("forms", "Ends at"), hint=translate("forms", "May be empty")),
+            Repeats(name="rule", label=translate("forms", "How often")),
+            *([left_out] if event.rule is not None or event.excluded else []),
+            Choice(
+                name="room",
+                label=translate("forms", "Room"),
+                options=((None, translate("forms", "None in particular")), *rooms),
+            ),
+            Text(
+                name="note",
+                kind="text",
+                label=translate("forms", "What to know"),
+                hint=translate("forms", "Name no support topic here: this page is shown after hiding."),
+            ),
+        )
+    )

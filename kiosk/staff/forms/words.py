@@ -1,0 +1,115 @@
+"""How times and dates are said beside the fields of a form, and how things stand in a list."""
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.readable import readable
+
+translate = QCoreApplication.translate
+
+
+def clock_time(moment: dt.time) -> str:
+    """9am, 9:30am, 12 noon, midnight: the way a door sign says it."""
+    if moment.minute == 0 and moment.hour in (0, 12):
+        return translate("forms", "12 noon") if moment.hour else translate("forms", "midnight")
+    hour, minutes = moment.hour % 12 or 12, f":{moment.minute:02d}" if moment.minute else ""
+    return f"{hour}{minutes}{'am' if moment.hour < 12 else 'pm'}"
+
+
+def span_words(opens: dt.time, closes: dt.time) -> str:
+    """9am to 5pm; all day for midnight to midnight."""
+    if opens == closes:
+        return (
+            translate("forms", "24 hours from {time}").format(time=clock_time(opens))
+            if opens != dt.time(0)
+            else (translate("forms", "all day"))
+        )
+    said = translate("forms", "{opens} to {closes}").format(opens=clock_time(opens), closes=clock_time(closes))
+    if closes < opens and closes != dt.time(0):
+        return translate("forms", "{span} the next day").format(span=said)
+    return said
+
+
+def day_name(day: int) -> str:
+    """The full name of weekday ``day`` (Monday is 0)."""
+    return (
+        translate("forms", "Monday"),
+        translate("forms", "Tuesday"),
+        translate("forms", "Wednesday"),
+        translate("forms", "Thursday"),
+        translate("forms", "Friday"),
+        translate("forms", "Saturday"),
+        translate("forms", "Sunday"),
+    )[day]
+
+
+def short_day(day: int) -> str:
+    """The short name of weekday ``day`` (Monday is 0)."""
+    return (
+        translate("forms", "Mon"),
+        translate("forms", "Tue"),
+        translate("forms", "Wed"),
+        translate("forms", "Thu"),
+        translate("forms", "Fri"),
+        translate("forms", "Sat"),
+        translate("forms", "Sun"),
+    )[day]
+
+
+def month_name(month: int) -> str:
+    """The full name of ``month`` (January is 1)."""
+    return (
+        translate("forms", "January"),
+        translate("forms", "February"),
+        translate("forms", "March"),
+        translate("forms", "April"),
+        translate("forms", "May"),
+        translate("forms", "June"),
+        translate("forms", "July"),
+        translate("forms", "August"),
+        translate("forms", "September"),
+        translate("forms", "October"),
+        translate("forms", "November"),
+        translate("forms", "December"),
+    )[month - 1]
+
+
+def long_day(date: dt.date) -> str:
+    """Friday 5 March 2027."""
+    return f"{day_name(date.weekday())} {readable(date)}"
+
+
+def short_date(date: dt.date) -> str:
+    """5 Mar 2027."""
+    return f"{date.day} {month_name(date.month)[:3]} {date.year}"
+
+
+def checked_ago(date: dt.date, today: dt.date) -> str:
+    """Checked today, Checked 3 weeks ago: how long it is since somebody checked a thing."""
+    days = (today - date).days
+    if days <= 0:
+        return translate("forms", "Checked today")
+    if days == 1:
+        return translate("forms", "Checked yesterday")
+    if days < 14:
+        return translate("forms", "Checked {count} days ago").format(count=days)
+    if days < 61:
+        return translate("forms", "Checked {count} weeks ago").format(count=days // 7)
+    if days < 730:
+        return translate("forms", "Checked {count} months ago").format(count=days // 30)
+    return translate("forms", "Checked {count} years ago").format(count=days // 365)
+
+
+def size_words(size: int) -> str:
+    """``size`` bytes: 12 kB, 3.4 MB, 120 MB."""
+    if size < 100_000:
+        return translate("forms", "{size} kB").format(size=max(1, round(size / 1_000)))
+    megabytes = size / 1_000_000
+    return translate("forms", "{size} MB").format(size=f"{megabytes:.1f}" if megabytes < 10 else round(megabytes))
+
+
+def length_words(seconds: float) -> str:
+    """How long a film is: 2:05."""
+    whole = round(seconds)
+    return f"{whole // 60}:{whole % 60:02d}"

@@ -1,0 +1,175 @@
+"""The venue's editions, and going back to one of them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.draft import draft_of
+from kiosk.content.model import Edition
+from kiosk.content.readable import readable
+from kiosk.errors import KioskError
+from kiosk.staff.asking import Confirmation
+from kiosk.staff.comparison import compare, in_short
+from kiosk.staff.doors import EditionLine
+from kiosk.staff.page import DeskContext
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class EditionRow:
+    """One edition; ``key`` is its number."""
+
+    key: int
+    heading: str
+    when_and_who: str
+    note: str
+    current: bool
+
+
+@QmlElement
+@QmlUncreatable("Made by the page.")
+class History(QObject):
+    """The list of editions, the newest first."""
+
+    changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._gone = False
+        self._read = False
+        self._busy = False
+        self._trouble = ""
+        self._rows = Rows(EditionRow, (), self)
+        self._confirmation = Confirmation(self)
+
+    def refresh(self) -> None:
+        """Read the list anew."""
+        self._context.jobs.read(
+            self._context.doors.publishing.history, self._alive(self._show), self._alive(self._fail)
+        )
+
+    def close(self) -> None:
+        """Answers are no longer wanted."""
+        self._gone = True
+
+    @Slot(int)
+    def go_back(self, number: int) -> None:
+        """Ask whether edition ``number`` shall be what visitors see, with what that would change."""
+        published, publishing = self._context.published(), self._context.doors.publishing
+
+        def work() -> tuple[Edition, list[str]]:
+            edition = publishing.edition(number)
+            return edition, in_short(compare(published, edition))
+
+        self._context.jobs.read(work, self._alive(self._ask), self._alive(self._fail))
+
+    def _ask(self, found: tuple[Edition, list[str]]) -> None:
+        edition, lines = found
+        waiting = self._context.differing()
+        if lines:
+            lines.append(translate("History", "Visitors see it from their next start."))
+        else:
+            lines.append(translate("History", "Nothing changes for visitors."))
+        if waiting:
+            lines.append(
+                translate("History", "What is written and not published yet is replaced. “Undo” brings it back.")
+            )
+        self._confirmation.ask(
+            translate("History", "Go back to edition {number}?").format(number=edition.number),
+            lines,
+            translate("History", "Go back to edition {number}").format(number=edition.number),
+            lambda: self._do(edition),
+        )
+
+    def _do(self, edition: Edition) -> None:
+        self._busy, self._trouble = True, ""
+        self.changed.emit()
+        publishing, who = self._context.doors.publishing, self._context.person.name
+        self._context.jobs.write(
+            lambda: publishing.go_back(edition.number, who),
+            lambda warning: self._went_back(edition, warning),
+            self._alive(self._fail),
+        )
+
+    def _went_back(self, edition: Edition, warning: str) -> None:
+        label = translate("History", "going back to edition {number}").format(number=edition.number)
+        self._context.session.replace_draft(draft_of(edition), label)
+        self._context.save()
+        self._context.doors.machine.changed()
+        # Whoever went back may have hidden the screen meanwhile; visitors get it all the same.
+        if self._gone:
+            return
+        self._busy = False
+        done = translate("History", "Visitors see edition {number} from their next start.").format(
+            number=edition.number
+        )
+        self._context.notify(f"{done} {warning}".strip())
+        self._context.reload()
+        self.refresh()
+
+    def _fail(self, fault: BaseException) -> None:
+        self._busy = False
+        self._trouble = str(fault) if isinstance(fault, KioskError) else ""
+        self.changed.emit()
+        if not isinstance(fault, KioskError):
+            raise fault
+
+    def _show(self, lines: Sequence[EditionLine]) -> None:
+        self._read = True
+        here = self._context.doors.clock().tzinfo
+        self._rows.replace(
+            [
+                EditionRow(
+                    key=each.number,
+                    heading=translate("History", "Edition {number}").format(number=each.number),
+                    when_and_who=translate("History", "{when}, by {who}").format(
+                        when=readable(each.issued_at.astimezone(here)), who=each.made_by
+                    ),
+                    note=each.note,
+                    current=each.current,
+                )
+                for each in lines
+            ]
+        )
+        self.changed.emit()
+
+    def _alive(self, call: Callable[..., None]) -> Callable[..., None]:
+        def unless_gone(*answer: object) -> None:
+            if not self._gone:
+                call(*answer)
+
+        return unless_gone
+
+    def _get_editions(self) -> QObject:
+        return self._rows
+
+    editions = Property(QObject, _get_editions, constant=True)
+
+    def _get_words(self) -> str:
+        if self._trouble:
+            return self._trouble
+        if self._read and not self._rows.rows:
+            return translate(
+                "History", "This venue has not published anything yet. Visitors see what the kiosk came with."
+            )
+        return ""
+
+    words = Property(str, _get_words, notify=changed)
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    busy = Property(bool, _get_busy, notify=changed)
+
+    def _get_confirmation(self) -> QObject:
+        return self._confirmation
+
+    confirmation = Property(QObject, _get_confirmation, constant=True)

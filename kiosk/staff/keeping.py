@@ -1,0 +1,181 @@
+"""Keeping what is written: the draft goes to the database a moment after it changed, and what differs from what
+visitors see is counted. Both happen in the worker; nobody waits for them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.differences import differences
+from kiosk.content.draft import Draft, as_edition
+from kiosk.content.draft import changes as draft_changes
+from kiosk.content.model import Edition
+from kiosk.errors import KioskError
+from kiosk.jobs import Jobs
+from kiosk.staff.doors import Doors
+from kiosk.staff.editing import EditSession
+from kiosk.staff.page import SessionSignals
+
+translate = QCoreApplication.translate
+
+SAVE_AFTER = 700
+"""Milliseconds after the first change that is not saved yet: a kiosk killed at any moment loses less than a second."""
+
+RETRY_AFTER = 5_000
+"""Milliseconds after which saving is tried again when it failed."""
+
+
+@dataclass
+class _Stored:
+    """The draft as the database holds it. Only the worker touches it once the session has begun, so that each write
+    starts from what the one before really left."""
+
+    draft: Draft
+
+
+class Keeping(QObject):
+    """Saves the draft of the session it attends to, and says how that went.
+
+    A draft that cannot be saved stays in memory and is tried again, at the next change and every few seconds.
+    """
+
+    changed = Signal()
+    failed = Signal(str)
+    """Saving failed, with the sentence to show."""
+    mended = Signal()
+    """It works again."""
+
+    def __init__(self, doors: Doors, jobs: Jobs, signals: SessionSignals, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._doors = doors
+        self._jobs = jobs
+        self._signals = signals
+        self._session: EditSession | None = None
+        self._stored = _Stored(Draft())
+        self._handed: Draft | None = None
+        self._saved_at = ""
+        self._fault = ""
+        self._count = -1
+        self._counting = False
+        self._count_again = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SAVE_AFTER)
+        self._soon.timeout.connect(self.flush)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(RETRY_AFTER)
+        self._retry.timeout.connect(self.flush)
+
+    def attend(self, session: EditSession) -> None:
+        """Save this session's draft from now on."""
+        self._session = session
+        self._stored = _Stored(session.saved)
+        self._handed = None
+        self._fault = ""
+        self._count = -1
+        self.touched()
+        self.count()
+        self.changed.emit()
+
+    def touched(self) -> None:
+        """The draft has changed, or may have."""
+        if self._unsaved and not self._soon.isActive():
+            self._soon.start()
+        self.changed.emit()
+
+    def flush(self) -> None:
+        """Hand what is not saved to the worker now."""
+        self._soon.stop()
+        self._retry.stop()
+        session = self._session
+        if session is None or not self._unsaved or session.draft is self._handed:
+            return
+        new, stored, drafts = session.draft, self._stored, self._doors.drafts
+
+        def write() -> None:
+            drafts.save(draft_changes(stored.draft, new))
+            stored.draft = new
+
+        self._handed = new
+        self._jobs.write(write, lambda _: self._wrote(session, new), self._could_not)
+        self.changed.emit()
+
+    def count(self) -> None:
+        """Count in the worker what differs from what visitors see."""
+        session = self._session
+        if session is None or self._counting:
+            self._count_again = self._counting
+            return
+        self._counting = True
+        catalogue, edition = session.published_catalogue, session.edition
+        self._jobs.read(lambda: _differing(catalogue, edition), self._counted, self._not_counted)
+
+    @property
+    def differing(self) -> int:
+        """How many things differ from what visitors see, as last counted; -1 where it is not known yet."""
+        return self._count
+
+    @property
+    def saved_words(self) -> str:
+        """Whether what is written is safe."""
+        if self._fault:
+            return translate("Desk", "Not saved. {sentence}").format(sentence=self._fault)
+        if self._unsaved:
+            return translate("Desk", "Saving…")
+        if self._saved_at:
+            return translate("Desk", "Saved {time}").format(time=self._saved_at)
+        return ""
+
+    @property
+    def changes_words(self) -> str:
+        """How much waits to be published."""
+        match self._count:
+            case -1:
+                return ""
+            case 0:
+                return translate("Desk", "Everything is published")
+            case 1:
+                return translate("Desk", "1 change not yet published")
+            case many:
+                return translate("Desk", "{count} changes not yet published").format(count=many)
+
+    @property
+    def _unsaved(self) -> bool:
+        return self._session is not None and self._session.draft is not self._session.saved
+
+    def _wrote(self, session: EditSession, draft: Draft) -> None:
+        session.mark_saved(draft)
+        self._saved_at = self._doors.clock().strftime("%H:%M")
+        if self._fault:
+            self._fault = ""
+            self.mended.emit()
+        self._signals.saved.emit()
+        self.touched()
+        self.count()
+
+    def _could_not(self, fault: BaseException) -> None:
+        self._handed = None
+        self._retry.start()
+        if not isinstance(fault, KioskError):
+            raise fault
+        first, self._fault = not self._fault, str(fault)
+        self.changed.emit()
+        if first:
+            self.failed.emit(self._fault)
+
+    def _counted(self, count: int) -> None:
+        self._counting = False
+        self._count = count
+        self.changed.emit()
+        if self._count_again:
+            self._count_again = False
+            self.count()
+
+    def _not_counted(self, fault: BaseException) -> None:
+        self._counting = False
+        raise fault
+
+
+def _differing(published: Catalogue, edition: Edition) -> int:
+    return len(differences(as_edition(published, edition), edition))

@@ -1,0 +1,123 @@
+"""Pictures, films and captions as rows: what each is, whether it is described, and where it is used."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Media, MediaKind
+from kiosk.content.things import Collection, Thing, by_field, called
+from kiosk.staff.field_names import field_name, kind_name
+from kiosk.staff.forms.picks import ICONS
+from kiosk.staff.forms.plain_forms import measured
+from kiosk.staff.forms.rows import ThingRow
+from kiosk.staff.forms.words import length_words
+
+translate = QCoreApplication.translate
+
+POINTERS = ("media", "captions")
+"""The fields that may name a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A place that names a file: the thing, its path, and the field below it (``slides/poster/media``)."""
+
+    thing: Thing
+    path: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseRow:
+    """The same to be drawn; ``key`` leads there."""
+
+    key: str
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MediaRow:
+    """A card. ``key`` is the path of the file, ``picture`` where it can be shown from, "" for what has no picture.
+
+    ``words`` say what it shows, or, where ``missing``, that nobody has said so yet. ``standing`` says whether visitors
+    see it as it is; ``tone`` colours that as in ``ThingRow``.
+    """
+
+    key: str
+    name: str
+    icon: str
+    picture: str
+    length: str
+    words: str
+    missing: bool
+    size_words: str
+    use_words: str
+    standing: str
+    tone: str
+
+
+def uses_of(collection: Collection, ident: str) -> tuple[Use, ...]:
+    """Every place in ``collection`` that names the file of this id."""
+    return tuple(
+        Use(thing, f"{kind}/{thing.id}", field)
+        for kind, _, things in by_field(collection)
+        for thing in things
+        for field in _naming(thing, ident, "")
+    )
+
+
+def _naming(value: msgspec.Struct, ident: str, base: str) -> Iterator[str]:
+    """The fields below ``value`` that name the file ``ident``."""
+    for name in value.__struct_fields__:
+        held = getattr(value, name)
+        if held == ident and name in POINTERS:
+            yield f"{base}{name}"
+        elif isinstance(held, tuple):
+            for each in held:
+                if isinstance(each, msgspec.Struct) and hasattr(each, "id"):
+                    yield from _naming(each, ident, f"{base}{name}/{each.id}/")
+
+
+def use_rows(uses: tuple[Use, ...]) -> list[UseRow]:
+    """``uses`` as lines that lead there."""
+    return [
+        UseRow(
+            f"{use.path} {use.field}",
+            called(use.thing),
+            f"{kind_name(use.path.partition('/')[0])}. {field_name(use.field)}",
+        )
+        for use in uses
+    ]
+
+
+def use_words(uses: tuple[Use, ...]) -> str:
+    """Where a file is used, in a line."""
+    names = list(dict.fromkeys(called(use.thing) for use in uses))
+    if not names:
+        return translate("media", "Not used anywhere yet")
+    words = translate("media", "Used in “{name}”")
+    if len(names) > 1:
+        words = translate("media", "Used in “{name}” and {count} more")
+    return words.format(name=names[0], count=len(names) - 1)
+
+
+def media_row(media: Media, listed: ThingRow, uses: tuple[Use, ...], url: Callable[[str], str]) -> MediaRow:
+    """The card of ``media``, which stands in the list as ``listed``."""
+    captions = media.kind is MediaKind.CAPTIONS
+    described = media.alternative or (translate("media", "Captions of a film") if captions else "")
+    return MediaRow(
+        key=listed.key,
+        name=media.id,
+        icon=ICONS[media.kind],
+        picture=url(media.sha256) if media.kind is MediaKind.PICTURE else "",
+        length=length_words(media.duration) if media.kind is MediaKind.VIDEO else "",
+        words=described or translate("media", "No description yet"),
+        missing=not described,
+        size_words=measured(media),
+        use_words=use_words(uses),
+        standing=listed.line,
+        tone=listed.tone,
+    )

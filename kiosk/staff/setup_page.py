@@ -1,0 +1,300 @@
+"""The first set-up, in short steps: the venue, its hours, a manager, the screen, languages, counting."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import VenueKind
+from kiosk.errors import ContentError, KioskError
+from kiosk.jobs import Jobs
+from kiosk.staff.doors import Doors, Person
+from kiosk.staff.setup_rows import (
+    CARD_MM,
+    LANGUAGES,
+    LONGEST_PIN,
+    DayRow,
+    LanguageRow,
+    day_rows,
+    inches_of_card,
+    language_rows,
+    missing,
+    moved,
+)
+from kiosk.staff.setup_work import Answers, SetupWork
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+STEPS = ("venue", "hours", "manager", "screen", "languages", "counting")
+LONGEST_NAME = 60
+LEAST_INCHES, GREATEST_INCHES = 10.0, 100.0
+
+
+@QmlElement
+@QmlUncreatable("The desk makes it.")
+class SetupPage(QObject):
+    """The answers so far. ``arrived`` is called with the new manager, ``left`` when somebody skips it all.
+
+    Nothing is written before the last step, and nothing typed is lost by stepping back.
+    """
+
+    scene_name = "SetupScene"
+    changed = Signal()
+    step_changed = Signal()
+
+    def __init__(
+        self,
+        doors: Doors,
+        jobs: Jobs,
+        arrived: Callable[[Person], None],
+        left: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._doors = doors
+        self._jobs = jobs
+        self._arrived = arrived
+        self._left = left
+        self._work = SetupWork(doors)
+        self._answers = Answers()
+        self._again = self._word = ""
+        self._at, self._busy, self._gone = 0, False, False
+        self._card = 0.0
+        self._screen = (0, 0)
+        self._week = Rows(DayRow, (), self)
+        self._languages = Rows(LanguageRow, (), self)
+        self._fill()
+
+    # --- answers ------------------------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def set_text(self, key: str, text: str) -> None:
+        """Take what was typed into ``name``, ``manager``, ``pin`` or ``again``."""
+        if key == "again":
+            self._again = text[:LONGEST_PIN]
+        elif key in ("name", "manager", "pin"):
+            self._change(**{key: text[: LONGEST_PIN if key == "pin" else LONGEST_NAME]})
+
+    @Slot(str)
+    def set_kind(self, kind: str) -> None:
+        """Choose what kind of place it is."""
+        self._change(kind=VenueKind(kind))
+
+    @Slot(int, bool)
+    def set_open(self, day: int, is_open: bool) -> None:
+        """Open on this day of the week (Monday is 0), or not."""
+        self._change_day(day, is_open=is_open)
+
+    @Slot(int, str, int)
+    def step_time(self, day: int, which: str, by: int) -> None:
+        """Move ``opens`` or ``closes`` of a day by quarters of an hour."""
+        if which in ("opens", "closes"):
+            self._change_day(day, **{which: moved(getattr(self._answers.week[day], which), by)})
+
+    @Slot()
+    def same_all_week(self) -> None:
+        """Give Tuesday to Friday what Monday has."""
+        week = self._answers.week
+        self._change(week=(*(week[0],) * 5, *week[5:]))
+
+    @Slot(bool)
+    def set_bank_holidays(self, closed: bool) -> None:
+        """Closed on bank holidays, or as on any other day."""
+        self._change(closed_on_bank_holidays=closed)
+
+    @Slot(int, int, float)
+    def see_screen(self, width: int, height: int, pixels_per_mm: float) -> None:
+        """Take note of the screen: its pixels, and how many are taken to make a millimetre."""
+        self._screen = width, height
+        if not self._answers.diagonal_inches:
+            self._card = CARD_MM * pixels_per_mm
+        self.changed.emit()
+
+    @Slot(int)
+    def step_card(self, by: int) -> None:
+        """Make the outline of the card wider or narrower by ``by`` pixels."""
+        inches = inches_of_card(self._screen, self._card + by)
+        if LEAST_INCHES <= inches <= GREATEST_INCHES:
+            self._card += by
+            self._change(diagonal_inches=inches)
+
+    @Slot(str, bool)
+    def set_language(self, tag: str, wanted: bool) -> None:
+        """Offer a language, or not; English stays."""
+        chosen = {*self._answers.languages, tag} if wanted else {*self._answers.languages} - {tag}
+        self._change(languages=tuple(each for each in LANGUAGES if each in chosen or each == LANGUAGES[0]))
+
+    @Slot(bool)
+    def set_counting(self, wanted: bool) -> None:
+        """Count how often each group of topics is opened in a month, or nothing at all."""
+        self._change(counting=wanted)
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def next(self) -> None:
+        """Go on; at a step with something missing, say what, and at the last one write everything."""
+        self._word = missing(STEPS[self._at], self._answers, self._again)
+        if self._word or self._busy:
+            self.changed.emit()
+        elif self._at + 1 < len(STEPS):
+            self._turn(self._at + 1)
+        else:
+            self._finish()
+
+    @Slot()
+    def back(self) -> None:
+        """Go back a step."""
+        if self._at > 0 and not self._busy:
+            self._turn(self._at - 1)
+
+    @Slot()
+    def skip(self) -> None:
+        """Leave the whole set-up for later."""
+        if not self._busy:
+            self._jobs.write(self._work.skip, failed=lambda _: None)
+            self._left()
+
+    def close(self) -> None:
+        """Go, and forget what was typed."""
+        self._gone = True
+        self._answers = Answers()
+        self._again = ""
+        self.deleteLater()
+
+    def _finish(self) -> None:
+        self._busy = True
+        self.changed.emit()
+        answers = self._answers
+        self._jobs.write(lambda: self._work.finish(answers), self._finished, self._failed)
+
+    def _finished(self, person: Person) -> None:
+        self._doors.machine.changed()
+        if not self._gone:
+            self._arrived(person)
+
+    def _failed(self, fault: BaseException) -> None:
+        if not isinstance(fault, KioskError):
+            raise fault
+        if self._gone:
+            return
+        self._busy = False
+        if isinstance(fault, ContentError) and self._at == len(STEPS) - 1:
+            self._at = STEPS.index("manager")
+            self.step_changed.emit()
+        self._word = str(fault)
+        self.changed.emit()
+
+    def _turn(self, at: int) -> None:
+        self._at = at
+        self._word = ""
+        self.step_changed.emit()
+        self.changed.emit()
+
+    def _change(self, **fields: object) -> None:
+        self._answers = replace(self._answers, **fields)  # type: ignore[arg-type]  # by the names of the fields
+        self._word = ""
+        self._fill()
+        self.changed.emit()
+
+    def _change_day(self, day: int, **fields: object) -> None:
+        week = list(self._answers.week)
+        week[day] = replace(week[day], **fields)  # type: ignore[arg-type]  # by the names of the fields
+        self._change(week=tuple(week))
+
+    def _fill(self) -> None:
+        self._week.replace(day_rows(self._answers))
+        self._languages.replace(language_rows(self._answers))
+
+    # --- what QML reads -----------------------------------------------------------------------------------------------
+
+    def _get_scene(self) -> str:
+        return self.scene_name
+
+    scene = Property(str, _get_scene, constant=True)
+
+    def _get_step(self) -> str:
+        return STEPS[self._at]
+
+    step = Property(str, _get_step, notify=step_changed)
+
+    def _get_place(self) -> int:
+        return self._at + 1
+
+    place = Property(int, _get_place, notify=step_changed)
+
+    def _get_steps(self) -> int:
+        return len(STEPS)
+
+    steps = Property(int, _get_steps, constant=True)
+
+    def _get_words(self) -> str:
+        return translate("SetupPage", "One moment…") if self._busy else self._word
+
+    words = Property(str, _get_words, notify=changed)
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    busy = Property(bool, _get_busy, notify=changed)
+
+    def _get_name(self) -> str:
+        return self._answers.name
+
+    name = Property(str, _get_name, notify=changed)
+
+    def _get_kind(self) -> str:
+        return self._answers.kind
+
+    kind = Property(str, _get_kind, notify=changed)
+
+    def _get_manager(self) -> str:
+        return self._answers.manager
+
+    manager = Property(str, _get_manager, notify=changed)
+
+    def _get_pin(self) -> str:
+        return self._answers.pin
+
+    pin = Property(str, _get_pin, notify=changed)
+
+    def _get_again(self) -> str:
+        return self._again
+
+    again = Property(str, _get_again, notify=changed)
+
+    def _get_week(self) -> QObject:
+        return self._week
+
+    week = Property(QObject, _get_week, constant=True)
+
+    def _get_bank_holidays(self) -> bool:
+        return self._answers.closed_on_bank_holidays
+
+    closedOnBankHolidays = Property(bool, _get_bank_holidays, notify=changed)
+
+    def _get_card(self) -> float:
+        return self._card
+
+    card = Property(float, _get_card, notify=changed)
+
+    def _get_inches(self) -> str:
+        inches = inches_of_card(self._screen, self._card) if self._card else 0.0
+        return translate("SetupPage", "{inches} inches").format(inches=f"{inches:.1f}")
+
+    inches = Property(str, _get_inches, notify=changed)
+
+    def _get_languages(self) -> QObject:
+        return self._languages
+
+    languages = Property(QObject, _get_languages, constant=True)
+
+    def _get_counting(self) -> bool:
+        return self._answers.counting
+
+    counting = Property(bool, _get_counting, notify=changed)

@@ -1,0 +1,90 @@
+"""How the answers of the first set-up are shown: days, languages, and what is still missing."""
+
+import datetime as dt
+from dataclasses import dataclass
+from math import hypot
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.staff.forms.words import day_name
+from kiosk.staff.setup_work import Answers
+
+translate = QCoreApplication.translate
+
+LANGUAGES = ("en-GB", "ar", "bn", "ur")
+"""Languages the kiosk has letters for; English is always on."""
+
+SHORTEST_PIN, LONGEST_PIN = 6, 12
+CARD_MM = 85.6
+"""Width of a bank card (ISO/IEC 7810, ID-1)."""
+
+MM_PER_INCH = 25.4
+QUARTER, DAY_MINUTES = 15, 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """A day as it is shown: its name, whether it is open, and from when to when."""
+
+    key: str
+    name: str
+    is_open: bool
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language; ``fixed`` for the one that is always offered."""
+
+    key: str
+    name: str
+    chosen: bool
+    fixed: bool
+
+
+def day_rows(answers: Answers) -> list[DayRow]:
+    """The week, Monday first."""
+    return [
+        DayRow(str(place), day_name(place), day.is_open, f"{day.opens:%H:%M}", f"{day.closes:%H:%M}")
+        for place, day in enumerate(answers.week)
+    ]
+
+
+def language_rows(answers: Answers) -> list[LanguageRow]:
+    """The languages there are letters for."""
+    names = {
+        "en-GB": translate("SetupPage", "English"),
+        "ar": translate("SetupPage", "Arabic"),
+        "bn": translate("SetupPage", "Bengali"),
+        "ur": translate("SetupPage", "Urdu"),
+    }
+    return [LanguageRow(tag, names[tag], tag in answers.languages, tag == LANGUAGES[0]) for tag in LANGUAGES]
+
+
+def moved(moment: dt.time, quarters: int) -> dt.time:
+    """``moment`` some quarters of an hour later or earlier, round the clock."""
+    minutes = (moment.hour * 60 + moment.minute + quarters * QUARTER) % DAY_MINUTES
+    return dt.time(minutes // 60, minutes % 60)
+
+
+def inches_of_card(screen: tuple[int, int], card: float) -> float:
+    """The diagonal, in inches, of a screen of so many pixels on which a bank card is ``card`` pixels wide."""
+    return hypot(*screen) / card * CARD_MM / MM_PER_INCH
+
+
+def missing(step: str, answers: Answers, again: str) -> str:
+    """What a step still needs, in a sentence; "" for nothing. ``again`` is the PIN as it was typed the second time."""
+    match step:
+        case "venue" if not answers.name.strip():
+            return translate("SetupPage", "Write the name of the venue, as it stands on the door.")
+        case "hours" if not any(day.is_open for day in answers.week):
+            return translate("SetupPage", "Choose at least one day on which the venue is open.")
+        case "manager" if not answers.manager.strip():
+            return translate("SetupPage", "Write your name.")
+        case "manager" if not answers.pin.isdecimal() or len(answers.pin) < SHORTEST_PIN:
+            words = translate("SetupPage", "A PIN has {least} to {most} digits.")
+            return words.format(least=SHORTEST_PIN, most=LONGEST_PIN)
+        case "manager" if answers.pin != again:
+            return translate("SetupPage", "The two PINs are not the same. Type the second one again.")
+    return ""

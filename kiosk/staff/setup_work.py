@@ -1,0 +1,104 @@
+"""What the first set-up writes: the settings, the first manager, and the venue's own first edition."""
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+import msgspec
+
+from kiosk.content.draft import changes, edition_of
+from kiosk.content.model import Day, HoursException, Venue, VenueKind, Weekly, Window
+from kiosk.staff.doors import Doors, Person
+
+SETUP = "setup"
+DONE, SKIPPED = "done", "skipped"
+"""The setting that says whether the first set-up was gone through; it is not there where nobody was asked yet."""
+
+VENUE_ID = "venue"
+
+NOTE = "Set up"
+"""Why the first edition was published."""
+
+BANK_HOLIDAYS = "bank-holidays"
+
+
+@dataclass(frozen=True, slots=True)
+class DayHours:
+    """A weekday's hours; ``is_open`` False is closed all day, whatever the times say."""
+
+    is_open: bool
+    opens: dt.time = dt.time(9)
+    closes: dt.time = dt.time(17)
+
+
+WORKING_WEEK = (*(DayHours(True),) * 5, *(DayHours(False),) * 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What somebody answered. ``diagonal_inches`` is 0 where the screen was left as it is."""
+
+    name: str = ""
+    kind: VenueKind = VenueKind.LIBRARY
+    week: tuple[DayHours, ...] = WORKING_WEEK
+    closed_on_bank_holidays: bool = True
+    manager: str = ""
+    pin: str = field(default="", repr=False)
+    diagonal_inches: float = 0.0
+    languages: tuple[str, ...] = ("en-GB",)
+    counting: bool = True
+
+
+def hours_of(answers: Answers) -> Weekly:
+    """The week as the content keeps it: days with the same hours together."""
+    spans: dict[tuple[dt.time, dt.time], list[Day]] = {}
+    for day, hours in zip(Day, answers.week, strict=True):
+        if hours.is_open:
+            spans.setdefault((hours.opens, hours.closes), []).append(day)
+    windows = tuple(Window(days=tuple(days), opens=opens, closes=closes) for (opens, closes), days in spans.items())
+    closed = (HoursException(holiday=BANK_HOLIDAYS),) if answers.closed_on_bank_holidays else ()
+    return Weekly(windows=windows, exceptions=closed)
+
+
+def venue_of(answers: Answers) -> Venue:
+    """The venue as it was answered. The rooms and events of the example are not its own, so they are left behind."""
+    return Venue(
+        id=VENUE_ID,
+        name=answers.name.strip(),
+        kind=answers.kind,
+        hours=hours_of(answers),
+        help_words="Ask at the front desk.",
+        run_by=answers.name.strip(),
+        languages=answers.languages,
+    )
+
+
+class SetupWork:
+    """Finishes a set-up, in the worker. What has been done stays done: after a fault it goes on where it was."""
+
+    def __init__(self, doors: Doors) -> None:
+        self._doors = doors
+        self._person: Person | None = None
+
+    def finish(self, answers: Answers) -> Person:
+        """Write everything; gives the manager. Raises ``KioskError`` with the sentence to show."""
+        doors, who = self._doors, answers.manager.strip()
+        if self._person is None:
+            self._person = doors.people.add(who, "manager", answers.pin, who)
+        doors.machine.set_setting("counting", answers.counting, who)
+        if answers.diagonal_inches > 0:
+            doors.machine.set_setting("screen_diagonal_inches", round(answers.diagonal_inches, 1), who)
+        draft = doors.drafts.load()
+        others = doors.publishing.published().others
+        old = draft.venue or next((each.venue for each in others if each.venue is not None), None)
+        venue = venue_of(answers) if old is None else msgspec.structs.replace(venue_of(answers), id=old.id)
+        with_venue = draft.put("venue", venue)
+        doors.drafts.save(changes(draft, with_venue))
+        edition = edition_of(with_venue, doors.publishing.next_number(), doors.clock(), who, note=NOTE)
+        doors.publishing.publish(edition, who)
+        doors.machine.set_setting(SETUP, DONE, who)
+        doors.audit.note(who, "The kiosk was set up.")
+        return self._person
+
+    def skip(self) -> None:
+        """Leave it for later; staff are reminded."""
+        self._doors.machine.set_setting(SETUP, SKIPPED, "")

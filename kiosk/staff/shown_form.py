@@ -1,0 +1,180 @@
+"""A page that shows the form of one thing: its rows, what is folded, and what the checks find."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+
+from kiosk.content.checks import Problem
+from kiosk.content.things import Thing
+from kiosk.staff.form_view import form_rows, problem_rows, problems_of
+from kiosk.staff.forms import form
+from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.fields import LONGEST
+from kiosk.staff.forms.rows import FormRow, OptionRow, ProblemRow
+from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.pasting import clipboard_text
+from kiosk.ui import icons
+
+CHECK_DELAY = 300
+"""Milliseconds after the last key until the checks look at what was written."""
+
+
+class ShownForm(StaffPage):
+    """The form of the thing at ``path``; none while ``path`` is "".
+
+    ``part`` is the item of a list the form is narrowed to (``rooms/oak-room``), "" for the whole thing.
+    """
+
+    thing_changed = Signal()
+    """Another thing, or something about the present one, beyond its rows."""
+    opened = Signal()
+    """The form of another thing is shown; a new name, and with it a new path, is not another thing."""
+    jump_wanted = Signal(int)
+    """Show the row at this index, and put the keys there."""
+
+    def __init__(
+        self, context: DeskContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
+    ) -> None:
+        super().__init__(context, parent, title=title)
+        self.path = ""
+        self.part = ""
+        self._typing: tuple[str, ...] = ()
+        self._toggled: dict[str, set[str]] = {}
+        self._found: tuple[Problem, ...] = ()
+        self._asked = 0
+        self._form = self.rows(FormRow)
+        self._problems = self.rows(ProblemRow)
+        self._offered = self.rows(OptionRow)
+        self._icons = tuple(sorted(icons.names()))
+        self._check = QTimer(self, singleShot=True, interval=check_delay)
+        self._check.timeout.connect(self._ask_checks)
+
+    @property
+    def thing(self) -> Thing | None:
+        """The thing whose form it is."""
+        return self.context.session.thing(self.path) if self.path else None
+
+    def sight(self, thing: Thing) -> Sight:
+        """What the form of ``thing`` may look at."""
+        session = self.context.session
+        return Sight(
+            catalogue=session.catalogue,
+            thing=thing,
+            today=self.context.doors.clock().date(),
+            unfinished=session.unfinished(self.path),
+            toggled=frozenset(self._toggled.get(self.path, ())),
+            icons=self._icons,
+        )
+
+    def row(self, key: str) -> FormRow | None:
+        """The row of this key, where it is to be seen."""
+        return next((each for each in self._form.rows if each.key == key), None)
+
+    def show_form(self) -> None:
+        """Bring the rows up to date with the draft."""
+        thing = self.thing
+        if thing is None:
+            self._form.replace(())
+            self._problems.replace(())
+        else:
+            sight = self.sight(thing)
+            self._form.replace(self.narrowed(form_rows(sight, self.part, self._found, self._typing)))
+            self._problems.replace(problem_rows(sight, self.part, self._found, self._typing))
+        self.thing_changed.emit()
+
+    def narrowed(self, rows: list[FormRow]) -> list[FormRow]:
+        """The rows this page shows."""
+        return rows
+
+    # --- what somebody looks at ----------------------------------------------------------------------------------
+
+    @Slot(str)
+    def fold(self, key: str) -> None:
+        """Fold an item, or unfold it."""
+        self._toggle(key)
+        self.show_form()
+
+    @Slot(str)
+    def jump(self, key: str) -> None:
+        """Show the row of a field, unfolding what it is in."""
+        thing = self.thing
+        if thing is None:
+            return
+        target = form.row_for(form.rows_of(replace(self.sight(thing), all_open=True)), key)
+        steps = target.split("/")
+        for count in range(1, len(steps)):
+            row = self.row("/".join(steps[:count]))
+            if row is not None and row.folded:
+                self._toggle(row.key)
+                self.show_form()
+        shown = form.row_for(self._form.rows, target)
+        self.jump_wanted.emit(next((place for place, row in enumerate(self._form.rows) if row.key == shown), 0))
+
+    @Slot(str, str)
+    def offer(self, key: str, text: str) -> None:
+        """Fill ``offered`` with what can be picked in a row and holds the words of ``text``."""
+        thing, url = self.thing, self.context.doors.media.url
+        if thing is not None:
+            found = form.offer(self.sight(thing), key, text)
+            self._offered.replace(
+                [replace(each, picture=url(each.picture)) if each.picture else each for each in found]
+            )
+
+    @Slot(str, result=str)
+    def pasted(self, key: str) -> str:
+        """The text of the clipboard, to put into a field; "" with a sentence where there is too much of it."""
+        row = self.row(key)
+        return clipboard_text(min((row.maximum if row else 0) or LONGEST, LONGEST), self.context.notify)
+
+    def _show_opened(self, key: str) -> None:
+        row = self.row(key)
+        if row is not None and row.folded:
+            self._toggle(key)
+            self.show_form()
+        for place, each in enumerate(self._form.rows):
+            if each.key == key:
+                self.jump_wanted.emit(place)
+
+    def _toggle(self, key: str) -> None:
+        self._toggled.setdefault(self.path, set()).symmetric_difference_update({key})
+
+    def _forget_folds(self, key: str) -> None:
+        """Items without ids get other places, so that what was unfolded by place means another."""
+        parent, _, last = key.rpartition("/")
+        if last.isdecimal():
+            kept = {each for each in self._toggled.get(self.path, ()) if not each.startswith(f"{parent}/")}
+            self._toggled[self.path] = kept
+
+    # --- checks --------------------------------------------------------------------------------------------------
+
+    def _ask_checks(self) -> None:
+        self._check.stop()
+        if self.thing is None:
+            return
+        self._asked += 1
+        asked, path = self._asked, self.path
+        edition, names = self.context.session.edition, self._icons or None
+
+        def done(found: tuple[Problem, ...]) -> None:
+            if asked == self._asked:
+                self._found = found
+                self.show_form()
+
+        self.context.jobs.read(lambda: problems_of(edition, path, names), self.alive(done))
+
+    # --- what QML reads -------------------------------------------------------------------------------------------
+
+    def _get_form(self) -> QObject:
+        return self._form
+
+    form = Property(QObject, _get_form, constant=True)
+
+    def _get_problems(self) -> QObject:
+        return self._problems
+
+    problems = Property(QObject, _get_problems, constant=True)
+
+    def _get_offered(self) -> QObject:
+        return self._offered
+
+    offered = Property(QObject, _get_offered, constant=True)

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// What staff type into: what the one-line and the many-line field have in common. `text` is what stands there; the page
+// sets it through `value`, and a field that is being typed in takes it only where it really differs, as after undo.
+FocusScope {
+    id: entry
+
+    property string value: ""
+    property string text: ""
+    property string label: ""
+    property string hint: ""
+    // Characters; 0 is without a limit.
+    property int maximum: 0
+    property bool wrong: false
+    property bool many: false
+    property bool inUse: false
+    property int inset: Theme.deskInset
+    property int fontSize: Theme.deskBody
+    readonly property KioskWindow kiosk: Window.window as KioskWindow
+    readonly property color frame: wrong ? Theme.red : inUse ? Theme.teal : Theme.edge
+
+    // Somebody changed the text, by whatever keys.
+    signal edited(text: string)
+    // The keys went elsewhere.
+    signal finished
+    signal accepted
+    // Something is to be pasted. It is not read here: it may be as large as a disk.
+    signal pasteWanted
+
+    // For the keyboard on the screen, and for what was pasted.
+    function type(letters: string): void {
+    }
+    function rubOut(): void {
+    }
+    function selectAll(): void {
+    }
+
+    // What every field does with keys, before it does what is its own.
+    function watchKeys(event: KeyEvent): void {
+        if (event.matches(StandardKey.Undo)) {
+            event.accepted = true;
+            kiosk?.undoWanted();
+        } else if (event.matches(StandardKey.Redo) || (event.key === Qt.Key_Y && (event.modifiers & Qt.ControlModifier))) {
+            event.accepted = true;
+            kiosk?.redoWanted();
+        } else if (event.matches(StandardKey.Paste)) {
+            event.accepted = true;
+            pasteWanted();
+        }
+    }
+
+    activeFocusOnTab: false
+    implicitHeight: Theme.deskRow
+    onInUseChanged: {
+        if (!inUse)
+            finished();
+        else if (kiosk)
+            kiosk.focusMoved(entry);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.mm(2.5)
+        color: Theme.surface
+        border.width: Math.max(2, entry.inUse || entry.wrong ? Theme.mm(0.7) : Theme.hairline)
+        border.color: entry.frame
+    }
+
+    // Made where it is needed: a form has many fields, and the keys are in one.
+    Loader {
+        anchors.fill: parent
+        active: entry.inUse && Theme.keysInUse
+        sourceComponent: FocusRing {
+            radius: Theme.mm(2.5)
+            visible: true
+        }
+    }
+}

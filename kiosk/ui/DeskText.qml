@@ -1,0 +1,103 @@
+import QtQuick
+
+// Several lines that staff type; it grows with them.
+DeskEntry {
+    id: field
+
+    property int lines: 3
+    // Left or right; without it, as the text itself runs.
+    property alias alignment: input.horizontalAlignment
+    // What may stay: a text that became too long goes back to this.
+    property string kept: ""
+
+    function type(letters: string): void {
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
+        input.insert(input.cursorPosition, letters);
+    }
+
+    function rubOut(): void {
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
+        else if (input.cursorPosition > 0)
+            input.remove(input.cursorPosition - 1, input.cursorPosition);
+    }
+
+    function selectAll(): void {
+        input.selectAll();
+    }
+
+    function put(words: string): void {
+        const at = input.cursorPosition;
+        kept = words;
+        text = words;
+        input.text = words;
+        input.cursorPosition = Math.min(at, words.length);
+    }
+
+    many: true
+    implicitHeight: Math.max(Theme.deskRow, Math.ceil(Math.max(input.contentHeight, lines * fontSize * 1.32)) + 2 * Theme.mm(2.5))
+    onValueChanged: {
+        if (input.text !== value)
+            put(value);
+    }
+    inUse: input.activeFocus
+
+    TextEdit {
+        id: input
+
+        x: field.inset
+        y: Theme.mm(2.5)
+        width: field.width - 2 * field.inset
+        height: field.height - 2 * Theme.mm(2.5)
+        focus: true
+        activeFocusOnTab: true
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        color: Theme.ink
+        selectionColor: Theme.teal
+        selectedTextColor: Theme.onSolid
+        font.family: Theme.family
+        font.pixelSize: field.fontSize
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoTextHandles
+        Accessible.name: field.label
+        Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
+                event.accepted = true;
+                const forward = event.key === Qt.Key_Tab;
+                input.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+            } else {
+                field.watchKeys(event);
+            }
+        }
+        onTextChanged: {
+            if (text === field.text)
+                return;
+            if (field.maximum > 0 && text.length > field.maximum && text.length > field.kept.length) {
+                const at = cursorPosition - (text.length - field.kept.length);
+                text = field.kept;
+                cursorPosition = Math.max(0, Math.min(at, text.length));
+                return;
+            }
+            field.kept = text;
+            field.text = text;
+            field.edited(text);
+        }
+
+        Label {
+            width: parent.width
+            visible: input.text === "" && field.hint !== ""
+            text: field.hint
+            color: Theme.muted
+            font.pixelSize: field.fontSize
+            lineHeight: 1
+        }
+    }
+
+    // A middle button would paste what another program has selected.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.MiddleButton
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Where the staff room stands while somebody is in it. The application gives the file of its scene and its desk; this
+// room knows neither, so nothing of the staff room is loaded, or can be reached, until then. The scene gets `desk`, and the
+// size of the hide bar, which lies over its bottom edge, as `barWidth` and `barHeight`.
+FocusScope {
+    id: host
+
+    property QtObject desk: null
+    property bool covered: false
+    property int idleAfter: 120000
+    required property int barWidth
+    required property int barHeight
+    // Not `desk !== null`: were the desk gone first, its scene would still have to be covered by the hide bar.
+    readonly property bool open: loader.status !== Loader.Null
+
+    // Nobody has touched or typed for a while: hidden without a question, since work is saved and the place is kept.
+    signal idled
+    signal closed
+
+    function activity(): void {
+        if (idle.running)
+            idle.restart();
+    }
+
+    function enter(newDesk: QtObject, scene: url): void {
+        desk = newDesk;
+        loader.setSource(scene, {
+            desk: desk,
+            barWidth: barWidth,
+            barHeight: barHeight
+        });
+        forceActiveFocus();
+    }
+
+    // The scene goes before its desk.
+    function close(): void {
+        if (!open)
+            return;
+        loader.source = "";
+        desk = null;
+        closed();
+    }
+
+    visible: open && !covered
+    enabled: visible
+    Keys.forwardTo: (Window.window as KioskWindow)?.keyWatch ? [(Window.window as KioskWindow).keyWatch] : []
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+    }
+
+    Binding {
+        target: loader.item
+        property: "barWidth"
+        value: host.barWidth
+    }
+    Binding {
+        target: loader.item
+        property: "barHeight"
+        value: host.barHeight
+    }
+
+    Timer {
+        id: idle
+
+        interval: host.idleAfter
+        running: host.visible
+        onTriggered: host.idled()
+    }
+}

@@ -1,0 +1,340 @@
+"""A shift of staff as a test plays it: the whole application on a data folder of its own, a finger and a keyboard.
+
+Nothing here calls a view model. What is on the screen is read from the screen, and what is done is done to it.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlExpression
+from PySide6.QtTest import QTest
+
+from kiosk import app
+from kiosk.app import Kiosk, Options
+from kiosk.device.fake import FakeAwake, FrozenClock
+from kiosk.device.paths import DataFolder
+from kiosk.logbook import keep_log
+from kiosk.staff.unlock_page import UnlockPage
+from kiosk.store.people import People
+from tests.store.staff import CHEAP
+from tests.visitor import kiosks
+from tests.visitor.kiosks import Place, PlayedKiosk, settle, wait_until
+
+NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
+"""A Wednesday afternoon."""
+
+PIN = "271828"
+LANDSCAPE = (1920, 1080)
+LAPTOP = (1600, 900)
+SHORT_MS = 40
+MOST_TABS = 250
+Key = Qt.Key
+CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+SIGNS = frozenset("()[]{}<>*#:;!?/&%+=_“”‘’–—…£€°")
+"""What the keyboard on the screen has behind its key for signs."""
+
+class PlayedApp(PlayedKiosk):
+    """A kiosk that was started on a data folder, as if on a 22 inch screen."""
+
+    def __init__(self, folder: DataFolder, options: Options, clock: FrozenClock) -> None:
+        self.clock = clock
+        self.told: list[str] = []
+        self.app = Kiosk(folder, options, self.told.append)
+        self.stage = self.app.stage
+        self.window = self.stage.window
+        self._fingers = {}
+        self._look_inside()
+        self.window.requestActivate()
+        wait_until(lambda: self.app.awake is not None and self.app._store is not None)
+        settle()
+
+    def close(self) -> None:
+        """Leave it."""
+        shiboken6.delete(self._probe)
+        shiboken6.delete(self._component)
+        shiboken6.delete(self._context)
+        del self.stage, self.window
+        self.app.close()
+        settle()
+
+    # --- what is on the screen ----------------------------------------------------------------------------------------
+
+    def says(self, words: str) -> bool:
+        """Whether something that is drawn says so."""
+        return any(words in each for each in self.seen())
+
+    def seen(self) -> list[str]:
+        """Every text that is drawn."""
+        return list(self.ask("of('Label').filter(item => drawn(item) && item.text !== '').map(item => item.text)"))
+
+    def there(self, label: str) -> bool:
+        """Whether something can be pressed by that label."""
+        return bool(self.ask(f"{_found(label)}.length > 0"))
+
+    def until_says(self, words: str) -> None:
+        """Wait for words on the screen."""
+        wait_until(lambda: self.says(words))
+        settle()
+
+    def until_there(self, label: str) -> None:
+        """Wait for something to press."""
+        wait_until(lambda: self.there(label))
+        settle()
+
+    def value(self, label: str) -> str:
+        """What stands in the field of that label."""
+        return str(self.ask(f"{_field(label)}[0].text"))
+
+    @property
+    def typing_in(self) -> str:
+        """The label of the field that has the keys, "" where none has."""
+        return str(self.ask("[...of('DeskField'), ...of('DeskText')].filter(each => each.inUse)[0]?.label ?? ''"))
+
+    @property
+    def locked(self) -> bool:
+        """Whether nothing of the staff room is left in the window."""
+        return int(self.ask("of('StaffScene').length")) == 0
+
+    def form_drawn(self) -> None:
+        """Wait until every row of the form is there."""
+        wait_until(lambda: self.ask("of('FormSlot').length > 0 && of('FormSlot').every(each => each.loaded)"))
+        settle()
+
+    def previewed(self) -> list[str]:
+        """Every text that is drawn in the preview: it is a window of its own, of which staff see a picture."""
+        backstage = self.app._backstage
+        assert backstage is not None
+        shown = backstage.preview._stage
+        assert shown is not None, "nothing is shown of what visitors will see"
+        component = QQmlComponent(shown.engine, QUrl.fromLocalFile(str(Path(kiosks.__file__).with_name("Probe.qml"))))
+        context = QQmlContext(shown.engine.rootContext())
+        probe = component.create(context)
+        probe.setProperty("root", shown.window.contentItem())
+        words = "of('Label').filter(item => drawn(item) && item.text !== '').map(item => item.text)"
+        said, _ = QQmlExpression(context, probe, f"JSON.stringify({words})").evaluate()
+        for each in (probe, component, context):
+            shiboken6.delete(each)
+        return list(json.loads(said))
+
+    # --- a finger -----------------------------------------------------------------------------------------------------
+
+    def touch(self, label: str, number: int = 0) -> None:
+        """Find what has that label, swiping to it, and touch it."""
+        self.until_there(label)
+        self.be_settled()
+        self.tap(self._brought(f"{_found(label)}[{number}]"))
+
+    def touch_field(self, label: str, number: int = 0) -> None:
+        """Put the keys into a field."""
+        wait_until(lambda: bool(self.ask(f"{_field(label)}.length > {number}")))
+        self.be_settled()
+        self._brought(f"{_field(label)}[{number}]")
+        text = "(field => all().filter(item => item.cursorPosition !== undefined && inside(item, field))[0])"
+        place = Place(*self.ask(f"place({text}({_field(label)}[{number}]))"))
+        # At its end, so that the keys go behind what stands there.
+        self.tap(QPoint(round(place.x + place.width - 4), round(place.y + place.height - 4)))
+        assert self.typing_in == label
+
+    def _brought(self, item: str) -> Place:
+        """Where it is once what it lies in was scrolled to it."""
+        self.do(
+            f"""
+            const item = {item};
+            for (let above = item.parent; above; above = above.parent) {{
+                const view = above.parent;
+                if (!view || view.contentHeight === undefined || view.contentItem !== above)
+                    continue;
+                const top = item.mapToItem(above, 0, 0).y;
+                if (top - 20 < view.contentY || top + item.height + 60 > view.contentY + view.height)
+                    view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top - view.height / 3));
+            }}
+            """
+        )
+        settle()
+        return Place(*self.ask(f"place({item})"))
+
+    def type_on_screen(self, words: str) -> None:
+        """Type with the keyboard on the screen."""
+        wait_until(lambda: self.count("DeskKeyboard") == 1)
+        for letter in words:
+            if letter.isupper():
+                self._strike("Capital")
+            if letter in SIGNS:
+                self._strike("Signs")
+            self._strike("Space" if letter == " " else letter)
+            if letter in SIGNS:
+                self._strike("Letters")
+
+    def rub_out_on_screen(self, times: int) -> None:
+        """Delete that many letters."""
+        for _ in range(times):
+            self._strike("Delete")
+
+    def _strike(self, label: str) -> None:
+        self.be_settled()
+        pressed = f"item.label === {json.dumps(label)} && item.activated && drawn(item)"
+        found = f"all().filter(item => {pressed} && inside(item, of('DeskKeyboard')[0]))"
+        self.tap(Place(*self.ask(f"place({found}[0])")))
+
+    def replace_on_screen(self, label: str, words: str, number: int = 0) -> None:
+        """Empty a field and type something else."""
+        self.touch_field(label, number)
+        self.rub_out_on_screen(len(self.value(label)))
+        self.type_on_screen(words)
+
+    # --- a keyboard ---------------------------------------------------------------------------------------------------
+
+    def write(self, words: str) -> None:
+        """Type on a real keyboard."""
+        for letter in words:
+            QTest.keyClick(self.window, letter)
+        settle()
+
+    def tab_to(self, label: str, key: Qt.Key = Key.Key_Tab) -> None:
+        """Tab, tab, tab, until what has that label has the keys."""
+        self.until_there(label)
+        self.be_settled()
+        self._tab(lambda: self.ask("focusedLabel()") == label, label, key)
+
+    def tab_to_field(self, label: str) -> None:
+        """Tab, tab, tab, until one types in that field."""
+        self._tab(lambda: self.typing_in == label, label, Key.Key_Tab)
+
+    def _tab(self, there: Callable[[], bool], label: str, key: Qt.Key) -> None:
+        for _ in range(MOST_TABS):
+            if there():
+                return
+            self.key(key)
+        raise AssertionError(f"the keys never came to “{label}”")
+
+    def enter(self, label: str) -> None:
+        """Tab to what has that label, and press Enter."""
+        self.tab_to(label)
+        self.key(Key.Key_Return)
+
+    def rewrite(self, label: str, words: str) -> None:
+        """Tab to a field, and type something else in it."""
+        self.tab_to_field(label)
+        self.key(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self.write(words)
+        assert self.value(label) == words
+
+    # --- a visitor ----------------------------------------------------------------------------------------------------
+
+    def walk_up(self) -> None:
+        """Somebody touches the venue page."""
+        self.hear()
+        self.tap(Place(0, 0, self.window.width(), self.window.height()))
+        wait_until(lambda: self.visiting)
+        self.be_settled()
+        settle()
+
+    def look_up(self, name: str) -> None:
+        """Find a service and open its page."""
+        self.touch("Find")
+        self.write(name.lower())
+        self.touch(name)
+        wait_until(lambda: self.count("ServiceScene") == 1)
+        settle()
+
+    def hide_by_bar(self) -> None:
+        """One touch on the hide bar; then whatever was on is over."""
+        self.press(self.bar)
+        self.lift()
+        assert self.hidden
+        wait_until(lambda: self.locked and not self.visiting)
+        settle()
+
+    # --- staff --------------------------------------------------------------------------------------------------------
+
+    def hold_name(self) -> None:
+        """Hold the venue's name on the venue page until the pad is there. Three seconds are made short."""
+        self.hear()
+        self.set("VenueScene", "holdFor", SHORT_MS)
+        name = "of('Label').filter(item => item.text === one('VenueScene').venue.name && drawn(item))[0]"
+        self.press(Place(*self.ask(f"place({name})")))
+        wait_until(lambda: self.ask("of('StaffScene').length") == 1)
+        self.lift()
+        settle()
+
+    def type_pin(self, pin: str) -> None:
+        """Read where the digits stand, and touch them."""
+        self.until_says("The digits stand")
+        for digit in pin:
+            self.touch(digit)
+        self.touch("Unlock")
+
+    def unlock(self, pin: str = PIN) -> None:
+        """Hold the name, type the PIN."""
+        self.hold_name()
+        self.type_pin(pin)
+        self.until_there("Lock and leave")
+
+
+def _found(label: str) -> str:
+    return f"all().filter(item => item.label === {json.dumps(label)} && item.activated !== undefined && reached(item))"
+
+
+def _field(label: str) -> str:
+    fields = "[...of('DeskField'), ...of('DeskText')]"
+    return f"{fields}.filter(item => item.label === {json.dumps(label)} && reached(item))"
+
+
+class House:
+    """A data folder, the clock on its wall, and the kiosks that are started on it one after another."""
+
+    def __init__(self, root: Path, clock: FrozenClock) -> None:
+        self.folder = DataFolder.open(root / "kiosk")
+        self.clock = clock
+        self._running: list[PlayedApp] = []
+
+    def start(self, size: tuple[int, int] = LANDSCAPE, **options: Any) -> PlayedApp:
+        """Start a kiosk."""
+        played = PlayedApp(self.folder, Options(window=size, now=self.clock(), **options), self.clock)
+        self._running.append(played)
+        return played
+
+    def leave(self) -> None:
+        """Leave the one that runs."""
+        self._running.pop().close()
+
+    def close(self) -> None:
+        """Leave whatever runs."""
+        while self._running:
+            self.leave()
+
+    @property
+    def log(self) -> str:
+        """Everything logged so far."""
+        return (self.folder.log / "kiosk.log").read_text(encoding="utf-8")
+
+
+@contextmanager
+def a_house(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """A house whose clocks all stand still until they are moved, and whose PINs cost little to compare.
+
+    Fails at the end where the application logged a fault, which it hides from whoever stands before it.
+    """
+    clock = FrozenClock(NOW)
+    monkeypatch.setattr(app, "for_this_machine", FakeAwake)
+    monkeypatch.setattr(app, "OffsetClock", lambda start: clock)
+    monkeypatch.setattr("kiosk.store.people.usual_hasher", lambda: CHEAP)
+    for made, name in ((People, "elapsed"), (UnlockPage, "seconds")):
+        monkeypatch.setitem(made.__init__.__kwdefaults__, name, lambda: clock().timestamp())
+    house = House(root, clock)
+    end_log = keep_log(house.folder.log)
+    try:
+        yield house
+    finally:
+        house.close()
+        end_log()
+    assert "ERROR" not in house.log

@@ -1,0 +1,76 @@
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// The staff room in a window, with the hide bar where the host would draw it, and the watcher of keys.
+KioskWindow {
+    id: window
+
+    required property Desk desk
+    property real pixelsPerMm: 3.94
+    property int locked: 0
+    readonly property bool portrait: height > width
+
+    keyWatch: keys
+
+    function shut(): void {
+        loader.active = false;
+    }
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMm"
+        value: window.pixelsPerMm
+    }
+    Binding {
+        target: Theme
+        property: "bandWidth"
+        value: window.portrait ? window.width : window.width / 2
+    }
+    Binding {
+        target: Theme
+        property: "lessMotion"
+        value: true
+    }
+
+    Connections {
+        target: window.desk
+
+        function onHide_wanted(): void {
+            window.locked += 1;
+        }
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: true
+        sourceComponent: StaffScene {
+            desk: window.desk
+            barWidth: bar.width
+            barHeight: bar.height
+        }
+    }
+
+    PanicBar {
+        id: bar
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        width: window.portrait ? window.width : Math.round(window.width / 2)
+        height: Theme.panicBarHeight
+        label: "Hide this screen"
+    }
+
+    KeyWatch {
+        id: keys
+
+        onActivity: Theme.keysInUse = true
+    }
+
+    PalmWatch {
+        anchors.fill: parent
+        onActivity: Theme.keysInUse = false
+    }
+}

@@ -1,0 +1,136 @@
+"""A page of the staff room as a test holds it: with the fakes behind its doors, and a worker that does everything at
+once."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+
+from kiosk.content.draft import Draft, Published, changes
+from kiosk.jobs import Jobs
+from kiosk.staff.bringing import Bringing
+from kiosk.staff.editing import EditSession
+from kiosk.staff.page import DeskContext, SessionSignals, StaffPage
+from kiosk.ui.rows import Rows
+from tests.staff.fakes import FakePerson, FakeRoom
+
+Page = TypeVar("Page", bound=StaffPage)
+
+
+class AtOnce(Jobs):
+    """Does the work where it is asked for, so that a test sees the answer in the next line. ``held`` keeps it until
+    ``go_on``."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.held = False
+        self._waiting: list[Callable[[], None]] = []
+
+    def step(self) -> None:
+        """Do the first piece of work that waits."""
+        self._waiting.pop(0)()
+
+    def go_on(self) -> None:
+        """Do all that waits, and from now on everything at once."""
+        self.held = False
+        while self._waiting:
+            self.step()
+
+    def _ask(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None] | None,
+        worker: object = None,
+    ) -> None:
+        def do() -> None:
+            try:
+                answer = work()
+            except Exception as fault:
+                if failed is None:
+                    raise
+                failed(fault)
+            else:
+                done(answer)
+
+        if self.held:
+            self._waiting.append(do)
+        else:
+            do()
+
+
+class GivenDesk:
+    """What a page is given, and what it asked of the desk: places (``went``), things (``opened``), sentences."""
+
+    def __init__(self, room: FakeRoom, *, person: int = 1) -> None:
+        self.room = room
+        self.parent = QObject()
+        self.jobs = AtOnce(self.parent)
+        self.signals = SessionSignals(self.parent)
+        self.bringing = Bringing(room.doors.media, self.jobs, self.parent)
+        self.session = EditSession(room.publishing.published(), room.drafts.load(), room.clock)
+        self.session.changed = self.signals.changed.emit
+        self.went: list[str] = []
+        self.opened: list[tuple[str, str]] = []
+        self.said: list[str] = []
+        self.locked = 0
+        self.reloads = 0
+        self.waiting = 0
+        """What ``differing`` says."""
+        self.context = DeskContext(
+            doors=room.doors,
+            jobs=self.jobs,
+            session=self.session,
+            signals=self.signals,
+            bringing=self.bringing,
+            person=room.people.people.get(person, FakePerson(person, "Sam Lee", "editor")),
+            published=lambda: self.session.published,
+            catalogue=lambda: self.session.catalogue,
+            differing=lambda: self.waiting,
+            go=self.went.append,
+            open_thing=lambda path, field: self.opened.append((path, field)),
+            notify=self.said.append,
+            save=self.save,
+            reload=self.reload,
+            lock=self.lock,
+        )
+
+    def save(self) -> None:
+        """Write the draft."""
+        changed = changes(self.room.drafts.draft, self.session.draft)
+        if changed.any:
+            self.room.drafts.save(changed)
+        self.session.mark_saved(self.session.draft)
+
+    def reload(self) -> None:
+        """Read what is published anew."""
+        self.reloads += 1
+        published: Published = self.room.publishing.published()
+        self.session.republish(published)
+        self.signals.published.emit()
+
+    def lock(self) -> None:
+        """Lock."""
+        self.locked += 1
+
+    def write(self, draft: Draft) -> None:
+        """Somebody wrote ``draft``."""
+        self.session.replace_draft(draft, "writing")
+
+    def page(self, make: Callable[[DeskContext, QObject], Page]) -> Page:
+        """A page, as the desk shows it."""
+        page = make(self.context, self.parent)
+        page.refresh()
+        return page
+
+
+def rows(owner: QObject, name: str) -> tuple[Any, ...]:
+    """The rows of the list that ``owner`` calls ``name``."""
+    found = owner.property(name)
+    assert isinstance(found, Rows), name
+    return found.rows
+
+
+def row(owner: QObject, name: str, key: object) -> Any:
+    """The row of that key."""
+    return next(each for each in rows(owner, name) if each.key == key)

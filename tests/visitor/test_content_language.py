@@ -1,0 +1,141 @@
+"""A kiosk in another language: checked translations are shown, what is missing is marked, drafts wait for a manager."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextLayout
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.model import Translation
+from kiosk.content.translations import texts_of
+from kiosk.device.fake import FrozenClock
+from kiosk.places import ROOM
+from kiosk.shelf import in_language, supply_of
+from kiosk.stage import LATIN_FAMILY, load_fonts
+from kiosk.store.snapshot import Snapshot
+from kiosk.visitor.supply import Supply
+from tests.visitor.kiosks import NOW, KioskMaker, NoTally, PlayedKiosk, holidays, starter_catalogue
+
+URDU = "کسی بھی وقت مدد"
+DRAFT = "ابھی تک نہیں دیکھا گیا"
+REST = "Not everything here is translated yet. The rest is in English."
+UNCHECKED = "Some of this translation has not been checked yet and may have mistakes."
+SARC = "service/herts-sarc"
+
+
+def speaking(*translations: Translation) -> Catalogue:
+    """The starter catalogue in English and Urdu."""
+    return msgspec.structs.replace(starter_catalogue(), languages=("en-GB", "ur"), translations=tuple(translations))
+
+
+def translated(field: str, text: str, *, checked: bool = True) -> Translation:
+    """A translation of a text of the starter edition."""
+    kind, ident, _ = field.split("/", 2)
+    thing = getattr(starter_catalogue(), kind)(ident)
+    of = dict(texts_of(kind, thing))[field]
+    by, on = ("Amina Hart", dt.date(2026, 11, 20)) if checked else ("", None)
+    return Translation(field, "ur", text, of, by, on)
+
+
+def whole(path: str, *, checked: bool = True) -> tuple[Translation, ...]:
+    """Every text of a thing, translated."""
+    kind, _, ident = path.partition("/")
+    texts = texts_of(kind, getattr(starter_catalogue(), kind)(ident))
+    return tuple(translated(field, URDU, checked=checked) for field, _ in texts)
+
+
+LINES = (translated(f"{SARC}/one_line", URDU), translated(f"{SARC}/name", DRAFT, checked=False))
+
+
+def supplied(catalogue: Catalogue, language: str = "ur", *, drafts: bool = False) -> Supply:
+    """What the kiosk makes of a snapshot that it runs with ``--language``."""
+    snapshot = Snapshot(catalogue, holidays().table(), {"draft_translations": True} if drafts else {})
+    return supply_of(snapshot, language, ROOM, FrozenClock(NOW), NoTally())
+
+
+class Shown:
+    """A kiosk in a language."""
+
+    def __init__(self, supply: Supply, kiosk: PlayedKiosk) -> None:
+        self.kiosk = kiosk
+        kiosk.stage.supply_with(supply)
+
+    def texts(self, route: str) -> list[str]:
+        """What can be read on a page."""
+        self.kiosk.wake(route)
+        return list(self.kiosk.ask("all().filter(item => item.text && drawn(item)).map(item => item.text)"))
+
+
+def test_checked_urdu_is_shown_and_what_is_missing_is_marked(stage: KioskMaker) -> None:
+    texts = Shown(supplied(speaking(*LINES)), stage()).texts(SARC)
+    assert URDU in texts
+    assert DRAFT not in texts and "Herts SARC" in texts
+    assert REST in texts and UNCHECKED not in texts
+
+
+def test_a_draft_is_shown_only_where_a_manager_allows_it_and_carries_a_note(stage: KioskMaker) -> None:
+    texts = Shown(supplied(speaking(*LINES), drafts=True), stage()).texts(SARC)
+    assert {URDU, DRAFT, f"{REST} {UNCHECKED}"} <= set(texts)
+
+
+def test_in_english_nothing_is_marked(stage: KioskMaker) -> None:
+    supply = supplied(speaking(*LINES), "en-GB", drafts=True)
+    assert supply.catalogue == speaking(*LINES)
+    texts = Shown(supply, stage()).texts(SARC)
+    assert URDU not in texts and not any(REST in text or UNCHECKED in text for text in texts)
+
+
+def test_a_page_that_is_whole_carries_no_note(stage: KioskMaker) -> None:
+    organization = next(each.organization for each in starter_catalogue().services if each.id == "herts-sarc")
+    catalogue = speaking(*whole(SARC), *whole(f"organization/{organization}"))
+    shown = Shown(supplied(catalogue), stage())
+    assert not any(REST in text for text in shown.texts(SARC))
+    assert REST in shown.texts("service/childline"), "the note is the page's own"
+
+
+def test_a_translation_of_another_english_is_not_shown() -> None:
+    stale = msgspec.structs.replace(LINES[0], of="Something else")
+    supply = supplied(speaking(stale))
+    service = supply.catalogue.service("herts-sarc")
+    assert service is not None and service.one_line != URDU
+    assert f"{SARC}/one_line" in supply.missing
+
+
+def test_every_page_opens_in_a_language_with_nothing_translated(stage: KioskMaker) -> None:
+    shown = Shown(supplied(speaking()), stage())
+    for route in ("start", "support", "ask", "about", "topic/someone-hurts-or-controls-me", SARC):
+        assert REST in shown.texts(route), route
+        assert shown.kiosk.route == route
+
+
+def test_urdu_is_found_by_searching() -> None:
+    found = supplied(speaking(*LINES)).index.find("مدد")
+    assert any("herts-sarc" in str(each) for each in found)
+
+
+@pytest.fixture
+def mirrored(qapp: object) -> Iterator[PlayedKiosk]:
+    load_fonts(("en-GB", "ur"))
+    kiosk = PlayedKiosk(catalogue=in_language(speaking(*LINES), "ur").catalogue, mirrored=True)
+    yield kiosk
+    kiosk.close()
+
+
+def test_urdu_stands_at_the_right(mirrored: PlayedKiosk) -> None:
+    mirrored.wake(SARC)
+    line = f"all().filter(item => item.text === '{URDU}' && drawn(item))[0]"
+    assert mirrored.ask(f"{line}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignRight.value
+
+
+def test_urdu_is_drawn_with_the_typeface_that_is_shipped(qapp: object) -> None:
+    load_fonts(("en-GB", "ur", "bn"))
+    for words, family in ((f"SARC {URDU}", "noto sans arabic"), ("সাহায্য", "noto sans bengali")):
+        layout = QTextLayout(words, QFont(LATIN_FAMILY, 20))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        drawn = {run.rawFont().familyName().casefold() for run in layout.glyphRuns()}
+        assert family in drawn and drawn <= {family, LATIN_FAMILY.casefold()}
