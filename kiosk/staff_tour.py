@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.backstage import Backstage, Surroundings
+from kiosk.content.model import Service, Weekly
 from kiosk.device.paths import DataFolder
 from kiosk.jobs import Jobs
 from kiosk.shelf import starter_edition
@@ -92,7 +93,7 @@ class _StaffVisit:
         yield "staff-form-media", "Describing a picture, and where it is used", self._writing(PICTURE)
         catalogue = self._store.catalogue()
         for kind, things in (
-            ("service", catalogue.services),
+            ("service", [each for each in catalogue.services if _answers_by_the_week(each)]),
             ("topic", catalogue.topics),
             ("campaign", catalogue.campaigns),
             ("guide", catalogue.guides),
@@ -100,7 +101,7 @@ class _StaffVisit:
             for thing in things[:1]:
                 words = f"Writing a {kind}, and what visitors will see of it"
                 yield f"staff-form-{kind}", words, self._writing(f"{kind}/{thing.id}")
-        for service in catalogue.services[:1]:
+        for service in [each for each in catalogue.services if each.contacts][:1]:
             path = f"service/{service.id}/one_line"
             yield "staff-form-translation", "Translating into Urdu", self._translating(path)
 
@@ -202,3 +203,8 @@ class _StaffVisit:
             for _ in range(4):
                 QCoreApplication.processEvents()
                 QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _answers_by_the_week(service: Service) -> bool:
+    """Whether there is an hours grid to look at."""
+    return any(isinstance(contact.hours, Weekly) for contact in service.contacts)

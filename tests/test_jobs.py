@@ -1,7 +1,7 @@
 """Work for the worker, answers for the thread that draws."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
@@ -80,3 +80,22 @@ def test_closing_finishes_what_was_asked_for_and_answers_no_more(qtbot: QtBot) -
     assert done == ["written"]
     QGuiApplication.processEvents()
     assert answers == []
+
+
+def test_what_takes_minutes_holds_nothing_up_and_stops_when_the_jobs_close(qtbot: QtBot) -> None:
+    jobs, began, ended = Jobs(), threading.Event(), threading.Event()
+
+    def long(stop: Callable[[], bool]) -> None:
+        began.set()
+        while not stop():
+            pass
+        ended.set()
+
+    answers: list[int] = []
+    jobs.beside(long)
+    assert began.wait(30)
+    jobs.write(lambda: 1, answers.append)
+    qtbot.waitUntil(lambda: answers == [1])
+    assert not ended.is_set()
+    jobs.close()
+    assert ended.is_set()

@@ -110,6 +110,126 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>What staff did in this room. Nothing a visitor does is ever noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Make a backup where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup, then opening it to see that it is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole: it was checked by opening it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{name}” in “{place}”. If that is a stick, you can take it out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back to {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content, the people and their PINs, the settings and the counts become what they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written and published since then is gone from this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is kept in a file beside it, so nothing is lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk starts anew to do it, and asks for a PIN of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup to see that it is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupView</name>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything this kiosk keeps: content, pictures, people, settings and counts. Keep it somewhere else than in this building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything becomes what it was when the backup was made. What is here now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BottomBand</name>
     <message>
         <source>Back</source>
@@ -129,6 +249,40 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>“{name}” could not be added. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. It waits under “Pictures and film”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BringingSheet</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is examined and written anew, so that only what is seen and heard is kept: no place, no name, no date. A film takes minutes. You can go on elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CampaignPage</name>
     <message>
         <source>This campaign is not on at the moment.</source>
@@ -139,6 +293,71 @@
     <name>CampaignScene</name>
     <message>
         <source>Who can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardSize</name>
+    <message>
+        <source>Hold a bank card, or a library card, flat on the screen over the frame. Make the frame as wide as the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is taken to measure %1 from corner to corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -205,6 +424,145 @@
     </message>
     <message>
         <source>Show QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had the editor open on another screen since {time}. It opens here once they have locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskBand</name>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskBar</name>
+    <message>
+        <source>See changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskScroll</name>
+    <message>
+        <source>More below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -293,6 +651,97 @@
     </message>
     <message>
         <source>In danger now? 999, and if you cannot speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be used. Choose another folder or stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmBlock</name>
+    <message>
+        <source>Pause the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This film cannot be played here just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk cannot play sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmSign</name>
+    <message>
+        <source>Play</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -394,6 +843,109 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>Visitors see it from their next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written and not published yet is replaced. “Undo” brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to edition {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back to edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see edition {number} from their next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This venue has not published anything yet. Visitors see what the kiosk came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScene</name>
+    <message>
+        <source>Visitors see this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Now press the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDock</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNote</name>
+    <message>
+        <source>Not everything here is translated yet. The rest is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this translation has not been checked yet and may have mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkBlock</name>
     <message>
         <source>Scanning leaves a record on your phone. If someone checks it, remember it instead.</source>
@@ -416,6 +968,54 @@
     </message>
 </context>
 <context>
+    <name>MediaGallery</name>
+    <message>
+        <source>Add a picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures or films yet. Put a stick in, or copy them to this machine, then add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>Add captions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Campaigns of the next months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign shows in the next three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberCard</name>
     <message>
         <source>Copy it, or say it to yourself a few times. This card does not say whose number it is.</source>
@@ -423,6 +1023,295 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add captions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published by this venue yet. Visitors see: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}, published {when} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is written here is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} past their check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be checked soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all ({count} more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScene</name>
+    <message>
+        <source>This is the sample venue, not yours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name, hours and rooms of your venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the others call this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can now unlock this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a manager now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an editor now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their PIN stops working at once. What they wrote and published stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is you: the screen is locked, and you cannot unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot unlock this kiosk any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScene</name>
+    <message>
+        <source>Editors change and publish what visitors read. Managers also look after people, settings and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickRow</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoice</name>
+    <message>
+        <source>Looking for sticks and folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick or folder was found. Put a stick in, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceSheet</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Places: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -480,9 +1369,261 @@
     </message>
 </context>
 <context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What visitors will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSide</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTime</name>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishCard</name>
+    <message>
+        <source>To be put right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new phone number of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it from their next start, never in the middle of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Visitors see it from their next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wanted to paste is too long for a reason. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more ({count} lines left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishScene</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusedSheet</name>
+    <message>
+        <source>“%1” was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowTools</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scene</name>
     <message>
         <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSettings</name>
+    <message>
+        <source>A key that hides the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape always hides it. For a button on the wall or a key that is easier to find, choose one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other key is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the screen is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame is as wide as the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and buttons have their new size when the kiosk starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSize</name>
+    <message>
+        <source>{inches} inches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,6 +1757,296 @@
     </message>
 </context>
 <context>
+    <name>SettingList</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These belong to the content: visitors see them once they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows this computer’s desktop, and visitors can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is kept. The kiosk comes back when somebody starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScene</name>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer. The kiosk closes and the desktop is seen. Stay with the screen until the kiosk runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupChoices</name>
+    <message>
+        <source>%1, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in round numbers, by the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupHours</name>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday to Friday as Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupManager</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 6 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{inches} inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the venue, as it stands on the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which the venue is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupScene</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the venue open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is the screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages are offered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the kiosk count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands on the first page, which is all that is seen when somebody hides the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page shows them. They can be changed at any time, and so can single days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager can change everything, and can let others in. The PIN has 6 to 12 digits and is asked for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and buttons follow the real size of the screen, so that everybody can read and reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can choose among these. What is not translated yet is shown in English, and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how often each group of topics was opened in a month, in round numbers. Never who, never when, never which page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up, step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupVenue</name>
+    <message>
+        <source>Name of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlideShow</name>
     <message>
         <source>Previous</source>
@@ -656,6 +2087,17 @@
     </message>
     <message>
         <source>About this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepKeys</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -724,6 +2166,28 @@
     </message>
 </context>
 <context>
+    <name>SwitchLine</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SwitchRow</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAway</name>
     <message>
         <source>On your phone</source>
@@ -734,6 +2198,66 @@
     <name>TextBlock</name>
     <message>
         <source>Source: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingFoot</name>
+    <message>
+        <source>I checked this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to visitors again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide from visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingForm</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingsScene</name>
+    <message>
+        <source>Back to the form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -760,6 +2284,174 @@
     <name>TopicScene</name>
     <message>
         <source>More people who can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>English: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was made from this English:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationForm</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you chose to see. Choose “All” for every text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list to translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsScene</name>
+    <message>
+        <source>Everything is offered in one language only, so there is nothing to translate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages stand with the name and the address, under “Venue and events”. Add one there, and its texts are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>That is not a PIN of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {count} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in 1 minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {count} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScene</name>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits stand in another place each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsagePage</name>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the usage table to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{name}” in “{place}”. If that is a stick, you can take it out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageScene</name>
+    <message>
+        <source>Counting is off. What was counted before stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a kind of topic was opened, by month. 1 to 7 are shown as “fewer than 8”, other numbers to the nearest 5. Hiding the screen is never counted. A total is left out where it could tell a small number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered anything in this month.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -828,6 +2520,2948 @@
     <name>Visit</name>
     <message>
         <source>Sorry, that page is not here any more. Everything else still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowRow</name>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ahead</name>
+    <message>
+        <source>On now, and for the next months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>This field still has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in, or take the new thing out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read here, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the field asks, or leave it for later: it stays where you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Its check was due on {date}. Visitors see “Ring to check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check is due tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check is due in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile of the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom it is written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much a glance at it gives away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody rang and opened everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows on the phone bill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women or men only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words people search for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when you call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service that stays first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under “What is happening?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until this time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which goes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often among others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters on the waiting screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to send feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support posters allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day somebody checked this is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of whoever checked this is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody rang and opened everything that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, the screen says that it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from: a call, a leaflet, a website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this was checked against is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the next check is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only staff see this. Take out what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read through at this venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address, email address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without anything after a question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the emergency page. It has words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors never see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing in each, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to a guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we say to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its posters may show when nobody uses the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take turns. A few words on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poster has no headline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who checked this, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they write it, such as 08 088 088 088</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number or a short number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textphone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Relay UK: 18001 and the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help@example.org.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without anything after a question mark, such as example.org.uk/help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page the chat opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what they publish themselves. Leave it empty rather than give an address away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the video relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page the video call opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is called in the app shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this one is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where there are several, such as “Helpline”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it show on a phone bill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages they speak here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas: English, Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to know first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside it, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, if it has any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When someone answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, the price of an ordinary call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, a mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, costs more than an ordinary call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reads now. Touch it to take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {count} characters, and there is room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 5 March 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see “Ring to check”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe/London for everywhere in this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays and other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bank holidays or another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours hold from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if they hold already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours hold until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if no end is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a language this kiosk knows by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the English name of the language, with commas between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is gone ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without anything after a question mark, such as example.org.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, for people who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence, read aloud in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made it, and that it may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} minutes, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guided check has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the first one. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way through ends in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer “Not sure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, to be answered with yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This means “it looks right for you”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tap each, eight at most. Only monthly totals are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By QR code, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not read as a day of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 25 November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not read as a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 9:30 or 21:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not read as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 5 March 2027 or 5/3/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month, on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {nth} {day} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the last time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year from the {nth} {day} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}, for one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}, for {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same date each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekday of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As RFC 5545 writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the dates instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service does is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation that is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something everybody must know first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the top, in a box. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended: do not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can use it, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty if there is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people have to live or be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens when you get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in and taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day a scheme ends. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for people who are hurt and pages for people who hurt others never meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody it happens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody worried about how they behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it give somebody away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: hide it sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: an everyday page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words people might type to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put commas between them, and keep each short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one date to another, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same date each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a weekday of a month, such as a week of awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen means every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only until this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means until midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never on these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates on which it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fills quiet days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes before everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now: {number} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, among equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both on {count} days, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order; open ones are shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that the steps above speak of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a related topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is not on this page ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are only ever counted by these four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under “What is happening?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page “Safety and support”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller numbers come first; 100 is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tile has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for help here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask here, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to say what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email address, a number or a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is the one it begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show posters when nobody uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show posters about safety and support too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who pass will see what this kiosk is also for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something that is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the event is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it starts is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no support topic here: this page is shown after hiding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another time that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is chosen. Choose the days these times are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hide key</name>
+    <message>
+        <source>That key does nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press another one, such as F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape hides the screen already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is needed for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press another one, such as F12, or one together with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>Use it in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the picture or film?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the captions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which captions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture or film?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no captions. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Now say what it shows, and who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions “{name}” belong to this film now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was here already: this is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still used. {yes}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown there until another one is chosen. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used anywhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in “{name}” and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions of a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>Comparing with what visitors see now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see everything as it is written here. There is nothing to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing changes for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things change for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to do is noted for staff. It does not stand in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to do are noted for staff. They do not stand in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First put right what stands under “To be put right first”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the warnings, then tick “Publish anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: whoever reads the history will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>There is no room left on “{place}”, so nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something off it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be written to, so nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or a stick that is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” stopped answering, so nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a stick, put it in again, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Hide an ordinary page when nobody has touched it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then “Still there?” waits 20 seconds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide a page about support after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how often a kind of topic is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month only, never who or when. Switching it off keeps what was counted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with everything in the lower part of a tall screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a screen that hangs high. Visitors can change it for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages change without sliding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For films and for reading aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show translations that nobody has checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They carry a note that they may have mistakes. Without this, visitors see English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters of campaigns while nobody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters about support among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who walks past sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>take out “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at this venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {count} characters, and there is room for {room}. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}. What you change becomes your own version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked by this venue yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more. Type a few letters to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>All {total} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {total} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing. Visitors read the English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft. Nobody has checked it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date. The English has changed since, so visitors read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {name}{when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read {language}, and this says what the English says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read {language} and have checked this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay drafts until what is wrong with them is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read {language} and have checked every draft here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>fewer than 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community and area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Was this useful?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, so that small numbers stay hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -68,6 +68,7 @@ ScrollPage {
         wanted = rows.itemAt(index) as FormSlot;
         focused.restart();
         placed.restart();
+        settled.restart();
     }
 
     // A timer of its own rather than a call later on: somebody may have gone elsewhere by then, and the list with them.
@@ -138,8 +139,23 @@ ScrollPage {
         onTriggered: {
             if (list.wanted)
                 list.reveal(list.wanted);
-            list.wanted = null;
         }
+    }
+
+    // What the checks find comes a moment later, above the rows, and moves them down.
+    Connections {
+        target: list.wanted
+
+        function onYChanged(): void {
+            placed.restart();
+        }
+    }
+
+    Timer {
+        id: settled
+
+        interval: 1500
+        onTriggered: list.wanted = null
     }
 
     Timer {

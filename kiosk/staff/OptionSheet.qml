@@ -22,7 +22,8 @@ Rectangle {
             find.text = "";
             find.value = "";
             page.offer(slot.key, "");
-            find.forceActiveFocus(Qt.TabFocusReason);
+            // Pictures are looked at rather than named: no keyboard over them.
+            (slot.kind === "media" ? close : find).forceActiveFocus(Qt.TabFocusReason);
         } else {
             close.forceActiveFocus(Qt.TabFocusReason);
         }

@@ -35,7 +35,7 @@ Item {
             entry.type(words);
     }
 
-    implicitHeight: loader.item ? loader.item.implicitHeight : Theme.deskRow * 3
+    implicitHeight: loader.status === Loader.Ready ? loader.implicitHeight : Theme.deskRow * 3
     height: implicitHeight
 
     // What stands in English, now or when the translation was made.

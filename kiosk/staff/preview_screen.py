@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
+from kiosk.ui.forgetting import forget_with
+
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -78,6 +80,7 @@ class PreviewPicture(QQuickPaintedItem):
         self._screen: PreviewScreen | None = None
         self._scaled = QImage()
         self._source = QImage()
+        forget_with(self)
 
     def _get_screen(self) -> QObject | None:
         return self._screen

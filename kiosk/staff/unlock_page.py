@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 _chance = random.SystemRandom()
 
 LONGEST_PIN = 12
-SHORTEST_PIN = 4
+SHORTEST_PIN = 6
 """Digits; what a PIN must have is for those who keep them to say."""
 
 TICK = 250

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Whatever can be chosen: acts on release, cancels on slide-off, works by touch, by keys and by a screen reader. A page has

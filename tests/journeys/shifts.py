@@ -6,7 +6,7 @@ Nothing here calls a view model. What is on the screen is read from the screen, 
 import datetime as dt
 import json
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -19,11 +19,15 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.app import Kiosk, Options
+from kiosk.content.draft import Draft
 from kiosk.device.fake import FakeAwake, FrozenClock
 from kiosk.device.paths import DataFolder
 from kiosk.logbook import keep_log
+from kiosk.shelf import open_store
 from kiosk.staff.unlock_page import UnlockPage
+from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
+from kiosk.store.store import Store
 from tests.store.staff import CHEAP
 from tests.visitor import kiosks
 from tests.visitor.kiosks import Place, PlayedKiosk, settle, wait_until
@@ -31,7 +35,8 @@ from tests.visitor.kiosks import Place, PlayedKiosk, settle, wait_until
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon."""
 
-PIN = "271828"
+MANAGER, PIN = "Amina Hart", "271828"
+EDITOR, EDITOR_PIN = "Joe Ward", "314159"
 LANDSCAPE = (1920, 1080)
 LAPTOP = (1600, 900)
 SHORT_MS = 40
@@ -45,10 +50,9 @@ SIGNS = frozenset("()[]{}<>*#:;!?/&%+=_“”‘’–—…£€°")
 class PlayedApp(PlayedKiosk):
     """A kiosk that was started on a data folder, as if on a 22 inch screen."""
 
-    def __init__(self, folder: DataFolder, options: Options, clock: FrozenClock) -> None:
+    def __init__(self, running: Kiosk, clock: FrozenClock) -> None:
         self.clock = clock
-        self.told: list[str] = []
-        self.app = Kiosk(folder, options, self.told.append)
+        self.app = running
         self.stage = self.app.stage
         self.window = self.stage.window
         self._fingers = {}
@@ -57,14 +61,25 @@ class PlayedApp(PlayedKiosk):
         wait_until(lambda: self.app.awake is not None and self.app._store is not None)
         settle()
 
+    def forget(self) -> None:
+        """Look no longer."""
+        for each in (self._probe, self._component, self._context):
+            shiboken6.delete(each)
+        del self.stage, self.window
+
     def close(self) -> None:
         """Leave it."""
-        shiboken6.delete(self._probe)
-        shiboken6.delete(self._component)
-        shiboken6.delete(self._context)
-        del self.stage, self.window
+        self.forget()
         self.app.close()
         settle()
+
+    def at_rest(self) -> None:
+        """Wait until the worker has done what it was asked for, and what that led to."""
+        for _ in range(3):
+            answered: list[None] = []
+            self.app.jobs.read(lambda: None, answered.append)
+            wait_until(lambda: bool(answered))
+            settle()
 
     # --- what is on the screen ----------------------------------------------------------------------------------------
 
@@ -273,10 +288,18 @@ class PlayedApp(PlayedKiosk):
             self.touch(digit)
         self.touch("Unlock")
 
-    def unlock(self, pin: str = PIN) -> None:
-        """Hold the name, type the PIN."""
+    def unlock_by_touch(self, pin: str = PIN) -> None:
+        """Hold the name, touch the PIN."""
         self.hold_name()
         self.type_pin(pin)
+        self.until_there("Lock and leave")
+
+    def unlock(self, pin: str = PIN) -> None:
+        """Hold the name, type the PIN on the keyboard: quicker."""
+        self.hold_name()
+        self.until_says("The digits stand")
+        self.write(pin)
+        self.key(Key.Key_Return)
         self.until_there("Lock and leave")
 
 
@@ -295,13 +318,29 @@ class House:
     def __init__(self, root: Path, clock: FrozenClock) -> None:
         self.folder = DataFolder.open(root / "kiosk")
         self.clock = clock
+        self.told: list[str] = []
         self._running: list[PlayedApp] = []
 
     def start(self, size: tuple[int, int] = LANDSCAPE, **options: Any) -> PlayedApp:
         """Start a kiosk."""
-        played = PlayedApp(self.folder, Options(window=size, now=self.clock(), **options), self.clock)
+        asked = Options(window=size, now=self.clock(), **options)
+        played = PlayedApp(Kiosk(self.folder, asked, self.told.append), self.clock)
         self._running.append(played)
         return played
+
+    def hire(self, name: str = MANAGER, role: str = "manager", pin: str = PIN) -> None:
+        """Let somebody in from now on, without a first set-up."""
+        with closing(self.store()) as store:
+            People(store, self.clock).add(name, role, pin, name)
+
+    def store(self) -> Store:
+        """The database, beside which no kiosk runs. To be closed."""
+        return open_store(self.folder.root, self.clock, None).store
+
+    def draft(self) -> Draft:
+        """What staff have written, as the database holds it."""
+        with closing(self.store()) as store:
+            return Drafts(store, self.clock).load()
 
     def leave(self) -> None:
         """Leave the one that runs."""

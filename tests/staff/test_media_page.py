@@ -13,11 +13,13 @@ from kiosk.staff.forms.rows import OptionRow
 from kiosk.staff.media_page import MediaPage
 from kiosk.staff.media_rows import uses_of
 from kiosk.staff.things_page import ThingsPage
-from tests.staff.fakes import FakeMedia, FakeRoom, starter
+from tests.staff.fakes import FakeMedia, FakePublishing, FakeRoom, few_things, starter
 from tests.staff.given import GivenDesk, row, rows
+from tests.staff.rooms import LANDSCAPE, PORTRAIT, played, until
 
 CAMPAIGN = starter().campaigns[0]
 TOPIC = starter().topics[0]
+SMALL = msgspec.structs.replace(few_things(), topics=(TOPIC,), campaigns=(CAMPAIGN,))
 PLACE = f"campaign/{CAMPAIGN.id}"
 SLIDE = f"slides/{CAMPAIGN.slides[0].id}/media"
 REFUSED = ContentError("This picture has 60 million dots; the most is 40 million.", "Save a smaller copy.")
@@ -37,11 +39,11 @@ class Counter(GivenDesk):
         self.folder.mkdir(parents=True)
         names = (self.stick / "garden.jpg", self.stick / "film.mp4", self.stick / "film.vtt", self.folder / "IMG 1.png")
         for place, path in enumerate(names):
-            path.write_bytes(bytes(1_000 * 50**place))
+            path.write_bytes(bytes(1_000 * 9**place))
         self.shelf = FakeMedia(
             files={self.stick: names[:3], self.folder: names[3:]}, inside={self.stick: (self.folder,)}
         )
-        super().__init__(FakeRoom(media=self.shelf))
+        super().__init__(FakeRoom(media=self.shelf, publishing=FakePublishing((SMALL,))))
 
     def open(self) -> MediaPage:
         return self.page(lambda context, parent: MediaPage(context, parent, check_delay=1))
@@ -351,11 +353,11 @@ def test_hiding_one_that_is_used_asks_and_showing_it_again_does_not(tmp_path: Pa
     page = desk.open()
     page.choose_thing("media/theirs")
     page.set_hidden(True)
-    assert desk.session.draft.hidden == ()
+    assert not desk.session.draft.hidden
     page.property("confirmation").accept()
     assert desk.session.draft.hidden == ("media/theirs",)
     page.set_hidden(False)
-    assert desk.session.draft.hidden == ()
+    assert not any(desk.session.draft.hidden)
 
 
 # --- where one is wanted ----------------------------------------------------------------------------------------------
@@ -391,3 +393,75 @@ def test_a_row_that_wants_a_picture_leads_here_and_back(desk: Counter) -> None:
     assert desk.session.draft.campaigns[0].slides[0].media == "garden"
     assert desk.opened == [(PLACE, SLIDE)]
     assert not desk.open().property("placeChoice").property("asking")
+
+
+# --- on the screen ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
+def test_a_picture_is_added_and_described_by_touch_alone(tmp_path: Path, qapp: object, size: tuple[int, int]) -> None:
+    behind = Counter(tmp_path).room
+    with played(size, behind) as room:
+        room.desk.go("media")
+        until(lambda: room.says("There are no pictures or films yet."))
+        room.tap("Add a picture or film")
+        until(lambda: room.there("STICK"))
+        top = room.ask("place(one('MediaScene'))[1]")
+        assert all(each[1] >= top for each in room.ask("of('PlaceSheet').filter(drawn).map(each => place(each))"))
+        room.tap("STICK")
+        until(lambda: room.there("garden.jpg"))
+        behind.media.fails = REFUSED
+        room.tap("garden.jpg")
+        until(lambda: room.says(REFUSED.what))
+        room.tap("Choose another")
+        until(lambda: room.there("garden.jpg"))
+        room.tap("garden.jpg")
+        until(lambda: room.typing_in == "What it shows, for people who do not see it")
+        room.write("trees")
+        until(lambda: [each.alternative for each in behind.drafts.draft.media] == ["trees"])
+        room.tap("List")
+        until(lambda: room.count("MediaCard") == 1)
+        assert "Not used anywhere yet" in room.ask("one('MediaCard').detail")
+        room.tap("trees")
+        room.drawn()
+        room.tap("Take it out")
+        until(lambda: not behind.drafts.draft.media)
+
+
+def test_one_without_a_description_says_so_in_red_and_with_a_sign(tmp_path: Path, qapp: object) -> None:
+    behind = Counter(tmp_path).room
+    behind.drafts.draft = Draft().put("media", media("garden")).put("media", media("seen", alternative="A bench"))
+    with played(LANDSCAPE, behind) as room:
+        room.desk.go("media")
+        until(lambda: room.count("MediaCard") == 2)
+        red = "of('Label').filter(each => drawn(each) && each.text === {}).map(each => String(each.color))"
+        assert room.ask(red.format("'No description yet'")) == ["#a8201a"]
+        assert room.ask(red.format("'A bench'")) == ["#1c2430"]
+        assert room.ask("of('Icon').filter(each => drawn(each) && each.name === 'octagon-alert').length") == 1
+
+
+def test_somebody_on_another_page_is_told_that_it_is_ready(tmp_path: Path, qapp: object) -> None:
+    behind = Counter(tmp_path).room
+    with played(LANDSCAPE, behind) as room:
+        room.desk.go("media")
+        page = room.desk.property("page")
+        assert isinstance(page, MediaPage)
+        bringing = page.bringing
+        room.desk.go("services")
+        bringing.begin(tmp_path / "STICK" / "garden.jpg")
+        until(lambda: room.says("“garden.jpg” is ready. It waits under “Pictures and film”."))
+        room.tap("Pictures and film")
+        until(lambda: [each.id for each in behind.drafts.draft.media] == ["garden"])
+
+
+def test_a_row_of_a_form_shows_the_pictures_and_leads_to_adding_one(tmp_path: Path, qapp: object) -> None:
+    behind = Counter(tmp_path).room
+    behind.drafts.draft = Draft().put("media", media("garden", alternative="The garden"))
+    with played(LANDSCAPE, behind) as room:
+        room.desk.open_thing(PLACE, SLIDE)
+        room.drawn()
+        until(lambda: room.labelled("No picture").middle.y() < room.ask("place(one('DeskBand'))[1]"))
+        room.tap("No picture")
+        until(lambda: room.there("The garden"))
+        room.tap("Add a picture or film")
+        until(lambda: room.there("STICK"))

@@ -1,8 +1,7 @@
-"""The fields that name something else: an organization, services in order, a picture, an icon, dates left out."""
+"""The fields that name something else: an organization, services in order, a picture, an icon."""
 
-import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import msgspec
@@ -12,11 +11,9 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Media, MediaKind, Service, Topic
 from kiosk.content.things import called, fields_by_kind
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Added, Chosen, Left, Removed, Typed
+from kiosk.staff.forms.deeds import Added, Chosen
 from kiosk.staff.forms.lists import place_of, rearranged
-from kiosk.staff.forms.reading import Unread, read_date, show_date
 from kiosk.staff.forms.rows import FormRow, OptionRow
-from kiosk.staff.forms.words import long_day
 
 translate = QCoreApplication.translate
 
@@ -219,85 +216,3 @@ class Picks(Field):
     def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
         """Everything of the kind; what is there already is marked."""
         return options_of(sight, self.of, getattr(holder, self.name))
-
-
-@dataclass(frozen=True, kw_only=True)
-class DateList(Field):
-    """Dates, one a row, with an empty row at the end for another."""
-
-    label: str
-    hint: str = ""
-
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
-        """A heading, each date, and an empty row."""
-        key, dates = f"{base}{self.name}", getattr(holder, self.name)
-        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
-        for place, date in enumerate((*dates, None)):
-            kept = sight.unfinished.get(f"{key}/{place}")
-            said = "" if date is None else show_date(date)
-            yield FormRow(
-                f"{key}/{place}",
-                "date",
-                translate("forms", "Another date") if date is None else translate("forms", "Date"),
-                value=said if kept is None else kept,
-                problem="" if kept is None else _wrong(kept, sight.today),
-                severity="" if kept is None else "error",
-                remark="" if date is None or kept is not None else long_day(date),
-                depth=depth,
-                can_remove=date is not None or kept is not None,
-            )
-
-    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Read, put in order, or take out."""
-        dates = getattr(holder, self.name)
-        after = self._after(dates, steps[1:], act)
-        return holder if after == dates else msgspec.structs.replace(holder, **{self.name: after})
-
-    def _after(self, dates: tuple[dt.date, ...], steps: tuple[str, ...], act: Act) -> tuple[dt.date, ...]:
-        if len(steps) != 1 or not steps[0].isdecimal() or int(steps[0]) > len(dates):
-            return dates
-        place = int(steps[0])
-        match act.deed:
-            case Removed():
-                return self._without(dates, place, act)
-            case Left():
-                text = act.notes.unfinished.get(act.key)
-                if text is None:
-                    return self._sorted(dates, act)
-                return self._read(dates, place, text, act) if text.strip() else self._without(dates, place, act)
-            case Typed(text) if text.strip() or place == len(dates):
-                return self._read(dates, place, text, act)
-            case Typed():
-                # Emptied on the way to another date, perhaps; it goes when the field is left.
-                act.notes.keep(act.key, "")
-        return dates
-
-    def _without(self, dates: tuple[dt.date, ...], place: int, act: Act) -> tuple[dt.date, ...]:
-        act.notes.clear(act.key)
-        return rearranged(dates, place, replace(act, deed=Removed())) if place < len(dates) else dates
-
-    def _read(self, dates: tuple[dt.date, ...], place: int, text: str, act: Act) -> tuple[dt.date, ...]:
-        try:
-            date = read_date(text, act.sight.today) if text.strip() else None
-        except Unread:
-            act.notes.keep(act.key, text[:200])
-            return dates
-        act.notes.clear(act.key)
-        return dates if date is None else (*dates[:place], date, *dates[place + 1 :])
-
-    def _sorted(self, dates: tuple[dt.date, ...], act: Act) -> tuple[dt.date, ...]:
-        """In order and each once, where every one of them reads."""
-        parent = act.key.rpartition("/")[0]
-        if any(key.startswith(f"{parent}/") for key in act.notes.unfinished):
-            return dates
-        return tuple(sorted(set(dates)))
-
-
-def _wrong(text: str, today: dt.date) -> str:
-    if not text:
-        return ""
-    try:
-        read_date(text, today)
-    except Unread as error:
-        return f"{error.what} {error.remedy}"
-    return translate("forms", "This reads now. Touch it to take it over.")

@@ -16,9 +16,9 @@ from kiosk.errors import ContentError
 from kiosk.schedule.campaigns import days_showing
 from kiosk.staff.forms.base import Act, Field, Heading, Sight
 from kiosk.staff.forms.choices import Choice, Days
+from kiosk.staff.forms.dates import DateList
 from kiosk.staff.forms.fields import Date, Number, Time
 from kiosk.staff.forms.lists import Addition, Form, Items
-from kiosk.staff.forms.picks import DateList
 from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.forms.seasons import SeasonRule, season_words
 from kiosk.staff.forms.words import month_name

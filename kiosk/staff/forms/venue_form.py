@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.model import Event, Room, Venue, VenueKind
 from kiosk.staff.forms.base import Field, Heading, Sight
 from kiosk.staff.forms.choices import Choice, Switch
+from kiosk.staff.forms.dates import DateList
 from kiosk.staff.forms.fields import Date, Text, Time
 from kiosk.staff.forms.hours_form import HoursField
 from kiosk.staff.forms.languages import Languages
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
-from kiosk.staff.forms.picks import DateList
 from kiosk.staff.forms.repeats import Repeats, repeats_words
 from kiosk.staff.forms.words import clock_time
 
