@@ -193,8 +193,14 @@ class Kiosk:
     def _look_again(self) -> None:
         """Staff have published something or changed a setting."""
         store, shown, root = self._store, self._shown, self._folder.root
+
+        def failed(fault: BaseException) -> None:
+            self._go_on(fault)
+            if self._backstage is not None:
+                self._backstage.tell_not_shown(fault)
+
         if store is not None:
-            self.jobs.read(lambda: look_at(store, root, self.clock, shown), self._adopt, self._go_on)
+            self.jobs.read(lambda: look_at(store, root, self.clock, shown), self._adopt, failed)
 
     def _keep(self, opened: Opened) -> None:
         self._store = opened.store
@@ -217,6 +223,8 @@ class Kiosk:
         Not while somebody is visiting, because what is set aside is never collected (safety rule 2).
         """
         if self.stage.visits.current is None:
+            # Or each edition published in this run, and the page it was published from, would stay for ever.
+            gc.unfreeze()
             gc.collect()
             gc.freeze()
 

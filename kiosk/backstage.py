@@ -24,6 +24,7 @@ from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
 from kiosk.store.publishing import Publishing
 from kiosk.store.store import Store
+from kiosk.visitor.visits import empty_clipboard
 
 SCENE = ROOM / "staff" / "StaffScene.qml"
 
@@ -60,12 +61,19 @@ class Backstage:
 
     def shut(self) -> None:
         """Lock, and give back what the preview took. The screen is hidden already."""
+        if self.desk.property("phase"):
+            # What staff copied is gone with what they wrote (safety rule 2).
+            empty_clipboard()
         self.desk.shut()
         self.preview.close()
 
     def refresh(self) -> None:
         """A minute has passed."""
         self.desk.refresh()
+
+    def tell_not_shown(self, fault: BaseException) -> None:
+        """What staff published, or set, is kept, but visitors do not see it, because of ``fault``."""
+        self.desk.tell_not_shown(fault)
 
 
 def doors_of(store: Store, around: Surroundings, preview: LivePreview) -> Doors:

@@ -49,7 +49,7 @@ class Jobs(QObject):
         done: Callable[[Answer], None] = _ignore,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Do ``work``, which may change what is kept. Only here is anything written."""
+        """Do ``work``, which may change what is kept."""
         self._ask(work, done, failed)
 
     def beside(
@@ -58,8 +58,12 @@ class Jobs(QObject):
         done: Callable[[Answer], None] = _ignore,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Do ``work``, which takes minutes and touches no database, one after another in a thread of its own. It is
-        handed a function that says whether it must stop: when the jobs are closed."""
+        """Do ``work``, which takes minutes, one after another in a thread of its own.
+
+        It may use the database as another program would, for a moment at a time: it and the worker wait for each other.
+        It is handed a function that says whether to stop, which is when the jobs are closed; what cannot stop half way,
+        such as a backup, is waited for.
+        """
         self._ask(lambda: work(lambda: self._closed), done, failed, self._beside)
 
     def close(self) -> None:

@@ -1,5 +1,6 @@
 """The staff room put together with a real database: who is let in, what is kept, and what visitors then see."""
 
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from kiosk import app
 from kiosk.app import Kiosk, Options
 from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.content.model import VenueKind
+from kiosk.errors import MachineError
 from kiosk.machine_room import MachineRoom
 from kiosk.staff.setup_page import STEPS, SetupPage
 from kiosk.staff.setup_work import Answers, venue_of
@@ -22,6 +24,14 @@ from kiosk.store.people import People
 from tests.test_app import IN_A_WINDOW, NOON, House, venue_name
 
 PIN = "482917"
+
+
+class Ring:
+    """Holds itself, as a page and what it was given do."""
+
+    ring: "Ring"
+
+
 OFFERING = Options(window=(1280, 720), now=NOON, offers_setup=True)
 
 
@@ -130,6 +140,31 @@ def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> 
     assert desk.property("canUndo") is True
 
 
+def test_what_staff_copied_is_gone_when_the_screen_is_hidden(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("A name nobody is to read")
+    kiosk.stage.hide()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "")
+    assert clipboard.text() == ""
+    clipboard.setText("Of another program")
+    house.leave()
+    assert clipboard.text() == "Of another program", "nobody of the staff was there any more"
+
+
+def test_what_was_set_aside_is_let_go_after_the_next_publishing(house: House) -> None:
+    kiosk = house.start()
+    ring = Ring()
+    ring.ring = ring
+    seen = weakref.ref(ring)
+    kiosk._set_aside()
+    del ring
+    kiosk._set_aside()
+    assert seen() is None
+
+
 def test_what_changed_is_shown_at_once_on_the_venue_page(house: House, qtbot: QtBot) -> None:
     kiosk = house.start()
     add_manager(kiosk)
@@ -185,6 +220,35 @@ def test_leaving_in_the_middle_keeps_what_was_written(house: House, qtbot: QtBot
     assert again._store is not None
     drafts = Drafts(again._store, again.clock)
     assert [each.name for each in drafts.load().services] == ["Another name"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (
+            MachineError("The disk could not be read.", "Have it checked."),
+            "The disk could not be read. Have it checked.",
+        ),
+        (ZeroDivisionError(), "Start the kiosk again to show it."),
+    ],
+)
+def test_staff_are_told_where_visitors_do_not_get_what_was_published(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fault: Exception, words: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise fault
+
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    assert kiosk._backstage is not None
+    desk = kiosk._backstage.desk
+    monkeypatch.setattr(app, "look_at", refuse)
+    kiosk._look_again()
+    qtbot.waitUntil(lambda: bool(desk.property("notice")))
+    assert desk.property("notice") == f"It is kept, but visitors still see what they saw before. {words}"
+    assert venue_name(kiosk) == "Ashcombe Library"
+    assert "goes on with what it showed last" in house.log
 
 
 def test_the_machine_says_what_staff_should_know(house: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -437,6 +437,14 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>It is kept, but visitors still see what they saw before. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1369,26 +1377,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewDesk</name>
-    <message>
-        <source>Large text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPane</name>
-    <message>
-        <source>What visitors will see</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The visitor&apos;s screen</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>PreviewChoices</name>
     <message>
         <source>Landscape</source>
         <translation type="unfinished"></translation>
@@ -1419,6 +1408,28 @@
     </message>
     <message>
         <source>See it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What visitors will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1514,10 +1525,6 @@
     </message>
     <message>
         <source>Published. Visitors see it from their next start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you wanted to paste is too long for a reason. Nothing was pasted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1917,7 +1924,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bengali</source>
+        <source>Bangla</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1972,15 +1979,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name stands on the first page, which is all that is seen when somebody hides the screen.</source>
+        <source>Its name is on the first page. That page is all that shows when somebody hides the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The first page shows them. They can be changed at any time, and so can single days.</source>
+        <source>The first page shows these times. You can change them, and single days, whenever you like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A manager can change everything, and can let others in. The PIN has 6 to 12 digits and is asked for each time.</source>
+        <source>A manager can change everything, and can let others in. The kiosk asks for the PIN each time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2024,6 +2031,10 @@
     <name>SetupVenue</name>
     <message>
         <source>Name of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2246,6 +2257,10 @@
         <source>Choose one from the list, or add a new one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ThingList</name>
@@ -2339,11 +2354,11 @@
 <context>
     <name>TranslationsScene</name>
     <message>
-        <source>Everything is offered in one language only, so there is nothing to translate.</source>
+        <source>Visitors are offered English only, so there is nothing to translate yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The languages stand with the name and the address, under “Venue and events”. Add one there, and its texts are here.</source>
+        <source>Add a language to your venue. Then every text is listed here, ready to translate.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2412,6 +2427,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The counts could not be read, so no table was saved. Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved the usage table to a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2424,10 +2443,6 @@
     <name>UsageScene</name>
     <message>
         <source>Counting is off. What was counted before stays here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was counted yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2452,6 +2467,10 @@
     </message>
     <message>
         <source>Nobody answered anything in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. Once visitors open topics, the numbers for each month are here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4657,6 +4676,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed all day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4753,6 +4776,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>January</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4830,6 +4857,14 @@
     </message>
     <message>
         <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or add one that is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,12 +9,13 @@ DeskSheet {
 
     required property Confirmation confirmation
 
-    title: confirmation.title
-    asking: confirmation.asking
+    // It goes before the page does.
+    title: confirmation?.title ?? ""
+    asking: confirmation?.asking ?? false
     first: no
 
     Repeater {
-        model: sheet.confirmation.lines
+        model: sheet.confirmation?.lines ?? []
 
         Row {
             id: line
@@ -48,7 +49,7 @@ DeskSheet {
 
         DeskButton {
             kind: "solid"
-            label: sheet.confirmation.yes
+            label: sheet.confirmation?.yes ?? ""
             onActivated: sheet.confirmation.accept()
         }
         DeskButton {

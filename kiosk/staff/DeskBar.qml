@@ -26,7 +26,8 @@ Rectangle {
     Rectangle {
         id: dot
 
-        x: Theme.mm(7)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(3.4)
         height: width
@@ -72,6 +73,8 @@ Rectangle {
         anchors.rightMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.smallGap
+        // There, the page has its own.
+        visible: bar.desk.place !== "publish"
 
         Button {
             visible: bar.roomy && bar.desk.waiting
@@ -85,12 +88,10 @@ Rectangle {
 
         Button {
             height: bar.high
-            kind: "solid"
+            kind: bar.desk.waiting ? "solid" : "plain"
             fontSize: Theme.deskBar
             inset: Theme.mm(5)
             label: qsTr("Publish…")
-            enabled: bar.desk.place !== "publish"
-            opacity: enabled ? 1 : 0.4
             onActivated: bar.desk.go("publish")
         }
     }

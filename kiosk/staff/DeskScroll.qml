@@ -9,4 +9,5 @@ ScrollPage {
     topInset: Theme.deskGap
     spacing: Theme.deskGap
     moreLabel: qsTr("More below")
+    moreSize: Theme.deskBar
 }

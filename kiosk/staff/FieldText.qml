@@ -25,7 +25,8 @@ Rectangle {
     Icon {
         id: sign
 
-        x: Theme.mm(2)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(2)
         y: Theme.mm(1.8)
         name: line.mark
         color: line.struck ? Theme.red : Theme.open

@@ -99,22 +99,26 @@ ScrollPage {
     topInset: Theme.mm(5)
     sideInset: Theme.mm(8)
 
-    Label {
+    Column {
         width: parent.width
         visible: list.title !== ""
-        text: list.title
-        font.pixelSize: Theme.deskHeading
-        font.bold: true
-        lineHeight: Theme.tight
-        Accessible.role: Accessible.Heading
-    }
+        spacing: Theme.mm(1)
 
-    Label {
-        width: parent.width
-        visible: list.remark !== ""
-        text: list.remark
-        color: Theme.muted
-        font.pixelSize: Theme.deskSmall
+        Label {
+            width: parent.width
+            text: list.title
+            font.pixelSize: Theme.deskHeading
+            font.bold: true
+            lineHeight: Theme.tight
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: list.remark
+            color: Theme.muted
+            font.pixelSize: Theme.deskSmall
+        }
     }
 
     ProblemList {

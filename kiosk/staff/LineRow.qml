@@ -15,7 +15,10 @@ RowFrame {
         field.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    under: beside ? "" : row.remark
+    // A hint that would be cut stands below instead.
+    readonly property bool hinted: row.hint.length * Theme.deskBody * 0.52 < field.width - 3 * Theme.deskInset
+
+    under: beside ? "" : row.remark || (hinted ? "" : row.hint)
 
     Row {
         spacing: Theme.smallGap
@@ -25,7 +28,7 @@ RowFrame {
 
             width: line.short_one ? Math.min(line.width, Theme.deskBody * 7) : line.width - (line.stepped ? steps.width + Theme.smallGap : 0)
             label: line.row.label
-            hint: line.row.hint
+            hint: line.hinted ? line.row.hint : ""
             value: line.row.value
             maximum: line.row.maximum
             wrong: line.row.problem !== "" && line.row.severity === "error"

@@ -17,6 +17,7 @@ FocusScope {
     DeskScroll {
         id: side
 
+        anchors.left: parent.left
         width: view.wide ? Math.round(parent.width * 0.44) : parent.width
         height: !view.roomy ? 0 : view.wide ? parent.height : Math.round(Math.min(parent.height * 0.45, Theme.deskBody * 24))
         visible: view.roomy

@@ -91,11 +91,15 @@ DeskCard {
                 bars: season.bars
                 shade: Theme.shade(season.tint)
 
+                // Today, seen on a bar and beside one.
                 Rectangle {
-                    x: Math.round(parent.width * strip.page.today)
-                    width: Math.max(2, Theme.mm(0.7))
-                    height: parent.height
+                    x: Math.round(parent.width * strip.page.today) - border.width
+                    y: -Theme.mm(0.8)
+                    width: Math.max(2, Theme.mm(0.7)) + 2 * border.width
+                    height: parent.height + 2 * Theme.mm(0.8)
                     color: Theme.ink
+                    border.width: Theme.hairline
+                    border.color: Theme.surface
                 }
             }
         }

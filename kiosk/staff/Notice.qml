@@ -22,7 +22,8 @@ Rectangle {
     Icon {
         id: mark
 
-        x: Theme.mm(3)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(3)
         y: Theme.mm(3)
         name: notice.tone === "error" ? "octagon-alert" : notice.tone === "good" ? "check" : notice.tone === "warning" ? "triangle-alert" : "lightbulb"
         color: notice.shade

@@ -27,7 +27,8 @@ Rectangle {
     Icon {
         id: sign
 
-        x: Theme.mm(7)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         name: "info"
         size: Math.round(Theme.deskBody * 1.2)

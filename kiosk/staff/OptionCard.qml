@@ -26,7 +26,8 @@ Pressable {
     Item {
         id: mark
 
-        x: card.tall ? Math.round((card.width - width) / 2) : Theme.mm(3)
+        anchors.left: parent.left
+        anchors.leftMargin: card.tall ? Math.round((card.width - width) / 2) : Theme.mm(3)
         y: card.tall ? Theme.mm(3) : Math.round((card.height - height) / 2)
         width: card.image !== "" ? Theme.deskBody * 4 : card.sign !== "" ? Theme.deskBody * 1.4 : 0
         height: card.image !== "" ? card.height - Theme.mm(3) : width

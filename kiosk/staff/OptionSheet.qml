@@ -22,8 +22,8 @@ Rectangle {
             find.text = "";
             find.value = "";
             page.offer(slot.key, "");
-            // Pictures are looked at rather than named: no keyboard over them.
-            (slot.kind === "media" ? close : find).forceActiveFocus(Qt.TabFocusReason);
+            // Pictures are looked at rather than named, and a finger scrolls: no keyboard over them before it is asked for.
+            (slot.kind === "media" || !Theme.keysInUse ? close : find).forceActiveFocus(Qt.TabFocusReason);
         } else {
             close.forceActiveFocus(Qt.TabFocusReason);
         }
@@ -68,6 +68,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.margins: Theme.mm(4)
+        anchors.rightMargin: Theme.mm(8)
         minimumHeight: Theme.deskRow
         fontSize: Theme.deskBody
         icon: "x"

@@ -15,6 +15,7 @@ Pressable {
 
     implicitHeight: Math.max(Theme.target, words.height + Theme.mm(4), Math.min(room, Theme.mm(19)))
     radius: 0
+    ringWithin: true
     Accessible.checkable: true
     Accessible.checked: selected
 
@@ -33,7 +34,8 @@ Pressable {
     Icon {
         id: sign
 
-        x: Theme.mm(7)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         name: place.icon
         color: place.selected ? Theme.onDesk : Theme.onDeskMuted
@@ -44,7 +46,7 @@ Pressable {
         id: words
 
         anchors.left: sign.right
-        anchors.right: badge.visible ? badge.left : parent.right
+        anchors.right: parent.right
         anchors.leftMargin: Theme.mm(4)
         anchors.rightMargin: Theme.mm(2)
         anchors.verticalCenter: parent.verticalCenter
@@ -58,11 +60,12 @@ Pressable {
     Rectangle {
         id: badge
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(3)
-        anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(height, number.implicitWidth + Theme.mm(3))
-        height: number.height + Theme.mm(1)
+        // On the drawing's corner, so that the word keeps its line.
+        anchors.horizontalCenter: sign.right
+        anchors.verticalCenter: sign.top
+        anchors.verticalCenterOffset: Theme.mm(0.6)
+        width: Math.max(height, number.implicitWidth + Theme.mm(2))
+        height: Math.round(Theme.deskBarSmall * 1.2)
         radius: height / 2
         visible: place.count !== ""
         color: Theme.deskMarker

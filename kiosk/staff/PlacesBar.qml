@@ -16,7 +16,8 @@ Rectangle {
     Pressable {
         id: key
 
-        x: Theme.mm(4)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(parent.width * 0.6, sign.width + words.implicitWidth + Theme.mm(14))
         implicitHeight: Theme.primaryTarget
@@ -35,7 +36,8 @@ Rectangle {
         Icon {
             id: sign
 
-            x: Theme.mm(4)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(4)
             anchors.verticalCenter: parent.verticalCenter
             name: bar.open ? "x" : "menu"
             color: Theme.onDesk

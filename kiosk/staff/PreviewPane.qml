@@ -26,13 +26,6 @@ Item {
     Component.onDestruction: preview.watch(false)
     onVisibleChanged: preview.watch(visible)
 
-    component Choice: Button {
-        kind: "plain"
-        minimumHeight: Theme.target
-        inset: Theme.mm(1)
-        fontSize: Theme.deskSmall
-    }
-
     Column {
         id: column
 
@@ -102,72 +95,14 @@ Item {
             }
         }
 
-        Flow {
+        PreviewChoices {
             id: choices
 
             width: parent.width
-            spacing: Theme.mm(2)
-
-            Choice {
-                label: qsTr("Landscape")
-                selected: !pane.preview.portrait
-                onActivated: pane.preview.set_portrait(false)
-            }
-            Choice {
-                label: qsTr("Portrait")
-                selected: pane.preview.portrait
-                onActivated: pane.preview.set_portrait(true)
-            }
-            Choice {
-                label: pane.preview.scaleWords
-                selected: pane.preview.large
-                onActivated: pane.preview.next_scale()
-            }
-            Choice {
-                label: qsTr("High contrast")
-                selected: pane.preview.contrast
-                onActivated: pane.preview.set_contrast(!pane.preview.contrast)
-            }
-            Repeater {
-                model: pane.preview.manyTongues ? pane.preview.tongues : null
-
-                Choice {
-                    required property string key
-                    required property string name
-                    required property bool chosen
-
-                    label: name
-                    selected: chosen
-                    onActivated: pane.preview.set_language(key)
-                }
-            }
-            Choice {
-                visible: pane.preview.translated
-                label: qsTr("Drafts too")
-                selected: pane.preview.drafts
-                onActivated: pane.preview.set_drafts(!pane.preview.drafts)
-            }
-            Choice {
-                label: qsTr("Now")
-                selected: !pane.preview.timed
-                onActivated: pane.preview.set_now()
-            }
-            Choice {
-                label: qsTr("Pick a day and time")
-                selected: pane.preview.timed
-                onActivated: pane.preview.pick_time()
-            }
-            Choice {
-                visible: pane.canGrow || pane.large
-                icon: pane.large ? "minimize" : "maximize"
-                label: pane.large ? qsTr("See it small") : qsTr("See it large")
-                onActivated: pane.growWanted(!pane.large)
-            }
-            PreviewTime {
-                visible: pane.preview.timed
-                width: parent.width
-                preview: pane.preview
-            }
+            preview: pane.preview
+            large: pane.large
+            canGrow: pane.canGrow
+            onGrowWanted: large => pane.growWanted(large)
         }
     }
 }

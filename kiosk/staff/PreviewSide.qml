@@ -25,7 +25,7 @@ Rectangle {
         id: back
 
         x: Theme.mm(5)
-        y: Theme.mm(4)
+        y: visible ? Theme.mm(4) : 0
         height: visible ? implicitHeight : 0
         visible: side.over
         minimumHeight: Theme.deskRow

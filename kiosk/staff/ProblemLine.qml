@@ -17,6 +17,7 @@ Item {
     Icon {
         id: mark
 
+        anchors.left: parent.left
         y: Math.round(Theme.mm(0.4))
         name: line.severity === "error" ? "octagon-alert" : line.severity === "warning" ? "triangle-alert" : line.severity === "good" ? "check" : "clipboard-check"
         color: line.shade

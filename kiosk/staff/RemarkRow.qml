@@ -20,7 +20,8 @@ RowFrame {
         Icon {
             id: lamp
 
-            x: Theme.mm(3)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(3)
             y: Theme.mm(3)
             name: said.row.severity === "error" ? "octagon-alert" : said.row.severity === "good" ? "check" : said.row.severity === "warning" ? "triangle-alert" : "lightbulb"
             color: said.row.severity === "error" ? Theme.red : said.row.severity === "good" ? Theme.open : Theme.ink

@@ -14,9 +14,10 @@ Row {
     spacing: Theme.mm(2)
 
     component Tool: Button {
+        width: Math.max(Theme.target, wanted)
         minimumHeight: Theme.target
         fontSize: Theme.deskSmall
-        inset: Theme.mm(2)
+        inset: Theme.mm(3)
         kind: "plain"
     }
 
@@ -37,7 +38,8 @@ Row {
         onActivated: tools.form.page.move(tools.row.key, 1)
     }
     Tool {
-        visible: tools.row.can_remove
+        // What is taken away is looked at first.
+        visible: tools.row.can_remove && !(tools.row.foldable && tools.row.folded)
         label: qsTr("Remove")
         detail: tools.row.label
         onActivated: tools.form.page.remove(tools.row.key)

@@ -19,17 +19,20 @@ ScrollPage {
             counting: qsTr("May the kiosk count?")
         })
     readonly property var reasons: ({
-            venue: qsTr("The name stands on the first page, which is all that is seen when somebody hides the screen."),
-            hours: qsTr("The first page shows them. They can be changed at any time, and so can single days."),
-            manager: qsTr("A manager can change everything, and can let others in. The PIN has 6 to 12 digits and is asked for each time."),
+            venue: qsTr("Its name is on the first page. That page is all that shows when somebody hides the screen."),
+            hours: qsTr("The first page shows these times. You can change them, and single days, whenever you like."),
+            manager: qsTr("A manager can change everything, and can let others in. The kiosk asks for the PIN each time."),
             screen: qsTr("Letters and buttons follow the real size of the screen, so that everybody can read and reach them."),
             languages: qsTr("Visitors can choose among these. What is not translated yet is shown in English, and says so."),
             counting: qsTr("Only how often each group of topics was opened in a month, in round numbers. Never who, never when, never which page.")
         })
 
     moreLabel: qsTr("More below")
+    moreSize: Theme.deskBar
     sideInset: Math.max(Theme.margin, Math.round((width - Theme.deskMeasure) / 2))
-    topInset: Theme.gap
+    // Not at the very top where there is room to spare; and nothing moves when the keyboard comes.
+    topInset: Math.max(Theme.gap, Math.round((Window.height - Theme.mm(235)) * 0.3))
+
     Connections {
         target: scene.page
 
@@ -45,19 +48,44 @@ ScrollPage {
         font.pixelSize: Theme.deskSmall
     }
 
-    Label {
+    Row {
+        id: far
+
         width: parent.width
-        text: scene.titles[scene.page.step]
-        font.pixelSize: Theme.deskHeading
-        font.bold: true
-        lineHeight: Theme.tight
-        Accessible.role: Accessible.Heading
+        spacing: Theme.mm(1.6)
+
+        Repeater {
+            model: scene.page.steps
+
+            Rectangle {
+                required property int index
+
+                width: (far.width - (scene.page.steps - 1) * far.spacing) / scene.page.steps
+                height: Theme.mm(1.6)
+                radius: height / 2
+                color: index < scene.page.place ? Theme.teal : Theme.line
+            }
+        }
     }
 
-    Label {
+    Column {
         width: parent.width
-        text: scene.reasons[scene.page.step]
-        font.pixelSize: Theme.deskBody
+        spacing: Theme.mm(2)
+
+        Label {
+            width: parent.width
+            text: scene.titles[scene.page.step]
+            font.pixelSize: Theme.deskHeading
+            font.bold: true
+            lineHeight: Theme.tight
+            Accessible.role: Accessible.Heading
+        }
+        Label {
+            width: parent.width
+            text: scene.reasons[scene.page.step]
+            color: Theme.muted
+            font.pixelSize: Theme.deskBody
+        }
     }
 
     Loader {
@@ -82,6 +110,7 @@ ScrollPage {
 
     Flow {
         width: parent.width
+        topPadding: Theme.mm(3)
         spacing: Theme.deskGap
 
         Button {

@@ -20,39 +20,51 @@ Column {
         onAccepted: step.page.next()
     }
 
-    Flow {
+    Column {
         width: parent.width
-        spacing: Theme.deskGap
+        spacing: Theme.mm(1.5)
 
-        Repeater {
-            model: [
-                {
-                    kind: "library",
-                    words: qsTr("Library"),
-                    icon: "library"
-                },
-                {
-                    kind: "university",
-                    words: qsTr("University or college"),
-                    icon: "graduation-cap"
-                },
-                {
-                    kind: "community-centre",
-                    words: qsTr("Community centre"),
-                    icon: "users"
+        Label {
+            width: parent.width
+            text: qsTr("What kind of place it is")
+            font.pixelSize: Theme.deskBody
+            font.bold: true
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.deskGap
+
+            Repeater {
+                model: [
+                    {
+                        kind: "library",
+                        words: qsTr("Library"),
+                        icon: "library"
+                    },
+                    {
+                        kind: "university",
+                        words: qsTr("University or college"),
+                        icon: "graduation-cap"
+                    },
+                    {
+                        kind: "community-centre",
+                        words: qsTr("Community centre"),
+                        icon: "users"
+                    }
+                ]
+
+                Button {
+                    required property var modelData
+
+                    kind: "plain"
+                    icon: modelData.icon
+                    fontSize: Theme.deskBody
+                    label: modelData.words
+                    selected: step.page.kind === modelData.kind
+                    Accessible.role: Accessible.RadioButton
+                    onActivated: step.page.set_kind(modelData.kind)
                 }
-            ]
-
-            Button {
-                required property var modelData
-
-                kind: "plain"
-                icon: modelData.icon
-                fontSize: Theme.deskBody
-                label: modelData.words
-                selected: step.page.kind === modelData.kind
-                Accessible.role: Accessible.RadioButton
-                onActivated: step.page.set_kind(modelData.kind)
             }
         }
     }

@@ -81,6 +81,7 @@ FocusScope {
     Loader {
         id: side
 
+        anchors.left: parent.left
         active: staff.working && !staff.portrait
         width: active ? Math.round(Theme.deskBar * 12.9) : 0
         height: parent.height

@@ -10,6 +10,8 @@ RowFrame {
     readonly property bool week: row.kind === "week"
     readonly property int wordWidth: Theme.deskSmall * 3
     readonly property var marks: [0, 6, 12, 18, 24]
+    // The others are there to be compared with the first, whose months they share.
+    readonly property bool other: !week && row.depth > 0
 
     under: row.remark || row.hint
 
@@ -46,6 +48,7 @@ RowFrame {
                     height: parent.height
                     bars: lane.modelData
                     parts: strip.week ? 4 : strip.row.options.length
+                    shade: strip.other ? Theme.edge : Theme.teal
                 }
             }
         }
@@ -53,10 +56,10 @@ RowFrame {
         Item {
             width: strip.width
             height: Math.round(Theme.deskSmall * 1.3)
-            visible: !strip.week
+            visible: !strip.week && !strip.other
 
             Repeater {
-                model: strip.week ? [] : strip.row.options
+                model: strip.week || strip.other ? [] : strip.row.options
 
                 Label {
                     required property int index

@@ -18,6 +18,7 @@ Pressable {
     Rectangle {
         id: track
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.mm(14)
         height: Theme.mm(8)
@@ -39,9 +40,9 @@ Pressable {
     Column {
         id: words
 
-        anchors.left: track.right
-        anchors.right: how.left
-        anchors.margins: Theme.smallGap
+        anchors.left: how.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.mm(2)
         anchors.verticalCenter: parent.verticalCenter
 
         Label {
@@ -64,8 +65,10 @@ Pressable {
     Label {
         id: how
 
-        anchors.right: parent.right
+        anchors.left: track.right
+        anchors.leftMargin: Theme.mm(2.5)
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.max(implicitWidth, Math.round(Theme.deskBody * 1.9))
         text: line.on ? qsTr("Yes") : qsTr("No")
         color: Theme.muted
         font.pixelSize: Theme.deskBody

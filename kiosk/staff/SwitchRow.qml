@@ -30,6 +30,7 @@ RowFrame {
         Rectangle {
             id: track
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.mm(14)
             height: Theme.mm(8)
@@ -51,9 +52,9 @@ RowFrame {
         Label {
             id: words
 
-            anchors.left: track.right
-            anchors.right: answer.left
-            anchors.margins: Theme.smallGap
+            anchors.left: answer.right
+            anchors.right: parent.right
+            anchors.leftMargin: Theme.mm(2)
             anchors.verticalCenter: parent.verticalCenter
             text: line.row.label
             font.pixelSize: Theme.deskBody
@@ -64,8 +65,10 @@ RowFrame {
         Label {
             id: answer
 
-            anchors.right: parent.right
+            anchors.left: track.right
+            anchors.leftMargin: Theme.mm(2.5)
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.max(implicitWidth, Math.round(Theme.deskBody * 1.9))
             text: both.on ? qsTr("Yes") : qsTr("No")
             color: Theme.muted
             font.pixelSize: Theme.deskBody

@@ -19,6 +19,7 @@ Pressable {
     detail: line
     implicitHeight: words.height + 2 * Theme.mm(4)
     radius: 0
+    ringWithin: true
 
     Rectangle {
         anchors.fill: parent

@@ -42,8 +42,8 @@ FocusScope {
     Row {
         id: keys
 
-        x: Theme.mm(5)
-        y: Theme.mm(3)
+        x: form.sideInset
+        y: Theme.mm(4)
         spacing: Theme.smallGap
         visible: side.page.chosen !== "" && (side.backward || side.seeable)
 
@@ -84,14 +84,10 @@ FocusScope {
         onAsked: (row, many) => sheet.show(row, many)
     }
 
-    Label {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.deskMeasure)
+    EmptySide {
+        anchors.fill: parent
         visible: side.page.chosen === ""
-        text: qsTr("Choose one from the list, or add a new one.")
-        color: Theme.muted
-        font.pixelSize: Theme.deskBody
-        horizontalAlignment: Text.AlignHCenter
+        text: side.page.addLabel !== "" ? qsTr("Choose one from the list, or add a new one.") : qsTr("Choose one from the list.")
     }
 
     OptionSheet {

@@ -46,8 +46,8 @@ FocusScope {
     Column {
         id: head
 
-        x: Theme.mm(4)
-        y: Theme.mm(4)
+        x: Theme.mm(5)
+        y: Theme.mm(5)
         width: parent.width - 2 * x
         spacing: Theme.mm(3)
 
@@ -144,7 +144,7 @@ FocusScope {
         Button {
             id: add
 
-            x: Theme.mm(4)
+            x: Theme.mm(5)
             y: Theme.mm(4)
             width: parent.width - 2 * x
             visible: side.page.addLabel !== ""

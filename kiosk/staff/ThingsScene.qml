@@ -38,6 +38,7 @@ FocusScope {
     ThingList {
         id: list
 
+        anchors.left: parent.left
         width: scene.two ? Theme.deskBody * 15.2 : parent.width
         height: parent.height
         visible: scene.two || !scene.chosen
@@ -75,7 +76,7 @@ FocusScope {
                 id: back
 
                 x: Theme.mm(5)
-                y: Theme.mm(4)
+                y: visible ? Theme.mm(4) : 0
                 height: visible ? implicitHeight : 0
                 visible: !scene.three || scene.grown
                 minimumHeight: Theme.deskRow

@@ -44,8 +44,8 @@ FocusScope {
     Row {
         id: keys
 
-        x: Theme.mm(5)
-        y: Theme.mm(3)
+        x: form.sideInset
+        y: Theme.mm(4)
         spacing: Theme.smallGap
         visible: side.page.chosen !== "" && (side.backward || side.seeable)
 
@@ -135,13 +135,9 @@ FocusScope {
         onTriggered: side.made += 2
     }
 
-    Label {
-        anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.deskMeasure)
+    EmptySide {
+        anchors.fill: parent
         visible: side.page.chosen === ""
         text: qsTr("Choose one from the list to translate it.")
-        color: Theme.muted
-        font.pixelSize: Theme.deskBody
-        horizontalAlignment: Text.AlignHCenter
     }
 }

@@ -57,8 +57,8 @@ FocusScope {
     Column {
         id: head
 
-        x: Theme.mm(4)
-        y: Theme.mm(4)
+        x: Theme.mm(5)
+        y: Theme.mm(5)
         width: parent.width - 2 * x
         spacing: Theme.mm(3)
 

@@ -39,6 +39,7 @@ FocusScope {
     TranslationList {
         id: list
 
+        anchors.left: parent.left
         width: scene.two ? Theme.deskBody * 15.2 : parent.width
         height: parent.height
         visible: scene.offered && (scene.two || !scene.chosen)
@@ -80,13 +81,13 @@ FocusScope {
 
         Label {
             width: parent.width
-            text: qsTr("Everything is offered in one language only, so there is nothing to translate.")
+            text: qsTr("Visitors are offered English only, so there is nothing to translate yet.")
             font.pixelSize: Theme.deskTitle
             font.bold: true
         }
         Label {
             width: parent.width
-            text: qsTr("The languages stand with the name and the address, under “Venue and events”. Add one there, and its texts are here.")
+            text: qsTr("Add a language to your venue. Then every text is listed here, ready to translate.")
             font.pixelSize: Theme.deskBody
         }
         DeskButton {

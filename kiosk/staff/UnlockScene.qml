@@ -49,8 +49,9 @@ FocusScope {
             width: parent.width
             height: Math.max(implicitHeight, Math.ceil(Theme.deskBody * 2.8))
             text: scene.page.words || qsTr("The digits stand in another place each time.")
-            color: Theme.muted
+            color: scene.page.words !== "" ? Theme.ink : Theme.muted
             font.pixelSize: Theme.deskBody
+            font.bold: scene.page.words !== ""
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.role: Accessible.AlertMessage

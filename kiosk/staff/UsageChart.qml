@@ -37,6 +37,7 @@ DeskCard {
             Label {
                 id: label
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 width: chart.labelWidth
                 text: line.modelData

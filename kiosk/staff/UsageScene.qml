@@ -36,12 +36,14 @@ Item {
 
         Label {
             width: Math.min(parent.width, Theme.deskMeasure * 1.3)
-            text: scene.page.empty ? qsTr("Nothing was counted yet.") : qsTr("How often a kind of topic was opened, by month. 1 to 7 are shown as “fewer than 8”, other numbers to the nearest 5. Hiding the screen is never counted. A total is left out where it could tell a small number.")
+            visible: !scene.page.empty
+            text: qsTr("How often a kind of topic was opened, by month. 1 to 7 are shown as “fewer than 8”, other numbers to the nearest 5. Hiding the screen is never counted. A total is left out where it could tell a small number.")
             color: Theme.muted
             font.pixelSize: Theme.deskBody
         }
 
         DeskButton {
+            visible: !scene.page.empty
             icon: "download"
             label: qsTr("Save as a table (CSV)")
             onActivated: scene.page.save()
@@ -111,6 +113,13 @@ Item {
                 }
             }
         }
+    }
+
+    EmptySide {
+        anchors.fill: parent
+        visible: scene.page.empty && !places.asking
+        icon: "chart-no-axes-column"
+        text: qsTr("Nothing has been counted yet. Once visitors open topics, the numbers for each month are here.")
     }
 
     PlaceSheet {

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -12,13 +13,15 @@ from kiosk.content.readable import readable
 from kiosk.errors import KioskError
 from kiosk.staff.asking import Confirmation, PlaceChoice
 from kiosk.staff.doors import BackupLine
-from kiosk.staff.page import DeskContext
+from kiosk.staff.page import StaffPage
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,23 +36,17 @@ class BackupRow:
 @QmlElement
 @QmlUncreatable("Made by the page.")
 class BackupDesk(QObject):
-    """Asks where, lets the worker do it, and says how it went."""
+    """Asks where, has it done beside the worker, and says how it went: on the page, which is also its owner."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        context: DeskContext,
-        places: PlaceChoice,
-        confirmation: Confirmation,
-        alive: Callable[[Callable[..., None]], Callable[..., None]],
-        parent: QObject,
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
+    def __init__(self, page: StaffPage, places: PlaceChoice, confirmation: Confirmation) -> None:
+        super().__init__(page)
+        self._context = page.context
         self._places = places
         self._confirmation = confirmation
-        self._alive = alive
+        self._alive = page.alive
+        self._heard = page.heard
         self._found = Rows(BackupRow, (), self)
         self._lines: dict[str, BackupLine] = {}
         self._last: dt.datetime | None = None
@@ -72,8 +69,7 @@ class BackupDesk(QObject):
     def _make_in(self, folder: Path) -> None:
         backups, who = self._context.doors.backups, self._context.person.name
         self._begin(translate("BackupDesk", "Making the backup, then opening it to see that it is whole…"))
-        self._context.save()
-        self._context.jobs.write(lambda: backups.make(folder, who), self._alive(self._made), self._alive(self._fail))
+        self._beside(lambda: backups.make(folder, who), self._alive(self._made))
 
     def _made(self, path: Path) -> None:
         whole = translate("BackupDesk", "The backup is whole: it was checked by opening it.")
@@ -134,20 +130,29 @@ class BackupDesk(QObject):
         )
 
     def _restore(self, path: Path) -> None:
-        backups, who = self._context.doors.backups, self._context.person.name
+        backups, machine, who = self._context.doors.backups, self._context.doors.machine, self._context.person.name
         self._begin(translate("BackupDesk", "Opening the backup to see that it is whole…"))
-        # First, so that no letter typed before is written over what is put back.
-        self._context.save()
-        self._context.jobs.write(
-            lambda: backups.restore(path, who), self._alive(self._restored), self._alive(self._fail)
-        )
+        show = self._alive(self._restored)
+
+        def restored(sentence: str) -> None:
+            show(sentence)
+            # Also where the screen is hidden by now: what is written after this would be gone at some later start.
+            machine.start_again()
+
+        self._beside(lambda: backups.restore(path, who), restored)
 
     def _restored(self, sentence: str) -> None:
         self._found.replace([])
         self._end(sentence)
-        self._context.doors.machine.start_again()
 
     # --- within ---
+
+    def _beside(self, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
+        """Do what takes minutes once everything that was typed is written, and hold up nothing that is typed then."""
+        jobs, failed = self._context.jobs, self._heard(self._fail)
+        self._context.save()
+        # The worker goes by the order it was asked in: this is answered after the draft was written.
+        jobs.write(lambda: None, lambda _: jobs.beside(lambda _stop: work(), done, failed), failed)
 
     def _look(self) -> None:
         self._context.jobs.read(

@@ -13,6 +13,7 @@ from kiosk.content.draft import Draft, Published, Unfinished, as_edition, draft_
 from kiosk.content.model import Edition
 from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.staff.field_names import field_name, kind_name
+from kiosk.staff.unchosen import in_staff_words
 
 translate = QCoreApplication.translate
 
@@ -22,8 +23,11 @@ NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class ComparedRow:
-    """A line of the comparison. ``kind`` is ``"thing"`` or ``"field"``; ``old`` and ``new_text`` are the texts of a field,
-    "" for nothing. ``what`` says what happened."""
+    """A line of the comparison.
+
+    ``kind`` is ``"thing"`` or ``"field"``; ``old`` and ``new_text`` are the texts of a field, "" for nothing. ``what``
+    says what happened.
+    """
 
     key: str
     kind: str
@@ -83,7 +87,8 @@ def examine(
 
 def _problems(published: Published, edition: Edition, icons: Collection[str] | None) -> tuple[Problem, ...]:
     whole = as_edition(laid_over(edition, published.others), edition)
-    return (*check(whole, icons=icons), *check_calendar(whole, edition.issued_at.date()))
+    found = (*check(whole, icons=icons), *check_calendar(whole, edition.issued_at.date()))
+    return tuple(in_staff_words(each) for each in found)
 
 
 def _unfinished_problem(unfinished: Unfinished, new: Collection[str]) -> Problem:
@@ -120,6 +125,10 @@ def _without_content(edition: Edition) -> Edition:
     )
 
 
+MEASURED = frozenset({"sha256", "kind", "size", "width", "height", "duration"})
+"""What the kiosk itself found out about a file: nobody wrote it, and nobody reads it on a screen."""
+
+
 # --- in words ---------------------------------------------------------------------------------------------------------
 
 
@@ -139,7 +148,8 @@ def compared_rows(
             can_undo=can_undo and kind not in {"edition", "translation"},
         )
         for field in change.fields:
-            yield _field_row(change, field)
+            if kind != "media" or field.path not in MEASURED:
+                yield _field_row(change, field)
 
 
 def _field_row(change: Change, field: FieldChange) -> ComparedRow:

@@ -41,6 +41,7 @@ class Desk(DeskFace):
         self._jobs = jobs
         self._places = {place.key: place for place in places}
         self._notice_of_saving = False
+        self._untold = ""
         self._keeping.changed.connect(self._kept)
         self._keeping.failed.connect(self._not_saved)
         self._keeping.mended.connect(self._saved_again)
@@ -98,6 +99,9 @@ class Desk(DeskFace):
         same = self._sitting.begin(person, opened)
         self._go(self._place if same and self._may(self._place) else next(iter(self._places)))
         self.steps_changed.emit()
+        if self._untold:
+            self._notify(self._untold)
+            self._untold = ""
 
     def _say(self, sentence: str) -> None:
         if isinstance(self._page, UnlockPage):
@@ -167,10 +171,10 @@ class Desk(DeskFace):
             differing=lambda: max(0, self._keeping.differing),
             go=self.go,
             open_thing=self.open_thing,
-            notify=self._notify,
+            notify=self._tell,
             save=self._keeping.flush,
             reload=self._reload,
-            lock=self.lock,
+            lock=lambda: self.lock() if self._person is person else None,
         )
 
     def _fill_side(self) -> None:
@@ -224,6 +228,19 @@ class Desk(DeskFace):
             self._notice = sentence
             self.notice_changed.emit()
 
+    def _tell(self, sentence: str) -> None:
+        """As ``_notify``; while it is locked there is nobody to read it, and it waits for whoever comes next."""
+        if self._phase == "work":
+            self._notify(sentence)
+        elif sentence:
+            self._untold = sentence
+
+    def tell_not_shown(self, fault: BaseException) -> None:
+        """What was published or set is kept, but could not be read anew for visitors because of ``fault``."""
+        words = translate("Desk", "It is kept, but visitors still see what they saw before. {sentence}")
+        reason = str(fault) if isinstance(fault, KioskError) else translate("Desk", "Start the kiosk again to show it.")
+        self._tell(words.format(sentence=reason))
+
     def _kept(self) -> None:
         self._fill_side()
         self.saved_changed.emit()
@@ -244,4 +261,9 @@ class Desk(DeskFace):
             self._notify(self._sitting.bringing.away_words)
 
     def _reload(self) -> None:
-        self._sitting.reload(self.steps_changed.emit, lambda fault: self._notify(str(fault)))
+        self._sitting.reload(self.steps_changed.emit, self._not_reloaded)
+
+    def _not_reloaded(self, fault: BaseException) -> None:
+        if not isinstance(fault, KioskError):
+            raise fault
+        self._notify(str(fault))

@@ -9,6 +9,7 @@ from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.staff.forms import form
 from kiosk.staff.forms.base import Sight
 from kiosk.staff.forms.rows import FormRow, ProblemRow
+from kiosk.staff.unchosen import in_staff_words
 
 Typing = tuple[str, ...]
 """The key of the row somebody types in and the text, or the two texts, that stand there; empty while nobody does."""
@@ -58,7 +59,7 @@ def problems_of(edition: Edition, path: str, icons: Collection[str] | None) -> t
     if path.startswith(("campaign/", "venue/")):
         calendar = check_calendar(edition, edition.issued_at.date())
         found = (*found, *(each for each in calendar if each.thing == path))
-    return found
+    return tuple(in_staff_words(each) for each in found)
 
 
 def _as_typed(row: FormRow, typing: Typing) -> FormRow:

@@ -13,7 +13,7 @@ from kiosk.errors import KioskError
 from kiosk.staff.asking import Confirmation
 from kiosk.staff.comparison import compare, in_short
 from kiosk.staff.doors import EditionLine
-from kiosk.staff.page import DeskContext
+from kiosk.staff.page import DeskContext, tell_elsewhere
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -96,7 +96,7 @@ class History(QObject):
         self._context.jobs.write(
             lambda: publishing.go_back(edition.number, who),
             lambda warning: self._went_back(edition, warning),
-            self._alive(self._fail),
+            self._did_not_go_back,
         )
 
     def _went_back(self, edition: Edition, warning: str) -> None:
@@ -104,6 +104,7 @@ class History(QObject):
         self._context.session.replace_draft(draft_of(edition), label)
         self._context.save()
         self._context.doors.machine.changed()
+        self._context.reload()
         # Whoever went back may have hidden the screen meanwhile; visitors get it all the same.
         if self._gone:
             return
@@ -112,8 +113,13 @@ class History(QObject):
             number=edition.number
         )
         self._context.notify(f"{done} {warning}".strip())
-        self._context.reload()
         self.refresh()
+
+    def _did_not_go_back(self, fault: BaseException) -> None:
+        if self._gone:
+            tell_elsewhere(self._context, fault)
+        else:
+            self._fail(fault)
 
     def _fail(self, fault: BaseException) -> None:
         self._busy = False

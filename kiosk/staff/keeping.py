@@ -10,7 +10,7 @@ from kiosk.content.differences import differences
 from kiosk.content.draft import Draft, as_edition
 from kiosk.content.draft import changes as draft_changes
 from kiosk.content.model import Edition
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, OurError
 from kiosk.jobs import Jobs
 from kiosk.staff.doors import Doors
 from kiosk.staff.editing import EditSession
@@ -23,6 +23,11 @@ SAVE_AFTER = 700
 
 RETRY_AFTER = 5_000
 """Milliseconds after which saving is tried again when it failed."""
+
+OUR_FAULT = OurError(
+    "The kiosk could not keep what was written last, by a fault of its own.",
+    "Undo the last step and write it another way, and report this to whoever looks after the kiosk's software.",
+)
 
 
 @dataclass
@@ -55,6 +60,7 @@ class Keeping(QObject):
         self._handed: Draft | None = None
         self._saved_at = ""
         self._fault = ""
+        self._told = False
         self._count = -1
         self._counting = False
         self._count_again = False
@@ -80,7 +86,7 @@ class Keeping(QObject):
 
     def touched(self) -> None:
         """The draft has changed, or may have."""
-        if self._unsaved and not self._soon.isActive():
+        if self._to_write and not self._soon.isActive():
             self._soon.start()
         self.changed.emit()
 
@@ -89,7 +95,7 @@ class Keeping(QObject):
         self._soon.stop()
         self._retry.stop()
         session = self._session
-        if session is None or not self._unsaved or session.draft is self._handed:
+        if session is None or not self._to_write:
             return
         new, stored, drafts = session.draft, self._stored, self._doors.drafts
 
@@ -142,10 +148,20 @@ class Keeping(QObject):
 
     @property
     def _unsaved(self) -> bool:
-        return self._session is not None and self._session.draft is not self._session.saved
+        return self._session is not None and (self._to_write or self._session.draft is not self._session.saved)
+
+    @property
+    def _to_write(self) -> bool:
+        """Whether the draft is another one than the database holds, or will once the worker is done: what is undone
+        while it is being written has to be written again."""
+        session = self._session
+        if session is None:
+            return False
+        return session.draft is not (session.saved if self._handed is None else self._handed)
 
     def _wrote(self, session: EditSession, draft: Draft) -> None:
         session.mark_saved(draft)
+        self._told = False
         self._saved_at = self._doors.clock().strftime("%H:%M")
         if self._fault:
             self._fault = ""
@@ -157,12 +173,14 @@ class Keeping(QObject):
     def _could_not(self, fault: BaseException) -> None:
         self._handed = None
         self._retry.start()
-        if not isinstance(fault, KioskError):
-            raise fault
-        first, self._fault = not self._fault, str(fault)
+        first, self._fault = not self._fault, str(fault if isinstance(fault, KioskError) else OUR_FAULT)
         self.changed.emit()
         if first:
             self.failed.emit(self._fault)
+        # Once: whoever catches it hides the screen, which must not happen again every few seconds.
+        if not isinstance(fault, KioskError) and not self._told:
+            self._told = True
+            raise fault
 
     def _counted(self, count: int) -> None:
         self._counting = False

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import Published
+from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.staff.bringing import Bringing
 from kiosk.staff.doors import Doors, Person
@@ -58,13 +59,13 @@ class DeskContext:
     """Turn to the form of the thing at a path (``service/ID``), at a field below it (``contacts/phone/value``) or at
     its top ("")."""
     notify: Callable[[str], None]
-    """Show a sentence above the page until it is dismissed; "" takes it away."""
+    """Show a sentence above the page until it is dismissed; "" takes it away. Locked, whoever comes next reads it."""
     save: Callable[[], None]
     """Write the draft now rather than in a moment."""
     reload: Callable[[], None]
     """Read what is published, and the draft, anew: after publishing, going back and restoring."""
     lock: Callable[[], None]
-    """Hide the screen and lock."""
+    """Hide the screen and lock, where ``person`` is still unlocked."""
 
 
 @QmlElement
@@ -120,3 +121,22 @@ class StaffPage(QObject):
                 call(*answer)
 
         return unless_gone
+
+    def heard(self, fail: Callable[[BaseException], None]) -> Callable[[BaseException], None]:
+        """``fail``, but the sentence above whatever page there is once this one is gone: for what somebody asked for
+        and takes to be done."""
+
+        def told(fault: BaseException) -> None:
+            if self._gone:
+                tell_elsewhere(self.context, fault)
+            else:
+                fail(fault)
+
+        return told
+
+
+def tell_elsewhere(context: DeskContext, fault: BaseException) -> None:
+    """Tell of a failure whose page is gone. Raises ``fault`` where it is none with a sentence."""
+    if not isinstance(fault, KioskError):
+        raise fault
+    context.notify(str(fault))

@@ -127,7 +127,9 @@ class PeoplePage(StaffPage):
             if role == MANAGER
             else translate("PeoplePage", "{name} is an editor now.")
         )
-        self._write(lambda: people.change_role(person, role, who), words.format(name=self._name(person)))
+        # What is on the screen is for managers.
+        then = self.context.lock if self._is_me(person) and role != MANAGER else None
+        self._write(lambda: people.change_role(person, role, who), words.format(name=self._name(person)), then)
 
     @Slot(int)
     def remove(self, person: int) -> None:
@@ -161,10 +163,16 @@ class PeoplePage(StaffPage):
             self._open("", 0)
             self._said = said
             self.refresh()
+
+        show = self.alive(done)
+
+        def written(answer: object) -> None:
+            show(answer)
+            # Also where another page is open by now.
             if then is not None:
                 then()
 
-        self.context.jobs.write(work, self.alive(done), self.alive(self._fail))
+        self.context.jobs.write(work, written, self.heard(self._fail))
 
     def _fail(self, fault: BaseException) -> None:
         self._busy = False

@@ -2,7 +2,6 @@
 
 import msgspec
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.draft import Draft, edition_of
@@ -19,6 +18,7 @@ from kiosk.staff.comparison import (
 )
 from kiosk.staff.history import History
 from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.pasting import clipboard_text
 from kiosk.staff.publish_words import FoundRow, changes_words, found_rows, language_name, task_words, waits_for
 from kiosk.ui import icons
 
@@ -85,11 +85,14 @@ class PublishPage(StaffPage):
         if draft is self._looked_at:
             return
         self._looked_at = draft
+        # Until the answer comes there is nothing that anybody could have read and agreed to.
+        self._comparison = None
+        self.changed.emit()
         published, edition = self.context.published(), self._edition(draft, 1, "")
         self.context.jobs.read(
             lambda: examine(published, edition, icons.names() or None, draft.unfinished),
             self.alive(lambda found: self._show(draft, found)),
-            self.alive(self._fail),
+            self.alive(self._fail_looking),
         )
 
     def _edition(self, draft: Draft, number: int, note: str) -> Edition:
@@ -138,27 +141,29 @@ class PublishPage(StaffPage):
         show = self.alive(self._published)
 
         def published(warning: str) -> None:
-            # Visitors get it whether or not whoever published has hidden the screen meanwhile.
+            # Visitors get it, and the desk knows of it, whether or not whoever published is elsewhere meanwhile.
             doors.machine.changed()
             show(warning)
+            self.context.reload()
 
-        self.context.jobs.write(work, published, self.alive(self._fail))
+        self.context.jobs.write(work, published, self.heard(self._fail))
 
     def _published(self, warning: str) -> None:
         self._busy, self._own_words, self._reason, self._accepted = False, False, "", False
         self._done = translate("PublishPage", "Published. Visitors see it from their next start.")
         self.context.notify(warning)
-        self.context.reload()
         self.reason_changed.emit()
         self.changed.emit()
 
+    def _fail_looking(self, fault: BaseException) -> None:
+        self._looked_at = None
+        self._fail(fault)
+
     def _fail(self, fault: BaseException) -> None:
-        self._busy = False
-        if not isinstance(fault, KioskError):
-            self.changed.emit()
-            raise fault
-        self._trouble = str(fault)
+        self._busy, self._trouble = False, str(fault) if isinstance(fault, KioskError) else ""
         self.changed.emit()
+        if not isinstance(fault, KioskError):
+            raise fault
 
     # --- what the scene does ---
 
@@ -178,12 +183,7 @@ class PublishPage(StaffPage):
     @Slot(result=str)
     def pasted(self) -> str:
         """The text of the clipboard, to put into the reason; "" with a sentence where there is too much of it."""
-        text = QGuiApplication.clipboard().text()
-        if len(text) > LONGEST_REASON:
-            words = translate("PublishPage", "What you wanted to paste is too long for a reason. Nothing was pasted.")
-            self.context.notify(words)
-            return ""
-        return text
+        return clipboard_text(LONGEST_REASON, self.context.notify)
 
     @Slot(bool)
     def accept_warnings(self, accepted: bool) -> None:

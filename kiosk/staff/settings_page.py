@@ -56,7 +56,7 @@ class SettingsPage(StaffPage):
         self._confirmation = Confirmation(self)
         self._places = PlaceChoice(self)
         self._screen_size = ScreenSize(lambda inches: self._keep(SCREEN, inches), self)
-        self._backups = BackupDesk(context, self._places, self._confirmation, self.alive, self)
+        self._backups = BackupDesk(self, self._places, self._confirmation)
         self._audit = AuditList(context, self.alive, self)
         context.signals.changed.connect(self._draw)
 
@@ -122,9 +122,8 @@ class SettingsPage(StaffPage):
         self._said = self._trouble = ""
         self._draw()
 
-        def kept(_answer: object) -> None:
+        def kept() -> None:
             self._writing.pop(key, None)
-            self.context.doors.machine.changed()
             self._said = translate("SettingsPage", "Kept. It counts from the next visit on.")
             self.changed.emit()
 
@@ -134,7 +133,14 @@ class SettingsPage(StaffPage):
             self._draw()
             self._fail(fault)
 
-        self.context.jobs.write(lambda: machine.set_setting(key, value, who), self.alive(kept), self.alive(failed))
+        show = self.alive(kept)
+
+        def written(_answer: object) -> None:
+            # It counts whether or not whoever set it has hidden the screen meanwhile.
+            machine.changed()
+            show()
+
+        self.context.jobs.write(lambda: machine.set_setting(key, value, who), written, self.alive(failed))
 
     # --- the screen and the key ---
 

@@ -165,6 +165,7 @@ class SetupPage(QObject):
         self._gone = True
         self._answers = Answers()
         self._again = ""
+        self._work.forget()
         self.deleteLater()
 
     def _finish(self) -> None:

@@ -56,7 +56,7 @@ def language_rows(answers: Answers) -> list[LanguageRow]:
     names = {
         "en-GB": translate("SetupPage", "English"),
         "ar": translate("SetupPage", "Arabic"),
-        "bn": translate("SetupPage", "Bengali"),
+        "bn": translate("SetupPage", "Bangla"),
         "ur": translate("SetupPage", "Urdu"),
     }
     return [LanguageRow(tag, names[tag], tag in answers.languages, tag == LANGUAGES[0]) for tag in LANGUAGES]

@@ -78,12 +78,16 @@ class SetupWork:
     def __init__(self, doors: Doors) -> None:
         self._doors = doors
         self._person: Person | None = None
+        self._pin = ""
 
     def finish(self, answers: Answers) -> Person:
         """Write everything; gives the manager. Raises ``KioskError`` with the sentence to show."""
         doors, who = self._doors, answers.manager.strip()
         if self._person is None:
             self._person = doors.people.add(who, "manager", answers.pin, who)
+        elif answers.pin != self._pin:
+            doors.people.change_pin(self._person.id, answers.pin, who)
+        self._pin = answers.pin
         doors.machine.set_setting("counting", answers.counting, who)
         if answers.diagonal_inches > 0:
             doors.machine.set_setting("screen_diagonal_inches", round(answers.diagonal_inches, 1), who)
@@ -97,7 +101,12 @@ class SetupWork:
         doors.publishing.publish(edition, who)
         doors.machine.set_setting(SETUP, DONE, who)
         doors.audit.note(who, "The kiosk was set up.")
+        self.forget()
         return self._person
+
+    def forget(self) -> None:
+        """Forget the PIN that the manager was added with."""
+        self._pin = ""
 
     def skip(self) -> None:
         """Leave it for later; staff are reminded."""

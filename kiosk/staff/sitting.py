@@ -85,9 +85,10 @@ class Sitting(QObject):
             draft, published = answer
             if draft == session.saved:
                 session.republish(published)
+                self.keeping.count()
             else:
                 session.restart(published, draft)
-            self.keeping.attend(session)
+                self.keeping.attend(session)
             self.signals.published.emit()
             done()
 

@@ -105,6 +105,12 @@ class UsagePage(StaffPage):
         self._fail(fault)
 
     def _save_in(self, folder: Path) -> None:
+        if not self._read:
+            self._trouble = translate(
+                "UsagePage", "The counts could not be read, so no table was saved. Try again in a minute."
+            )
+            self.changed.emit()
+            return
         doors, who, today = self.context.doors, self.context.person.name, self.context.doors.clock().date()
         content = csv_text(self._totals, self.context.catalogue().surveys, f"{today:%Y-%m}").encode()
 

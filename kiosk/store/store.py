@@ -49,8 +49,8 @@ class Store:
     """The database of one kiosk.
 
     ``report`` says how opening went; ``folder`` is where it lies. Every call raises ``MachineError`` when the machine
-    refuses (full disk, another program, no right to write, damage); then nothing has changed. Made by ``open``; one
-    thread at a time may write.
+    refuses (full disk, another program, no right to write, damage); then nothing has changed. Made by ``open``.
+    Threads may use it side by side: each call has a connection of its own, and one that writes waits for the other.
     """
 
     def __init__(self, folder: Path, engine: Engine, now: Callable[[], dt.datetime], report: OpenReport) -> None:
@@ -223,12 +223,13 @@ class Store:
 
     def keep_copy(self) -> str:
         """Renew the last good copy. One that fails undoes nothing and is tried again later; gives the sentence then."""
+        # Before, not after: what another thread writes once the copy was made asks for a new one.
+        self._copy_is_old = False
         try:
             keep_last_good(self.folder)
         except MachineError as error:
             self._copy_is_old = True
             return f"The change was made, but the safety copy of the database could not be renewed. {error}"
-        self._copy_is_old = False
         return ""
 
     @contextmanager

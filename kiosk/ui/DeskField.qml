@@ -74,6 +74,8 @@ DeskEntry {
         focus: true
         activeFocusOnTab: true
         clip: true
+        // Left alone, a long line is read from its beginning.
+        autoScroll: activeFocus
         color: Theme.ink
         selectionColor: Theme.teal
         selectedTextColor: Theme.onSolid

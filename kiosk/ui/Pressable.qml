@@ -11,6 +11,8 @@ Item {
     property string detail: ""
     property int radius: Theme.radius
     property bool selected: false
+    // It lies edge to edge with others, which would cover a ring around it.
+    property bool ringWithin: false
     readonly property bool pressed: tap.pressed || keyDown
     property bool keyDown: false
     // The press began while the screen was still changing under the finger.
@@ -77,6 +79,7 @@ Item {
         sourceComponent: FocusRing {
             parent: pressable
             radius: pressable.radius
+            within: pressable.ringWithin
             visible: true
             z: 1
         }

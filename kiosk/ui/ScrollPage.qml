@@ -6,6 +6,7 @@ Item {
 
     default property alias content: column.data
     property string moreLabel: ""
+    property int moreSize: Theme.bar
     property int spacing: Theme.gap
     property int topInset: Theme.gap
     property int sideInset: 0
@@ -152,7 +153,7 @@ Item {
                 text: page.moreLabel
                 color: Theme.teal
                 font.bold: true
-                font.pixelSize: Theme.bar
+                font.pixelSize: page.moreSize
             }
         }
     }

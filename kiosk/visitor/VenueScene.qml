@@ -108,6 +108,7 @@ FocusScope {
     Rectangle {
         id: place
 
+        anchors.left: parent.left
         width: scene.portrait ? parent.width : Math.round(parent.width * 0.41)
         height: scene.portrait ? Math.round(parent.height * 0.46) : parent.height
         color: Theme.plainTeal

@@ -190,7 +190,7 @@ def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
     folder = tmp_path / "disk"
     folder.mkdir()
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", str(folder)], capture_output=True, check=False
     )
     if mounted.returncode == 0:
         yield folder, lambda free: fill(folder / "somebody's film", free)
@@ -241,7 +241,7 @@ def test_a_first_start_on_a_full_disk_is_refused_and_made_good_later(small_disk:
     leave(0)
     with pytest.raises(MachineError, match="disk that holds the kiosk's data is full"):
         opened(folder)
-    leave(1_000_000)
+    leave(4_000_000)
     store = opened(folder)
     assert store.report.outcome is Outcome.FRESH
     assert shown(store) == {"starter": 1}

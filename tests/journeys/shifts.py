@@ -13,7 +13,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, Qt, QUrl
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlExpression
 from PySide6.QtTest import QTest
 
@@ -30,7 +31,7 @@ from kiosk.store.people import People
 from kiosk.store.store import Store
 from tests.store.staff import CHEAP
 from tests.visitor import kiosks
-from tests.visitor.kiosks import Place, PlayedKiosk, settle, wait_until
+from tests.visitor.kiosks import Place, PlayedKiosk, settle
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon."""
@@ -41,11 +42,20 @@ LANDSCAPE = (1920, 1080)
 LAPTOP = (1600, 900)
 SHORT_MS = 40
 MOST_TABS = 250
+LOOK_MS = 10
 Key = Qt.Key
-CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
-SIGNS = frozenset("()[]{}<>*#:;!?/&%+=_“”‘’–—…£€°")
+SIGNS = frozenset("()[]{}<>*#:;!?/&%+=_“”–—…£€°")
 """What the keyboard on the screen has behind its key for signs."""
+
+
+def wait_until(happened: Callable[[], bool], milliseconds: int = 20_000) -> None:
+    """As ``kiosks.wait_until``, but it looks only now and then: the worker gets on meanwhile."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not happened():
+        assert not deadline.hasExpired(), "it did not happen"
+        QTest.qWait(LOOK_MS)
+
 
 class PlayedApp(PlayedKiosk):
     """A kiosk that was started on a data folder, as if on a 22 inch screen."""
@@ -76,10 +86,13 @@ class PlayedApp(PlayedKiosk):
     def at_rest(self) -> None:
         """Wait until the worker has done what it was asked for, and what that led to."""
         for _ in range(3):
-            answered: list[None] = []
-            self.app.jobs.read(lambda: None, answered.append)
-            wait_until(lambda: bool(answered))
-            settle()
+            self._at_rest_once()
+
+    def _at_rest_once(self) -> None:
+        answered: list[None] = []
+        self.app.jobs.read(lambda: None, answered.append)
+        wait_until(lambda: bool(answered))
+        settle()
 
     # --- what is on the screen ----------------------------------------------------------------------------------------
 
@@ -143,10 +156,10 @@ class PlayedApp(PlayedKiosk):
     # --- a finger -----------------------------------------------------------------------------------------------------
 
     def touch(self, label: str, number: int = 0) -> None:
-        """Find what has that label, swiping to it, and touch it."""
+        """Find what has that label, swiping to it, and touch it; -1 is the last of that label."""
         self.until_there(label)
         self.be_settled()
-        self.tap(self._brought(f"{_found(label)}[{number}]"))
+        self.tap(self._brought(f"{_found(label)}.slice({number})[0]"))
 
     def touch_field(self, label: str, number: int = 0) -> None:
         """Put the keys into a field."""
@@ -209,9 +222,12 @@ class PlayedApp(PlayedKiosk):
     # --- a keyboard ---------------------------------------------------------------------------------------------------
 
     def write(self, words: str) -> None:
-        """Type on a real keyboard."""
+        """Type on a real keyboard, of whatever country."""
         for letter in words:
-            QTest.keyClick(self.window, letter)
+            key = ord(letter.upper()) if letter.isascii() else 0
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                pressed = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter)
+                QCoreApplication.sendEvent(self.window, pressed)
         settle()
 
     def tab_to(self, label: str, key: Qt.Key = Key.Key_Tab) -> None:
@@ -297,6 +313,11 @@ class PlayedApp(PlayedKiosk):
     def unlock(self, pin: str = PIN) -> None:
         """Hold the name, type the PIN on the keyboard: quicker."""
         self.hold_name()
+        self.unlock_by_keys(pin)
+
+    def unlock_by_keys(self, pin: str = PIN) -> None:
+        """Type the PIN where the pad is there, as it is on a laptop."""
+        wait_until(lambda: self.count("UnlockScene") == 1)
         self.until_says("The digits stand")
         self.write(pin)
         self.key(Key.Key_Return)
@@ -368,7 +389,9 @@ def a_house(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     monkeypatch.setattr(app, "OffsetClock", lambda start: clock)
     monkeypatch.setattr("kiosk.store.people.usual_hasher", lambda: CHEAP)
     for made, name in ((People, "elapsed"), (UnlockPage, "seconds")):
-        monkeypatch.setitem(made.__init__.__kwdefaults__, name, lambda: clock().timestamp())
+        usual = made.__init__.__kwdefaults__
+        assert usual is not None
+        monkeypatch.setitem(usual, name, lambda: clock().timestamp())
     house = House(root, clock)
     end_log = keep_log(house.folder.log)
     try:

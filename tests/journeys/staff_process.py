@@ -6,7 +6,9 @@ it forks, and says ``child PID``, what the child says, and ``gone PID``. WHAT is
 
 import os
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,7 +20,6 @@ from kiosk.app import Kiosk, Options
 
 # So that the child does not spend its life importing what only staff need.
 from kiosk.backstage import Backstage
-from kiosk.device.fake import FrozenClock
 from tests.faults.installing import say
 from tests.journeys.shifts import NOW, House, Key, PlayedApp, a_house, wait_until
 
@@ -95,14 +96,18 @@ def leave_by_touch(house: House) -> None:
 
         def play(self) -> None:
             """Go to the settings and leave."""
-            played = PlayedApp(self, house.clock)
-            played.unlock()
-            played.touch("Settings")
-            played.touch("Leave the kiosk")
-            played.touch("Leave the kiosk", 1)
-            played.forget()
+            # A fault in here would be the application's, which goes on.
+            with ends_with_a_fault():
+                played = PlayedApp(self, house.clock)
+                played.unlock()
+                played.touch("Settings")
+                played.touch("Leave the kiosk")
+                played.touch("Leave the kiosk", -1)
+                played.until_says("Leave the kiosk?")
+                played.touch("Leave the kiosk", -1)
+                played.forget()
 
-    app.Kiosk = Played  # type: ignore[misc]  # in the place of the one nobody plays with
+    app.Kiosk = Played  # type: ignore[misc, assignment]  # in the place of the one nobody plays with
     options = Options(data=house.folder.root, window=SIZE, now=NOW)
     say("left", app.run(options, lambda sentence: None))
 
@@ -112,6 +117,16 @@ WORK: dict[str, Callable[[House], None]] = {
     "type": type_and_be_killed,
     "leave": leave_by_touch,
 }
+
+
+@contextmanager
+def ends_with_a_fault() -> Iterator[None]:
+    """End the process at once where something goes wrong, rather than keep whoever waits for it waiting."""
+    try:
+        yield
+    except BaseException:
+        traceback.print_exc()
+        os._exit(1)
 
 
 def work(what: str, folder: Path) -> None:
@@ -128,7 +143,8 @@ def main() -> None:
         what, folder = line.rstrip("\n").split(" ", 1)
         child = os.fork()
         if child == 0:
-            work(what, Path(folder))
+            with ends_with_a_fault():
+                work(what, Path(folder))
             os._exit(0)
         say("child", child)
         os.waitpid(child, 0)

@@ -11,8 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.device.instance import SingleInstance
+from kiosk.staff.setup_work import Answers, venue_of
 from kiosk.store.copies import LAST_GOOD
+from kiosk.store.drafts import Drafts
 from kiosk.store.health import State, examine
 from kiosk.store.publishing import Publishing
 from kiosk.store.recovery import Outcome
@@ -21,16 +24,19 @@ from tests.journeys.shifts import MANAGER, House, wait_until
 from tests.journeys.staff_process import number_in
 from tests.running import ROOT, run
 
-KILLS, KILLS_IN_ONE_FOLDER = 14, 7
-PUBLISHING = (4, 7)
-"""After how many words of the program it is publishing, for the first and for the second time."""
+KILLS = 9
+PUBLISHING = (4, 4, 7)
+"""After how many words of the program it is publishing, for the first or for the second time."""
 
 
 @pytest.fixture(scope="module")
 def staff() -> Iterator[StaffMember]:
     command = [sys.executable, "-m", "tests.journeys.staff_process"]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, start_new_session=True) as process:
         yield StaffMember(process)
+        # Its children too, where one of them should hang.
+        os.killpg(process.pid, signal.SIGKILL)
 
 
 def names(house: House) -> tuple[int, int]:
@@ -51,6 +57,11 @@ def names(house: House) -> tuple[int, int]:
 def test_the_power_is_cut_while_publishing(house: House, staff: StaffMember, tmp_path: Path) -> None:
     chance = random.Random(4)
     house.hire()
+    with closing(house.store()) as store:
+        # A venue of its own, with a short form.
+        draft = Draft().put("venue", venue_of(Answers(name="Branch 0")))
+        Drafts(store, house.clock).save(changes(Draft(), draft))
+        Publishing(store, house.clock).publish(edition_of(draft, 2, house.clock(), MANAGER), MANAGER)
     published = drafted = 0
     outcomes = set()
     for _ in range(KILLS):

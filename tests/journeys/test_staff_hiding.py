@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.journeys.shifts import LANDSCAPE, House, PlayedApp, settle, wait_until
+from tests.journeys.shifts import LANDSCAPE, House, PlayedApp, wait_until
+from tests.visitor.kiosks import settle
 from tests.visitor.leftovers import Untouched, same_picture
 
 SMALL = (1280, 720)

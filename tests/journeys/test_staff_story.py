@@ -8,7 +8,8 @@ import threading
 
 from PySide6.QtCore import Qt
 
-from tests.journeys.shifts import LAPTOP, PIN, House, Key, PlayedApp, settle, wait_until
+from tests.journeys.shifts import LAPTOP, PIN, House, Key, PlayedApp, wait_until
+from tests.visitor.kiosks import settle
 
 WEEK = dt.timedelta(days=7)
 HELPLINE = "Herts Domestic Abuse Helpline"
@@ -204,11 +205,7 @@ def test_the_same_on_a_laptop_by_keys_alone(house: House) -> None:
     house.clock.advance(WEEK)
     kiosk.hear()
     kiosk.key(Key.Key_Return)
-    wait_until(lambda: kiosk.count("UnlockScene") == 1)
-    kiosk.until_says("The digits stand")
-    kiosk.write(PIN)
-    kiosk.key(Key.Key_Return)
-    kiosk.until_there("Lock and leave")
+    kiosk.unlock_by_keys()
     kiosk.enter("Publish and history")
     kiosk.enter("History")
     kiosk.until_says("Edition 3")

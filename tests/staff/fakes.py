@@ -20,7 +20,7 @@ from kiosk.content.draft import Draft, DraftChanges, Published
 from kiosk.content.model import Edition
 from kiosk.content.things import fields_by_kind
 from kiosk.device.fake import FrozenClock
-from kiosk.errors import ContentError, KioskError
+from kiosk.errors import ContentError
 from kiosk.shelf import starter_edition
 from kiosk.staff.doors import Doors, Look
 
@@ -62,7 +62,7 @@ class FakeClaim:
 class Faulty:
     """Raises ``fails`` once, the next time somebody asks for something."""
 
-    fails: KioskError | None = None
+    fails: Exception | None = None
 
     def _may_fail(self) -> None:
         fault, self.fails = self.fails, None

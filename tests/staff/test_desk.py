@@ -160,9 +160,50 @@ def test_writes_that_follow_each_other_each_start_from_the_last(at_desk: Maker) 
     at.rename("Another", "service/childline")
     at.desk._keeping.flush()
     at.jobs.go_on()
-    assert at.behind.drafts.saves == 2
+    assert at.behind.drafts.saves == 3
     assert at.kept == "", "what was undone meanwhile is not left behind"
     assert at.behind.drafts.draft == at.session.draft
+
+
+def test_what_is_undone_while_it_is_being_written_is_written_again_at_once(at_desk: Maker) -> None:
+    at = at_desk()
+    at.jobs.held = True
+    at.rename("A name")
+    at.desk._keeping.flush()
+    at.desk.undo()
+    at.desk.shut()
+    at.jobs.go_on()
+    assert at.kept == "", "a kiosk that is left now would come back with what was undone"
+
+
+def test_what_is_undone_while_everything_is_read_anew_is_not_left_behind(at_desk: Maker) -> None:
+    at = at_desk()
+    at.rename("A name")
+    at.desk._keeping.flush()
+    at.jobs.held = True
+    at.desk._reload()
+    at.session.finish_typing()
+    at.rename("Another")
+    at.desk._keeping.flush()
+    at.jobs.step()
+    at.desk.undo()
+    at.desk._keeping.flush()
+    at.jobs.go_on()
+    wait_until(lambda: at.kept == "A name")
+
+
+def test_a_fault_of_ours_is_said_and_hides_the_screen_only_once(at_desk: Maker) -> None:
+    at = at_desk()
+    at.behind.drafts.fails = ZeroDivisionError()
+    at.rename("New name")
+    with pytest.raises(ZeroDivisionError):
+        at.desk._keeping.flush()
+    assert at.say("savedWords").startswith("Not saved. The kiosk could not keep what was written last")
+    at.behind.drafts.fails = ZeroDivisionError()
+    at.desk._keeping.flush()
+    assert "Nothing you wrote is lost" in at.say("notice")
+    wait_until(lambda: at.kept == "New name")
+    assert at.say("savedWords") == "Saved 14:05"
 
 
 def test_a_full_disk_is_said_and_nothing_is_lost(at_desk: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -390,6 +431,30 @@ def test_a_sentence_goes_when_it_was_read_or_somebody_goes_elsewhere(at_desk: Ma
         assert at.say("notice") == "There is no room left on the stick."
         leave()
         assert at.say("notice") == ""
+
+
+def test_a_sentence_that_comes_while_it_is_locked_is_read_by_whoever_comes_next(at_desk: Maker) -> None:
+    at = at_desk()
+    context = at.page.context
+    at.desk.shut()
+    context.notify("There is no room left on the stick.")
+    assert at.say("notice") == ""
+    at.unlock(EDITOR_PIN)
+    assert at.say("notice") == "There is no room left on the stick."
+    at.unlock()
+    assert at.say("notice") == ""
+
+
+def test_a_page_that_is_gone_locks_nobody_else_out(at_desk: Maker) -> None:
+    at = at_desk()
+    context = at.page.context
+    at.desk.shut()
+    context.lock()
+    at.unlock(EDITOR_PIN)
+    context.lock()
+    assert at.hidden == 0
+    at.page.context.lock()
+    assert at.hidden == 1
 
 
 def test_what_a_restore_brought_is_there_and_there_is_nothing_to_undo(at_desk: Maker) -> None:

@@ -109,6 +109,34 @@ def test_a_manager_who_removes_themselves_is_told_and_locked_out(desk: GivenDesk
     assert desk.locked == 1
 
 
+@pytest.mark.parametrize("deed", ["editor", "remove"])
+def test_whoever_is_no_manager_any_more_is_locked_out_though_the_page_was_left(
+    desk: GivenDesk, page: PeoplePage, deed: str
+) -> None:
+    page.change_role(JOE, "manager")
+    assert desk.locked == 0
+    desk.jobs.held = True
+    if deed == "editor":
+        page.change_role(AMINA, "editor")
+    else:
+        page.remove(AMINA)
+        page.property("confirmation").accept()
+    page.close()
+    desk.jobs.go_on()
+    assert desk.locked == 1
+
+
+def test_whoever_makes_themselves_an_editor_is_locked_out_and_nobody_else_is(desk: GivenDesk, page: PeoplePage) -> None:
+    page.change_role(AMINA, "editor")
+    assert (desk.locked, "last manager" in page.property("trouble")) == (0, True)
+    page.change_role(JOE, "manager")
+    page.change_role(JOE, "editor")
+    page.change_role(JOE, "manager")
+    assert desk.locked == 0
+    page.change_role(AMINA, "editor")
+    assert desk.locked == 1
+
+
 def test_the_last_manager_cannot_be_removed(desk: GivenDesk, page: PeoplePage) -> None:
     page.remove(AMINA)
     page.property("confirmation").accept()

@@ -243,7 +243,7 @@ def test_a_paste_of_40_megabytes_is_refused(corrected: GivenDesk) -> None:
     page = corrected.page(PublishPage)
     QGuiApplication.clipboard().setText("x" * 40_000_000)
     assert page.pasted() == ""
-    assert "too long" in corrected.said[-1]
+    assert "Nothing was pasted" in corrected.said[-1]
     QGuiApplication.clipboard().setText("A reason.")
     assert page.pasted() == "A reason."
     QGuiApplication.clipboard().clear()
@@ -305,6 +305,63 @@ def test_what_is_written_meanwhile_is_compared_anew(corrected: GivenDesk) -> Non
     assert {each.thing for each in rows(page, "changes")} == {SARC, CHRYSALIS}
 
 
+def test_nothing_is_published_while_it_is_still_being_compared(corrected: GivenDesk) -> None:
+    """Somebody undoes, or writes more, on the page where everything was ready, and touches “Publish” at once."""
+    page = corrected.page(PublishPage)
+    assert page.property("ready") is True
+    corrected.jobs.held = True
+    corrected.session.edit(CHRYSALIS, service(CHRYSALIS, cost="Free."), "cost")
+    assert page.property("words").startswith("Comparing")
+    page.publish()
+    corrected.jobs.go_on()
+    assert corrected.room.publishing.editions == {}
+    assert page.property("ready") is True
+
+
+def test_the_desk_knows_what_is_published_though_the_page_was_left(corrected: GivenDesk) -> None:
+    page = corrected.page(PublishPage)
+    corrected.jobs.held = True
+    page.publish()
+    page.close()
+    corrected.jobs.go_on()
+    assert (corrected.room.machine.changes, corrected.reloads) == (1, 1)
+    assert corrected.session.published.own == corrected.room.publishing.editions[1]
+
+
+def test_publishing_that_fails_after_the_page_was_left_is_told_of(corrected: GivenDesk) -> None:
+    page = corrected.page(PublishPage)
+    corrected.jobs.held = True
+    page.publish()
+    page.close()
+    corrected.room.publishing.fails = MachineError("The disk is full.", "Make room.")
+    corrected.jobs.go_on()
+    assert corrected.said == ["The disk is full. Make room."]
+    assert (corrected.room.publishing.editions, corrected.room.machine.changes) == ({}, 0)
+
+
+def test_a_fault_of_ours_after_the_page_was_left_is_not_swallowed(corrected: GivenDesk) -> None:
+    page = corrected.page(PublishPage)
+    corrected.jobs.held = True
+    page.publish()
+    page.close()
+    corrected.room.publishing.fails = ZeroDivisionError()
+    with pytest.raises(ZeroDivisionError):
+        corrected.jobs.go_on()
+    assert corrected.said == []
+
+
+def test_a_comparison_that_failed_is_tried_again(corrected: GivenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object) -> None:
+        raise MachineError("There is no memory.", "Close something.")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("kiosk.staff.publish_page.examine", fails)
+        page = corrected.page(PublishPage)
+    assert (page.property("trouble"), page.property("ready")) == ("There is no memory. Close something.", False)
+    page.refresh()
+    assert page.property("ready") is True
+
+
 # --- history ----------------------------------------------------------------------------------------------------------
 
 
@@ -355,6 +412,18 @@ def test_after_going_back_the_draft_is_that_edition_and_undo_brings_the_other_ba
     assert row(past, "editions", 1).current is True
     kept.session.undo()
     assert kept.session.draft == before
+
+
+def test_going_back_that_fails_after_the_page_was_left_is_told_of(kept: GivenDesk) -> None:
+    past = history(kept)
+    past.go_back(1)
+    kept.jobs.held = True
+    past.property("confirmation").accept()
+    past.close()
+    kept.room.publishing.fails = MachineError("The disk is full.", "Make room.")
+    kept.jobs.go_on()
+    assert kept.said == ["The disk is full. Make room."]
+    assert (kept.room.publishing.current, kept.room.machine.changes) == (2, 0)
 
 
 def test_unpublished_work_is_spoken_of(kept: GivenDesk) -> None:

@@ -77,6 +77,14 @@ def test_a_setting_is_kept_and_the_kiosk_is_told(
     assert "from the next visit on" in page.property("said")
 
 
+def test_a_setting_counts_though_the_screen_was_hidden_at_once(desk: GivenDesk, page: SettingsPage) -> None:
+    desk.jobs.held = True
+    page.choose("counting", "off")
+    page.close()
+    desk.jobs.go_on()
+    assert (desk.room.machine.kept, desk.room.machine.changes) == ({"counting": False}, 1)
+
+
 def test_a_setting_the_disk_refuses_goes_back(desk: GivenDesk, page: SettingsPage) -> None:
     desk.room.machine.fails = MachineError("The disk is full.", "Make room.")
     page.choose("counting", "off")
@@ -208,6 +216,57 @@ def test_it_says_what_it_is_doing(desk: GivenDesk, page: SettingsPage) -> None:
     assert backups.property("busyWords") == ""
 
 
+def offered(desk: GivenDesk) -> str:
+    """The path of a backup on the stick."""
+    desk.room.backups.lines.append(FakeBackupLine(STICK / "old.backup", NOW.astimezone(dt.UTC), 2_340_000))
+    return str(STICK / "old.backup")
+
+
+@pytest.mark.parametrize("deed", ["make", "restore"])
+def test_what_fails_after_the_page_was_left_is_told_of(desk: GivenDesk, page: SettingsPage, deed: str) -> None:
+    key, backups = offered(desk), page.property("backups")
+    getattr(backups, "make" if deed == "make" else "find")()
+    desk.jobs.held = deed == "make"
+    page.property("places").choose(str(STICK))
+    if deed == "restore":
+        backups.restore(key)
+        desk.jobs.held = True
+        page.property("confirmation").accept()
+    page.close()
+    desk.room.backups.fails = MachineError("The stick does not answer.", "Try another one.")
+    desk.jobs.go_on()
+    assert desk.said == ["The stick does not answer. Try another one."]
+    assert not desk.room.machine.started_again
+
+
+@pytest.mark.parametrize("deed", ["make", "restore"])
+def test_a_backup_holds_nothing_up_and_begins_once_what_was_typed_is_written(
+    desk: GivenDesk, page: SettingsPage, deed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, backups, jobs = offered(desk), page.property("backups"), desk.jobs
+    asked: list[str] = []
+
+    def noted(name: str, ask: Any) -> Any:
+        def note(*work: Any) -> None:
+            asked.append(name)
+            ask(*work)
+
+        return note
+
+    for name in ("write", "beside"):
+        monkeypatch.setattr(jobs, name, noted(name, getattr(jobs, name)))
+    monkeypatch.setattr(
+        type(desk.room.drafts), "save", lambda *_: jobs.write(lambda: None, lambda _: asked.append("saved"))
+    )
+    desk.session.hide("service/childline", True, "hide")
+    getattr(backups, "make" if deed == "make" else "find")()
+    page.property("places").choose(str(STICK))
+    if deed == "restore":
+        backups.restore(key)
+        page.property("confirmation").accept()
+    assert asked == ["write", "saved", "write", "beside"]
+
+
 def test_a_place_without_sticks_says_so(desk: GivenDesk, page: SettingsPage) -> None:
     desk.room.media.files.clear()
     page.property("backups").find()
@@ -235,7 +294,11 @@ def test_going_back_to_a_backup_asks_and_starts_the_kiosk_anew(desk: GivenDesk, 
     assert desk.room.backups.restored is None
     assert not desk.room.machine.started_again
     backups.restore(found.key)
+    # A large backup takes minutes, and the screen hides itself after two.
+    desk.jobs.held = True
     asked.accept()
+    page.close()
+    desk.jobs.go_on()
     assert desk.room.backups.restored == line.path
     assert desk.room.machine.started_again
 

@@ -178,6 +178,31 @@ def test_after_a_fault_it_goes_on_where_it_was(setup: SetUp, broken: str) -> Non
     assert len(setup.room.people.people) == 1
 
 
+@pytest.mark.parametrize("typed", ["604193", PIN])
+def test_the_pin_that_counts_after_a_fault_is_the_one_typed_last(
+    setup: SetUp, typed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed: list[str] = []
+    people = setup.room.people
+
+    def change_pin(person: int, pin: str, who: str) -> None:
+        changed.append(pin)
+        people.pins[person] = pin
+
+    monkeypatch.setattr(people, "change_pin", change_pin)
+    setup.go(STEPS[-1])
+    setup.room.publishing.fails = MachineError("The disk is full.", "Make room.")
+    setup.page.next()
+    assert setup.arrived == []
+    for key in ("pin", "again"):
+        setup.page.set_text(key, typed)
+    setup.page.next()
+    assert list(people.pins.values()) == [typed]
+    assert changed == ([] if typed == PIN else [typed])
+    assert len(setup.arrived) == 1
+    assert typed not in repr(vars(setup.page._work))
+
+
 def test_a_card_on_the_screen_tells_its_size(setup: SetUp) -> None:
     setup.go("screen")
     setup.page.see_screen(1920, 1080, 3.94)

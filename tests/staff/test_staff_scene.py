@@ -1,18 +1,21 @@
 """The staff room as somebody uses it: by touch and by keys, on a screen, with nothing called behind their back."""
 
+import gc
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import get_args
 
 import msgspec
 import pytest
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.content.draft import Draft
 from kiosk.content.model import Service, Weekly
 from kiosk.content.things import fields_by_kind
 from kiosk.staff.forms.rows import RowKind
-from tests.staff.fakes import FakeDrafts, FakePublishing, FakeRoom, few_things, starter
+from kiosk.staff.preview_screen import PreviewPicture, PreviewScreen
+from tests.staff.fakes import FakeDrafts, FakePreview, FakePublishing, FakeRoom, few_things, starter
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played, until
 from tests.visitor.kiosks import Place
 
@@ -78,6 +81,21 @@ def test_pages_come_and_go_and_leave_nothing_behind(qapp: QObject) -> None:
                 room.tap(label)
             counts.append(room.ask("count()"))
         assert counts[-1] <= counts[1], f"items of pages that were left: {counts}"
+
+
+def test_a_page_that_was_left_keeps_no_picture_of_what_was_written(qapp: QObject) -> None:
+    preview, screen = FakePreview(), PreviewScreen()
+    preview._screen = screen
+    screen.renew(QImage(64, 36, QImage.Format.Format_RGB32))
+    with played((1920, 1080), replace(few(), preview=preview)) as room:
+        room.go("Services")
+        room.tap("Herts SARC")
+        room.window.grabWindow()
+        items = [each for each in gc.get_objects() if isinstance(each, PreviewPicture)]
+        drawn = [each for each in items if vars(each).get("_source") == screen.image]
+        assert len(drawn) == 1, "the picture is there to be forgotten"
+        room.tap("Usage")
+        assert not vars(drawn[0])
 
 
 def test_lock_and_leave_asks_the_window_to_hide(room: PlayedRoom) -> None:

@@ -289,6 +289,19 @@ def test_the_table_is_saved_where_somebody_chooses(desk: GivenDesk, tmp_path: Pa
     assert {path.name for path in tmp_path.iterdir()} == {saved.name, "kiosk-usage-2026-11-25 (2).csv"}
 
 
+def test_counts_that_could_not_be_read_are_not_saved_as_none(desk: GivenDesk, tmp_path: Path) -> None:
+    desk.room.totals.fails = MachineError("The disk could not be read.", "Have it checked.")
+    page = desk.page(UsagePage)
+    page.save()
+    page.property("places").choose(str(tmp_path))
+    assert "no table was saved" in page.property("trouble")
+    assert list(tmp_path.iterdir()) == []
+    page.refresh()
+    page.save()
+    page.property("places").choose(str(tmp_path))
+    assert len(list(tmp_path.iterdir())) == 1
+
+
 def test_a_stick_that_was_taken_out_gets_a_sentence(desk: GivenDesk, tmp_path: Path) -> None:
     page = desk.page(UsagePage)
     page.save()

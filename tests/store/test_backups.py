@@ -4,6 +4,7 @@ import datetime as dt
 import shutil
 import sqlite3
 import stat
+import threading
 from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import ContentError, MachineError
+from kiosk.store import store as store_module
 from kiosk.store.audit import Audit
 from kiosk.store.backup_file import Manifest, digest, read_manifest, unpack, write_backup
 from kiosk.store.backups import Backups
@@ -105,6 +107,41 @@ def test_a_backup_is_one_private_file_that_says_when_it_was_made(venue: Venue) -
     assert (line.path, line.made_at, line.size) == (path, NOON, path.stat().st_size)
     assert venue.backups.last() == NOON
     assert Audit(venue.store, noon).latest(1)[0].what == f"The backup {path.name} was made (1 MB)."
+
+
+def test_what_is_written_meanwhile_waits_for_nothing_and_loses_nothing(venue: Venue) -> None:
+    """As at the desk: a backup beside the worker, which goes on saving."""
+    made: list[Path] = []
+    backup = threading.Thread(target=lambda: made.append(venue.backups.make(venue.stick, "Ada")))
+    backup.start()
+    written = 0
+    while backup.is_alive() or written < 20:
+        written += 1
+        venue.store.set_setting("language", f"{written}")
+        venue.store.add_totals({SAFETY: 1})
+        if not written % 10:
+            assert venue.store.keep_copy() == ""
+    backup.join()
+    assert [each.path for each in venue.backups.found(venue.stick)] == made
+    assert (venue.store.setting("language", ""), venue.store.totals()) == (f"{written}", {SAFETY: 9 + written})
+    assert venue.backups.last() == NOON
+
+
+def test_what_another_thread_writes_as_the_copy_ends_is_copied_too(
+    venue: Venue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = store_module.keep_last_good
+
+    def copy_then_write(folder: Path) -> None:
+        copy(folder)
+        venue.store.set_setting("language", "pa")
+
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(store_module, "keep_last_good", copy_then_write)
+        venue.store.keep_copy()
+    venue.store.close()
+    with closing(sqlite3.connect(venue.root / LAST_GOOD)) as kept:
+        assert kept.execute("SELECT value FROM settings WHERE key = 'language'").fetchone() == ('"pa"',)
 
 
 def test_two_backups_in_a_minute_are_two_files(venue: Venue) -> None:

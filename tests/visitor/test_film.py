@@ -50,12 +50,17 @@ class Cinema:
         )  # fmt: skip
         self.kiosk = stage(catalogue=with_film(media), idle=LATER)
         self.before = Untouched.of(self.kiosk)
+        self._others = {id(one) for one in of_films()}
 
     @staticmethod
     def _keep(folder: Path, content: bytes) -> Path:
         path = folder / hashlib.sha256(content).hexdigest()
         path.write_bytes(content)
         return path
+
+    def left(self) -> list[object]:
+        """What is left of the films of this kiosk."""
+        return [one for one in of_films() if id(one) not in self._others]
 
     def open(self) -> PlayedKiosk:
         """Go to the page, and let the film be opened there, with its block at the top."""
@@ -112,11 +117,11 @@ def cinema(stage: KioskMaker, film: bytes, tmp_path: Path, monkeypatch: pytest.M
     return Cinema(stage, tmp_path, film, monkeypatch)
 
 
-def left_of_films() -> list[object]:
-    """What still plays, and what is still known of what was played."""
+def of_films() -> list[object]:
+    """What plays, and what is known of what was played, in this test and in those before it."""
     gc.collect()
     players = [one for one in gc.get_objects() if type(one).__name__ in QT_S]
-    return players + [vars(one) for one in gc.get_objects() if isinstance(one, Film | FilmCaptions) and vars(one)]
+    return players + [one for one in gc.get_objects() if isinstance(one, Film | FilmCaptions) and vars(one)]
 
 
 # --- it plays ---------------------------------------------------------------------------------------------------------
@@ -193,14 +198,14 @@ def test_rule_2_nothing_of_a_film_outlives_the_visit(cinema: Cinema) -> None:
     kiosk.lift()
     kiosk.hear()
     assert_nothing_left(kiosk, cinema.before, witness)
-    assert left_of_films() == []
+    assert cinema.left() == []
 
 
 def test_leaving_the_page_ends_it(cinema: Cinema) -> None:
     kiosk = cinema.play()
     kiosk.tap("Back")
     assert kiosk.count("Film") == 0
-    assert left_of_films() == []
+    assert cinema.left() == []
 
 
 def test_rule_6_the_question_stops_it_and_going_on_does_not_start_it(cinema: Cinema) -> None:

@@ -17,7 +17,7 @@ _TAG: Final = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _NAMES: Final = {
     "en-GB": "English",
     "ar": "Arabic",
-    "bn": "Bengali",
+    "bn": "Bangla",
     "bfi": "British Sign Language",
     "bg": "Bulgarian",
     "zh": "Chinese",

@@ -15,7 +15,7 @@ from kiosk.staff.forms.deeds import Added, Chosen, DayToggled, Left, TimesTyped
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.reading import Unread, read_closing, read_time, show_time
 from kiosk.staff.forms.rows import FormRow
-from kiosk.staff.forms.words import span_words
+from kiosk.staff.forms.words import days_words, span_words
 
 translate = QCoreApplication.translate
 
@@ -36,9 +36,12 @@ class Windows(Field):
         """A row for each, and the button that adds one."""
         key, windows = f"{base}{self.name}", getattr(holder, self.name)
         for place, window in enumerate(windows):
-            label = translate("forms", "{label}, {number}").format(label=self.label, number=place + 1)
-            yield window_row(window, f"{key}/{place}", label, depth, sight)
+            yield window_row(window, f"{key}/{place}", self._called(window), depth, sight)
         yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
+
+    def _called(self, window: Window) -> str:
+        days = days_words(window.days)
+        return translate("forms", "{label}: {days}").format(label=self.label, days=days) if days else self.label
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Add, take out, or read."""

@@ -1,9 +1,11 @@
 """How times and dates are said beside the fields of a form, and how things stand in a list."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.model import Day
 from kiosk.content.readable import readable
 
 translate = QCoreApplication.translate
@@ -55,6 +57,25 @@ def short_day(day: int) -> str:
         translate("forms", "Sat"),
         translate("forms", "Sun"),
     )[day]
+
+
+def days_words(days: Sequence[Day]) -> str:
+    """Monday to Friday; Saturday, Sunday; every day: in the order of the week, runs of three or more as from and to."""
+    if len(set(days)) == len(Day):
+        return translate("forms", "every day")
+    runs: list[list[int]] = []
+    for place in sorted(list(Day).index(day) for day in set(days)):
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return ", ".join(_run_words(run) for run in runs)
+
+
+def _run_words(run: Sequence[int]) -> str:
+    if len(run) < 3:
+        return ", ".join(day_name(day) for day in run)
+    return translate("forms", "{first} to {last}").format(first=day_name(run[0]), last=day_name(run[-1]))
 
 
 def month_name(month: int) -> str:
