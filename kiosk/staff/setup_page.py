@@ -163,8 +163,7 @@ class SetupPage(QObject):
     def close(self) -> None:
         """Go, and forget what was typed."""
         self._gone = True
-        self._answers = Answers()
-        self._again = ""
+        self._answers, self._again = Answers(), ""
         self._work.forget()
         self.deleteLater()
 

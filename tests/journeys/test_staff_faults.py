@@ -24,7 +24,7 @@ from tests.journeys.shifts import MANAGER, House, wait_until
 from tests.journeys.staff_process import number_in
 from tests.running import ROOT, run
 
-KILLS = 9
+KILLS = 8
 PUBLISHING = (4, 4, 7)
 """After how many words of the program it is publishing, for the first or for the second time."""
 

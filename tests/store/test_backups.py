@@ -12,11 +12,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import ContentError, MachineError
-from kiosk.store import store as store_module
 from kiosk.store.audit import Audit
 from kiosk.store.backup_file import Manifest, digest, read_manifest, unpack, write_backup
 from kiosk.store.backups import Backups
-from kiosk.store.copies import LAST_GOOD
+from kiosk.store.copies import LAST_GOOD, keep_last_good
 from kiosk.store.database import open_database
 from kiosk.store.health import State, examine
 from kiosk.store.migrations import migrate_down
@@ -130,14 +129,12 @@ def test_what_is_written_meanwhile_waits_for_nothing_and_loses_nothing(venue: Ve
 def test_what_another_thread_writes_as_the_copy_ends_is_copied_too(
     venue: Venue, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    copy = store_module.keep_last_good
-
     def copy_then_write(folder: Path) -> None:
-        copy(folder)
+        keep_last_good(folder)
         venue.store.set_setting("language", "pa")
 
     with monkeypatch.context() as meanwhile:
-        meanwhile.setattr(store_module, "keep_last_good", copy_then_write)
+        meanwhile.setattr("kiosk.store.store.keep_last_good", copy_then_write)
         venue.store.keep_copy()
     venue.store.close()
     with closing(sqlite3.connect(venue.root / LAST_GOOD)) as kept:
