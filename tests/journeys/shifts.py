@@ -13,10 +13,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlExpression
-from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.app import Kiosk, Options
@@ -50,11 +49,13 @@ SIGNS = frozenset("()[]{}<>*#:;!?/&%+=_“”–—…£€°")
 
 
 def wait_until(happened: Callable[[], bool], milliseconds: int = 20_000) -> None:
-    """As ``kiosks.wait_until``, but it looks only now and then: the worker gets on meanwhile."""
+    """As ``kiosks.wait_until``, but it looks only now and then, and leaves the interpreter to the worker meanwhile."""
     deadline = QDeadlineTimer(milliseconds)
     while not happened():
         assert not deadline.hasExpired(), "it did not happen"
-        QTest.qWait(LOOK_MS)
+        loop = QEventLoop()
+        QTimer.singleShot(LOOK_MS, loop.quit)
+        loop.exec()
 
 
 class PlayedApp(PlayedKiosk):

@@ -22,15 +22,22 @@ def set_up_by_touch(kiosk: PlayedApp) -> None:
     """The first set-up, with as little as will do."""
     kiosk.touch_field("Name of the venue")
     kiosk.type_on_screen("Bolsover Library")
-    kiosk.touch("Next")
-    kiosk.touch("Next")
+    next_step(kiosk)
+    next_step(kiosk)
     for label, words in (("Your name", "Amina Hart"), ("PIN, 6 to 12 digits", PIN), ("The same PIN again", PIN)):
         kiosk.touch_field(label)
         kiosk.type_on_screen(words)
     for _ in range(3):
-        kiosk.touch("Next")
+        next_step(kiosk)
     kiosk.touch("Finish")
     kiosk.until_there("Lock and leave")
+
+
+def next_step(kiosk: PlayedApp) -> None:
+    """Go on, and see that it went on."""
+    before = [each for each in kiosk.seen() if "step" in each]
+    kiosk.touch("Next")
+    wait_until(lambda: [each for each in kiosk.seen() if "step" in each] != before)
 
 
 def correct_by_touch(kiosk: PlayedApp) -> None:
