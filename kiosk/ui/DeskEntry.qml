@@ -68,6 +68,11 @@ FocusScope {
         border.color: entry.frame
     }
 
+    // The text is lower and narrower than the field: what is around it takes a touch for it.
+    TapHandler {
+        onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
+    }
+
     // Made where it is needed: a form has many fields, and the keys are in one.
     Loader {
         anchors.fill: parent

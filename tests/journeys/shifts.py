@@ -41,7 +41,7 @@ LANDSCAPE = (1920, 1080)
 LAPTOP = (1600, 900)
 SHORT_MS = 40
 MOST_TABS = 250
-LOOK_MS = 10
+LOOK_MS = 25
 Key = Qt.Key
 
 SIGNS = frozenset("()[]{}<>*#:;!?/&%+=_“”–—…£€°")

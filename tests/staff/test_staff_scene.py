@@ -7,7 +7,7 @@ from typing import get_args
 
 import msgspec
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.content.draft import Draft
@@ -112,6 +112,13 @@ def test_the_list_shows_which_is_chosen(room: PlayedRoom) -> None:
     room.drawn()
     assert room.value("Name") == "Childline"
     assert room.ask("of('ThingCard').filter(each => each.selected).map(each => each.name)") == ["Childline"]
+
+
+@pytest.mark.parametrize("label", ["Search", "Name"])
+def test_a_field_takes_a_touch_anywhere_on_it(room: PlayedRoom, label: str) -> None:
+    place = room.field(label)
+    room.tap(QPoint(round(place.x + 6), round(place.y + 6)))
+    assert room.typing_in == label
 
 
 @pytest.mark.parametrize("way", ["touch", "control-f", "f6"])

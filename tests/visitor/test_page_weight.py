@@ -14,8 +14,8 @@ TOPIC = "topic/someone-hurts-or-controls-me"
 SERVICE = "service/herts-domestic-abuse-helpline"
 
 MOST_ITEMS = {"start": 480, "support": 640, TOPIC: 660, SERVICE: 540, "find": 1050, "emergency": 450}
-"""Items in the whole window, the bars and the venue page among them: a tenth more than there were when each page was
-drawn within 42 ms of the tap (tests/benchmarks, turn)."""
+"""Items in the whole window, the bars and the venue page among them: a tenth more than there are. Making them is most
+of what a page turn costs (tests/benchmarks, turn)."""
 
 SCREENS = ((1920, 1080), (1080, 1920))
 
