@@ -15,20 +15,6 @@ from kiosk.store.store import Store
 LITTLE_ROOM = 512 * MIB
 """Free space below which pictures and backups will soon not fit."""
 
-KEYS = (
-    "setup",
-    "screen_diagonal_inches",
-    "hide_key",
-    "less_motion",
-    "counting",
-    "idle_seconds",
-    "idle_sensitive_seconds",
-    "low_band",
-    "sound_level",
-    "draft_translations",
-)
-"""Every setting there is."""
-
 NAMES = {
     "setup": "the first set-up",
     "screen_diagonal_inches": "the size of the screen",
@@ -41,7 +27,7 @@ NAMES = {
     "sound_level": "the sound level",
     "draft_translations": "showing translations that nobody has checked",
 }
-"""What the list of who did what calls them."""
+"""Every setting there is, and what the list of who did what calls it."""
 
 
 class MachineRoom:
@@ -78,7 +64,7 @@ class MachineRoom:
 
     def settings(self) -> Mapping[str, Any]:
         """Every setting that is set."""
-        found = ((key, self._store.setting(key, None)) for key in KEYS)
+        found = ((key, self._store.setting(key, None)) for key in NAMES)
         return {key: value for key, value in found if value is not None}
 
     def set_setting(self, key: str, value: Any, who: str) -> None:

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
+from tests.benchmarks import bench_drafts, bench_forms
 from tests.benchmarks.bench_search import keys
 from tests.benchmarks.bench_snapshot import loads
 from tests.benchmarks.figures import HEADING, Row, machine
@@ -21,7 +22,7 @@ from tests.benchmarks.kiosk_process import environment
 from tests.benchmarks.outside import Screen
 from tests.x11 import virtual_screen
 
-NAMES = ("hide", "hide-busy", "start", "first-start", "turn", "first-turn", "use", "catalogue")
+NAMES = ("hide", "hide-busy", "start", "first-start", "turn", "first-turn", "use", "catalogue", "staff")
 
 
 def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
@@ -38,6 +39,7 @@ def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
                 lambda: bench.first_turns(3 if few else 30),
                 bench.uses,
                 lambda: [*loads(), *keys()],
+                lambda: [*bench_drafts.drafts(), *bench_forms.measured()],
             ),
             strict=True,
         )
