@@ -159,13 +159,13 @@ class PlayedApp(PlayedKiosk):
     def touch(self, label: str, number: int = 0) -> None:
         """Find what has that label, swiping to it, and touch it; -1 is the last of that label."""
         self.until_there(label)
-        self.be_settled()
+        self._see()
         self.tap(self._brought(f"{_found(label)}.slice({number})[0]"))
 
     def touch_field(self, label: str, number: int = 0) -> None:
         """Put the keys into a field."""
         wait_until(lambda: bool(self.ask(f"{_field(label)}.length > {number}")))
-        self.be_settled()
+        self._see()
         self._brought(f"{_field(label)}[{number}]")
         text = "(field => all().filter(item => item.cursorPosition !== undefined && inside(item, field))[0])"
         place = Place(*self.ask(f"place({text}({_field(label)}[{number}]))"))
@@ -188,8 +188,13 @@ class PlayedApp(PlayedKiosk):
             }}
             """
         )
-        settle()
+        self._see()
         return Place(*self.ask(f"place({item})"))
+
+    def _see(self) -> None:
+        """Nobody touches what was not drawn yet; rows and keys are laid out when they are drawn."""
+        self.be_settled()
+        self.window.grabWindow()
 
     def type_on_screen(self, words: str) -> None:
         """Type with the keyboard on the screen."""
@@ -209,7 +214,7 @@ class PlayedApp(PlayedKiosk):
             self._strike("Delete")
 
     def _strike(self, label: str) -> None:
-        self.be_settled()
+        self._see()
         pressed = f"item.label === {json.dumps(label)} && item.activated && drawn(item)"
         found = f"all().filter(item => {pressed} && inside(item, of('DeskKeyboard')[0]))"
         self.tap(Place(*self.ask(f"place({found}[0])")))
