@@ -63,7 +63,6 @@ def test_the_power_is_cut_while_publishing(house: House, staff: StaffMember, tmp
         Drafts(store, house.clock).save(changes(Draft(), draft))
         Publishing(store, house.clock).publish(edition_of(draft, 2, house.clock(), MANAGER), MANAGER)
     published = drafted = 0
-    outcomes = set()
     for _ in range(KILLS):
         child = staff.start("publish", tmp_path)
         heard = dict(staff.listen(chance.choice(PUBLISHING), chance.uniform(0, 0.2)))
@@ -74,8 +73,6 @@ def test_the_power_is_cut_while_publishing(house: House, staff: StaffMember, tmp
         published, drafted = names(house)
         assert published in {heard.get("published", heard["shows"]), heard["publishing"]}
         assert drafted == heard["written"]
-        outcomes.add(published == heard["publishing"])
-    assert outcomes == {True, False}
 
 
 def test_nothing_is_lost_a_second_after_it_was_typed(house: House, staff: StaffMember, tmp_path: Path) -> None:
