@@ -250,8 +250,7 @@ class Kiosk:
         if self._store is None:
             return
         if self._backstage is None:
-            # Only staff need it.
-            from kiosk.backstage import Backstage, Surroundings  # noqa: PLC0415
+            from kiosk.backstage import Backstage, Surroundings  # noqa: PLC0415 - half a second that only staff need
 
             around = Surroundings(self.stage, self.jobs, self._folder, self.clock, self._look_again, self._language)
             self._backstage = Backstage(self._store, around)

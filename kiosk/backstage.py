@@ -51,7 +51,8 @@ class Backstage:
         self.preview = LivePreview(
             around.folder.media, around.clock, lambda: scale_of(around.stage.window), around.language
         )
-        self.desk = Desk(doors_of(store, around, self.preview), around.jobs)
+        # The engine takes it along when the kiosk is left, timers and all: another kiosk may follow in this process.
+        self.desk = Desk(doors_of(store, around, self.preview), around.jobs, self._stage.engine)
         self.desk.hide_wanted.connect(self._stage.hide)
 
     def open(self) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -261,3 +262,15 @@ def test_the_machine_says_what_staff_should_know(house: House, monkeypatch: pyte
     said = " ".join(long_ago.warnings())
     assert "Only 100 MB are free" in said
     assert "The clock says 25/11/2001 12:00" in said
+
+
+def test_the_desk_leaves_with_the_kiosk_and_takes_its_timers_along(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    assert kiosk._backstage is not None
+    desk = kiosk._backstage.desk
+    bringing = desk._sitting.bringing
+    house.leave()
+    assert not shiboken6.isValid(desk)
+    assert not shiboken6.isValid(bringing)

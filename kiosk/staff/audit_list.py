@@ -8,9 +8,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.readable import readable
-from kiosk.errors import KioskError
 from kiosk.staff.doors import AuditLine
-from kiosk.staff.page import DeskContext
+from kiosk.staff.page import DeskContext, sentence_of
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -75,9 +74,7 @@ class AuditList(QObject):
         self.changed.emit()
 
     def _fail(self, fault: BaseException) -> None:
-        if not isinstance(fault, KioskError):
-            raise fault
-        self._trouble = str(fault)
+        self._trouble = sentence_of(fault)
         self.changed.emit()
 
     def _get_lines(self) -> QObject:

@@ -10,7 +10,7 @@ from kiosk.jobs import Jobs
 from kiosk.staff.desk_face import AnyPage, DeskFace
 from kiosk.staff.doors import Doors, Person
 from kiosk.staff.editing import Step
-from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.places import PLACES, Place, SideRow, place_label
 from kiosk.staff.setup_page import SetupPage
 from kiosk.staff.sitting import Opened, Sitting, held_words, open_editor
@@ -84,10 +84,9 @@ class Desk(DeskFace):
                 self._begin(person, opened)
 
         def failed(fault: BaseException) -> None:
-            if not isinstance(fault, KioskError):
-                raise fault
+            sentence = sentence_of(fault)
             if page is self._page:
-                self._say(str(fault))
+                self._say(sentence)
 
         self._jobs.write(lambda: open_editor(self._doors, person), begin, failed)
 
@@ -264,6 +263,4 @@ class Desk(DeskFace):
         self._sitting.reload(self.steps_changed.emit, self._not_reloaded)
 
     def _not_reloaded(self, fault: BaseException) -> None:
-        if not isinstance(fault, KioskError):
-            raise fault
-        self._notify(str(fault))
+        self._notify(sentence_of(fault))

@@ -1,8 +1,5 @@
 """A page with the form of one thing: its rows, what somebody does to them, and what is wrong."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from kiosk.staff.forms import form
@@ -33,7 +30,6 @@ class FormPage(ShownForm):
         self, context: DeskContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
     ) -> None:
         super().__init__(context, parent, title=title, check_delay=check_delay)
-        self._acting = False
         context.signals.changed.connect(self._draft_changed)
 
     # --- the thing ------------------------------------------------------------------------------------------------
@@ -175,15 +171,6 @@ class FormPage(ShownForm):
                 return translate("things", "move “{name}”").format(name=name)
             case _:
                 return name
-
-    @contextmanager
-    def _held(self) -> Iterator[None]:
-        """Changes of the draft within are this page's own."""
-        self._acting = True
-        try:
-            yield
-        finally:
-            self._acting = False
 
     @Slot()
     def _draft_changed(self) -> None:

@@ -13,13 +13,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.draft import Draft
 from kiosk.content.model import Media, MediaKind
-from kiosk.errors import KioskError
 from kiosk.staff.bringing import Arrived
 from kiosk.staff.doors import Brought
 from kiosk.staff.file_choice import find, shown_name
 from kiosk.staff.media_face import MediaFace
 from kiosk.staff.naming import named_ident
-from kiosk.staff.page import DeskContext
+from kiosk.staff.page import DeskContext, sentence_of
 from kiosk.staff.shown_form import CHECK_DELAY
 from kiosk.staff.things_page import ThingsPage
 
@@ -123,9 +122,7 @@ class MediaPage(MediaFace):
     def _could_not_look(self, fault: BaseException) -> None:
         self._places.leave()
         self._files.leave()
-        if not isinstance(fault, KioskError):
-            raise fault
-        self.context.notify(str(fault))
+        self.context.notify(sentence_of(fault))
 
     def _ended(self) -> None:
         arrived = self.bringing.take()

@@ -11,12 +11,11 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.checks import check
 from kiosk.content.model import Edition
 from kiosk.content.readable import readable
-from kiosk.errors import KioskError
 from kiosk.staff.ahead import Season, month_starts, seasons, share
 from kiosk.staff.doors import Doors
 from kiosk.staff.due import Due, Urgency, due
 from kiosk.staff.forms.words import month_name
-from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -105,9 +104,7 @@ class OverviewPage(StaffPage):
         self.changed.emit()
 
     def _fail(self, fault: BaseException) -> None:
-        if not isinstance(fault, KioskError):
-            raise fault
-        self._trouble = str(fault)
+        self._trouble = sentence_of(fault)
         self.changed.emit()
 
     # --- what the scene does ---

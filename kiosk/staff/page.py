@@ -1,6 +1,7 @@
 """What every page of the staff room stands on: the base of its view model, and what the desk gives it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
@@ -84,6 +85,7 @@ class StaffPage(QObject):
         self.context = context
         self.name = title
         self._gone = False
+        self._acting = False
 
     def _get_scene(self) -> str:
         return self.scene_name
@@ -107,6 +109,15 @@ class StaffPage(QObject):
 
     def leave(self) -> None:
         """The page is about to go: keep what is still being typed. Called before the draft is written."""
+
+    @contextmanager
+    def _held(self) -> Iterator[None]:
+        """Changes of the draft within are this page's own."""
+        self._acting = True
+        try:
+            yield
+        finally:
+            self._acting = False
 
     def close(self) -> None:
         """Go: the desk calls it once, after ``leave``. Answers of the worker no longer arrive."""
@@ -135,8 +146,13 @@ class StaffPage(QObject):
         return told
 
 
-def tell_elsewhere(context: DeskContext, fault: BaseException) -> None:
-    """Tell of a failure whose page is gone. Raises ``fault`` where it is none with a sentence."""
+def sentence_of(fault: BaseException) -> str:
+    """What to tell of a failure. Raises ``fault`` where it has no sentence, being a mistake of ours."""
     if not isinstance(fault, KioskError):
         raise fault
-    context.notify(str(fault))
+    return str(fault)
+
+
+def tell_elsewhere(context: DeskContext, fault: BaseException) -> None:
+    """Tell of a failure whose page is gone. Raises what ``sentence_of`` raises."""
+    context.notify(sentence_of(fault))

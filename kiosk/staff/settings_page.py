@@ -11,7 +11,7 @@ from kiosk.staff.asking import Confirmation, PlaceChoice
 from kiosk.staff.audit_list import AuditList
 from kiosk.staff.backup_desk import BackupDesk
 from kiosk.staff.hide_key import key_name
-from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.screen_size import ScreenSize
 from kiosk.staff.setting_rows import (
     DEFAULTS,
@@ -82,9 +82,7 @@ class SettingsPage(StaffPage):
         return (*catalogue.languages, *LANGUAGES, *(each.language for each in catalogue.translations))
 
     def _fail(self, fault: BaseException) -> None:
-        if not isinstance(fault, KioskError):
-            raise fault
-        self._said, self._trouble = "", str(fault)
+        self._said, self._trouble = "", sentence_of(fault)
         self.changed.emit()
 
     # --- setting ---

@@ -1,7 +1,6 @@
 """Translating what visitors read, text by text, and saying that somebody who reads the language has checked it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -40,7 +39,6 @@ class TranslationsPage(TranslationsShown):
     scene_name = "TranslationsScene"
 
     def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
-        self._acting = False
         super().__init__(context, parent)
         context.signals.changed.connect(self._draft_changed)
         context.signals.published.connect(self.show)
@@ -159,15 +157,6 @@ class TranslationsPage(TranslationsShown):
         where = f"translation/{self.work.language}/{path}"
         with self._held():
             self.context.session.change_draft(_putting(written), label, where, typing=typing)
-
-    @contextmanager
-    def _held(self) -> Iterator[None]:
-        """Changes of the draft within are this page's own."""
-        self._acting = True
-        try:
-            yield
-        finally:
-            self._acting = False
 
     @Slot()
     def _draft_changed(self) -> None:

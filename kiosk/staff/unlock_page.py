@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.staff.doors import Answer, People, Person
+from kiosk.staff.page import sentence_of
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -136,9 +136,7 @@ class UnlockPage(QObject):
     def _failed(self, fault: BaseException) -> None:
         if self._gone:
             return
-        if not isinstance(fault, KioskError):
-            raise fault
-        self.say(str(fault))
+        self.say(sentence_of(fault))
 
     def _new_digits(self) -> None:
         self._shuffle(self._digits)

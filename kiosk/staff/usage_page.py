@@ -9,9 +9,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import TopicGroup
-from kiosk.errors import KioskError
 from kiosk.staff.asking import PlaceChoice
-from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.saving import save_beside
 from kiosk.staff.usage import Chart, Totals, answer_charts, csv_text, month_words, months, topic_charts
 
@@ -127,9 +126,7 @@ class UsagePage(StaffPage):
         self.changed.emit()
 
     def _fail(self, fault: BaseException) -> None:
-        if not isinstance(fault, KioskError):
-            raise fault
-        self._trouble = str(fault)
+        self._trouble = sentence_of(fault)
         self.changed.emit()
 
     # --- what the scene sees ---

@@ -183,7 +183,7 @@ def test_rule_1_hiding_stops_picture_and_sound_in_the_same_event(cinema: Cinema)
     kiosk.do("one('FilmBlock').switchSound()")
     assert cinema.is_true("playing && block.sound.muted === false")
     calls: list[str] = []
-    with calls_of_ours(calls, besides="staff"):
+    with calls_of_ours(calls):
         kiosk.hide()
     # Nothing was drawn and no event was handled between; none of our Python ran.
     assert cinema.is_true("playing === false && block.sound.muted === true && block.visible === false")

@@ -15,12 +15,11 @@ from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, wait_until
 
 
 @contextmanager
-def calls_of_ours(calls: list[str], besides: str = "") -> Iterator[None]:
-    """Note every function of the kiosk that Python runs in this thread, ``besides`` those of one room."""
+def calls_of_ours(calls: list[str]) -> Iterator[None]:
+    """Note every function of the kiosk that Python runs in this thread."""
 
     def note(frame: FrameType, event: str, _: Any) -> None:
-        file = frame.f_code.co_filename
-        if event == "call" and file.startswith(str(ROOM)) and not (besides and file.startswith(str(ROOM / besides))):
+        if event == "call" and frame.f_code.co_filename.startswith(str(ROOM)):
             calls.append(frame.f_code.co_qualname)
 
     sys.setprofile(note)
@@ -76,8 +75,7 @@ def test_rule_1_no_function_of_ours_runs_before_the_neutral_frame(
         calls.append("the neutral frame")
 
     kiosk.window.frameSwapped.connect(drawn)
-    # The staff room is not open: what runs of it is a timer that an earlier test left running.
-    with calls_of_ours(calls, besides="staff"):
+    with calls_of_ours(calls):
         way(kiosk)
         wait_until(lambda: "Visits.end" in calls)
     kiosk.window.frameSwapped.disconnect(drawn)

@@ -188,14 +188,14 @@ def _leading() -> tuple[_Kind, ...]:
         _Kind(
             Picture,
             translate("forms", "Picture"),
-            (MediaPick(name="media", of=MediaKind.PICTURE, label=translate("forms", "Picture")), caption),
+            (MediaPick(name="media", holds=MediaKind.PICTURE, label=translate("forms", "Picture")), caption),
             lambda ident: Picture(id=ident, media=CHOOSE),
             _captioned,
         ),
         _Kind(
             Video,
             translate("forms", "Film"),
-            (MediaPick(name="media", of=MediaKind.VIDEO, label=translate("forms", "Film")), caption),
+            (MediaPick(name="media", holds=MediaKind.VIDEO, label=translate("forms", "Film")), caption),
             lambda ident: Video(id=ident, media=CHOOSE),
             _captioned,
         ),

@@ -76,7 +76,7 @@ def _slides() -> Items:
                 Text(name="text", kind="text", label=translate("forms", "One or two sentences")),
                 MediaPick(
                     name="media",
-                    of=MediaKind.PICTURE,
+                    holds=MediaKind.PICTURE,
                     label=translate("forms", "Picture"),
                     none=translate("forms", "No picture"),
                 ),

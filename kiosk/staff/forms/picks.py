@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -13,7 +13,7 @@ from kiosk.content.things import called, fields_by_kind
 from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.deeds import Added, Chosen
 from kiosk.staff.forms.lists import place_of, rearranged
-from kiosk.staff.forms.rows import FormRow, OptionRow
+from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
 
 translate = QCoreApplication.translate
 
@@ -60,12 +60,13 @@ def _line(thing: Any) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class Pick(Field):
-    """One thing of a kind, by its id; ``none`` is what no thing is called, where there may be none."""
+    """One thing of the kind ``of``, by its id; ``none`` is what no thing is called, where there may be none."""
 
     label: str
     of: str
     hint: str = ""
     none: str = ""
+    row_kind: ClassVar[RowKind] = "pick"
 
     def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
         """One row that names it."""
@@ -73,7 +74,7 @@ class Pick(Field):
         named = name_of(sight.catalogue, self.of, ident)
         yield FormRow(
             f"{base}{self.name}",
-            "pick",
+            self.row_kind,
             self.label,
             self.hint,
             value=named or (self.none if ident is None else ""),
@@ -90,7 +91,11 @@ class Pick(Field):
         ident = getattr(holder, self.name)
         if self.none:
             yield OptionRow("", self.none, chosen=ident is None)
-        yield from options_of(sight, self.of, (ident or "",))
+        yield from self.things(ident or "", sight)
+
+    def things(self, ident: str, sight: Sight) -> Iterator[OptionRow]:
+        """Everything of the kind; the one of the id ``ident`` is marked."""
+        return options_of(sight, self.of, (ident,))
 
 
 def picked(field: Field, holder: Any, act: Act, allowed: set[str]) -> Any:
@@ -106,39 +111,17 @@ ICONS = {MediaKind.PICTURE: "image", MediaKind.VIDEO: "film", MediaKind.CAPTIONS
 
 
 @dataclass(frozen=True, kw_only=True)
-class MediaPick(Field):
+class MediaPick(Pick):
     """A picture, film or captions file."""
 
-    label: str
-    of: MediaKind
-    hint: str = ""
-    none: str = ""
+    of: str = "media"
+    holds: MediaKind
+    row_kind: ClassVar[RowKind] = "media"
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
-        """One row that shows it."""
-        ident = getattr(holder, self.name)
-        named = name_of(sight.catalogue, "media", ident)
-        yield FormRow(
-            f"{base}{self.name}",
-            "media",
-            self.label,
-            self.hint,
-            value=named or (self.none if ident is None else ""),
-            chosen=(ident or "",),
-            depth=depth,
-        )
-
-    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Pick."""
-        return picked(self, holder, act, {each.key for each in self.offer(holder, steps, act.sight)})
-
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def things(self, ident: str, sight: Sight) -> Iterator[OptionRow]:
         """The files of the kind; ``picture`` is the name of the file, for whoever knows where it lies."""
-        ident = getattr(holder, self.name)
-        if self.none:
-            yield OptionRow("", self.none, chosen=ident is None)
         for each in sight.catalogue.media:
-            if each.kind is self.of and not (isinstance(sight.thing, Media) and each.id == sight.thing.id):
+            if each.kind is self.holds and not (isinstance(sight.thing, Media) and each.id == sight.thing.id):
                 shown = each.sha256 if each.kind is MediaKind.PICTURE else ""
                 yield OptionRow(each.id, called(each), icon=ICONS[each.kind], picture=shown, chosen=each.id == ident)
 

@@ -37,7 +37,7 @@ def media_form(media: Media, sight: Sight) -> Form:
     del sight
     captions = MediaPick(
         name="captions",
-        of=MediaKind.CAPTIONS,
+        holds=MediaKind.CAPTIONS,
         label=translate("forms", "Captions"),
         none=translate("forms", "No captions"),
     )
