@@ -23,6 +23,7 @@ for _kind in ("DATA_HOME", "CONFIG_HOME", "CACHE_HOME", "STATE_HOME", "RUNTIME_D
 
 import pytest  # noqa: E402 - after the environment is set
 from hypothesis import HealthCheck, settings  # noqa: E402 - after the environment is set
+from pytestqt.qtbot import QtBot  # noqa: E402 - after the environment is set
 
 from tests.x11 import environment_on, virtual_screen  # noqa: E402 - after the environment is set
 
@@ -37,6 +38,29 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("kiosk")
+
+# Milliseconds until qtbot gives up. Its own five seconds are over soon on a machine that is busy with other things.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCallback):
+    _usual = _wait.__kwdefaults__
+    assert _usual is not None
+    assert "timeout" in _usual
+    _usual["timeout"] = 120_000
+
+
+SCREENS = frozenset({"journeys", "screens", "staff", "ui", "visitor"})
+"""Folders of tests that play with whole pages."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Count no lines while pages are played with, which doubles the time that takes.
+
+    Coverage is asked of the rooms without a screen; their own tests have to reach every line, not a page that happens
+    to pass by.
+    """
+    here = Path(__file__).parent
+    for item in items:
+        if SCREENS & {*item.path.relative_to(here).parts}:
+            item.add_marker("no_cover")
 
 
 @pytest.fixture(scope="session")

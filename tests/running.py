@@ -9,8 +9,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 STEP_SECONDS = 0.05
-STEPS = 1200
-"""How often to look for something that must come: a minute in all, which only a broken kiosk takes."""
+STEPS = 2400
+"""How often to look for something that must come: two minutes in all, which only a broken kiosk takes."""
+
+PATIENCE = STEP_SECONDS * STEPS
+"""Seconds that a process may take."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class Running:
     def leave(self) -> int:
         """Ask it to stop, as a service supervisor does; its exit code."""
         self.process.terminate()
-        return self.process.wait(60)
+        return self.process.wait(PATIENCE)
 
 
 @contextmanager
@@ -72,5 +75,5 @@ def run(arguments: Sequence[str], environment: Mapping[str, str]) -> "subprocess
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=PATIENCE,
     )

@@ -6,10 +6,10 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
-START_SECONDS = 20.0
+START_SECONDS = 60.0
 """How long Xvfb may take to say which display it took; a loaded machine needs several seconds."""
 
-STOP_SECONDS = 10.0
+STOP_SECONDS = 60.0
 
 
 class ScreenError(Exception):

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     QMetaObject,
     QPoint,
     Qt,
-    QThread,
+    QTimer,
     QUrl,
 )
 from PySide6.QtGui import QGuiApplication, QImage, QInputDevice, QKeyEvent, QPointingDevice
@@ -30,7 +30,7 @@ from kiosk.content.catalogue import Catalogue, merge
 from kiosk.device.fake import FrozenClock
 from kiosk.places import ROOM
 from kiosk.schedule.holidays import BankHolidays
-from kiosk.shelf import holidays_around, media_urls, starter_edition
+from kiosk.shelf import holidays_around, media_urls, starter_edition, still_urls
 from kiosk.stage import Setting, Stage, load_fonts
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
@@ -46,6 +46,11 @@ PORTRAIT = (720, 1280)
 
 SCREEN_MM = 487
 """The longer side of a 22 inch screen."""
+
+
+PATIENCE = 120_000
+"""Milliseconds that something may take before a test gives up: what takes one second may take thirty on a machine that
+is busy with other things, and only a broken kiosk takes all of it."""
 
 
 class NoTally:
@@ -69,7 +74,8 @@ def holidays() -> BankHolidays:
 
 def supply_of(catalogue: Catalogue, clock: FrozenClock, tally: Any) -> Supply:
     """What pages are made from."""
-    return Supply(catalogue, holidays(), clock, media_urls(catalogue, ROOM), tally)
+    stills = still_urls(catalogue, ROOM)
+    return Supply(catalogue, holidays(), clock, media_urls(catalogue, ROOM), tally, still_url=stills)
 
 
 def routes() -> tuple[Route, ...]:
@@ -92,13 +98,17 @@ def settle() -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def wait_until(happened: Callable[[], bool], milliseconds: int = 20_000) -> None:
-    """Let the kiosk run until something has happened; fails if it has not after so long."""
-    deadline = QDeadlineTimer(milliseconds)
+def wait_until(happened: Callable[[], bool], look_every: int = 10) -> None:
+    """Let the kiosk run until something has happened, looking every so many milliseconds; fails after ``PATIENCE``.
+
+    Between two looks this thread sleeps inside Qt, so that workers have the interpreter to themselves.
+    """
+    deadline = QDeadlineTimer(PATIENCE)
     while not happened():
         assert not deadline.hasExpired(), "it did not happen"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-        QThread.yieldCurrentThread()
+        loop = QEventLoop()
+        QTimer.singleShot(look_every, loop.quit)
+        loop.exec()
 
 
 @dataclass(frozen=True)
