@@ -11,13 +11,11 @@ the place of a newer one, and somebody is standing there.
 """
 
 import datetime as dt
-import gc
 import random
 import sys
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -33,12 +31,14 @@ from kiosk.device.leaving import AGAIN, Leaving
 from kiosk.device.minutes import MinuteTicker
 from kiosk.device.paths import DataFolder
 from kiosk.errors import KioskError
+from kiosk.garbage import Garbage
 from kiosk.ground import hold_folder, open_folder, prepare_qt
 from kiosk.jobs import Jobs
 from kiosk.language import speak
 from kiosk.logbook import Faults, keep_log, log, where
 from kiosk.measures import setting_for
 from kiosk.shelf import Opened, look_at, open_store, put_back_backup, require_language, require_page, supply_of
+from kiosk.staff_door import StaffDoor
 from kiosk.stage import Setting, Stage, load_fonts
 from kiosk.store.revision import looks_newer
 from kiosk.store.snapshot import Snapshot, read_snapshot
@@ -115,9 +115,9 @@ class Kiosk:
         self._options = options
         self._tell = tell
         self._store: Store | None = None
-        self._backstage: Backstage | None = None
         self._managed = False
-        self._staff_asked = options.staff
+        self._garbage = Garbage()
+        self._offers_setup = False
         self.clock: Clock = OffsetClock(options.now) if options.now else SystemClock(ZONE)
         self._shown = self._first_snapshot()
         catalogue = self._shown.catalogue
@@ -134,7 +134,7 @@ class Kiosk:
         self._faults = Faults(self.stage.hide)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
         self.stage.on_leave(self._leave_by_keys)
-        self.stage.on_staff(self._let_staff_in, self._see_staff_out, self._fetch_staff_room)
+        self.staff_door = StaffDoor(self.stage, self.jobs, self._make_staff_room, asked=options.staff)
         self.ticker = MinuteTicker(self.clock)
         self.ticker.tick.connect(self._minute)
         self.ticker.start()
@@ -174,9 +174,10 @@ class Kiosk:
         self.awake.hold()
         self.stage.compile_pages()
         if self._store is None and self.fault is None:
-            self.jobs.read(lambda: open_store(self._folder.root, self.clock, self._shown), self._adopt, self._go_on)
+            self.jobs.write(lambda: open_store(self._folder.root, self.clock, self._shown), self._adopt, self._go_on)
         else:
             self._make_ready()
+            self._open_staff_door()
 
     def _adopt(self, opened: Opened) -> None:
         """Visitors see what the database says from their next start on."""
@@ -189,6 +190,7 @@ class Kiosk:
             self.stage.supply_with(self._supplied)
             self.stage.set_up(self._setting(opened.snapshot))
         self._make_ready()
+        self._open_staff_door()
 
     def _look_again(self) -> None:
         """Staff have published something or changed a setting."""
@@ -200,12 +202,12 @@ class Kiosk:
                 self._backstage.tell_not_shown(fault)
 
         if store is not None:
-            self.jobs.read(lambda: look_at(store, root, self.clock, shown), self._adopt, failed)
+            self.jobs.write(lambda: look_at(store, root, self.clock, shown), self._adopt, failed)
 
     def _keep(self, opened: Opened) -> None:
         self._store = opened.store
         self._managed = opened.managed
-        self._staff_asked |= self._options.offers_setup and not opened.set_up
+        self._offers_setup = self._options.offers_setup and not opened.set_up
         for sentence in opened.sentences:
             self._tell(sentence)
             log.warning("%s", sentence)
@@ -214,19 +216,10 @@ class Kiosk:
         """Make the search index now: for 10,000 services it takes a second, which the first key would have to wait."""
         supply = self._supplied
         self.jobs.read(lambda: supply.index, lambda _: self._set_aside())
-        if self._staff_asked and self._store is not None:
-            self.stage.ask_for_staff()
 
     def _set_aside(self) -> None:
-        """Let Python's search for garbage pass over what stays: with 10,000 services it takes 57 ms each time.
-
-        Not while somebody is visiting, because what is set aside is never collected (safety rule 2).
-        """
         if self.stage.visits.current is None:
-            # Or each edition published in this run, and the page it was published from, would stay for ever.
-            gc.unfreeze()
-            gc.collect()
-            gc.freeze()
+            self._garbage.set_aside()
 
     def _go_on(self, fault: BaseException) -> None:
         """What is on screen stays (safety rule 11); staff find the reason in the log."""
@@ -236,29 +229,31 @@ class Kiosk:
         reason = fault if isinstance(fault, KioskError) else f"{type(fault).__name__} at {where(fault.__traceback__)}."
         log.error("The kiosk goes on with what it showed last. %s", reason)
         self._make_ready()
+        if self._store is None:
+            self.staff_door.stay_shut(fault)
 
     # --- staff ---
 
-    def _fetch_staff_room(self) -> None:
-        """Load it while the name is still being held, beside the event loop: half a second that nobody waits for."""
-        if self._backstage is None and self._store is not None:
-            self.jobs.read(lambda: import_module("kiosk.backstage"))
+    @property
+    def _backstage(self) -> "Backstage | None":
+        return self.staff_door.room
 
-    def _let_staff_in(self) -> None:
-        """Somebody of the staff asks to come in; where the database is still being opened, they wait for it."""
-        self._staff_asked = self._store is None
+    def _open_staff_door(self) -> None:
         if self._store is None:
+            self.staff_door.stay_shut(self.fault)
             return
-        if self._backstage is None:
-            from kiosk.backstage import Backstage, Surroundings  # noqa: PLC0415 - half a second that only staff need
+        if self._offers_setup:
+            self._offers_setup = False
+            self.staff_door.ask_too()
+        self.staff_door.open()
 
-            around = Surroundings(self.stage, self.jobs, self._folder, self.clock, self._look_again, self._language)
-            self._backstage = Backstage(self._store, around)
-        self._backstage.open()
+    def _make_staff_room(self) -> "Backstage":
+        from kiosk.backstage import Backstage, Surroundings  # noqa: PLC0415 - half a second that only staff need
 
-    def _see_staff_out(self) -> None:
-        if self._backstage is not None:
-            self._backstage.shut()
+        if self._store is None:
+            raise RuntimeError("the staff room is opened where there is a database")
+        around = Surroundings(self.stage, self.jobs, self._folder, self.clock, self._look_again, self._language)
+        return Backstage(self._store, around)
 
     def _leave_by_keys(self) -> None:
         """A manager leaves by the settings; until there is one, the keys are the only way."""
@@ -269,6 +264,7 @@ class Kiosk:
         self.stage.refresh()
         if self._backstage is not None:
             self._backstage.refresh()
+        self._garbage.clear()
         if self._tallies.due(self.clock()):
             self._write_totals()
 
@@ -289,11 +285,12 @@ class Kiosk:
         self.ticker.stop()
         self.leaving.close()
         self.stage.visits.end()
-        self._see_staff_out()
+        self.staff_door.see_out()
         self._write_totals()
         self.jobs.close()
         self._faults.close()
         self.stage.close()
         if self._store is not None:
             self._store.close()
+        self._garbage.close()
         log.info("The kiosk was left.")

@@ -1,18 +1,22 @@
 """Behind the staff room: builds it when somebody first asks for it, and puts something behind each of its doors."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.content.media_files import still_name
 from kiosk.device.clock import Clock
+from kiosk.device.memory import give_back
 from kiosk.device.paths import DataFolder
+from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.machine_room import MachineRoom
 from kiosk.media import finding
-from kiosk.media.bring_in import bring_in
+from kiosk.media.bring_in import bring_in, bring_still
 from kiosk.places import ROOM
 from kiosk.preview import LivePreview, pixels_per_mm
 from kiosk.staff.desk import Desk
@@ -27,6 +31,14 @@ from kiosk.store.store import Store
 from kiosk.visitor.visits import empty_clipboard
 
 SCENE = ROOM / "staff" / "StaffScene.qml"
+FIRST = (SCENE, SCENE.with_name("UnlockScene.qml"))
+"""What asking for a PIN is drawn with."""
+
+CLOSED = SCENE.with_name("ClosedScene.qml")
+"""What stands there where nobody can come in: no part of the room."""
+
+CALM_MS = 300
+"""How long after staff have gone what they needed is given back: 40 ms of work, while the venue page is still deaf."""
 
 
 @dataclass(frozen=True)
@@ -42,11 +54,17 @@ class Surroundings:
     language: str
 
 
+def draw_near(stage: Stage) -> None:
+    """Somebody holds the venue's name: compile what they will see first. Nothing of it is made yet."""
+    stage.compile_ahead(FIRST)
+
+
 class Backstage:
     """The one desk of this run. It outlives a lock, and with it what can be undone."""
 
     def __init__(self, store: Store, around: Surroundings) -> None:
         self._stage = around.stage
+        self._jobs = around.jobs
         load_fonts(("ar", "bn"))  # staff choose among languages by their own names
         self.preview = LivePreview(
             around.folder.media, around.clock, lambda: scale_of(around.stage.window), around.language
@@ -54,19 +72,28 @@ class Backstage:
         # The engine takes it along when the kiosk is left, timers and all: another kiosk may follow in this process.
         self.desk = Desk(doors_of(store, around, self.preview), around.jobs, self._stage.engine)
         self.desk.hide_wanted.connect(self._stage.hide)
+        self._calm = QTimer(self.desk, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._give_back)
 
     def open(self) -> None:
-        """Ask for a PIN."""
+        """Ask for a PIN. While it is typed, the pages behind it are compiled."""
+        self._calm.stop()
         self.desk.open()
         self._stage.open_staff(self.desk, SCENE)
+        self._stage.compile_ahead((*FIRST, *sorted(set(SCENE.parent.glob("*.qml")) - {CLOSED})))
 
     def shut(self) -> None:
-        """Lock, and give back what the preview took. The screen is hidden already."""
+        """Lock, and give back what all this took. The screen is hidden already."""
         if self.desk.property("phase"):
             # What staff copied is gone with what they wrote (safety rule 2).
             empty_clipboard()
         self.desk.shut()
-        self.preview.close()
+        self.preview.end()
+        self._calm.start()
+
+    def _give_back(self) -> None:
+        self._stage.forget_ahead()
+        self._jobs.read(give_back)
 
     def refresh(self) -> None:
         """A minute has passed."""
@@ -131,9 +158,19 @@ class MediaFolder:
         """Make ``source`` anew, in a process of its own, and keep it."""
         return bring_in(source, self._folder, progress=progress, cancelled=cancelled)
 
-    def url(self, sha256: str) -> str:
-        """Where the file can be shown from, "" where it is gone."""
-        path = self._folder / sha256
+    def bring_stills(self, films: Sequence[str], cancelled: Callable[[], bool]) -> int:
+        """Make the stills that are missing, one after another; a film nothing can be made of is passed over."""
+        made = 0
+        for sha256 in films:
+            if cancelled() or not self.url(sha256) or self.url(still_name(sha256)):
+                continue
+            with suppress(KioskError):
+                made += bring_still(self._folder, sha256, cancelled=cancelled)
+        return made
+
+    def url(self, name: str) -> str:
+        """Where a file of the folder can be shown from, "" where it is gone."""
+        path = self._folder / name
         return QUrl.fromLocalFile(str(path)).toString() if path.is_file() else ""
 
 

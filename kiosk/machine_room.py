@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.device.leaving import AGAIN
 from kiosk.device.paths import MIB, DataFolder
 from kiosk.errors import KioskError
+from kiosk.logbook import log, where
 from kiosk.store.audit import Audit
 from kiosk.store.store import Store
 
@@ -41,6 +42,7 @@ class MachineRoom:
         self._clock = clock
         self._audit = Audit(store, clock)
         self._changed = changed
+        self._noted: set[str] = set()
 
     def warnings(self) -> Sequence[str]:
         """What staff should know, in whole sentences: what the start found, the disk, the clock."""
@@ -71,6 +73,13 @@ class MachineRoom:
         """Change one."""
         self._store.set_setting(key, value)
         self._audit.note(who, f"Changed {NAMES.get(key, key)} to “{_said(value)}”.")
+
+    def note_fault(self, fault: Exception) -> None:
+        """Put a fault of ours into the log, by its place alone and once in a run."""
+        place = where(fault.__traceback__)
+        if place not in self._noted:
+            self._noted.add(place)
+            log.error("%s at %s.", type(fault).__name__, place)
 
     def leave(self) -> None:
         """Leave the kiosk for the desktop."""

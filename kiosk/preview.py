@@ -24,7 +24,7 @@ from kiosk.device.clock import Clock
 from kiosk.device.fake import FrozenClock
 from kiosk.interpreter import Interpreter
 from kiosk.schedule.holidays import BankHolidays
-from kiosk.shelf import holidays_around, in_language, media_urls
+from kiosk.shelf import holidays_around, in_language, media_urls, still_urls
 from kiosk.staff.doors import Look
 from kiosk.staff.preview_screen import PreviewScreen
 from kiosk.stage import Setting, Stage, load_fonts
@@ -110,15 +110,19 @@ class LivePreview:
         self._enliven()
 
     def close(self) -> None:
-        """Take it down; what it took is given back."""
+        """Nobody looks any more: its visit ends and nothing is drawn. The stage stays: staff go from form to form, and
+        each would wait for another."""
         self._timer.stop()
         self._page = ""
         self._interpreter.dismiss()
         if self._stage is not None:
             self._stage.visits.end()
-            self._stage.close()
-            self._stage = None
         self._screen.renew(QImage())
+
+    def end(self) -> None:
+        """Staff are gone: take it down; what it took is given back."""
+        self.close()
+        self._strike()
 
     # --- what is on it ---
 
@@ -126,15 +130,15 @@ class LivePreview:
         self._now = self._clock if look.now is None else FrozenClock(look.now)
         said = in_language(catalogue, look.language, allow_drafts=look.drafts)
         media, days = media_urls(said.catalogue, self._media), _holidays(self._now().year)
-        return Supply(said.catalogue, days, self._now, media, NoTally(), said.missing, said.drafts)
+        stills = still_urls(said.catalogue, self._media)
+        marked = (said.missing, said.drafts)
+        return Supply(said.catalogue, days, self._now, media, NoTally(), *marked, stills, look.language)
 
     def _fitting_stage(self, supply: Supply, look: Look) -> Stage:
         """The stage as it is, or a new one: words are looked up once, and a window that is not shown never learns that
         it has been turned."""
-        if self._stage is not None and (look.language, look.portrait) != (self._look.language, self._look.portrait):
-            self._stage.visits.end()
-            self._stage.close()
-            self._stage = None
+        if (look.language, look.portrait) != (self._look.language, self._look.portrait):
+            self._strike()
         if self._stage is None:
             if look.language not in self._fonts:
                 self._fonts.add(look.language)
@@ -156,6 +160,12 @@ class LivePreview:
             QCoreApplication.sendEvent(self._stage.window, QResizeEvent(size, size))
         self._look = look
         return self._stage
+
+    def _strike(self) -> None:
+        if self._stage is not None:
+            self._stage.visits.end()
+            self._stage.close()
+            self._stage = None
 
     def _open(self, stage: Stage, supply: Supply, route: Route, same_page: bool) -> None:
         self._sentence = ""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.direction import runs_right
+from kiosk.content.media_files import picture_file
 from kiosk.content.model import Edition
 from kiosk.content.translations import Localised, default_language, localised
 from kiosk.errors import KioskError, MachineError, UsageError
@@ -147,6 +149,17 @@ def media_urls(catalogue: Catalogue, folder: Path) -> Callable[[str], str]:
     return url
 
 
+def still_urls(catalogue: Catalogue, folder: Path) -> Callable[[str], str]:
+    """The same for the still of a film."""
+
+    def url(ident: str) -> str:
+        media = catalogue.media_file(ident)
+        path = folder / picture_file(media) if media and picture_file(media) else None
+        return QUrl.fromLocalFile(str(path)).toString() if path and path.is_file() else ""
+
+    return url
+
+
 def require_language(catalogue: Catalogue, tag: str | None) -> str:
     """The language to begin in: ``tag``, or the content's first. Raises ``UsageError`` where the content lacks it."""
     if tag is None:
@@ -158,7 +171,7 @@ def require_language(catalogue: Catalogue, tag: str | None) -> str:
 
 def in_language(catalogue: Catalogue, tag: str, *, allow_drafts: bool = False) -> Localised:
     """``catalogue`` in the language ``tag``; as it is where that is the one it is written in."""
-    if tag == default_language(catalogue):
+    if tag == default_language(catalogue) and not runs_right(tag):
         return Localised(catalogue)
     return localised(catalogue, tag, allow_drafts)
 
@@ -175,6 +188,8 @@ def supply_of(snapshot: Snapshot, language: str, media: Path, clock: Callable[[]
         tally=tally,
         missing=said.missing,
         drafts=said.drafts,
+        still_url=still_urls(said.catalogue, media),
+        language=language,
     )
 
 

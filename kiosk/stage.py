@@ -1,7 +1,7 @@
 """The stage: the QML engine, the window and the view models that live as long as it. ``app`` sets it for a kiosk,
 ``tour`` for pictures, the tests for both."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,12 @@ from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequ
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.ahead import CompiledAhead
 from kiosk.errors import OurError
 from kiosk.places import ROOM, assets
 from kiosk.ui.film import Film
 from kiosk.ui.icons import IconProvider
+from kiosk.ui.letters import Letters
 from kiosk.ui.qr import QrCode
 from kiosk.visitor.film_captions import FilmCaptions
 from kiosk.visitor.routes import Route
@@ -33,7 +35,7 @@ SCRIPT_FONTS = {"ur": "NotoSansArabic", "ar": "NotoSansArabic", "bn": "NotoSansB
 SCRIPT_FAMILIES = {"NotoSansArabic": "Noto Sans Arabic", "NotoSansBengali": "Noto Sans Bengali"}
 """What Qt calls them."""
 
-REGISTERED = (QrCode, Film, FilmCaptions)
+REGISTERED = (QrCode, Film, FilmCaptions, Letters)
 """Python types QML makes itself; naming them here keeps the import that registers them."""
 
 
@@ -123,6 +125,7 @@ class Stage:
         self._network = NoNetworkFactory()
         self._compiled: list[QQmlComponent] = []
         self.engine = QQmlApplicationEngine()
+        self._ahead = CompiledAhead(self.engine)
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImportPath(str(ROOM.parent))
         self.engine.addImageProvider("icons", IconProvider())
@@ -180,14 +183,20 @@ class Stage:
         root.leaveHeld.connect(leave)
 
     def on_staff(
-        self, wanted: Callable[[], None], gone: Callable[[], None], near: Callable[[], None] = lambda: None
+        self,
+        wanted: Callable[[], None],
+        gone: Callable[[], None],
+        near: Callable[[], None] = lambda: None,
+        forgone: Callable[[], None] = lambda: None,
     ) -> None:
         """Call ``wanted`` when somebody of the staff asks to come in, the visit before them being over, and ``gone``
-        when their pages are hidden and taken down; ``near`` when it looks as if somebody were about to ask."""
+        when their pages are hidden and taken down; ``near`` when it looks as if somebody were about to ask, and
+        ``forgone`` when somebody hides the venue page itself: whoever asked before that is no longer there."""
         root: Any = self.window  # the signals are declared in Main.qml, as above
         root.staffWanted.connect(wanted, Qt.ConnectionType.QueuedConnection)
         root.staffGone.connect(gone, Qt.ConnectionType.QueuedConnection)
         root.staffNear.connect(near, Qt.ConnectionType.QueuedConnection)
+        root.staffForgone.connect(forgone, Qt.ConnectionType.QueuedConnection)
 
     def ask_for_staff(self) -> None:
         """Ask as somebody does who holds the venue's name."""
@@ -219,6 +228,21 @@ class Stage:
         """Whether ``compile_pages`` has not finished."""
         return any(part.isLoading() for part in self._compiled)
 
+    def compile_ahead(self, files: Iterable[Path]) -> None:
+        """Compile these too, one after another, and keep them until ``forget_ahead``."""
+        self._ahead.add(files)
+
+    @property
+    def compiling_ahead(self) -> bool:
+        """Whether ``compile_ahead`` has not finished."""
+        return self._ahead.busy
+
+    def forget_ahead(self) -> None:
+        """Give back what was compiled ahead, and whatever else nobody uses of what was compiled."""
+        self._ahead.forget()
+        self.engine.collectGarbage()
+        self.engine.trimComponentCache()
+
     def supply_with(self, supply: Supply) -> None:
         """Show another catalogue: at once on the venue page, from the next visit on elsewhere."""
         self.venue.refresh(supply)
@@ -233,5 +257,6 @@ class Stage:
         """Take the window down. The engine goes before the view models, or its bindings would read null."""
         self.window.hide()
         self._compiled.clear()
+        self._ahead.forget()
         del self.window
         shiboken6.delete(self.engine)

@@ -8,9 +8,7 @@ from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtQml import QQmlComponent
 
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.translations import Localised
@@ -22,20 +20,27 @@ from kiosk.errors import MachineError, UsageError
 from kiosk.ground import prepare_qt
 from kiosk.language import speak
 from kiosk.places import assets
-from kiosk.shelf import holidays_around, in_language, media_urls, require_language, require_page, starter_edition
+from kiosk.shelf import (
+    holidays_around,
+    in_language,
+    media_urls,
+    require_language,
+    require_page,
+    starter_edition,
+    still_urls,
+)
 from kiosk.staff_tour import staff_scenes
+from kiosk.staff_walk import Scene, Walked
 from kiosk.stage import Setting, Stage, load_fonts
 from kiosk.store.snapshot import read_snapshot
 from kiosk.tour_index import Picture, index_page
+from kiosk.tour_parts import set_on_parts, settle
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.visitor.supply import Supply
 
 DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon on which several campaigns are on."""
-
-Scene = tuple[str, str, Callable[[], None]]
-"""The name of a picture's file, what it shows, and how the stage is brought there."""
 
 
 class NoTally:
@@ -108,7 +113,9 @@ class Tour:
     def _draw_size(self, said: Localised, media: Path, size: tuple[int, int]) -> Iterator[Picture]:
         clock, catalogue = FrozenClock(self._clock()), said.catalogue
         files, days = media_urls(catalogue, media), holidays_around(clock().date())
-        supply = Supply(catalogue, days, clock, files, NoTally(), said.missing, said.drafts)
+        stills = still_urls(catalogue, media)
+        tongue = require_language(catalogue, self.language)
+        supply = Supply(catalogue, days, clock, files, NoTally(), said.missing, said.drafts, stills, tongue)
         millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
         stage = Stage(supply, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
         stage.show_window(size)
@@ -116,7 +123,8 @@ class Tour:
             for name, words, prepare in self._scenes(catalogue, stage):
                 prepare()
                 yield self._picture(stage, size, name, words)
-            for name, words, prepare in () if self.only else staff_scenes(stage, clock, self.language or "en-GB"):
+            how = Walked(self.language or "en-GB", self.text_scale, self.contrast)
+            for name, words, prepare in () if self.only else staff_scenes(stage, clock, how):
                 prepare()
                 yield self._picture(stage, size, name, words, staff=True)
         finally:
@@ -178,44 +186,6 @@ class Tour:
         path = self.out / _folder(size) / f"{name}.png"
         if not image.save(str(path)):
             raise MachineError(f"The picture {path} could not be written.", "Check that the disk is not full.")
-
-
-def settle() -> None:
-    """Let layouts and deferred deletions finish."""
-    for _ in range(4):
-        QGuiApplication.processEvents()
-        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-WALKER = b"""
-import QtQuick
-
-QtObject {
-    required property Item root
-    required property string kind
-    required property string name
-    required property var value
-
-    function walk(item) {
-        if (String(item).startsWith(kind + "_QMLTYPE"))
-            item[name] = value;
-        for (const child of item.children)
-            walk(child);
-    }
-
-    Component.onCompleted: walk(root)
-}
-"""
-"""Walks from inside: PySide6 6.12 hands Python items that are already gone when it walks the tree itself."""
-
-
-def set_on_parts(stage: Stage, kind: str, name: str, value: object) -> None:
-    """Set a property on every item of the QML type ``kind``."""
-    component = QQmlComponent(stage.engine)
-    component.setData(WALKER, QUrl())
-    root = stage.window.contentItem()
-    walker = component.createWithInitialProperties({"root": root, "kind": kind, "name": name, "value": value})
-    walker.deleteLater()
 
 
 def _folder(size: tuple[int, int]) -> str:

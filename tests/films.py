@@ -19,6 +19,8 @@ ROOT = Path(__file__).resolve().parent.parent
 RED, BLUE = (81, 90, 240), (41, 240, 110)
 """As Y, Cb and Cr (ITU-R BT.601)."""
 
+BLACK = (16, 128, 128)
+
 RATE = 48_000
 
 
@@ -40,6 +42,8 @@ class FilmPlan:
     """Degrees, counter-clockwise, by which the picture is to be shown turned, as a telephone says of its films."""
     split: bool = False
     """Whether the right half stays blue."""
+    dark: float = 0
+    """Seconds of black it begins with."""
 
     def make(self, path: Path) -> Path:
         """Make it at ``path``."""
@@ -92,7 +96,8 @@ def _encode(path: str, plan: FilmPlan) -> None:
                 pictures.set_display_rotation(plan.turn)
             for number in range(plan.seconds * plan.fps):
                 picture = av.VideoFrame(plan.width, plan.height, "yuv420p")
-                for plane, left, right in zip(picture.planes, _colour(plan, number), BLUE, strict=True):
+                right_half = BLACK if number < plan.dark * plan.fps else BLUE
+                for plane, left, right in zip(picture.planes, _colour(plan, number), right_half, strict=True):
                     half = plane.line_size // 2
                     row = bytes([left]) * half + bytes([right if plan.split else left]) * (plane.line_size - half)
                     plane.update(row * plane.height)
@@ -112,6 +117,8 @@ def _encode(path: str, plan: FilmPlan) -> None:
 
 
 def _colour(plan: FilmPlan, number: int) -> tuple[int, int, int]:
+    if number < plan.dark * plan.fps:
+        return BLACK
     return BLUE if number // plan.fps % 2 else RED
 
 

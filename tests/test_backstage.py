@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app
+from kiosk import app, backstage
 from kiosk.app import Kiosk, Options
 from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.content.model import VenueKind
 from kiosk.errors import MachineError
 from kiosk.machine_room import MachineRoom
+from kiosk.places import ROOM
 from kiosk.staff.setup_page import STEPS, SetupPage
 from kiosk.staff.setup_work import Answers, venue_of
 from kiosk.staff.unlock_page import UnlockPage
+from kiosk.staff_door import CLOSED
 from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
 from tests.test_app import IN_A_WINDOW, NOON, House, venue_name
@@ -139,6 +141,40 @@ def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> 
     assert kiosk._shown.catalogue.service("childline") == service  # visitors see it only once it is published
     unlock(kiosk, qtbot)
     assert desk.property("canUndo") is True
+
+
+def test_pages_are_compiled_before_they_are_opened_and_given_back_after(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(backstage, "give_back", lambda: asked.append(None))
+    kiosk = house.start(IN_A_WINDOW)
+    parts = kiosk.stage._ahead._parts
+    kiosk.stage.window.staffNear.emit()  # type: ignore[attr-defined]  # declared in Main.qml
+    qtbot.waitUntil(lambda: bool(parts) and not kiosk.stage.compiling_ahead)
+    assert {path.stem for path in parts} == {"StaffScene", "UnlockScene"}
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    qtbot.waitUntil(lambda: not kiosk.stage.compiling_ahead)
+    assert {path.name for path in parts} == {path.name for path in (ROOM / "staff").glob("*.qml")} - {CLOSED.name}
+    assert [path.name for path, part in parts.items() if part is None or not part.isReady()] == []
+    kiosk.stage.hide()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert not parts
+
+
+def test_whoever_comes_back_at_once_keeps_what_was_compiled(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start(IN_A_WINDOW)
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    kiosk.stage.hide()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "")
+    room = kiosk._backstage
+    assert room is not None
+    assert room._calm.isActive()
+    unlock(kiosk, qtbot)
+    assert not room._calm.isActive()
+    assert kiosk.stage._ahead._parts
 
 
 def test_what_staff_copied_is_gone_when_the_screen_is_hidden(house: House, qtbot: QtBot) -> None:

@@ -327,5 +327,5 @@ def test_on_a_laptop_the_staff_pages_are_an_ordinary_window(
     assert f"already running with the data folder {laptop.data}" in second.stderr
     assert "Open the staff pages there" in second.stderr
     screen.ask_to_close(screen.window())
-    assert laptop.process.wait(60) == 0
+    assert laptop.process.wait(120) == 0
     assert laptop.log.endswith("The kiosk was left.\n")

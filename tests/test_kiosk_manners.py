@@ -160,12 +160,13 @@ def test_the_pointer_is_hidden_until_a_mouse_moves(kiosk: Running, screen: Scree
 
 def test_the_keys_for_leaving_must_be_held_for_three_seconds(kiosk: Running, screen: Screen) -> None:
     chord = ("ctrl", "alt", "shift", "q")
-    screen.do(*(word for key in chord for word in ("keydown", key)))
-    assert kiosk.stays(LEAVING_SECONDS * 0.6)
-    screen.do(*(word for key in reversed(chord) for word in ("keyup", key)))
+    down = tuple(word for key in chord for word in ("keydown", key))
+    up = tuple(word for key in reversed(chord) for word in ("keyup", key))
+    # One process presses and lets go: on a busy machine the start of another takes a second.
+    screen.do(*down, "sleep", str(LEAVING_SECONDS * 0.5), *up)
     assert kiosk.stays(LEAVING_SECONDS * 0.8)
-    screen.do(*(word for key in chord for word in ("keydown", key)))
-    assert kiosk.process.wait(60) == 0
+    screen.do(*down)
+    assert kiosk.process.wait(120) == 0
     assert kiosk.log.endswith("The kiosk was left.\n")
 
 
@@ -197,7 +198,7 @@ def test_a_window_to_try_it_out_is_ordinary(window: Running, screen: Screen) -> 
     assert "Height: 700" in about
     assert "Fullscreen" not in about
     screen.ask_to_close(screen.window())
-    assert window.process.wait(60) == 0
+    assert window.process.wait(120) == 0
     assert window.log.endswith("The kiosk was left.\n")
 
 

@@ -78,7 +78,7 @@ class Shown:
 def shown(qapp: object, _typefaces: None) -> Iterator[Shown]:
     shown = Shown()
     yield shown
-    shown.preview.close()
+    shown.preview.end()
     settle()
 
 
@@ -213,7 +213,7 @@ def test_its_visit_is_nobodys(shown: Shown, kiosk: PlayedKiosk) -> None:
     shown.show()
     assert not shown.stage.window.isVisible()
     assert QGuiApplication.focusWindow() is focus
-    shown.preview.close()
+    shown.preview.end()
     assert QGuiApplication.clipboard().text() == "what staff copied"
 
 
@@ -225,15 +225,31 @@ def test_the_first_escape_hides_the_real_screen(shown: Shown, kiosk: PlayedKiosk
     assert kiosk.hidden
 
 
-def test_closed_it_gives_back_what_it_took(shown: Shown) -> None:
+def test_from_form_to_form_it_keeps_its_stage_and_shows_nothing_meanwhile(shown: Shown) -> None:
+    before = shown.show()
+    stage = shown.stage
+    shown.preview.close()
+    settle()
+    assert shown.stage is stage
+    assert stage.visits.current is None
+    assert shown.screen.image.isNull()
+    assert not shown.preview._timer.isActive()
+    assert same_picture(shown.show(), before)
+    assert shown.stage is stage
+
+
+def test_at_the_end_it_gives_back_what_it_took(shown: Shown) -> None:
     shown.show()
     stage = weakref.ref(shown.stage)
-    shown.preview.close()
+    shown.preview.end()
     settle()
     gc.collect()
     assert stage() is None
     assert shown.screen.image.isNull()
-    assert not same_picture(shown.show(), QImage(LONG_SIDE, SHORT_SIDE, QImage.Format.Format_RGBX8888))
+    empty = QImage(LONG_SIDE, SHORT_SIDE, QImage.Format.Format_RGBX8888)
+    # Or it holds whatever lay there before, such as the picture that was just given back.
+    empty.fill(Qt.GlobalColor.white)
+    assert not same_picture(shown.show(), empty)
 
 
 def test_what_fits_on_the_screen_fits_on_the_picture() -> None:

@@ -12,6 +12,7 @@ from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError, UsageError
 from kiosk.shelf import holidays_around, starter_edition
 from kiosk.staff.places import PLACES
+from kiosk.staff.settings_page import SECTIONS
 from kiosk.staff.setup_page import STEPS
 from kiosk.store.snapshot import write_snapshot
 from kiosk.tour import DEFAULT_NOW, Tour
@@ -70,8 +71,30 @@ def test_every_staff_page_is_drawn_and_looks_like_no_other(whole: Path) -> None:
     assert {f"staff-{place.key}" for place in PLACES} <= set(drawn)
     assert {f"staff-setup-{step}" for step in STEPS} <= set(drawn)
     assert {"staff-unlock", "staff-form-service", "staff-form-topic", "staff-form-campaign"} <= set(drawn)
+    assert set(drawn) >= {
+        *(f"staff-settings-{section}" for section in SECTIONS[1:]),
+        *("staff-usage-counts", "staff-confirm", "staff-reading", "staff-places-menu", "staff-remarks"),
+        *("staff-preview-large", "staff-keyboard", "staff-problem", "staff-changes-problem", "staff-changes-ready"),
+        *("staff-published", "staff-history", "staff-overview-published"),
+    }
     assert len(set(drawn.values())) == len(drawn)
     assert "<h3>Staff</h3>" in whole.read_text(encoding="utf-8")
+
+
+def test_staff_pages_are_drawn_as_large_and_in_the_colours_that_were_asked_for(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Tour, "_scenes", lambda *_: iter(()))  # the visitor's pages have their own test
+    Tour(tmp_path, (SMALL,), text_scale=2.0, contrast=True).draw()
+    usual, asked = whole.parent / "640x480", tmp_path / "640x480"
+    drawn = {path.name for path in usual.glob("staff-*.png")}
+    assert {path.name for path in asked.iterdir()} == drawn
+    at_default = {name for name in drawn if name == "staff-unlock.png" or name.startswith("staff-setup-")}
+    for name in drawn:
+        image = QImage(str(asked / name))
+        assert (image.pixelColor(636, 4).name() == "#000000") == (name not in at_default), name
+        if name != "staff-unlock.png":  # its digits stand elsewhere each time
+            assert ((asked / name).read_bytes() == (usual / name).read_bytes()) == (name in at_default), name
 
 
 def test_states_do_not_look_like_the_page_they_are_states_of(whole: Path) -> None:

@@ -338,6 +338,10 @@
 <context>
     <name>ChangeRow</name>
     <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -409,6 +413,21 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScene</name>
+    <message>
+        <source>The staff pages cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors still see what they saw last. It is not your fault, and nothing you can touch here makes it worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer: “python main.py doctor” says what is wrong, and “python main.py restore FILE” puts a backup back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -544,6 +563,14 @@
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The checks could not be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskBand</name>
@@ -669,11 +696,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here can be used. Choose another folder or stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more: {count} are left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -912,6 +947,13 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyboardDock</name>
     <message>
         <source>Space</source>
@@ -993,6 +1035,10 @@
 <context>
     <name>MediaView</name>
     <message>
+        <source>See it as large as visitors do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add captions from a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1002,6 +1048,14 @@
     </message>
     <message>
         <source>It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Choose it in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Choose it at its film.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1140,6 +1194,13 @@
     </message>
     <message>
         <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnReading</name>
+    <message>
+        <source>The text is as you want it until you lock, but it could not be kept. {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1306,6 +1367,17 @@
     </message>
 </context>
 <context>
+    <name>PlaceFoot</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceSheet</name>
     <message>
         <source>Look again</source>
@@ -1459,7 +1531,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1474,11 +1554,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show fewer</source>
+        <source>Fold it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all %1</source>
+        <source>Read it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1535,6 +1615,10 @@
         <source>Show more ({count} lines left)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing can be published before it could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PublishScene</name>
@@ -1544,6 +1628,49 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>How would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only, whenever you unlock this kiosk. Visitors never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White text on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,6 +2185,21 @@
     </message>
 </context>
 <context>
+    <name>SizeSheet</name>
+    <message>
+        <source>As large as visitors see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step back from the screen. Words in the picture that cannot be read from there, because they are small or near the colour of their ground, are better written in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlideShow</name>
     <message>
         <source>Previous</source>
@@ -2313,6 +2455,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visitors read it like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The translation was made from this English:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2545,6 +2691,14 @@
 <context>
     <name>WindowRow</name>
     <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2611,7 +2765,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed; it was called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (not checked yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (checked by {who} on {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be installed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3672,6 +3854,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the clocks of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening times yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every bank holiday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3716,10 +3914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something that is gone ({id})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3736,7 +3930,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions of “{film}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3757,6 +3967,10 @@
     </message>
     <message>
         <source>{width} by {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are words in the picture, write them here too, and check that they are easy to read from a step away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3817,6 +4031,10 @@
     </message>
     <message>
         <source>Not sure leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3956,6 +4174,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{repeats}, for the last time on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4045,6 +4267,10 @@
     </message>
     <message>
         <source>What the service does is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4420,7 +4646,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something that is not on this page ({id})</source>
+        <source>{name}, which is not on this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,11 +5086,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is chosen here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one, or add one that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4938,7 +5196,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its captions “{name}” go with it: nothing else uses them. Undo brings back both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes}?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5120,6 +5386,45 @@
     </message>
     <message>
         <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,16 +1,16 @@
-"""What changes from one edition to the next, thing by thing and field by field, for a person to read and accept.
+"""What changes from one edition to the next, thing by thing, for a person to read and accept.
 
-The number, the date and the maker of an edition change every time and are not listed. A thing that is new or gone
-comes with all its fields, so that nothing reaches a screen unseen.
+The number, the date and the maker of an edition change every time and are not listed. Each changed thing comes as it
+was and as it is; whoever shows it says in words what differs, so that nothing reaches a screen unseen.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from kiosk.content.model import Always, Edition, Unknown, Value, Weekly
-from kiosk.content.readable import readable
-from kiosk.content.things import by_field, called
+from kiosk.content.model import Edition, Translation
+from kiosk.content.things import Thing, by_field, called
 
 
 class ChangeKind(StrEnum):
@@ -21,23 +21,29 @@ class ChangeKind(StrEnum):
     CHANGED = "changed"
 
 
-class FieldChange(Value):
-    """One field, by its path below the thing (``contacts/phone/value``), as it read before and as it reads now.
-
-    An empty text means there was, or is, nothing.
-    """
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One value of an edition itself, by the name of its field, or one translation, by the path of what it translates:
+    as it was and as it is now, None for nothing."""
 
     path: str
-    old_text: str
-    new_text: str
+    old: object
+    new: object
 
 
-class Change(Value):
-    """What happened to one ``thing`` (``service/herts-sarc``), called ``name``."""
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to one ``thing`` (``service/herts-sarc``), called ``name``.
+
+    ``old`` and ``new`` are the thing as it was and as it is, None where there was or is none. The edition itself
+    (``edition``) and the translations of a language (``translation/ur``) are no things: they have ``fields``.
+    """
 
     kind: ChangeKind
     thing: str
     name: str
+    old: Thing | None = None
+    new: Thing | None = None
     fields: tuple[FieldChange, ...] = ()
 
 
@@ -57,10 +63,10 @@ def differences(old: Edition | None, new: Edition) -> tuple[Change, ...]:
 def _own_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
     if old is None:
         return
-    pairs = ((name, readable(getattr(old, name)), readable(getattr(new, name))) for name in _OWN_FIELDS)
+    pairs = ((name, getattr(old, name), getattr(new, name)) for name in _OWN_FIELDS)
     changes = tuple(FieldChange(name, was, is_now) for name, was, is_now in pairs if was != is_now)
     if changes:
-        yield Change(ChangeKind.CHANGED, "edition", new.publisher_name, changes)
+        yield Change(ChangeKind.CHANGED, "edition", new.publisher_name, fields=changes)
 
 
 def _thing_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
@@ -73,72 +79,20 @@ def _thing_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
                     kind=_kind(was, is_now),
                     thing=f"{kind}/{ident}",
                     name=called(is_now or then[ident]),
-                    fields=tuple(_struct_changes(was, is_now, "")),
+                    old=was,
+                    new=is_now,
                 )
 
 
 def _translation_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
     for language, was, is_now in _paired(_by_language(old), _by_language(new)):
         changes = tuple(
-            FieldChange(field, old_text or "", new_text or "")
-            for field, old_text, new_text in _paired(was or {}, is_now or {})
-            if old_text != new_text
+            FieldChange(field, before, after)
+            for field, before, after in _paired(was or {}, is_now or {})
+            if before != after
         )
         if changes:
-            yield Change(_kind(was, is_now), f"translation/{language}", language, changes)
-
-
-def _struct_changes(old: Value | None, new: Value | None, path: str) -> Iterator[FieldChange]:
-    """The fields in which two structs differ; every field when there is only one. ``path`` ends in a stroke, or is
-    empty."""
-    if _tag(old) != _tag(new):
-        yield FieldChange(f"{path}kind", _tag(old), _tag(new))
-    names = (name for value in (new, old) if value is not None for name in value.__struct_fields__)
-    for name in dict.fromkeys(names):
-        if name != "id":
-            yield from _value_changes(getattr(old, name, None), getattr(new, name, None), f"{path}{name}")
-
-
-def _value_changes(old: object, new: object, path: str) -> Iterator[FieldChange]:
-    if old == new:
-        return
-    old_parts, new_parts = _parts(old), _parts(new)
-    if old_parts or new_parts:
-        yield from _part_changes(old_parts, new_parts, path)
-        return
-    whole = _whole(old), _whole(new)
-    if any(whole):
-        yield from _struct_changes(*whole, f"{path}/")
-        return
-    old_text, new_text = readable(old), readable(new)
-    if old_text or new_text:
-        yield FieldChange(path, old_text, new_text)
-
-
-def _part_changes(old: Mapping[str, Value], new: Mapping[str, Value], path: str) -> Iterator[FieldChange]:
-    for ident, was, is_now in _paired(old, new):
-        if was != is_now:
-            yield from _struct_changes(was, is_now, f"{path}/{ident}/")
-    old_order = [ident for ident in old if ident in new]
-    new_order = [ident for ident in new if ident in old]
-    if old_order != new_order:
-        yield FieldChange(path, ", ".join(old_order), ", ".join(new_order))
-
-
-def _whole(value: object) -> Value | None:
-    """``value`` when it is a struct to be compared field by field; hours are compared as a whole."""
-    return value if isinstance(value, Value) and not isinstance(value, Always | Unknown | Weekly) else None
-
-
-def _parts(value: object) -> dict[str, Value]:
-    """The entries of a list whose entries have ids, by id."""
-    if not isinstance(value, tuple):
-        return {}
-    return _by_id(entry for entry in value if isinstance(entry, Value) and hasattr(entry, "id"))
-
-
-def _tag(value: Value | None) -> str:
-    return "" if value is None else str(value.__struct_config__.tag or "")
+            yield Change(_kind(was, is_now), f"translation/{language}", language, fields=changes)
 
 
 def _by_id(entries: Iterable[_Entry]) -> dict[str, _Entry]:
@@ -152,11 +106,10 @@ def _by_id(entries: Iterable[_Entry]) -> dict[str, _Entry]:
     return found
 
 
-def _by_language(edition: Edition | None) -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
+def _by_language(edition: Edition | None) -> dict[str, dict[str, Translation]]:
+    found: dict[str, dict[str, Translation]] = {}
     for translation in () if edition is None else edition.translations:
-        checked = f"checked by {translation.checked_by}" if translation.checked else "not checked yet"
-        found.setdefault(translation.language, {})[translation.field] = f"{translation.text} ({checked})"
+        found.setdefault(translation.language, {})[translation.field] = translation
     return found
 
 

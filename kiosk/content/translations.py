@@ -15,6 +15,7 @@ import msgspec
 from msgspec import Meta
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.direction import directed
 from kiosk.content.model import Edition, Translation, Value
 from kiosk.content.things import Thing, by_field
 
@@ -71,14 +72,15 @@ def fallbacks(language: str) -> tuple[str, ...]:
 
 
 def localised(catalogue: Catalogue, language: str, allow_drafts: bool = False) -> Localised:
-    """``catalogue`` with every text in ``language`` that has a current, checked translation.
+    """``catalogue`` with every text in ``language`` that has a current, checked translation, ready for a screen
+    (``directed``).
 
     A draft is used only when ``allow_drafts`` says so and nothing checked exists. What stays in the default language
     is listed as missing, unless ``language`` is only another form of the default one.
     """
     chain = fallbacks(language)
     default = default_language(catalogue)
-    offered = _Offered(catalogue.translations, chain, allow_drafts)
+    offered = _Offered(catalogue.translations, chain, default, allow_drafts)
     replaced = {
         name: tuple(_rewrite(t, f"{kind}/{t.id}", offered.put) for t in things)
         for kind, name, things in by_field(catalogue)
@@ -94,7 +96,10 @@ def localised(catalogue: Catalogue, language: str, allow_drafts: bool = False) -
 class _Offered:
     """The translations that may be shown, and what became of each field that was asked for."""
 
-    def __init__(self, translations: tuple[Translation, ...], chain: tuple[str, ...], allow_drafts: bool) -> None:
+    def __init__(
+        self, translations: tuple[Translation, ...], chain: tuple[str, ...], default: str, allow_drafts: bool
+    ) -> None:
+        self._default = default
         self.missing: list[str] = []
         self.drafts: list[str] = []
         self._by_field: dict[str, list[Translation]] = {}
@@ -108,9 +113,9 @@ class _Offered:
             if translation.of == text:
                 if not translation.checked:
                     self.drafts.append(path)
-                return translation.text
+                return directed(translation.text, translation.language)
         self.missing.append(path)
-        return text
+        return directed(text, self._default)
 
 
 def _collector(found: list[tuple[str, str]]) -> _Put:

@@ -16,6 +16,7 @@ from queue import Empty, SimpleQueue
 from threading import Thread
 from typing import Any
 
+from kiosk.content.media_files import STILL
 from kiosk.content.model import MediaKind
 from kiosk.errors import ContentError, KioskError, MachineError, OurError
 from kiosk.media.child import writing_failed
@@ -65,7 +66,8 @@ def bring_in(
     progress: Callable[[float], None] = lambda part: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Brought:
-    """Make the picture, film or captions in ``source`` anew, and keep it in ``folder`` under its SHA-256.
+    """Make the picture, film or captions in ``source`` anew, and keep it in ``folder`` under its SHA-256; a film with
+    its still beside it.
 
     Call it from a worker: a film takes minutes. ``progress`` is told the part that is done, from 0 to 1; ``cancelled``
     is asked twenty times a second. ``source`` is read in a process of its own, and only read.
@@ -81,6 +83,27 @@ def bring_in(
             return _keep(kind, made, target, folder)
         except OSError as fault:
             raise writing_failed(fault) from fault
+
+
+def bring_still(
+    folder: Path, sha256: str, *, limits: Limits | None = None, cancelled: Callable[[], bool] = lambda: False
+) -> bool:
+    """Make the still of a film that is kept in ``folder``; whether there is one now.
+
+    It is missing where the film came with a backup, or was damaged. Raises as ``bring_in`` does.
+    """
+    limits = limits or Limits()
+    still = folder / f"{sha256}{STILL}"
+    with _beside(folder) as room:
+        target = room / "still"
+        _Child(folder / sha256, target, limits, "still").wait(lambda part: None, cancelled)
+        try:
+            if target.exists():
+                _put(target, still)
+                _sync(folder)
+        except OSError as fault:
+            raise writing_failed(fault) from fault
+    return still.exists()
 
 
 @contextlib.contextmanager
@@ -107,33 +130,47 @@ def _sweep(folder: Path) -> None:
 
 def _keep(kind: MediaKind, made: dict[str, Any], target: Path, folder: Path) -> Brought:
     """Give the finished file its name, so that neither a crash nor a power cut leaves half of it."""
-    with target.open("rb+") as file:
+    with target.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-        os.fsync(file.fileno())
     size = target.stat().st_size
-    target.chmod(0o600)
+    still = target.with_name(target.name + STILL)
+    if still.exists():
+        _put(still, folder / f"{digest}{STILL}")
     path = folder / digest
-    target.replace(path)
+    _put(target, path)
+    _sync(folder)
+    return Brought(kind, digest, size, path=path, **(made | {"notes": tuple(made["notes"])}))
+
+
+def _put(made: Path, path: Path) -> None:
+    """Move a finished file to its place, whole."""
+    with made.open("rb+") as file:
+        os.fsync(file.fileno())
+    made.chmod(0o600)
+    made.replace(path)
+
+
+def _sync(folder: Path) -> None:
+    """Make what was moved within ``folder`` last through a power cut."""
     if os.name != "nt":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
-    return Brought(kind, digest, size, path=path, **(made | {"notes": tuple(made["notes"])}))
 
 
 class _Child:
     """The process that reads the source, from its start to its end."""
 
-    def __init__(self, source: Path, target: Path, limits: Limits) -> None:
+    def __init__(self, source: Path, target: Path, limits: Limits, *how: str) -> None:
         self._limits = limits
         self._patience = limits.picture_patience
         self._said: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
         command = [sys.executable, "-c", START.format(root=str(ROOT)), str(source), str(target)]
         try:
             self._process = subprocess.Popen(
-                [*command, json.dumps(asdict(limits))],
+                [*command, json.dumps(asdict(limits)), *how],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -1,4 +1,5 @@
-"""The process that reads a foreign file: ``python -m kiosk.media.child SOURCE TARGET LIMITS``.
+"""The process that reads a foreign file: ``python -m kiosk.media.child SOURCE TARGET LIMITS``, and a film that is kept
+already, for a still of it: ``python -m kiosk.media.child FILM TARGET LIMITS still``.
 
 It says what happens on its standard output, one JSON object a line: ``{"kind": …}`` when it knows what the file is,
 ``{"progress": 0.5}``, and last ``{"made": …}`` or ``{"refused": …}``. It ends when its standard input does, so that it
@@ -15,12 +16,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
 
+from kiosk.content.media_files import STILL
 from kiosk.content.model import MediaKind
 from kiosk.errors import KioskError, MachineError
 from kiosk.media.kinds import HEAD, kind_of
 from kiosk.media.limits import Limits
 from kiosk.media.made import Made
-from kiosk.media.refusals import broke, cannot_write, gone, no_room, too_hard, too_large, unusable
+from kiosk.media.refusals import broke, cannot_write, empty, forbidden, gone, no_room, too_hard, too_large, unusable
 
 NICE = 15
 """Visitors' screens come first."""
@@ -78,8 +80,9 @@ def main() -> None:
     source, target, limits = Path(sys.argv[1]), Path(sys.argv[2]), Limits(**json.loads(sys.argv[3]))
     teller = Teller(_keep_quiet())
     threading.Thread(target=_end_with_parent, daemon=True).start()
+    work = still_of if sys.argv[4:] == ["still"] else bring
     try:
-        made = bring(source, target, limits, teller)
+        made = work(source, target, limits, teller)
     except KioskError as refusal:
         teller.say(refused={"by": type(refusal).__name__, "what": refusal.what, "remedy": refusal.remedy})
     else:
@@ -104,6 +107,27 @@ def bring(source: Path, target: Path, limits: Limits, teller: Teller) -> Made:
             raise broke(type(fault).__name__) from fault
 
 
+def still_of(film: Path, target: Path, limits: Limits, teller: Teller) -> Made:
+    """Make the still of ``film``, one that is kept, at ``target``. Raises nothing but ``KioskError``."""
+    teller.say(kind=MediaKind.PICTURE.value)
+    _hold_back(limits.film_memory, limits, film=False)
+    try:
+        _make_still(film, target, limits)
+    except MemoryError:
+        raise too_hard() from None
+    except OSError as fault:
+        raise writing_failed(fault) from fault
+    except Exception as fault:  # as above
+        raise broke(type(fault).__name__) from fault
+    return Made()
+
+
+def _make_still(film: Path, target: Path, limits: Limits) -> None:
+    from kiosk.media.stills import make_still  # noqa: PLC0415 - 60 MB that a picture does not need
+
+    make_still(film, target, limits)
+
+
 def opened(source: Path) -> BinaryIO:
     """The file, if it is one: not a folder, not a link to elsewhere, not a device."""
     try:
@@ -114,6 +138,8 @@ def opened(source: Path) -> BinaryIO:
     except OSError as fault:
         if fault.errno in (errno.ELOOP, errno.EISDIR):
             raise unusable("a link or a folder") from fault
+        if isinstance(fault, PermissionError):
+            raise forbidden() from fault
         raise gone() from fault
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
@@ -123,6 +149,8 @@ def opened(source: Path) -> BinaryIO:
 
 def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
     head = source.read(HEAD)
+    if not head:
+        raise empty()
     size = source.seek(0, os.SEEK_END)
     source.seek(0)
     kind, form = kind_of(head)
@@ -134,7 +162,9 @@ def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
         _require(size, limits.film_source, "film")
         from kiosk.media.films import make_film  # noqa: PLC0415 - 60 MB that a picture does not need
 
-        return make_film(file, form, target, limits, teller.progress)
+        made = make_film(file, form, target, limits, teller.progress)
+        _make_still(target, target.with_name(target.name + STILL), limits)
+        return made
     if kind is MediaKind.CAPTIONS:
         _require(size, limits.captions_size, "file of captions")
         from kiosk.media.captions import make_captions  # noqa: PLC0415 - as above

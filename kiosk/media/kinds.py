@@ -35,6 +35,8 @@ EXTENSIONS = frozenset(
         *(".jpg", ".jpeg", ".jpe", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff"),
         *(".mp4", ".m4v", ".mov", ".3gp", ".webm", ".mkv", ".avi", ".wmv", ".mpg", ".mpeg", ".ts", ".mts", ".m2ts"),
         *(".ogv", ".flv", ".vtt", ".srt"),
+        # Refused, with a sentence that says why: left out, somebody would look for them in vain.
+        *(".heic", ".heif", ".avif", ".svg", ".pdf"),
     }
 )
 """How names of files end that may be worth a try, in small letters."""

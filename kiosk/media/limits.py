@@ -28,6 +28,7 @@ class Limits:
     film_height: int = 720
     film_fps: int = 30
     film_size: int = 120 * MEGABYTE
+    still_size: int = 400_000
 
     captions_size: int = 200_000
 

@@ -42,7 +42,7 @@ def make_picture(source: BinaryIO, target: Path, limits: Limits) -> Made:
         raise
     except READ_FAULTS as fault:
         raise damaged() from fault
-    picture, content = _small_enough(picture, limits)
+    picture, content = small_enough(picture, limits)
     target.write_bytes(content)
     notes = ["Only its first picture is kept: it does not move here."] if moving else []
     if max(picture.size) < side:
@@ -112,7 +112,7 @@ def _srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
     return picture.convert("RGB")
 
 
-def _small_enough(picture: Image.Image, limits: Limits) -> tuple[Image.Image, bytes]:
+def small_enough(picture: Image.Image, limits: Limits) -> tuple[Image.Image, bytes]:
     """The picture as a file of at most ``limits.picture_size``, smaller where it has to be."""
     while True:
         content = _shortest(picture, limits.picture_size)

@@ -26,6 +26,19 @@ def unusable(called: str = "") -> ContentError:
     return ContentError(what, f"{USABLE} Save it as one of these and choose that. {UNCHANGED}")
 
 
+def empty() -> ContentError:
+    """For a file with nothing in it."""
+    return ContentError("This file is empty.", f"Copy it to the stick again, or choose another. {UNCHANGED}")
+
+
+def forbidden() -> ContentError:
+    """For a file that this account may not read."""
+    return ContentError(
+        "The kiosk may not read this file: it belongs to somebody else.",
+        f"Copy it to a stick, or to a folder that everybody may read, and choose it there. {UNCHANGED}",
+    )
+
+
 def damaged(what: str = "picture") -> ContentError:
     """For a file that begins as it should and cannot be read to its end."""
     return ContentError(

@@ -17,6 +17,9 @@ Item {
     required property string new_text
     required property bool can_undo
 
+    // What happened to a field, before its text where there is one.
+    readonly property string happened: what !== "" && (old || new_text) ? qsTr("%1:").arg(what) : what
+
     signal undone
     signal opened
 
@@ -30,17 +33,22 @@ Item {
         spacing: Theme.mm(1.2)
 
         Item {
+            id: head
+
+            // Large text on a narrow screen has no room for the keys beside the name.
+            readonly property bool beside: width > undo.implicitWidth + Theme.deskBody * 12
+
             width: parent.width
-            height: Math.max(name.height, undo.height)
+            height: beside ? Math.max(name.height, undo.height) : name.height + (undo.visible ? undo.height + Theme.mm(1.2) : 0)
             visible: line.kind === "thing"
 
             Column {
                 id: name
 
                 anchors.left: parent.left
-                anchors.right: undo.left
-                anchors.rightMargin: Theme.smallGap
-                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: head.beside ? undo.left : parent.right
+                anchors.rightMargin: head.beside ? Theme.smallGap : 0
+                y: head.beside ? Math.round((parent.height - height) / 2) : 0
 
                 Label {
                     width: parent.width
@@ -63,7 +71,7 @@ Item {
                 id: undo
 
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
+                y: head.beside ? Math.round((parent.height - height) / 2) : parent.height - height
                 spacing: Theme.mm(2)
                 visible: line.can_undo
 
@@ -101,6 +109,7 @@ Item {
 
                 Label {
                     width: parent.width
+                    visible: text !== ""
                     text: line.label
                     color: Theme.muted
                     font.pixelSize: Theme.deskSmall
@@ -108,14 +117,16 @@ Item {
                 FieldText {
                     width: parent.width
                     mark: "minus"
-                    said: qsTr("Was:")
+                    said: line.happened || qsTr("Was:")
                     text: line.old
                     struck: true
+                    crossed: line.what === ""
                 }
                 FieldText {
                     width: parent.width
                     mark: "plus"
-                    said: qsTr("Now:")
+                    said: line.happened || qsTr("Now:")
+                    shown: line.new_text !== "" || line.old === ""
                     text: line.new_text
                 }
             }

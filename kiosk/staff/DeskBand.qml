@@ -12,7 +12,7 @@ Rectangle {
     required property bool working
     property bool lockable: false
     readonly property int each: Math.floor((width - 2 * Theme.mm(5) - (lockable ? 2 : 1) * Theme.smallGap) / (lockable ? 3 : 2))
-    readonly property int high: Math.min(Theme.primaryTarget, height - 2 * Theme.mm(2))
+    readonly property int high: Math.min(Math.max(Theme.primaryTarget, Theme.deskBarSmall * 3), height - 2 * Theme.mm(2))
 
     color: Theme.surface
 
@@ -34,6 +34,7 @@ Rectangle {
             width: band.each
             height: band.high
             minimumHeight: 0
+            lines: 2
             icon: "lock"
             fontSize: Theme.deskBarSmall
             label: band.working ? qsTr("Lock and leave") : qsTr("Leave")
@@ -45,6 +46,7 @@ Rectangle {
             width: band.each
             height: band.high
             minimumHeight: 0
+            lines: 2
             enabled: band.desk.canUndo
             opacity: enabled ? 1 : 0.4
             icon: "undo-2"
@@ -59,6 +61,7 @@ Rectangle {
             width: band.each
             height: band.high
             minimumHeight: 0
+            lines: 2
             enabled: band.desk.canRedo
             opacity: enabled ? 1 : 0.4
             icon: "redo-2"

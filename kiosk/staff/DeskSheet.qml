@@ -10,6 +10,9 @@ FocusScope {
     default property alias content: scroll.content
     property string title: ""
     property bool asking: false
+    property int measure: Theme.deskMeasure
+    // As wide as what lies on it.
+    readonly property int room: scroll.width - 2 * scroll.sideInset
     // What has the keys when the sheet comes; what had them gets them back.
     property Item first: null
     property Item before: null
@@ -42,7 +45,7 @@ FocusScope {
         id: scroll
 
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width, Theme.deskMeasure + 2 * sideInset)
+        width: Math.min(parent.width, sheet.measure + 2 * sideInset)
         height: parent.height
         topInset: Theme.mm(8)
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The text of a field, before or after; a struck one is no longer there.
+// The text of a field, before or after. What is no longer there is `struck`, and `crossed` out where something else is.
 Rectangle {
     id: line
 
@@ -11,10 +11,13 @@ Rectangle {
     property string said: ""
     property string text: ""
     property bool struck: false
+    property bool crossed: false
+    // Nothing may be worth saying too: the words before it say it all.
+    property bool shown: text !== ""
 
     implicitHeight: words.height + 2 * Theme.mm(1.6)
     height: implicitHeight
-    visible: text !== ""
+    visible: shown
     radius: Theme.mm(1.5)
     color: struck ? Theme.redTint : Theme.openTint
     border.width: Theme.contrast ? Theme.hairline : 0
@@ -56,7 +59,7 @@ Rectangle {
         y: Theme.mm(1.6)
         text: line.text
         font.pixelSize: Theme.deskSmall
-        font.strikeout: line.struck
+        font.strikeout: line.crossed
         maximumLineCount: 12
         elide: Text.ElideRight
     }

@@ -63,4 +63,12 @@ DeskSheet {
             onActivated: sheet.choice.choose(key)
         }
     }
+
+    DeskButton {
+        kind: "plain"
+        icon: "chevron-down"
+        visible: label !== ""
+        label: sheet.choice.moreWords
+        onActivated: sheet.choice.show_more()
+    }
 }

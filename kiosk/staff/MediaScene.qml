@@ -10,7 +10,7 @@ FocusScope {
     required property Desk desk
     required property MediaPage page
     readonly property bool chosen: page.chosen !== ""
-    readonly property bool free: !places.asking && !files.asking && !progress.asking && !refused.asking && !confirm.asking
+    readonly property bool free: !places.asking && !files.asking && !progress.asking && !refused.asking && !confirm.asking && !sized.asking
 
     focus: true
 
@@ -27,7 +27,14 @@ FocusScope {
         enabled: scene.free
         sourceComponent: MediaView {
             page: scene.page
+            onSizeWanted: sized.asking = true
         }
+    }
+
+    SizeSheet {
+        id: sized
+
+        picture: scene.page.picture
     }
 
     PlaceSheet {

@@ -8,9 +8,11 @@ FocusScope {
     id: view
 
     required property MediaPage page
-    readonly property bool wide: width > Theme.deskBody * 40
+    readonly property bool wide: width > Theme.deskBody * (width > height ? 30 : 40)
     // Above the form there is room for it only while no keyboard is on the screen.
-    readonly property bool roomy: wide || height > Theme.deskBody * 30
+    readonly property bool roomy: wide || height > Window.height / 2
+
+    signal sizeWanted
 
     focus: true
 
@@ -37,6 +39,14 @@ FocusScope {
         }
 
         DeskButton {
+            visible: view.page.picture !== "" && !view.page.film
+            kind: "plain"
+            icon: "eye"
+            label: qsTr("See it as large as visitors do")
+            onActivated: view.sizeWanted()
+        }
+
+        DeskButton {
             visible: view.page.wantedWords !== ""
             kind: "solid"
             icon: "check"
@@ -53,7 +63,7 @@ FocusScope {
 
         Label {
             width: parent.width
-            text: uses.count > 0 ? qsTr("Where it is used") : qsTr("It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.")
+            text: uses.count > 0 ? qsTr("Where it is used") : view.page.icon === "image" ? qsTr("It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.") : view.page.film ? qsTr("It is not used anywhere yet. Choose it in a text.") : qsTr("It is not used anywhere yet. Choose it at its film.")
             color: uses.count > 0 ? Theme.ink : Theme.muted
             font.pixelSize: Theme.deskBody
             font.bold: uses.count > 0
@@ -79,7 +89,7 @@ FocusScope {
     }
 
     Rectangle {
-        x: view.wide ? side.width : 0
+        anchors.left: view.wide ? side.right : parent.left
         y: view.wide ? 0 : side.height
         width: view.wide ? Theme.hairline : parent.width
         height: view.wide ? parent.height : Theme.hairline

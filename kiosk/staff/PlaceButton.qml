@@ -9,6 +9,7 @@ Pressable {
 
     property string icon: ""
     property string count: ""
+    property int fontSize: Theme.deskBar
 
     // What it is high where there is room.
     property int room: 0
@@ -39,7 +40,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: place.icon
         color: place.selected ? Theme.onDesk : Theme.onDeskMuted
-        size: Math.round(Theme.deskBar * 1.25)
+        size: Math.round(place.fontSize * 1.25)
     }
 
     Label {
@@ -52,7 +53,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         text: place.label
         color: Theme.onDesk
-        font.pixelSize: Theme.deskBar
+        font.pixelSize: place.fontSize
         font.bold: place.selected
         lineHeight: Theme.tight
     }

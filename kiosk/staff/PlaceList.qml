@@ -8,6 +8,10 @@ Flickable {
     id: list
 
     required property Desk desk
+    property int fontSize: Theme.deskBar
+    // Two columns where the list would be long and there is room beside it.
+    readonly property int across: width > fontSize * 30 && width > height ? 2 : 1
+    readonly property int lines: Math.max(1, Math.ceil(entries.count / across))
 
     signal chosen
 
@@ -25,10 +29,12 @@ Flickable {
         }
     }
 
-    Column {
+    Grid {
         id: column
 
         width: list.width
+        columns: list.across
+        flow: Grid.LeftToRight
 
         Repeater {
             id: entries
@@ -42,8 +48,9 @@ Flickable {
                 required property string key
                 required property bool here
 
-                width: column.width
-                room: Math.floor(list.height / Math.max(1, entries.count))
+                width: Math.floor(list.width / list.across)
+                fontSize: list.fontSize
+                room: Math.floor(list.height / list.lines)
                 selected: here
                 onActivated: {
                     list.desk.go(key);

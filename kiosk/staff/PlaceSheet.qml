@@ -9,19 +9,20 @@ DeskSheet {
 
     required property PlaceChoice choice
 
-    title: choice.title
-    asking: choice.asking
+    // It goes before the page does.
+    title: choice?.title ?? ""
+    asking: choice?.asking ?? false
     first: no
 
     Label {
         width: parent.width
         visible: text !== ""
-        text: sheet.choice.words
+        text: sheet.choice?.words ?? ""
         font.pixelSize: Theme.deskBody
     }
 
     Repeater {
-        model: sheet.choice.places
+        model: sheet.choice?.places ?? null
 
         DeskLine {
             required property string key

@@ -3,13 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// On a tall screen: which place this is, and a key that opens the list of them.
+// On a screen without room for the column of places: which place this is, and a key that opens the list of them.
 Rectangle {
     id: bar
 
     required property Desk desk
     property bool open: false
+    // Only the key, for something else to stand beside it.
+    property bool brief: false
+    readonly property int wanted: Math.ceil(sign.width + words.implicitWidth + Theme.mm(14))
 
+    implicitWidth: wanted + 2 * Theme.mm(4)
     implicitHeight: Math.max(Theme.primaryTarget, key.implicitHeight) + Theme.mm(4)
     color: Theme.deskGround
 
@@ -19,7 +23,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(4)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(parent.width * 0.6, sign.width + words.implicitWidth + Theme.mm(14))
+        width: Math.min(bar.brief ? parent.width - 2 * Theme.mm(4) : parent.width * 0.6, bar.wanted)
         implicitHeight: Theme.primaryTarget
         height: implicitHeight
         label: qsTr("Places: %1").arg(bar.desk.placeLabel)
@@ -60,7 +64,17 @@ Rectangle {
         }
     }
 
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Theme.hairline
+        visible: Theme.contrast
+        color: Theme.line
+    }
+
     Label {
+        visible: !bar.brief
         anchors.left: key.right
         anchors.right: parent.right
         anchors.margins: Theme.mm(5)

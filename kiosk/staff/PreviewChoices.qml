@@ -16,6 +16,10 @@ Flow {
     signal growWanted(large: bool)
 
     component Choice: Button {
+        // Not `visible`, which also says whether what it stands in is seen.
+        property bool offered: true
+
+        visible: offered
         kind: "plain"
         minimumHeight: Theme.target
         inset: Theme.mm(1)
@@ -26,7 +30,7 @@ Flow {
     component Group: Flow {
         id: group
 
-        readonly property real needed: Array.from(children).reduce((sum, each) => each.visible && each.implicitWidth > 0 ? sum + each.implicitWidth + spacing : sum, 0)
+        readonly property real needed: Array.from(children).reduce((sum, each) => each.offered && each.implicitWidth > 0 ? sum + each.implicitWidth + spacing : sum, 0)
 
         width: Math.min(choices.width, Math.ceil(needed))
         visible: needed > 0
@@ -76,7 +80,7 @@ Flow {
             }
         }
         Choice {
-            visible: choices.preview.translated
+            offered: choices.preview.translated
             label: qsTr("Drafts too")
             selected: choices.preview.drafts
             onActivated: choices.preview.set_drafts(!choices.preview.drafts)
@@ -103,7 +107,7 @@ Flow {
     }
 
     Choice {
-        visible: choices.canGrow || choices.large
+        offered: choices.canGrow || choices.large
         icon: choices.large ? "minimize" : "maximize"
         label: choices.large ? qsTr("See it small") : qsTr("See it large")
         onActivated: choices.growWanted(!choices.large)

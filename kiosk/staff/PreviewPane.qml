@@ -15,10 +15,12 @@ Item {
 
     signal growWanted(large: bool)
 
+    // Where the page is low for its text, the choices stand beside the picture and scroll.
+    readonly property bool beside: large && width > height && height < Theme.deskBody * 20
     readonly property real shape: preview.portrait ? 9 / 16 : 16 / 9
     // Room left for the picture when the chips have theirs.
-    readonly property int roomWide: width - 2 * frame.border.width
-    readonly property int roomHigh: height - heading.height - choices.height - 3 * column.spacing
+    readonly property int roomWide: column.width - 2 * frame.border.width
+    readonly property int roomHigh: height - heading.height - below.height - 3 * column.spacing
     readonly property int pictureWide: Math.max(1, Math.min(roomWide, Math.round((large || preview.portrait ? roomHigh : 100000) * shape)))
 
     implicitHeight: column.implicitHeight
@@ -29,13 +31,16 @@ Item {
     Column {
         id: column
 
-        width: pane.width
+        width: pane.beside ? Math.round(pane.width * 0.64) : pane.width
         spacing: Theme.mm(2.5)
 
         Label {
             id: heading
 
             width: parent.width
+            height: visible ? implicitHeight : 0
+            // There, what leads back says it.
+            visible: !pane.beside
             text: qsTr("What visitors will see")
             font.pixelSize: Theme.deskTitle
             font.bold: true
@@ -95,10 +100,35 @@ Item {
             }
         }
 
-        PreviewChoices {
-            id: choices
+        Loader {
+            id: below
 
             width: parent.width
+            active: !pane.beside
+            sourceComponent: choices
+        }
+    }
+
+    DeskScroll {
+        anchors.left: column.right
+        anchors.leftMargin: Theme.mm(4)
+        anchors.right: parent.right
+        height: parent.height
+        visible: pane.beside
+        topInset: 0
+        sideInset: Theme.mm(2)
+
+        Loader {
+            width: parent.width
+            active: pane.beside
+            sourceComponent: choices
+        }
+    }
+
+    Component {
+        id: choices
+
+        PreviewChoices {
             preview: pane.preview
             large: pane.large
             canGrow: pane.canGrow

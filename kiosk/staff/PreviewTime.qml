@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The day and the time a preview shows, each with a step back and a step on.
-Flow {
+// The day and the time a preview shows: typed, or each with a step back and a step on.
+Column {
     id: time
 
     required property PreviewDesk preview
 
-    spacing: Theme.mm(2)
+    spacing: Theme.mm(1.6)
 
     component Step: Button {
         property string words
@@ -22,12 +22,32 @@ Flow {
         Accessible.name: words
     }
 
-    component Shown: Label {
+    // What is typed is read when the keys leave; then it stands there as it was understood.
+    component Typed: DeskField {
+        id: field
+
+        property string shown
+
+        signal typed(text: string)
+
         height: Theme.target
-        font.pixelSize: Theme.deskSmall
-        font.bold: true
-        wrapMode: Text.NoWrap
-        verticalAlignment: Text.AlignVCenter
+        implicitHeight: Theme.target
+        fontSize: Theme.deskSmall
+        inset: Theme.mm(1.5)
+        centred: true
+        maximum: 60
+        wrong: time.preview.timeProblem !== "" && text !== shown
+        value: shown
+        onFinished: {
+            if (text === shown)
+                return;
+            typed(text);
+            if (time.preview.timeProblem === "") {
+                value = "";
+                value = Qt.binding(() => field.shown);
+            }
+        }
+        onAccepted: focus = false
     }
 
     Row {
@@ -55,8 +75,11 @@ Flow {
         }
     }
 
-    Shown {
-        text: time.preview.day
+    Typed {
+        width: Math.min(time.width, Math.round(Theme.deskSmall * 17))
+        label: qsTr("Day")
+        shown: time.preview.day
+        onTyped: text => time.preview.type_day(text)
     }
 
     Row {
@@ -67,15 +90,26 @@ Flow {
             words: qsTr("Half an hour earlier")
             onActivated: time.preview.step_minutes(-30)
         }
-        Shown {
-            width: Math.round(Theme.deskSmall * 3.4)
-            horizontalAlignment: Text.AlignHCenter
-            text: time.preview.time
+        Typed {
+            width: Math.round(Theme.deskSmall * 5)
+            label: qsTr("Time")
+            shown: time.preview.time
+            onTyped: text => time.preview.type_time(text)
         }
         Step {
             label: "+"
             words: qsTr("Half an hour later")
             onActivated: time.preview.step_minutes(30)
+        }
+    }
+
+    Loader {
+        width: time.width
+        active: time.preview.timeProblem !== ""
+        visible: active
+        sourceComponent: ProblemLine {
+            text: time.preview.timeProblem
+            severity: "error"
         }
     }
 }

@@ -19,7 +19,7 @@ Item {
 
         anchors.left: parent.left
         y: Math.round(Theme.mm(0.4))
-        name: line.severity === "error" ? "octagon-alert" : line.severity === "warning" ? "triangle-alert" : line.severity === "good" ? "check" : "clipboard-check"
+        name: line.severity === "error" ? "octagon-alert" : line.severity === "warning" ? "triangle-alert" : line.severity === "good" ? "check" : line.severity === "blank" ? "pencil" : "clipboard-check"
         color: line.shade
         size: Math.round(line.fontSize * 1.15)
     }

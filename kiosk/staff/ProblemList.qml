@@ -3,77 +3,139 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What is wrong with the thing, each a way to its field; the first few, and the others when asked for.
+// What is to be said about the thing: what is wrong stands here in full; what can wait is one line that opens. Each is a
+// way to its field.
 Column {
     id: list
 
     required property ThingsPage page
-    property bool all: false
-    readonly property int few: 3
+    property bool opened: false
 
-    visible: rows.count > 0
+    visible: wrong.count > 0 || list.page.remarkWords !== ""
     spacing: Theme.mm(1.6)
 
-    Repeater {
-        id: rows
+    component Remark: Pressable {
+        id: remark
 
-        model: list.page.problems
+        required property string field
+        required property string sentence
+        required property string severity
 
-        Pressable {
-            id: problem
+        width: list.width
+        height: Math.max(Theme.target, words.implicitHeight + 2 * Theme.mm(1.5))
+        radius: Theme.mm(2.5)
+        label: sentence
+        detail: qsTr("Go there")
+        onActivated: list.page.jump(field)
 
-            required property int index
-            required property string field
-            required property string sentence
-            required property string severity
+        Rectangle {
+            anchors.fill: parent
+            radius: remark.radius
+            color: remark.pressed ? Theme.tealPressed : remark.severity === "error" ? Theme.redTint : Theme.surface
+            border.width: remark.severity !== "error" || Theme.contrast ? Theme.hairline : 0
+            border.color: Theme.line
+        }
 
-            width: list.width
-            height: visible ? Math.max(Theme.target, words.implicitHeight + 2 * Theme.mm(2)) : 0
-            visible: list.all || index < list.few
-            radius: Theme.mm(2.5)
-            label: sentence
-            detail: qsTr("Go there")
-            onActivated: list.page.jump(field)
+        ProblemLine {
+            id: words
 
-            Rectangle {
-                anchors.fill: parent
-                radius: problem.radius
-                color: problem.pressed ? Theme.tealPressed : problem.severity === "error" ? Theme.redTint : Theme.note
-                border.width: Theme.contrast ? Theme.hairline : 0
-                border.color: Theme.touchLine
-            }
+            anchors.left: parent.left
+            anchors.right: arrow.left
+            anchors.margins: Theme.mm(3)
+            anchors.verticalCenter: parent.verticalCenter
+            text: remark.sentence
+            severity: remark.severity
+        }
 
-            ProblemLine {
-                id: words
+        Icon {
+            id: arrow
 
-                anchors.left: parent.left
-                anchors.right: arrow.left
-                anchors.margins: Theme.mm(3)
-                anchors.verticalCenter: parent.verticalCenter
-                text: problem.sentence
-                severity: problem.severity
-            }
-
-            Icon {
-                id: arrow
-
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.mm(3)
-                anchors.verticalCenter: parent.verticalCenter
-                name: "chevron-right"
-                directional: true
-                color: Theme.teal
-                size: Theme.deskSmall
-            }
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(3)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "chevron-right"
+            directional: true
+            color: Theme.teal
+            size: Theme.deskSmall
         }
     }
 
-    Button {
-        visible: rows.count > list.few
-        minimumHeight: Theme.target
-        fontSize: Theme.deskSmall
-        kind: "plain"
-        label: list.all ? qsTr("Show fewer") : qsTr("Show all %1").arg(rows.count)
-        onActivated: list.all = !list.all
+    Connections {
+        target: list.page
+
+        // Another form begins with its remarks folded.
+        function onOpened(): void {
+            list.opened = false;
+        }
+    }
+
+    Repeater {
+        id: wrong
+
+        model: list.page.problems
+
+        Remark {}
+    }
+
+    Pressable {
+        id: line
+
+        width: Math.min(list.width, words.implicitWidth + mark.width + arrow.width + 5 * Theme.mm(2.5))
+        height: Math.max(Theme.target, words.implicitHeight + 2 * Theme.mm(2))
+        visible: list.page.remarkWords !== ""
+        radius: Theme.mm(2.5)
+        label: list.page.remarkWords
+        detail: list.opened ? qsTr("Fold it") : qsTr("Read it")
+        onActivated: list.opened = !list.opened
+
+        Rectangle {
+            anchors.fill: parent
+            radius: line.radius
+            color: line.pressed ? Theme.tealPressed : Theme.note
+            border.width: Theme.contrast ? Theme.hairline : 0
+            border.color: Theme.touchLine
+        }
+
+        Icon {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(2.5)
+            anchors.verticalCenter: parent.verticalCenter
+            name: "clipboard-check"
+            color: Theme.ink
+            size: Theme.deskSmall
+        }
+
+        Label {
+            id: words
+
+            anchors.left: mark.right
+            anchors.right: arrow.left
+            anchors.leftMargin: Theme.mm(2)
+            anchors.rightMargin: Theme.mm(2)
+            anchors.verticalCenter: parent.verticalCenter
+            text: list.page.remarkWords
+            font.pixelSize: Theme.deskSmall
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(2.5)
+            anchors.verticalCenter: parent.verticalCenter
+            name: list.opened ? "chevron-up" : "chevron-down"
+            color: Theme.teal
+            size: Theme.deskSmall
+        }
+    }
+
+    Repeater {
+        model: list.opened ? list.page.remarks : null
+
+        Remark {}
     }
 }

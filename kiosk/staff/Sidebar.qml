@@ -10,6 +10,9 @@ Rectangle {
     required property Desk desk
     required property int footHeight
 
+    signal chosen
+    signal readingWanted
+
     color: Theme.deskGround
 
     Column {
@@ -45,8 +48,18 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: Theme.mm(4)
-        anchors.bottom: foot.top
+        anchors.bottom: reading.top
         desk: side.desk
+        onChosen: side.chosen()
+    }
+
+    PlaceFoot {
+        id: reading
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        onReadingWanted: side.readingWanted()
     }
 
     Item {

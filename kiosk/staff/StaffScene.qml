@@ -5,7 +5,7 @@ import kiosk.ui
 
 // The staff room, below the hide bar: the places, what is written, and the keyboard on the screen. Each page's scene is
 // given `desk` and `page`, and fills what is left.
-FocusScope {
+ReadScene {
     id: staff
 
     required property Desk desk
@@ -14,11 +14,14 @@ FocusScope {
     required property int barHeight
     readonly property bool portrait: height > width
     readonly property bool working: desk && desk.phase === "work"
+    // No room for the column of places: they lie behind a key.
+    readonly property bool menued: portrait || width < Theme.deskBody * 56
+    readonly property OwnReading reading: desk?.reading as OwnReading
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
     // Opens the desk's page in the host.
     function turn(): void {
-        menu.open = false;
+        showPage();
         if (!desk || desk.scene === "") {
             host.source = "";
             return;
@@ -30,7 +33,23 @@ FocusScope {
         host.forceActiveFocus();
     }
 
+    // Nothing lies over the page any more.
+    function showPage(): void {
+        head.menuOpen = false;
+        sheet.asking = false;
+    }
+
+    function askReading(): void {
+        // The menu goes: the page is what gets the keys back.
+        if (head.menuOpen)
+            host.forceActiveFocus();
+        showPage();
+        sheet.asking = true;
+    }
+
     focus: true
+    textScale: reading ? reading.textScale : 1
+    contrast: reading ? reading.contrast : false
     Component.onCompleted: turn()
 
     Keys.forwardTo: kiosk && kiosk.keyWatch ? [kiosk.keyWatch] : []
@@ -82,12 +101,14 @@ FocusScope {
         id: side
 
         anchors.left: parent.left
-        active: staff.working && !staff.portrait
+        active: staff.working && !staff.menued
         width: active ? Math.round(Theme.deskBar * 12.9) : 0
         height: parent.height
         sourceComponent: Sidebar {
             desk: staff.desk
             footHeight: staff.barHeight
+            onChosen: staff.showPage()
+            onReadingWanted: staff.askReading()
         }
     }
 
@@ -99,46 +120,22 @@ FocusScope {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
 
-        PlacesBar {
-            id: menu
+        DeskHead {
+            id: head
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            height: visible ? implicitHeight : 0
-            visible: staff.working && staff.portrait
+            width: parent.width
             desk: staff.desk
-        }
-
-        DeskBar {
-            id: deskBar
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: menu.bottom
-            height: visible ? implicitHeight : 0
-            visible: staff.working
-            desk: staff.desk
-        }
-
-        NoticeBar {
-            id: notice
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: deskBar.bottom
-            text: staff.desk ? staff.desk.notice : ""
-            onDismissed: {
-                staff.desk.dismiss_notice();
-                host.forceActiveFocus();
-            }
+            working: staff.working
+            menued: staff.menued
+            brief: !staff.portrait
+            onRead: host.forceActiveFocus()
         }
 
         Item {
             id: pageArea
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: notice.bottom
+            width: parent.width
+            anchors.top: head.bottom
             anchors.bottom: keyboard.top
             clip: true
 
@@ -147,6 +144,14 @@ FocusScope {
 
                 anchors.fill: parent
                 focus: true
+                enabled: !sheet.asking
+            }
+
+            ReadingSheet {
+                id: sheet
+
+                reading: staff.reading
+                onDone: asking = false
             }
         }
 
@@ -175,13 +180,14 @@ FocusScope {
         }
 
         PlacesMenu {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: menu.bottom
-            anchors.bottom: band.top
-            visible: menu.visible && menu.open
+            width: parent.width
+            y: head.menuTop
+            height: band.y - y
+            visible: head.menuTop > 0 && head.menuOpen
             desk: staff.desk
-            onChosen: menu.open = false
+            lockable: !staff.portrait
+            onChosen: staff.showPage()
+            onReadingWanted: staff.askReading()
         }
     }
 

@@ -20,8 +20,8 @@ Pressable {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.mm(14)
-        height: Theme.mm(8)
+        width: Theme.mm(14 * Theme.spread)
+        height: Theme.mm(8 * Theme.spread)
         radius: height / 2
         color: line.on ? Theme.teal : line.pressed ? Theme.tealPressed : Theme.surface
         border.width: Math.max(2, Theme.hairline)
@@ -30,7 +30,7 @@ Pressable {
         Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             x: line.on ? parent.width - width - Theme.mm(1) : Theme.mm(1)
-            width: Theme.mm(6)
+            width: Theme.mm(6 * Theme.spread)
             height: width
             radius: width / 2
             color: line.on ? Theme.onSolid : Theme.edge

@@ -32,8 +32,8 @@ RowFrame {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.mm(14)
-            height: Theme.mm(8)
+            width: Theme.mm(14 * Theme.spread)
+            height: Theme.mm(8 * Theme.spread)
             radius: height / 2
             color: both.on ? Theme.teal : Theme.surface
             border.width: Math.max(2, Theme.hairline)
@@ -42,7 +42,7 @@ RowFrame {
             Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 x: both.on ? parent.width - width - Theme.mm(1) : Theme.mm(1)
-                width: Theme.mm(6)
+                width: Theme.mm(6 * Theme.spread)
                 height: width
                 radius: width / 2
                 color: both.on ? Theme.onSolid : Theme.edge

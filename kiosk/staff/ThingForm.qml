@@ -45,7 +45,8 @@ FocusScope {
         x: form.sideInset
         y: Theme.mm(4)
         spacing: Theme.smallGap
-        visible: side.page.chosen !== "" && (side.backward || side.seeable)
+        // A keyboard below large text leaves room for what is typed in, and nothing else.
+        visible: side.page.chosen !== "" && (side.backward || side.seeable) && side.height > Theme.deskBody * 11
 
         Button {
             visible: side.backward

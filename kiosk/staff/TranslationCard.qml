@@ -20,6 +20,7 @@ Item {
     required property string made_from
     required property string problem
     required property string check_words
+    required property string shown
     required property bool wanted
 
     readonly property bool beside: width > Theme.deskBody * 30
@@ -77,12 +78,30 @@ Item {
                 maximum: 8000
                 wrong: card.problem !== ""
                 // As the language runs, whatever the screens' own words do.
-                alignment: TextEdit.AlignLeft
-                LayoutMirroring.enabled: card.page.rightToLeft
-                LayoutMirroring.childrenInherit: true
+                language: card.page.language
+                rightToLeft: card.page.rightToLeft
                 onEdited: text => card.page.set_text(card.key, text)
                 onFinished: card.page.leave_field(card.key)
                 onPasteWanted: card.paste(field)
+            }
+        }
+
+        Column {
+            width: parent.width
+            visible: card.shown !== ""
+            spacing: Theme.mm(1)
+
+            Label {
+                width: parent.width
+                text: qsTr("Visitors read it like this:")
+                color: Theme.muted
+                font.pixelSize: Theme.deskSmall
+            }
+            Label {
+                width: parent.width
+                text: card.shown
+                font.pixelSize: Theme.deskBody
+                LayoutMirroring.enabled: card.page.rightToLeft
             }
         }
 

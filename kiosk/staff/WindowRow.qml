@@ -10,7 +10,7 @@ RowFrame {
     under: row.remark || row.hint
 
     function takeFocus(): void {
-        opens.forceActiveFocus(Qt.TabFocusReason);
+        opens.field.forceActiveFocus(Qt.TabFocusReason);
     }
 
     Loader {
@@ -23,23 +23,64 @@ RowFrame {
         }
     }
 
+    component Times: Row {
+        id: times
+
+        property alias field: entry
+        property string name
+        property bool closing: false
+
+        spacing: Theme.mm(1)
+
+        Button {
+            width: Theme.deskRow
+            height: Theme.deskRow
+            kind: "plain"
+            inset: 0
+            activeFocusOnTab: false
+            fontSize: Theme.deskTitle
+            label: "−"
+            Accessible.name: qsTr("%1 earlier").arg(times.name)
+            onActivated: line.form.page.step_window(line.row.key, times.closing, -1)
+        }
+
+        DeskField {
+            id: entry
+
+            width: Math.round(Theme.deskBody * 4.2)
+            inset: Theme.mm(1)
+            centred: true
+            label: times.name
+            maximum: 20
+            wrong: line.row.problem !== "" && line.row.severity === "error"
+            onFinished: line.form.page.leave_field(line.row.key)
+            onPasteWanted: line.form.paste(entry, line.row.key)
+        }
+
+        Button {
+            width: Theme.deskRow
+            height: Theme.deskRow
+            kind: "plain"
+            inset: 0
+            activeFocusOnTab: false
+            fontSize: Theme.deskTitle
+            label: "+"
+            Accessible.name: qsTr("%1 later").arg(times.name)
+            onActivated: line.form.page.step_window(line.row.key, times.closing, 1)
+        }
+    }
+
     Flow {
         width: line.width
         spacing: Theme.mm(2.5)
 
-        DeskField {
+        Times {
             id: opens
 
-            width: Theme.deskBody * 5
-            centred: true
-            label: qsTr("Opens")
-            hint: qsTr("9:00")
-            value: line.row.opens
-            maximum: 20
-            wrong: line.row.problem !== ""
-            onEdited: text => line.form.page.set_times(line.row.key, text, closes.text)
-            onFinished: line.form.page.leave_field(line.row.key)
-            onPasteWanted: line.form.paste(opens, line.row.key)
+            name: qsTr("Opens")
+            field.hint: qsTr("9:00")
+            field.value: line.row.opens
+            field.onEdited: text => line.form.page.set_times(line.row.key, text, closes.field.text)
         }
 
         Label {
@@ -50,19 +91,14 @@ RowFrame {
             font.pixelSize: Theme.deskBody
         }
 
-        DeskField {
+        Times {
             id: closes
 
-            width: Theme.deskBody * 5
-            centred: true
-            label: qsTr("Closes")
-            hint: qsTr("17:00")
-            value: line.row.closes
-            maximum: 20
-            wrong: line.row.problem !== ""
-            onEdited: text => line.form.page.set_times(line.row.key, opens.text, text)
-            onFinished: line.form.page.leave_field(line.row.key)
-            onPasteWanted: line.form.paste(closes, line.row.key)
+            name: qsTr("Closes")
+            closing: true
+            field.hint: qsTr("17:00")
+            field.value: line.row.closes
+            field.onEdited: text => line.form.page.set_times(line.row.key, opens.field.text, text)
         }
     }
 }

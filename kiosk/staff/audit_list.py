@@ -1,7 +1,7 @@
 """Who did what, the newest first: a part of the settings page."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.readable import readable
 from kiosk.staff.doors import AuditLine
-from kiosk.staff.page import DeskContext, sentence_of
+from kiosk.staff.page import StaffPage, sentence_of
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -34,16 +34,14 @@ class AuditRow:
 @QmlElement
 @QmlUncreatable("Made by the page.")
 class AuditList(QObject):
-    """The list, a page at a time."""
+    """The list, a page at a time. The page it is a part of is also its owner."""
 
     changed = Signal()
 
-    def __init__(
-        self, context: DeskContext, alive: Callable[[Callable[..., None]], Callable[..., None]], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._alive = alive
+    def __init__(self, page: StaffPage) -> None:
+        super().__init__(page)
+        self._context = page.context
+        self._fetch = page.fetch
         self._wanted = AT_ONCE
         self._more = False
         self._trouble = ""
@@ -52,7 +50,7 @@ class AuditList(QObject):
     def refresh(self) -> None:
         """Read the list anew, as far as it is shown."""
         audit, count = self._context.doors.audit, self._wanted + 1
-        self._context.jobs.read(lambda: audit.latest(count), self._alive(self._show), self._alive(self._fail))
+        self._fetch(lambda: audit.latest(count), self._show, self._fail)
 
     @Slot()
     def show_more(self) -> None:

@@ -46,6 +46,7 @@ class BackupDesk(QObject):
         self._places = places
         self._confirmation = confirmation
         self._alive = page.alive
+        self._fetch = page.fetch
         self._heard = page.heard
         self._found = Rows(BackupRow, (), self)
         self._lines: dict[str, BackupLine] = {}
@@ -56,7 +57,7 @@ class BackupDesk(QObject):
 
     def refresh(self) -> None:
         """Read anew when the last one was made."""
-        self._context.jobs.read(self._context.doors.backups.last, self._alive(self._show_last), self._alive(self._fail))
+        self._fetch(self._context.doors.backups.last, self._show_last, self._fail)
 
     # --- making ---
 
@@ -87,9 +88,8 @@ class BackupDesk(QObject):
 
     def _find_in(self, folder: Path) -> None:
         self._begin(translate("BackupDesk", "Looking for backups…"))
-        self._context.jobs.read(
-            lambda: self._context.doors.backups.found(folder), self._alive(self._list), self._alive(self._fail)
-        )
+        backups = self._context.doors.backups
+        self._fetch(lambda: backups.found(folder), self._list, self._fail)
 
     def _list(self, lines: Sequence[BackupLine]) -> None:
         self._lines = {str(each.path): each for each in lines}
@@ -152,12 +152,10 @@ class BackupDesk(QObject):
         jobs, failed = self._context.jobs, self._heard(self._fail)
         self._context.save()
         # The worker goes by the order it was asked in: this is answered after the draft was written.
-        jobs.write(lambda: None, lambda _: jobs.beside(lambda _stop: work(), done, failed), failed)
+        jobs.write(lambda: None, lambda _: jobs.beside(lambda _stop: work(), done, failed, lane="backups"), failed)
 
     def _look(self) -> None:
-        self._context.jobs.read(
-            self._context.doors.media.places, self._alive(self._places.offer), self._alive(self._fail_looking)
-        )
+        self._fetch(self._context.doors.media.places, self._places.offer, self._fail_looking)
 
     def _fail_looking(self, fault: BaseException) -> None:
         self._places.leave()

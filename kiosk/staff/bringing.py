@@ -93,7 +93,8 @@ class Bringing(QObject):
         def work(closed: Callable[[], bool]) -> Brought:
             return media.bring_in(run.source, run.told, lambda: run.stopped or closed())
 
-        self._jobs.beside(work, lambda brought: self._came(run, brought), lambda fault: self._failed(run, fault))
+        came, failed = lambda brought: self._came(run, brought), lambda fault: self._failed(run, fault)
+        self._jobs.beside(work, came, failed, lane="films")
         if self._run is not None:
             self._look.start()
         self.changed.emit()
@@ -162,6 +163,7 @@ class Bringing(QObject):
         if arrived is not None or fault is not None:
             self.ended.emit()
 
+    @Slot()
     def _looked(self) -> None:
         if self._run is not None and self._run.part != self._shown:
             self._shown = self._run.part

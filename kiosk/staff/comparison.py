@@ -1,18 +1,21 @@
-"""What publishing, or going back, would change: thing by thing and field by field, for a person to read; and what the
-checks say of it. Pure and slow: worked out in the worker."""
+"""What publishing, or going back, would change, thing by thing, and what the checks say of it. Pure and slow: for the
+worker."""
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.catalogue import Catalogue
 from kiosk.content.checks import Problem, Severity, check
-from kiosk.content.differences import Change, ChangeKind, FieldChange, differences
+from kiosk.content.differences import Change, ChangeKind, differences
 from kiosk.content.draft import Draft, Published, Unfinished, as_edition, draft_of, laid_over
 from kiosk.content.model import Edition
 from kiosk.schedule.calendar_checks import check_calendar
-from kiosk.staff.field_names import field_name, kind_name
+from kiosk.staff.field_names import kind_name
+from kiosk.staff.forms.languages import language_name
+from kiosk.staff.telling import thing_name
 from kiosk.staff.unchosen import in_staff_words
 
 translate = QCoreApplication.translate
@@ -22,28 +25,13 @@ NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
-class ComparedRow:
-    """A line of the comparison.
-
-    ``kind`` is ``"thing"`` or ``"field"``; ``old`` and ``new_text`` are the texts of a field, "" for nothing. ``what``
-    says what happened.
-    """
-
-    key: str
-    kind: str
-    thing: str
-    label: str
-    what: str
-    old: str = ""
-    new_text: str = ""
-    can_undo: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Comparison:
     """What would change, and what is to be said about it before it does."""
 
     changes: tuple[Change, ...]
+    before: Catalogue
+    after: Catalogue
+    """What visitors see now, and what they would see."""
     errors: tuple[Problem, ...] = ()
     """They stand in the way."""
     warnings: tuple[Problem, ...] = ()
@@ -53,8 +41,28 @@ class Comparison:
 
 def compare(published: Published, edition: Edition) -> tuple[Change, ...]:
     """Every change of what visitors see, when the venue's ``edition`` takes the place of its published one."""
-    old = as_edition(laid_over(published.own or _without_content(edition), published.others), edition)
-    return differences(old, as_edition(laid_over(edition, published.others), edition))
+    return compared(_shown(published, published.own or _without_content(edition)), _shown(published, edition), edition)
+
+
+def _shown(published: Published, edition: Edition) -> Catalogue:
+    return laid_over(edition, published.others)
+
+
+def compared(before: Catalogue, after: Catalogue, edition: Edition) -> tuple[Change, ...]:
+    """Every change from what ``before`` shows to what ``after`` shows, called as people call it; the rest of both is as
+    in ``edition``."""
+    found = differences(as_edition(before, edition), as_edition(after, edition))
+    return tuple(replace(each, name=_called(each, before, after)) for each in found)
+
+
+def _called(change: Change, before: Catalogue, after: Catalogue) -> str:
+    """What people call what changes."""
+    if change.new is not None:
+        return thing_name(change.new, after)
+    if change.old is not None:
+        return thing_name(change.old, before)
+    kind, _, tag = change.thing.partition("/")
+    return language_name(tag) if kind == "translation" else change.name
 
 
 def examine(
@@ -72,13 +80,16 @@ def examine(
     there: set[Problem] = set()
     if errors:
         there = set(_problems(published, published.own or _without_content(edition), icons))
-    changes = compare(published, edition)
+    before, after = _shown(published, published.own or _without_content(edition)), _shown(published, edition)
+    changes = compared(before, after, edition)
     new = {change.thing for change in changes if change.kind is ChangeKind.ADDED}
     waiting = [_unfinished_problem(each, new) for each in unfinished]
     errors += [each for each in waiting if each.severity is Severity.ERROR]
     warnings = [each for each in (*waiting, *found) if each.severity is Severity.WARNING]
     return Comparison(
         changes=changes,
+        before=before,
+        after=after,
         errors=tuple(each for each in errors if each not in there),
         warnings=(*(each for each in errors if each in there), *warnings),
         tasks=sum(each.severity is Severity.TASK for each in found),
@@ -122,45 +133,6 @@ def _without_content(edition: Edition) -> Edition:
         review_by=edition.review_by,
         made_by=edition.made_by,
         languages=edition.languages,
-    )
-
-
-MEASURED = frozenset({"sha256", "kind", "size", "width", "height", "duration"})
-"""What the kiosk itself found out about a file: nobody wrote it, and nobody reads it on a screen."""
-
-
-# --- in words ---------------------------------------------------------------------------------------------------------
-
-
-def compared_rows(
-    changes: Sequence[Change], language: Callable[[str], str], *, can_undo: bool = True
-) -> Iterator[ComparedRow]:
-    """The lines of a comparison: each thing, and under it its fields. ``language`` names a language."""
-    for change in changes:
-        kind, _, ident = change.thing.partition("/")
-        label = language(ident) if kind == "translation" else change.name
-        yield ComparedRow(
-            key=change.thing,
-            kind="thing",
-            thing=change.thing,
-            label=f"{kind_name(kind)}: {label}",
-            what=what_happened(change.kind),
-            can_undo=can_undo and kind not in {"edition", "translation"},
-        )
-        for field in change.fields:
-            if kind != "media" or field.path not in MEASURED:
-                yield _field_row(change, field)
-
-
-def _field_row(change: Change, field: FieldChange) -> ComparedRow:
-    return ComparedRow(
-        key=f"{change.thing}/{field.path}",
-        kind="field",
-        thing=change.thing,
-        label=field_name(field.path),
-        what="",
-        old=field.old_text,
-        new_text=field.new_text,
     )
 
 

@@ -10,6 +10,7 @@ from kiosk.jobs import Jobs
 from kiosk.staff.desk_face import AnyPage, DeskFace
 from kiosk.staff.doors import Doors, Person
 from kiosk.staff.editing import Step
+from kiosk.staff.own_reading import OwnReading
 from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.places import PLACES, Place, SideRow, place_label
 from kiosk.staff.setup_page import SetupPage
@@ -36,16 +37,19 @@ class Desk(DeskFace):
     def __init__(
         self, doors: Doors, jobs: Jobs, parent: QObject | None = None, *, places: Sequence[Place] = PLACES
     ) -> None:
-        super().__init__(Sitting(doors, jobs), parent)
+        super().__init__(Sitting(doors, jobs), OwnReading(doors.people, jobs, self._tell), parent)
         self._doors = doors
         self._jobs = jobs
         self._places = {place.key: place for place in places}
         self._notice_of_saving = False
         self._untold = ""
+        self._arriving = False
+        self._told_unchecked = False
         self._keeping.changed.connect(self._kept)
         self._keeping.failed.connect(self._not_saved)
         self._keeping.mended.connect(self._saved_again)
         self._sitting.signals.changed.connect(self.steps_changed)
+        self._sitting.signals.unchecked.connect(self._unchecked)
         self._sitting.bringing.ended.connect(self._brought)
 
     # --- coming and going ---------------------------------------------------------------------------------------------
@@ -61,8 +65,12 @@ class Desk(DeskFace):
         """Lock. What is written goes to the worker, and what was being typed with it."""
         if self._phase == "work":
             self._leave_page()
+        if self._phase == "work" or self._arriving:
+            # After the claim that may still be on its way, and before that of whoever comes next.
             self._jobs.write(self._doors.drafts.release, failed=lambda _: None)
+        self._arriving = False
         self._person = None
+        self._reading.end()
         self._notify("")
         self._turn("", None)
 
@@ -78,14 +86,17 @@ class Desk(DeskFace):
         """Somebody's PIN was right: see that nobody else has the editor open, and fetch what there is to edit."""
         self._keeping.flush()
         page = self._page
+        self._arriving = True
 
         def begin(opened: Opened) -> None:
             if page is self._page:
+                self._arriving = False
                 self._begin(person, opened)
 
         def failed(fault: BaseException) -> None:
             sentence = sentence_of(fault)
             if page is self._page:
+                self._arriving = False
                 self._say(sentence)
 
         self._jobs.write(lambda: open_editor(self._doors, person), begin, failed)
@@ -94,7 +105,8 @@ class Desk(DeskFace):
         if opened.claim is not None:
             self._say(held_words(opened.claim, self._doors.clock()))
             return
-        self._person = person
+        self._person, self._told_unchecked = person, False
+        self._reading.begin(person, opened.choice)
         same = self._sitting.begin(person, opened)
         self._go(self._place if same and self._may(self._place) else next(iter(self._places)))
         self.steps_changed.emit()
@@ -240,10 +252,12 @@ class Desk(DeskFace):
         reason = str(fault) if isinstance(fault, KioskError) else translate("Desk", "Start the kiosk again to show it.")
         self._tell(words.format(sentence=reason))
 
+    @Slot()
     def _kept(self) -> None:
         self._fill_side()
         self.saved_changed.emit()
 
+    @Slot(str)
     def _not_saved(self, sentence: str) -> None:
         words = translate(
             "Desk", "Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying."
@@ -251,10 +265,19 @@ class Desk(DeskFace):
         self._notify(words.format(sentence=sentence))
         self._notice_of_saving = True
 
+    @Slot(str)
+    def _unchecked(self, sentence: str) -> None:
+        """Told once to whoever is unlocked: it would come again with every key."""
+        if self._phase == "work" and not self._told_unchecked:
+            self._told_unchecked = True
+            self._notify(sentence)
+
+    @Slot()
     def _saved_again(self) -> None:
         if self._notice_of_saving:
             self._notify("")
 
+    @Slot()
     def _brought(self) -> None:
         if self._phase == "work" and self._place != "media":
             self._notify(self._sitting.bringing.away_words)

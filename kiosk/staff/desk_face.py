@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.doors import Person
+from kiosk.staff.own_reading import OwnReading
 from kiosk.staff.page import StaffPage
 from kiosk.staff.places import SideRow, place_label
 from kiosk.staff.setup_page import SetupPage
@@ -33,9 +34,11 @@ class DeskFace(QObject):
     steps_changed = Signal()
     notice_changed = Signal()
 
-    def __init__(self, sitting: Sitting, parent: QObject | None = None) -> None:
+    def __init__(self, sitting: Sitting, reading: OwnReading, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sitting.setParent(self)
+        reading.setParent(self)
+        self._reading = reading
         self._sitting = sitting
         self._keeping = sitting.keeping
         self._phase = ""
@@ -79,6 +82,11 @@ class DeskFace(QObject):
         return self._page
 
     page = Property(QObject, _get_page, notify=place_changed)
+
+    def _get_reading(self) -> QObject:
+        return self._reading
+
+    reading = Property(QObject, _get_reading, constant=True)
 
     def _get_scene(self) -> str:
         return self._page.scene_name if self._page else ""

@@ -16,6 +16,8 @@ import msgspec
 from kiosk.content.draft import Draft, DraftChanges, Published, Unfinished, changes
 from kiosk.content.model import Tile
 from kiosk.content.things import Thing, fields_by_kind
+from kiosk.content.translations import texts_of
+from kiosk.staff.following import moved_along
 from kiosk.staff.naming import NewThing, is_provisional, named_ident, pointed_at, provisional_ident
 from kiosk.staff.seeing import DraftView
 
@@ -70,17 +72,24 @@ class EditSession(DraftView):
         field: str = "",
         *,
         unfinished: Mapping[str, str] | None = None,
+        moved: Mapping[str, Mapping[int, int]] | None = None,
         typing: bool = False,
         tidying: bool = False,
     ) -> None:
         """Put ``thing`` at ``path``; somebody else's becomes the venue's own. ``unfinished`` is all that does not read
-        in it now, by field. ``typing`` joins what was just typed in the same ``field`` to one step, ``tidying`` however
-        long ago that was."""
+        in it now, by field; ``moved`` the lists in it whose items stand elsewhere now, as a form's ``Done`` has it: the
+        translations of an item go with it. ``typing`` joins what was just typed in the same ``field`` to one step,
+        ``tidying`` however long ago that was."""
         draft = self.draft
         if thing != self.thing(path):
             draft = self._own_tiles(draft, path).put(path.partition("/")[0], thing)
         if unfinished is not None:
             draft = _with_unfinished(draft, path, unfinished)
+        before = self.thing(path) if moved else None
+        if moved and before is not None:
+            said, shown = dict(texts_of(path.partition("/")[0], before)), self.catalogue.translations
+            for key, places in moved.items():
+                draft = moved_along(draft, shown, said, f"{path}/{key}", places)
         pause = math.inf if tidying else PAUSE if typing else 0
         self._step(draft, label, path, field, pause=pause)
 

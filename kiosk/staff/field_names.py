@@ -1,7 +1,8 @@
 """What the fields of a thing are called, for somebody who has never seen their paths.
 
 A path is read step by step: ``contacts/phone/value`` is "Contact “phone”: number or address". A step without a name of
-its own is written out in small words, so that no path is ever shown as it is.
+its own is written out in small words, so that no path is ever shown as it is. Where the thing is at hand,
+``telling.field_words`` calls the field as its form does.
 """
 
 from PySide6.QtCore import QCoreApplication
@@ -43,6 +44,9 @@ def _named(step: str) -> str:
 
 
 def _spelt_out(step: str) -> str:
+    if step.isdecimal():
+        # People count from one.
+        return str(int(step) + 1)
     words = step.replace("_", " ").replace("-", " ")
     return words[:1].upper() + words[1:]
 

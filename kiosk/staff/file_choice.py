@@ -30,6 +30,13 @@ FILMS = frozenset(
 """How the names of films end; it chooses the drawing before a name and nothing else."""
 
 
+AT_ONCE = 40
+"""Rows that are made at a time: while 500 are made, half a second, nothing else happens, not even hiding."""
+
+LONGEST_NAME = 120
+"""Letters of a name that are drawn."""
+
+
 @dataclass(frozen=True, slots=True)
 class FileRow:
     """A folder or a file; ``key`` is its place in what was found."""
@@ -61,9 +68,10 @@ def find(media: MediaShelf, folder: Path, captions: bool) -> Found:
 
 
 def shown_name(path: Path) -> str:
-    """A file's name as it can be drawn, whatever system gave it."""
+    """A file's name as it can be drawn, whatever system gave it; of a long one the beginning and the end."""
     name = path.name or str(path)
-    return "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in name)[:120]
+    name = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in name)
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 31]}…{name[-30:]}"
 
 
 @QmlElement
@@ -82,6 +90,7 @@ class FileChoice(QObject):
         self._folder = Path()
         self._paths: Sequence[Path] = ()
         self._folders = 0  # how many of them are folders; these come first
+        self._found: Sequence[FileRow] = ()
         self._rows = Rows(FileRow, (), self)
         self._look: Callable[[Path], None] | None = None
         self._then: Callable[[Path], None] | None = None
@@ -116,14 +125,19 @@ class FileChoice(QObject):
         self._looking = False
         self._paths = (*found.folders, *(path for path, _ in found.files))
         folders = [(path, translate("FileChoice", "Folder"), "folder") for path in found.folders]
-        files = [(path, size_words(size), _icon(path)) for path, size in found.files]
-        self._rows.replace(
-            [
-                FileRow(str(place), shown_name(path), detail, icon)
-                for place, (path, detail, icon) in enumerate((*folders, *files))
-            ]
-        )
+        empty = translate("FileChoice", "Empty")
+        files = [(path, size_words(size) if size else empty, _icon(path)) for path, size in found.files]
+        self._found = [
+            FileRow(str(place), shown_name(path), detail, icon)
+            for place, (path, detail, icon) in enumerate((*folders, *files))
+        ]
         self._folders = len(folders)
+        self.show_more()
+
+    @Slot()
+    def show_more(self) -> None:
+        """Show the next of what was found."""
+        self._rows.replace(self._found[: len(self._rows.rows) + AT_ONCE])
         self.changed.emit()
 
     @Slot(str)
@@ -159,6 +173,7 @@ class FileChoice(QObject):
 
     def _enter(self, folder: Path) -> None:
         self._folder, self._looking, self._paths, self._folders = folder, True, (), 0
+        self._found = ()
         self._rows.replace([])
         self.changed.emit()
         if self._look is not None:
@@ -189,6 +204,12 @@ class FileChoice(QObject):
         return ""
 
     words = Property(str, _get_words, notify=changed)
+
+    def _get_more_words(self) -> str:
+        more = len(self._found) - len(self._rows.rows)
+        return translate("FileChoice", "Show more: {count} are left").format(count=more) if more else ""
+
+    moreWords = Property(str, _get_more_words, notify=changed)
 
     def _get_files(self) -> QObject:
         return self._rows

@@ -16,7 +16,7 @@ from kiosk.staff.forms.deeds import (
     Typed,
 )
 from kiosk.staff.forms.fields import LONGEST
-from kiosk.staff.forms.stepping import stepped
+from kiosk.staff.forms.stepping import stepped, stepped_span
 from kiosk.staff.page import DeskContext
 from kiosk.staff.shown_form import CHECK_DELAY, ShownForm
 
@@ -76,14 +76,17 @@ class FormPage(ShownForm):
     def leave_field(self, key: str) -> None:
         """The keys have left a field: it is tidied, and shows what it was understood as."""
         typed, self._typing = self._typing and self._typing[0] == key, ()
+        was_quiet = self._untouched(key)
+        self._touched.add(f"{self.path}/{key}")
         if typed:
             self._do(key, Left(), typing=True)
         self.context.session.finish_typing()
         if typed and key in ("name", "title"):
             with self._held():
                 self.renamed(self.context.session.settle_name(self.path))
-        if typed:
+        if typed or was_quiet:
             self.show_form()
+        if typed:
             self.context.save()
 
     @Slot(str, str)
@@ -126,10 +129,20 @@ class FormPage(ShownForm):
             self._typing = ()
             self._do(key, Typed(text), typing=True)
 
+    @Slot(str, bool, int)
+    def step_window(self, key: str, closing: bool, by: int) -> None:
+        """Make the time a window closes at, or the one it opens at, a step later or earlier."""
+        row = self.row(key)
+        if row is not None and (texts := stepped_span(row, closing, by)) is not None:
+            self._typing = ()
+            self._do(key, TimesTyped(*texts), typing=True)
+
     def renamed(self, path: str) -> None:
         """The thing of the form has another path."""
         if path != self.path:
             self._toggled[path] = self._toggled.pop(self.path, set())
+            self._added = _renamed(self._added, self.path, path)
+            self._touched = _renamed(self._touched, self.path, path)
             self.path = path
 
     # --- within ---------------------------------------------------------------------------------------------------
@@ -153,13 +166,22 @@ class FormPage(ShownForm):
                 self._label(key, deed),
                 key,
                 unfinished=done.unfinished,
+                moved=done.moved,
                 typing=typing,
                 tidying=isinstance(deed, Left),
             )
+        self._note(key, deed, done.opened)
         self.show_form()
         self._check.start()
         if done.opened:
             self._show_opened(done.opened)
+
+    def _note(self, key: str, deed: Deed, opened: str) -> None:
+        """Remember what was added, and where somebody has been since."""
+        if isinstance(deed, Added) and opened:
+            self._added.add(f"{self.path}/{opened}")
+        elif not isinstance(deed, Typed | TimesTyped):
+            self._touched.add(f"{self.path}/{key}")
 
     def _label(self, key: str, deed: Deed) -> str:
         row = self.row(key)
@@ -179,3 +201,9 @@ class FormPage(ShownForm):
             self._typing = ()
             self.show_form()
             self._check.start()
+
+
+def _renamed(fields: set[str], old: str, new: str) -> set[str]:
+    """``fields`` after the thing at ``old`` has another path."""
+    within = {each for each in fields if f"{each}/".startswith(f"{old}/")}
+    return (fields - within) | {f"{new}{each.removeprefix(old)}" for each in within}

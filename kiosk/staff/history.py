@@ -1,6 +1,6 @@
 """The venue's editions, and going back to one of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
@@ -13,7 +13,8 @@ from kiosk.errors import KioskError
 from kiosk.staff.asking import Confirmation
 from kiosk.staff.comparison import compare, in_short
 from kiosk.staff.doors import EditionLine
-from kiosk.staff.page import DeskContext, tell_elsewhere
+from kiosk.staff.page import StaffPage, tell_elsewhere
+from kiosk.staff.unchecked import sheltered
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -36,13 +37,14 @@ class EditionRow:
 @QmlElement
 @QmlUncreatable("Made by the page.")
 class History(QObject):
-    """The list of editions, the newest first."""
+    """The list of editions, the newest first. The page it is a part of is also its owner."""
 
     changed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QObject) -> None:
-        super().__init__(parent)
-        self._context = context
+    def __init__(self, page: StaffPage) -> None:
+        super().__init__(page)
+        self._context = page.context
+        self._fetch = page.fetch
         self._gone = False
         self._read = False
         self._busy = False
@@ -52,12 +54,10 @@ class History(QObject):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self._context.jobs.read(
-            self._context.doors.publishing.history, self._alive(self._show), self._alive(self._fail)
-        )
+        self._fetch(self._context.doors.publishing.history, self._show, self._fail)
 
     def close(self) -> None:
-        """Answers are no longer wanted."""
+        """The page goes."""
         self._gone = True
 
     @Slot(int)
@@ -69,7 +69,7 @@ class History(QObject):
             edition = publishing.edition(number)
             return edition, in_short(compare(published, edition))
 
-        self._context.jobs.read(work, self._alive(self._ask), self._alive(self._fail))
+        self._fetch(sheltered(self._context.doors.machine, work), self._ask, self._fail)
 
     def _ask(self, found: tuple[Edition, list[str]]) -> None:
         edition, lines = found
@@ -146,13 +146,6 @@ class History(QObject):
             ]
         )
         self.changed.emit()
-
-    def _alive(self, call: Callable[..., None]) -> Callable[..., None]:
-        def unless_gone(*answer: object) -> None:
-            if not self._gone:
-                call(*answer)
-
-        return unless_gone
 
     def _get_editions(self) -> QObject:
         return self._rows

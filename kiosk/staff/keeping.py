@@ -3,7 +3,7 @@ visitors see is counted. Both happen in the worker; nobody waits for them."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.differences import differences
@@ -14,7 +14,8 @@ from kiosk.errors import KioskError, OurError
 from kiosk.jobs import Jobs
 from kiosk.staff.doors import Doors
 from kiosk.staff.editing import EditSession
-from kiosk.staff.page import SessionSignals
+from kiosk.staff.page import SessionSignals, sentence_of
+from kiosk.staff.unchecked import sheltered
 
 translate = QCoreApplication.translate
 
@@ -23,6 +24,9 @@ SAVE_AFTER = 700
 
 RETRY_AFTER = 5_000
 """Milliseconds after which saving is tried again when it failed."""
+
+UNKNOWN = -1
+"""How many things differ where that is not counted yet, or could not be."""
 
 OUR_FAULT = OurError(
     "The kiosk could not keep what was written last, by a fault of its own.",
@@ -61,7 +65,7 @@ class Keeping(QObject):
         self._saved_at = ""
         self._fault = ""
         self._told = False
-        self._count = -1
+        self._count = UNKNOWN
         self._counting = False
         self._count_again = False
         self._soon = QTimer(self)
@@ -79,17 +83,19 @@ class Keeping(QObject):
         self._stored = _Stored(session.saved)
         self._handed = None
         self._fault = ""
-        self._count = -1
+        self._count = UNKNOWN
         self.touched()
         self.count()
         self.changed.emit()
 
+    @Slot()
     def touched(self) -> None:
         """The draft has changed, or may have."""
         if self._to_write and not self._soon.isActive():
             self._soon.start()
         self.changed.emit()
 
+    @Slot()
     def flush(self) -> None:
         """Hand what is not saved to the worker now."""
         self._soon.stop()
@@ -115,11 +121,12 @@ class Keeping(QObject):
             return
         self._counting = True
         catalogue, edition = session.published_catalogue, session.edition
-        self._jobs.read(lambda: _differing(catalogue, edition), self._counted, self._not_counted)
+        work = sheltered(self._doors.machine, lambda: _differing(catalogue, edition))
+        self._jobs.read(work, self._counted, self._not_counted)
 
     @property
     def differing(self) -> int:
-        """How many things differ from what visitors see, as last counted; -1 where it is not known yet."""
+        """How many things differ from what visitors see, as last counted; ``UNKNOWN`` where nobody knows."""
         return self._count
 
     @property
@@ -137,7 +144,7 @@ class Keeping(QObject):
     def changes_words(self) -> str:
         """How much waits to be published."""
         match self._count:
-            case -1:
+            case count if count == UNKNOWN:
                 return ""
             case 0:
                 return translate("Desk", "Everything is published")
@@ -191,8 +198,9 @@ class Keeping(QObject):
             self.count()
 
     def _not_counted(self, fault: BaseException) -> None:
-        self._counting = False
-        raise fault
+        # A fault of ours is noted already, and would come again at each save.
+        self._counted(UNKNOWN)
+        self._signals.unchecked.emit(sentence_of(fault))
 
 
 def _differing(published: Catalogue, edition: Edition) -> int:

@@ -1,6 +1,6 @@
 """The pictures, films and captions there are, as a page tells QML."""
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Media, MediaKind
@@ -44,6 +44,7 @@ class MediaFace(ThingsPage):
         self.opened.connect(self._forget)
         self._show_cards()
 
+    @Slot()
     def _show_cards(self) -> None:
         session, url = self.context.session, self.context.doors.media.url
         listed = [(each, session.thing(each.key)) for each in self._things.rows]
@@ -67,6 +68,7 @@ class MediaFace(ThingsPage):
         done = do(sight, wanted.key, Chosen(chosen.id))
         return None if done.thing == thing else done
 
+    @Slot()
     def _forget(self) -> None:
         self._said = ""
         self.cards_changed.emit()

@@ -6,17 +6,21 @@ kept edition names: undoing, and going back to an earlier edition, need them.
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeGuard
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.draft import Draft
+from kiosk.content.media_files import still_name
 from kiosk.content.model import Media, MediaKind
+from kiosk.content.things import called
 from kiosk.staff.bringing import Arrived
 from kiosk.staff.doors import Brought
 from kiosk.staff.file_choice import find, shown_name
 from kiosk.staff.media_face import MediaFace
+from kiosk.staff.media_rows import uses_of
 from kiosk.staff.naming import named_ident
 from kiosk.staff.page import DeskContext, sentence_of
 from kiosk.staff.shown_form import CHECK_DELAY
@@ -53,16 +57,20 @@ class MediaPage(MediaFace):
     def __init__(self, context: DeskContext, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY) -> None:
         super().__init__(context, parent, check_delay=check_delay)
         self._film = ""
+        self._sought: set[str] = set()  # SHA-256 of films whose stills were asked for
         self.bringing.ended.connect(self._ended)
 
     def refresh(self) -> None:
         """Bring the cards and the form up to date, and see what came, or is wanted, while nobody was here."""
         super().refresh()
         self._ended()
+        self._bring_stills()
         wanted = self.bringing.take_wanted()
         if wanted is not None:
             self._wanted = wanted
-            self.bring()
+            self.cards_changed.emit()
+            if not self.bringing.phase:  # what is on its way may be what is wanted
+                self.bring()
 
     def close(self) -> None:
         """Go. A file on its way stays on its way."""
@@ -92,10 +100,10 @@ class MediaPage(MediaFace):
 
     def _ask_place(self, title: str) -> None:
         self.finish_typing()
-        media, jobs = self.context.doors.media, self.context.jobs
+        media = self.context.doors.media
         self._places.ask(
             title,
-            lambda: jobs.read(media.places, self.alive(self._places.offer), self.alive(self._could_not_look)),
+            lambda: self.fetch(media.places, self._places.offer, self._could_not_look),
             lambda place: self._ask_file(title, place),
         )
 
@@ -105,11 +113,7 @@ class MediaPage(MediaFace):
 
         def look(folder: Path) -> None:
             media = self.context.doors.media
-            self.context.jobs.read(
-                lambda: find(media, folder, bool(film)),
-                self.alive(self._files.offer),
-                self.alive(self._could_not_look),
-            )
+            self.fetch(lambda: find(media, folder, bool(film)), self._files.offer, self._could_not_look)
 
         self._files.ask(
             question,
@@ -124,6 +128,7 @@ class MediaPage(MediaFace):
         self._files.leave()
         self.context.notify(sentence_of(fault))
 
+    @Slot()
     def _ended(self) -> None:
         arrived = self.bringing.take()
         if arrived is not None:
@@ -168,6 +173,19 @@ class MediaPage(MediaFace):
         self._said = " ".join((words.format(name=name), *notes))
         self.cards_changed.emit()
 
+    def _bring_stills(self) -> None:
+        """Have those made that are missing: a backup holds none. Asked for once, for a film may have none."""
+        media = self.context.doors.media
+        films = {each.sha256 for each in self.context.session.things("media") if _is_film(each)} - self._sought
+        missing = sorted(each for each in films if not media.url(still_name(each)))
+        self._sought |= films
+        if missing:
+            self.context.jobs.beside(
+                lambda closed: media.bring_stills(missing, closed),
+                self.alive(lambda made: self._show_cards()),
+                lane="stills",
+            )
+
     # --- what can be done with one ------------------------------------------------------------------------------------
 
     @Slot(str)
@@ -195,8 +213,37 @@ class MediaPage(MediaFace):
 
     @Slot()
     def remove_thing(self) -> None:
-        """Take the chosen one out; asks first where it is used."""
-        self._unless_used(translate("media", "Take it out"), super().remove_thing)
+        """Take the chosen one out, and captions with their film; asks first where more than this one changes."""
+        yes, captions = translate("media", "Take it out"), self._captions_of_it_alone()
+        if captions is None:
+            self._unless_used(yes, super().remove_thing)
+            return
+        words = translate("media", "Its captions “{name}” go with it: nothing else uses them. Undo brings back both.")
+        self._unless_used(yes, lambda: self._remove_with(captions), words.format(name=called(captions)))
+
+    def _captions_of_it_alone(self) -> Media | None:
+        """The captions of the chosen film, where nothing else names them."""
+        film, session = self.thing, self.context.session
+        if not isinstance(film, Media) or film.captions is None:
+            return None
+        captions = session.thing(f"media/{film.captions}")
+        alone = len(uses_of(session.catalogue, film.captions)) <= 1
+        return captions if alone and isinstance(captions, Media) else None
+
+    def _remove_with(self, captions: Media) -> None:
+        session, paths = self.context.session, (self.path, f"media/{captions.id}")
+        label = self._named(translate("things", "take out “{name}”"))
+
+        def change(draft: Draft) -> Draft:
+            for path in paths:
+                draft = draft.without(path)
+                draft = draft.hide(path, True) if session.beneath(path) is not None else draft
+            return draft
+
+        self.finish_typing()
+        with self._held():
+            session.change_draft(change, label, paths[0])
+        self.open("")
 
     @Slot(bool)
     def set_hidden(self, hidden: bool) -> None:
@@ -206,15 +253,21 @@ class MediaPage(MediaFace):
         else:
             super().set_hidden(False)
 
-    def _unless_used(self, yes: str, then: Callable[[], None]) -> None:
-        uses = self._uses.rows
-        if not uses:
+    def _unless_used(self, yes: str, then: Callable[[], None], besides: str = "") -> None:
+        """Do ``then``; asks first where the chosen one is used, or ``besides`` says what else will follow."""
+        uses = [f"{each.name} ({each.words})" for each in self._uses.rows]
+        if not uses and not besides:
             then()
             return
-        title = translate("media", "This is still used. {yes}?").format(yes=yes)
-        lines = [f"{each.name} ({each.words})" for each in uses]
-        gap = translate("media", "Nothing is shown there until another one is chosen. Undo brings it back.")
-        self._confirmation.ask(title, [*lines, gap], yes, then)
+        title = translate("media", "{yes}?").format(yes=yes)
+        if uses:
+            title = translate("media", "This is still used. {yes}?").format(yes=yes)
+            uses.append(translate("media", "Nothing is shown there until another one is chosen. Undo brings it back."))
+        self._confirmation.ask(title, [*uses, besides] if besides else uses, yes, then)
+
+
+def _is_film(thing: object) -> TypeGuard[Media]:
+    return isinstance(thing, Media) and thing.kind is MediaKind.VIDEO
 
 
 def _holds(thing: object, brought: Brought) -> bool:

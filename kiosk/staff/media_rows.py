@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.media_files import picture_file
 from kiosk.content.model import Media, MediaKind
 from kiosk.content.things import Collection, Thing, by_field, called
 from kiosk.staff.field_names import field_name, kind_name
@@ -112,7 +113,7 @@ def media_row(media: Media, listed: ThingRow, uses: tuple[Use, ...], url: Callab
         key=listed.key,
         name=media.id,
         icon=ICONS[media.kind],
-        picture=url(media.sha256) if media.kind is MediaKind.PICTURE else "",
+        picture=url(picture_file(media)) if not captions else "",
         length=length_words(media.duration) if media.kind is MediaKind.VIDEO else "",
         words=described or translate("media", "No description yet"),
         missing=not described,

@@ -23,7 +23,7 @@ from kiosk.content.model import (
 )
 from kiosk.content.things import Thing, called
 from kiosk.staff.forms.assurance_form import REVIEW_DAYS
-from kiosk.staff.forms.blocks_form import CHOOSE
+from kiosk.staff.forms.picks import CHOOSE
 from kiosk.staff.naming import NewThing
 
 translate = QCoreApplication.translate
@@ -47,7 +47,7 @@ def new_thing(kind: str, ident: str, today: dt.date, who: str) -> NewThing:
             return _survey(ident)
         case "tile":
             title = translate("things", "New tile")
-            tile = Tile(id=ident, title=title, summary="", icon="circle-help", tint=Tint.TEAL, page="start")
+            tile = Tile(id=ident, title=title, summary="", icon="circle-question-mark", tint=Tint.TEAL, page="start")
             return NewThing(tile, {"title": ""})
         case _:
             raise ValueError(kind)
@@ -82,7 +82,7 @@ def _topic(ident: str) -> NewThing:
         id=ident,
         title=translate("things", "New topic"),
         summary="",
-        icon="circle-help",
+        icon="circle-question-mark",
         group=TopicGroup.SAFETY,
         blocks=(),
     )

@@ -16,6 +16,7 @@ from kiosk.staff.doors import Doors
 from kiosk.staff.due import Due, Urgency, due
 from kiosk.staff.forms.words import month_name
 from kiosk.staff.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.unchecked import sheltered
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,13 +80,13 @@ class OverviewPage(StaffPage):
         context.signals.changed.connect(self.refresh)
         context.signals.published.connect(self.refresh)
 
+    @Slot()
     def refresh(self) -> None:
         """Look again."""
         context = self.context
         catalogue, edition, today = context.catalogue(), context.session.edition, context.doors.clock().date()
-        self.context.jobs.read(
-            _looking(context.doors, catalogue, edition, today), self.alive(self._show), self.alive(self._fail)
-        )
+        work = sheltered(context.doors.machine, _looking(context.doors, catalogue, edition, today))
+        self.fetch(work, self._show, self._fail)
 
     def _show(self, found: Found) -> None:
         self._found, self._trouble = found, ""
@@ -166,7 +167,7 @@ class OverviewPage(StaffPage):
 
     def _get_due_words(self) -> str:
         if self._found is None:
-            return translate("OverviewPage", "Looking what is due…")
+            return "" if self._trouble else translate("OverviewPage", "Looking what is due…")
         counts = {kind: sum(each.urgency is kind for each in self._found.due) for kind in Urgency}
         said = (
             (counts[Urgency.OVER], translate("OverviewPage", "{count} past their check")),

@@ -23,6 +23,7 @@ QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Row = TypeVar("Row")
+Answer = TypeVar("Answer")
 
 
 class SessionSignals(QObject):
@@ -32,6 +33,8 @@ class SessionSignals(QObject):
     """The draft is another one: by an edit, by undo or by redo."""
     saved = Signal()
     """The draft lies in the database as it is now."""
+    unchecked = Signal(str)
+    """What was written could not be checked, by a fault of ours, with the sentence to show."""
     published = Signal()
     """What visitors see has changed, or was read anew."""
 
@@ -75,7 +78,7 @@ class StaffPage(QObject):
     """One page of the staff room, alive only while it is on screen.
 
     ``scene_name`` is the QML file that draws it, without its ending. A page that asks a worker for something must
-    bear being gone when the answer comes: its slots are then not called if it hands ``self.alive(slot)`` to ``jobs``.
+    bear being gone when the answer comes: ``fetch`` sees to that, and ``self.alive(slot)`` for what goes to ``jobs``.
     """
 
     scene_name = ""
@@ -123,6 +126,13 @@ class StaffPage(QObject):
         """Go: the desk calls it once, after ``leave``. Answers of the worker no longer arrive."""
         self._gone = True
         self.deleteLater()
+
+    def fetch(
+        self, work: Callable[[], Answer], done: Callable[[Answer], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        """Have ``work``, which changes nothing, done in the worker; once the page is gone it is not begun, and nothing
+        is called."""
+        self.context.jobs.read(work, self.alive(done), self.alive(failed), wanted=lambda: not self._gone)
 
     def alive(self, call: Callable[..., None]) -> Callable[..., None]:
         """``call``, but nothing once the page is gone."""

@@ -57,7 +57,7 @@ class PeoplePage(StaffPage):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self.context.jobs.read(self.context.doors.people.everyone, self.alive(self._show), self.alive(self._fail))
+        self.fetch(self.context.doors.people.everyone, self._show, self._fail)
 
     def _show(self, people: Sequence[Person]) -> None:
         names = {EDITOR: translate("PeoplePage", "Editor"), MANAGER: translate("PeoplePage", "Manager")}

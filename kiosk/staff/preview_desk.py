@@ -9,8 +9,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.staff.doors import Look, Preview
+from kiosk.staff.forms.languages import language_name
+from kiosk.staff.forms.reading import Unread, read_date, read_time
 from kiosk.staff.preview_screen import PreviewPicture, PreviewScreen
-from kiosk.staff.publish_words import language_name
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -23,6 +24,9 @@ REGISTERED = (PreviewPicture, PreviewScreen)
 
 SETTLE_MS = 250
 """How long after a key the preview follows: a word is typed in one go."""
+
+TURN_MS = 80
+"""How long after another thing was chosen: its form is drawn first."""
 
 SCALES = (1.0, 1.5, 2.0)
 
@@ -63,10 +67,12 @@ class PreviewDesk(QObject):
         self._path = ""
         self._watched = False
         self._look = Look()
+        self._time_problem = ""
         self._tongues = Rows(TongueRow, (), self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._settle_ms = settle_ms
+        self._turn_ms = min(TURN_MS, settle_ms)
         self._soon.timeout.connect(self.show_now)
 
     # --- what it follows ----------------------------------------------------------------------------------------------
@@ -75,8 +81,9 @@ class PreviewDesk(QObject):
         """Show the thing at ``path`` (``service/ID``); a thing without a page of its own shows where it is seen."""
         if path != self._path:
             self._path = path
-            self._soon.start(0)
+            self._soon.start(self._turn_ms)
 
+    @Slot()
     def follow(self) -> None:
         """Something was written."""
         if self._watched:
@@ -84,15 +91,16 @@ class PreviewDesk(QObject):
 
     @Slot(bool)
     def watch(self, watched: bool) -> None:
-        """Somebody looks at it now, or nobody does: then nothing is drawn, and what it took is given back."""
+        """Somebody looks at it now, or nobody does: then nothing is drawn."""
         if watched == self._watched:
             return
         self._watched = watched
         if watched:
-            self._soon.start(0)
+            self._soon.start(self._turn_ms)
         else:
             self.close()
 
+    @Slot()
     def show_now(self) -> None:
         """Draw what stands there now."""
         if not self._watched or not self._path:
@@ -103,7 +111,7 @@ class PreviewDesk(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """Take it down."""
+        """Nobody looks any more."""
         self._soon.stop()
         self._watched = False
         self._preview.close()
@@ -146,6 +154,28 @@ class PreviewDesk(QObject):
         if self._look.now is None:
             self._dress(now=self._clock().replace(second=0, microsecond=0))
 
+    @Slot(str)
+    def type_day(self, text: str) -> None:
+        """On the day ``text`` says; where it says none, ``timeProblem`` does."""
+        now = self._look.now or self._clock()
+        self._take(lambda: dt.datetime.combine(read_date(text, now.date()), now.timetz()))
+
+    @Slot(str)
+    def type_time(self, text: str) -> None:
+        """At the time ``text`` says; where it says none, ``timeProblem`` does."""
+        now = self._look.now or self._clock()
+        self._take(lambda: dt.datetime.combine(now.date(), read_time(text), now.tzinfo))
+
+    def _take(self, read: Callable[[], dt.datetime]) -> None:
+        try:
+            self._time_problem, now = "", read()
+        except Unread as unread:
+            self._time_problem = f"{unread.what} {unread.remedy}"
+            self.changed.emit()
+        else:
+            if 2000 <= now.year < 2100:
+                self._dress(now=now)
+
     @Slot(int)
     def step_days(self, by: int) -> None:
         """Some days later or earlier, at the same time by the clock."""
@@ -157,6 +187,7 @@ class PreviewDesk(QObject):
         self._step(dt.timedelta(minutes=by))
 
     def _step(self, by: dt.timedelta) -> None:
+        self._time_problem = ""
         if self._look.now is not None:
             stepped = self._look.now + by
             if 2000 <= stepped.year < 2100:
@@ -237,6 +268,11 @@ class PreviewDesk(QObject):
         return f"{self._look.now or self._clock():%H:%M}"
 
     time = Property(str, _get_time, notify=changed)
+
+    def _get_time_problem(self) -> str:
+        return self._time_problem
+
+    timeProblem = Property(str, _get_time_problem, notify=changed)
 
 
 def page_of(path: str, catalogue: Catalogue) -> str:

@@ -6,20 +6,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.draft import Draft, edition_of
 from kiosk.content.model import Edition
-from kiosk.content.things import by_field, called
 from kiosk.errors import KioskError
-from kiosk.staff.comparison import (
-    ComparedRow,
-    Comparison,
-    compared_rows,
-    examine,
-    suggested_reason,
-    without_change,
-)
+from kiosk.staff.compared_rows import ComparedRow
+from kiosk.staff.comparison import Comparison, suggested_reason, without_change
 from kiosk.staff.history import History
 from kiosk.staff.page import DeskContext, StaffPage
 from kiosk.staff.pasting import clipboard_text
-from kiosk.staff.publish_words import FoundRow, changes_words, found_rows, language_name, task_words, waits_for
+from kiosk.staff.publish_words import FoundRow, LookedAt, changes_words, looked_at, task_words, waits_for
+from kiosk.staff.unchecked import sheltered
 from kiosk.ui import icons
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -49,18 +43,19 @@ class PublishPage(StaffPage):
         self._tab = "changes"
         self._looked_at: Draft | None = None
         self._comparison: Comparison | None = None
-        self._lines: list[ComparedRow] = []
+        self._lines: tuple[ComparedRow, ...] = ()
         self._shown = AT_ONCE
         self._reason = ""
         self._own_words = False
         self._accepted = False
         self._busy = False
         self._trouble = ""
+        self._unseen = False
         self._done = ""
         self._changes = self.rows(ComparedRow)
         self._errors = self.rows(FoundRow)
         self._warnings = self.rows(FoundRow)
-        self._history = History(context, self)
+        self._history = History(self)
         context.signals.changed.connect(self._look)
         context.signals.published.connect(self._look_anew)
 
@@ -76,39 +71,40 @@ class PublishPage(StaffPage):
 
     # --- comparing ---
 
+    @Slot()
     def _look_anew(self) -> None:
         self._looked_at = None
         self.refresh()
 
+    @Slot()
     def _look(self) -> None:
         draft = self.context.session.draft
         if draft is self._looked_at:
             return
         self._looked_at = draft
         # Until the answer comes there is nothing that anybody could have read and agreed to.
-        self._comparison = None
+        self._comparison, self._unseen = None, False
         self.changed.emit()
         published, edition = self.context.published(), self._edition(draft, 1, "")
-        self.context.jobs.read(
-            lambda: examine(published, edition, icons.names() or None, draft.unfinished),
-            self.alive(lambda found: self._show(draft, found)),
-            self.alive(self._fail_looking),
+        work = sheltered(
+            self.context.doors.machine, lambda: looked_at(published, edition, icons.names() or None, draft.unfinished)
         )
+        self.fetch(work, lambda found: self._show(draft, found), self._fail_looking)
 
     def _edition(self, draft: Draft, number: int, note: str) -> Edition:
         venue = self.context.catalogue().venue
         now = self.context.doors.clock()
         return edition_of(draft, number, now, self.context.person.name, note=note, name=venue.name if venue else "")
 
-    def _show(self, draft: Draft, found: Comparison) -> None:
+    def _show(self, draft: Draft, seen: LookedAt) -> None:
         if draft is not self._looked_at:
             return
-        self._comparison = found
-        self._lines = list(compared_rows(found.changes, language_name))
-        names = self._names()
+        self._comparison = found = seen.found
+        self._trouble = ""
+        self._lines = seen.lines
         self._changes.replace(self._lines[: self._shown])
-        self._errors.replace(found_rows(found.errors, names))
-        self._warnings.replace(found_rows(found.warnings, names))
+        self._errors.replace(seen.errors)
+        self._warnings.replace(seen.warnings)
         self._accepted = False
         if found.changes:
             self._done = ""
@@ -116,10 +112,6 @@ class PublishPage(StaffPage):
             self._reason = suggested_reason(found.changes)
             self.reason_changed.emit()
         self.changed.emit()
-
-    def _names(self) -> dict[str, str]:
-        catalogue = self.context.catalogue()
-        return {f"{kind}/{thing.id}": called(thing) for kind, _, things in by_field(catalogue) for thing in things}
 
     # --- publishing ---
 
@@ -156,7 +148,7 @@ class PublishPage(StaffPage):
         self.changed.emit()
 
     def _fail_looking(self, fault: BaseException) -> None:
-        self._looked_at = None
+        self._looked_at, self._unseen = None, True
         self._fail(fault)
 
     def _fail(self, fault: BaseException) -> None:
@@ -218,7 +210,7 @@ class PublishPage(StaffPage):
     tab = Property(str, _get_tab, notify=tab_changed)
 
     def _get_words(self) -> str:
-        return changes_words(self._comparison)
+        return "" if self._unseen else changes_words(self._comparison)
 
     words = Property(str, _get_words, notify=changed)
 
@@ -285,6 +277,9 @@ class PublishPage(StaffPage):
 
     def _get_waits_for(self) -> str:
         found = self._comparison if self._looked_at is self.context.session.draft else None
+        if self._unseen:
+            # What nobody could check must not reach visitors.
+            return translate("PublishPage", "Nothing can be published before it could be checked.")
         return waits_for(found, accepted=self._accepted, reason=self._reason)
 
     waitsFor = Property(str, _get_waits_for, notify=changed)

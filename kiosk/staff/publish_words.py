@@ -1,13 +1,17 @@
 """What the page for publishing says: how much changes, what the checks found and where, and what it waits for."""
 
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.catalogue import Catalogue
 from kiosk.content.checks import Problem
-from kiosk.staff.comparison import Comparison
-from kiosk.staff.field_names import field_name, kind_name
+from kiosk.content.draft import Published, Unfinished
+from kiosk.content.model import Edition
+from kiosk.staff.compared_rows import ComparedRow, compared_rows, place_words
+from kiosk.staff.comparison import Comparison, examine
 
 translate = QCoreApplication.translate
 
@@ -24,17 +28,37 @@ class FoundRow:
     remedy: str
 
 
-def found_rows(problems: Sequence[Problem], names: Mapping[str, str]) -> list[FoundRow]:
-    """The rows for ``problems``; ``names`` are what the things are called, by path."""
+@dataclass(frozen=True, slots=True)
+class LookedAt:
+    """A comparison with everything the page says of it."""
+
+    found: Comparison
+    lines: tuple[ComparedRow, ...]
+    errors: tuple[FoundRow, ...]
+    warnings: tuple[FoundRow, ...]
+
+
+def looked_at(
+    published: Published, edition: Edition, icons: Collection[str] | None, unfinished: Sequence[Unfinished]
+) -> LookedAt:
+    """What publishing ``edition`` would change, and what is to be said of it. Slow: for the worker."""
+    found, today = examine(published, edition, icons, unfinished), edition.issued_at.date()
+    return LookedAt(
+        found,
+        tuple(compared_rows(found, today)),
+        found_rows(found.errors, found.after, today),
+        found_rows(found.warnings, found.after, today),
+    )
+
+
+def found_rows(problems: Sequence[Problem], catalogue: Catalogue, today: dt.date) -> tuple[FoundRow, ...]:
+    """The rows for ``problems`` of the things of ``catalogue``."""
     rows: dict[str, FoundRow] = {}
     for problem in problems:
         key = f"{problem.thing}/{problem.field}/{problem.rule}/{problem.sentence}"
-        kind = kind_name(problem.thing.partition("/")[0])
-        where = f"{kind}: {names[problem.thing]}" if problem.thing in names else kind
-        if problem.field:
-            where = f"{where} – {field_name(problem.field)}"
+        where = place_words(catalogue, problem.thing, problem.field, today)
         rows[key] = FoundRow(key, problem.thing, problem.field, where, problem.sentence, problem.remedy)
-    return list(rows.values())
+    return tuple(rows.values())
 
 
 def changes_words(found: Comparison | None) -> str:
@@ -73,10 +97,3 @@ def waits_for(found: Comparison | None, *, accepted: bool, reason: str) -> str:
     if not reason.strip():
         return translate("publish", "Say why, in a few words: whoever reads the history will want to know.")
     return ""
-
-
-def language_name(tag: str) -> str:
-    """What a language is called in English, which staff read and every machine has letters for; its tag where it has
-    no name."""
-    language = QLocale(tag).language()
-    return tag if language is QLocale.Language.C else QLocale.languageToString(language)

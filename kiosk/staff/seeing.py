@@ -80,7 +80,7 @@ class DraftView:
     def owner(self, path: str) -> Owner:
         """Whose the thing at ``path`` is."""
         own = self.draft.thing(path)
-        layer = next((each for each in self.published.others if _find(each, path) is not None), None)
+        layer = next((each for each in self.published.others if find(each, path) is not None), None)
         # Tiles are copied as a set, so that those nobody has touched are in the draft too.
         yours = own is not None and not (path.startswith("tile/") and own == self.beneath(path))
         return Owner(
@@ -88,15 +88,15 @@ class DraftView:
             name="" if yours or layer is None else layer.publisher_name,
             original=yours and layer is not None,
             hidden=path in self.draft.hidden,
-            published=_find(self.published_catalogue, path) is not None,
+            published=find(self.published_catalogue, path) is not None,
         )
 
     def differs(self, path: str) -> bool:
         """Whether visitors see something else at ``path`` now than they would after publishing."""
         if path.startswith("tile/"):
-            return _find(self.published_catalogue, path) != _find(self.catalogue, path)
+            return find(self.published_catalogue, path) != find(self.catalogue, path)
         own = self.published.own
-        was = None if own is None else _find(own, path)
+        was = None if own is None else find(own, path)
         hidden = own is not None and path in own.hidden
         return was != self.draft.thing(path) or hidden != (path in self.draft.hidden)
 
@@ -113,7 +113,7 @@ class DraftView:
 
     def beneath(self, path: str) -> Thing | None:
         """The other publishers' thing at ``path``."""
-        return next((thing for each in self.published.others if (thing := _find(each, path)) is not None), None)
+        return next((thing for each in self.published.others if (thing := find(each, path)) is not None), None)
 
     def forget(self) -> None:
         """What is published is another: nothing that was worked out of it holds."""
@@ -161,7 +161,8 @@ def _order(thing: Thing) -> int | None:
     return thing.order if isinstance(thing, Tile | Topic) else None
 
 
-def _find(collection: Edition | Catalogue, path: str) -> Thing | None:
+def find(collection: Edition | Catalogue, path: str) -> Thing | None:
+    """The thing at ``path``, where there is one."""
     kind, _, ident = path.partition("/")
     field = fields_by_kind().get(kind)
     held = getattr(collection, field) if field else ()

@@ -12,7 +12,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Venue
-from kiosk.staff.publish_words import language_name
+from kiosk.staff.forms.languages import language_name
 
 translate = QCoreApplication.translate
 

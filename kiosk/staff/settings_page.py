@@ -57,12 +57,12 @@ class SettingsPage(StaffPage):
         self._places = PlaceChoice(self)
         self._screen_size = ScreenSize(lambda inches: self._keep(SCREEN, inches), self)
         self._backups = BackupDesk(self, self._places, self._confirmation)
-        self._audit = AuditList(context, self.alive, self)
+        self._audit = AuditList(self)
         context.signals.changed.connect(self._draw)
 
     def refresh(self) -> None:
         """Read the settings anew."""
-        self.context.jobs.read(self.context.doors.machine.settings, self.alive(self._show), self.alive(self._fail))
+        self.fetch(self.context.doors.machine.settings, self._show, self._fail)
         self._backups.refresh()
         self._audit.refresh()
 
@@ -71,6 +71,7 @@ class SettingsPage(StaffPage):
         self._settings = {**settings, **self._writing}
         self._draw()
 
+    @Slot()
     def _draw(self) -> None:
         catalogue = self.context.catalogue()
         self._rows.replace(kiosk_rows(self._settings))

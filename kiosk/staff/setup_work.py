@@ -83,11 +83,7 @@ class SetupWork:
     def finish(self, answers: Answers) -> Person:
         """Write everything; gives the manager. Raises ``KioskError`` with the sentence to show."""
         doors, who = self._doors, answers.manager.strip()
-        if self._person is None:
-            self._person = doors.people.add(who, "manager", answers.pin, who)
-        elif answers.pin != self._pin:
-            doors.people.change_pin(self._person.id, answers.pin, who)
-        self._pin = answers.pin
+        person = self._manager(who, answers.pin)
         doors.machine.set_setting("counting", answers.counting, who)
         if answers.diagonal_inches > 0:
             doors.machine.set_setting("screen_diagonal_inches", round(answers.diagonal_inches, 1), who)
@@ -102,7 +98,19 @@ class SetupWork:
         doors.machine.set_setting(SETUP, DONE, who)
         doors.audit.note(who, "The kiosk was set up.")
         self.forget()
-        return self._person
+        return person
+
+    def _manager(self, name: str, pin: str) -> Person:
+        """The manager as they were typed last: whoever was added before a fault is given the other name and PIN."""
+        people, person = self._doors.people, self._person
+        if person is None:
+            person = people.add(name, "manager", pin, name)
+        elif name != person.name:
+            person = people.rename(person.id, name, name)
+        if self._person is not None and pin != self._pin:
+            people.change_pin(person.id, pin, name)
+        self._person, self._pin = person, pin
+        return person
 
     def forget(self) -> None:
         """Forget the PIN that the manager was added with."""

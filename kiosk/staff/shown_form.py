@@ -6,13 +6,14 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.content.checks import Problem
 from kiosk.content.things import Thing
-from kiosk.staff.form_view import form_rows, problem_rows, problems_of
+from kiosk.staff.form_view import form_view, problems_of
 from kiosk.staff.forms import form
 from kiosk.staff.forms.base import Sight
 from kiosk.staff.forms.fields import LONGEST
 from kiosk.staff.forms.rows import FormRow, OptionRow, ProblemRow
-from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.pasting import clipboard_text
+from kiosk.staff.unchecked import sheltered
 from kiosk.ui import icons
 
 CHECK_DELAY = 300
@@ -40,10 +41,13 @@ class ShownForm(StaffPage):
         self.part = ""
         self._typing: tuple[str, ...] = ()
         self._toggled: dict[str, set[str]] = {}
+        self._added: set[str] = set()
+        self._touched: set[str] = set()
         self._found: tuple[Problem, ...] = ()
         self._asked = 0
         self._form = self.rows(FormRow)
         self._problems = self.rows(ProblemRow)
+        self._remarks = self.rows(ProblemRow)
         self._offered = self.rows(OptionRow)
         self._icons = tuple(sorted(icons.names()))
         self._check = QTimer(self, singleShot=True, interval=check_delay)
@@ -76,11 +80,21 @@ class ShownForm(StaffPage):
         if thing is None:
             self._form.replace(())
             self._problems.replace(())
+            self._remarks.replace(())
         else:
-            sight = self.sight(thing)
-            self._form.replace(self.narrowed(form_rows(sight, self.part, self._found, self._typing)))
-            self._problems.replace(problem_rows(sight, self.part, self._found, self._typing))
+            view = form_view(self.sight(thing), self.part, self._found, self._typing, self._untouched)
+            self._form.replace(self.narrowed(view.rows))
+            self._problems.replace(view.wrong)
+            self._remarks.replace(view.waiting)
         self.thing_changed.emit()
+
+    def _untouched(self, key: str) -> bool:
+        """Whether ``key`` is in something that was added here, and nobody has been there since.
+
+        Only as long as this page is there: whoever goes elsewhere, as to publish, has finished writing for now.
+        """
+        field = f"{self.path}/{key}"
+        return field not in self._touched and any(f"{field}/".startswith(f"{each}/") for each in self._added)
 
     def narrowed(self, rows: list[FormRow]) -> list[FormRow]:
         """The rows this page shows."""
@@ -147,6 +161,7 @@ class ShownForm(StaffPage):
 
     # --- checks --------------------------------------------------------------------------------------------------
 
+    @Slot()
     def _ask_checks(self) -> None:
         self._check.stop()
         if self.thing is None:
@@ -160,7 +175,18 @@ class ShownForm(StaffPage):
                 self._found = found
                 self.show_form()
 
-        self.context.jobs.read(lambda: problems_of(edition, path, names), self.alive(done))
+        def failed(fault: BaseException) -> None:
+            done(())
+            self.context.signals.unchecked.emit(sentence_of(fault))
+
+        self.context.jobs.read(
+            sheltered(self.context.doors.machine, lambda: problems_of(edition, path, names)),
+            self.alive(done),
+            self.alive(failed),
+            # What was typed since then is looked at instead.
+            wanted=lambda: not self._gone and asked == self._asked,
+            after_this=True,
+        )
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
@@ -173,6 +199,13 @@ class ShownForm(StaffPage):
         return self._problems
 
     problems = Property(QObject, _get_problems, constant=True)
+    """What is wrong."""
+
+    def _get_remarks(self) -> QObject:
+        return self._remarks
+
+    remarks = Property(QObject, _get_remarks, constant=True)
+    """What is to be looked at, and what still has to be filled in."""
 
     def _get_offered(self) -> QObject:
         return self._offered

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from kiosk.content.draft import Draft, Published
 from kiosk.jobs import Jobs
 from kiosk.staff.bringing import Bringing
-from kiosk.staff.doors import Claim, Doors, Person
+from kiosk.staff.doors import Claim, Doors, Person, ReadingChoice
 from kiosk.staff.editing import EditSession
 from kiosk.staff.keeping import Keeping
 from kiosk.staff.page import SessionSignals
@@ -20,19 +20,21 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What somebody finds when they come in: who has the editor open elsewhere, or what there is to edit."""
+    """What somebody finds when they come in: who has the editor open elsewhere, or what there is to edit; and how they
+    have chosen to read."""
 
     claim: Claim | None
     draft: Draft
     published: Published
+    choice: ReadingChoice
 
 
 def open_editor(doors: Doors, person: Person) -> Opened:
     """Say that ``person`` has the editor open, and fetch what there is to edit. Called in the worker."""
-    claim = doors.drafts.claim(person.name)
+    claim, choice = doors.drafts.claim(person.name), doors.people.reading_choice(person.id)
     if claim is not None:
-        return Opened(claim, Draft(), Published(None, ()))
-    return Opened(None, doors.drafts.load(), doors.publishing.published())
+        return Opened(claim, Draft(), Published(None, ()), choice)
+    return Opened(None, doors.drafts.load(), doors.publishing.published(), choice)
 
 
 def held_words(claim: Claim, now: dt.datetime) -> str:

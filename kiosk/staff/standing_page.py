@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.staff.bringing import Wanted
 from kiosk.staff.form_page import FormPage
+from kiosk.staff.form_view import waiting_words
 from kiosk.staff.page import DeskContext
 from kiosk.staff.shown_form import CHECK_DELAY
 from kiosk.staff.standing import Standing
@@ -29,6 +30,11 @@ class StandingPage(FormPage):
             self.finish_typing()
             self.context.bringing.want(Wanted(self.path, key, row.label, self._standing.name))
             self.context.go("media")
+
+    def _get_remark_words(self) -> str:
+        return waiting_words(self._remarks.rows)
+
+    remarkWords = Property(str, _get_remark_words, notify=list_changed)
 
     def _get_name(self) -> str:
         return self._standing.name

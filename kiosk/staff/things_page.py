@@ -108,6 +108,7 @@ class ThingsPage(StandingPage):
         if self._group.key == "venue" and self._things.rows:
             self.choose_thing(self._things.rows[0].key)
 
+    @Slot()
     def _fill(self) -> None:
         today = self.context.doors.clock().date()
         rows, self._count = self._list.rows(self._group, self._text, self._row_path(), today)
@@ -148,6 +149,9 @@ class ThingsPage(StandingPage):
         thing = self.thing
         if thing is not None and self._standing.can_duplicate:
             self._add(lambda ident: copy_of(thing, ident), self._named(translate("things", "copy “{name}”")))
+            # Whoever copies has everything there already.
+            self._added.discard(self.path)
+            self.show_form()
 
     @Slot(str)
     def act(self, key: str) -> None:
@@ -162,6 +166,7 @@ class ThingsPage(StandingPage):
             path = session.add("organization", lambda ident: new_thing("organization", ident, today, who), label)
             running = msgspec.structs.replace(thing, organization=path.partition("/")[2])
             session.edit(self.path, running, label, "organization")
+        self._added.add(path)
         self.choose_thing(path)
         self.jump("name")
 
@@ -170,6 +175,7 @@ class ThingsPage(StandingPage):
         self._text = ""
         with self._held():
             path = self.context.session.add(self._group.kind, make, label)
+        self._added.add(path)
         self.open(path)
         self.jump_wanted.emit(0)
 
@@ -183,6 +189,7 @@ class ThingsPage(StandingPage):
         done = do(self.sight(venue), f"{self._group.part}/+", Added(""))
         with self._held():
             self.context.session.edit(path, done.thing, add_label(self._group.key), unfinished=done.unfinished)
+        self._added.add(f"{path}/{done.opened}")
         self.open(path, done.opened)
         self.jump_wanted.emit(0)
 

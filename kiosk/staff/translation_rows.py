@@ -6,10 +6,11 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.checks.translations import faults
+from kiosk.content.direction import directed
 from kiosk.content.model import Translation
 from kiosk.staff.field_names import field_name, kind_name
+from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import show_date
-from kiosk.staff.publish_words import language_name
 from kiosk.staff.translating import Progress, Said
 
 translate = QCoreApplication.translate
@@ -23,7 +24,9 @@ class TranslationRow:
     """One text and its translation. ``key`` is the path of the text (``service/herts-sarc/one_line``).
 
     ``text`` is letter by letter what somebody types, ``words`` say how it stands with it, coloured by ``tone`` ("good",
-    "warning", "task"); ``made_from`` is the English it was made from, where that is another now.
+    "warning", "task"); ``made_from`` is the English it was made from, where that is another now; ``shown`` is the
+    translation as visitors will read it, where a field, which knows no direction but the first letter's, shows its
+    numbers or its beginning elsewhere.
     """
 
     key: str
@@ -36,6 +39,7 @@ class TranslationRow:
     made_from: str = ""
     problem: str = ""
     check_words: str = ""
+    shown: str = ""
 
 
 def translation_row(said: Said, language: str, typed: str | None, made_from: str) -> TranslationRow:
@@ -43,17 +47,20 @@ def translation_row(said: Said, language: str, typed: str | None, made_from: str
     the translation was made from when the page was opened."""
     written = said.translation
     old = written.of if written is not None and said.status == "stale" else made_from
+    text = typed if typed is not None else written.text if written else ""
+    shown = directed(text, language)
     return TranslationRow(
         key=said.path,
         label=field_name(said.path.split("/", 2)[2]),
         english=said.text,
-        text=typed if typed is not None else written.text if written else "",
+        text=text,
         status=said.status,
         words=_status_words(said),
         tone={"missing": "", "draft": "task", "checked": "good", "stale": "warning"}[said.status],
         made_from=old if written is not None and said.status != "checked" and old != said.text else "",
         problem=_problem(written) if written else "",
         check_words=_check_words(said, language),
+        shown=shown if shown != text else "",
     )
 
 

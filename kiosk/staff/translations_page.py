@@ -11,9 +11,9 @@ from kiosk.content.draft import Draft
 from kiosk.content.model import Translation
 from kiosk.content.text import fold
 from kiosk.staff.forms.fields import printable
+from kiosk.staff.forms.languages import language_name
 from kiosk.staff.page import DeskContext
 from kiosk.staff.pasting import clipboard_text
-from kiosk.staff.publish_words import language_name
 from kiosk.staff.translating import Said
 from kiosk.staff.translation_rows import step_label
 from kiosk.staff.translations_shown import TranslationsShown

@@ -1,12 +1,13 @@
 """What the translations page shows: the languages, the things and how far each is, and the texts of the chosen one."""
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 
+from kiosk.content.direction import runs_right
 from kiosk.content.things import Thing, called
+from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.rows import OptionRow, ThingRow
 from kiosk.staff.page import DeskContext, StaffPage
 from kiosk.staff.preview_desk import PreviewDesk
-from kiosk.staff.publish_words import language_name
 from kiosk.staff.standing import standing_of
 from kiosk.staff.thing_lists import SHOWN, Tone, fold
 from kiosk.staff.translating import Progress, Said, Translating
@@ -78,6 +79,7 @@ class TranslationsShown(StaffPage):
         """The text at the path ``key`` of the chosen thing."""
         return next((each for each in self.said if each.path == key), None)
 
+    @Slot()
     def show(self) -> None:
         """Bring everything up to date with the draft."""
         self._later.stop()
@@ -231,7 +233,7 @@ class TranslationsShown(StaffPage):
     languageName = Property(str, _get_language_name, notify=changed)
 
     def _get_right_to_left(self) -> bool:
-        return QLocale(self.work.language).textDirection() == Qt.LayoutDirection.RightToLeft
+        return runs_right(self.work.language)
 
     rightToLeft = Property(bool, _get_right_to_left, notify=changed)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.checks import Problem
-from kiosk.staff.forms.blocks_form import CHOOSE
+from kiosk.staff.forms.picks import CHOOSE
 
 translate = QCoreApplication.translate
 

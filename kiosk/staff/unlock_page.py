@@ -151,6 +151,7 @@ class UnlockPage(QObject):
     def _left(self) -> int:
         return max(0, math.ceil(self._until - self._seconds()))
 
+    @Slot()
     def _ticked(self) -> None:
         if self._left() == 0:
             self._tick.stop()

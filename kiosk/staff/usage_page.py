@@ -59,9 +59,7 @@ class UsagePage(StaffPage):
     def refresh(self) -> None:
         """Read the counts anew."""
         doors = self.context.doors
-        self.context.jobs.read(
-            lambda: (doors.totals.totals(), doors.machine.settings()), self.alive(self._show), self.alive(self._fail)
-        )
+        self.fetch(lambda: (doors.totals.totals(), doors.machine.settings()), self._show, self._fail)
 
     def _show(self, found: tuple[Totals, Mapping[str, Any]]) -> None:
         self._totals, self._read = found[0], True
@@ -95,9 +93,7 @@ class UsagePage(StaffPage):
         self._places.ask(translate("UsagePage", "Save the table where?"), self._look, self._save_in)
 
     def _look(self) -> None:
-        self.context.jobs.read(
-            self.context.doors.media.places, self.alive(self._places.offer), self.alive(self._fail_looking)
-        )
+        self.fetch(self.context.doors.media.places, self._places.offer, self._fail_looking)
 
     def _fail_looking(self, fault: BaseException) -> None:
         self._places.leave()

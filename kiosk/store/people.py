@@ -1,9 +1,4 @@
-"""Who may unlock the kiosk, and how long a wrong PIN has to wait.
-
-A wrong PIN is counted before it is looked at, so that pulling the plug at the right moment gains no free try. The count
-and its time lie in the database and outlive a restart. While the kiosk runs, the wait is measured by a clock that
-nobody can set; after a restart the time of day is all there is, and ``pins.still_to_wait`` says what that is worth.
-"""
+"""Who may unlock the kiosk, and how long a wrong PIN has to wait. ``waiting`` counts the wrong ones."""
 
 import datetime as dt
 import time
@@ -12,14 +7,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from argon2 import PasswordHasher
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.errors import ContentError
 from kiosk.store.audit import add_line
-from kiosk.store.pins import hashed, matches, refused, require_usable, still_to_wait, usual_hasher, wait_after
-from kiosk.store.staff_tables import PersonRow, WrongPinsRow
+from kiosk.store.pins import hashed, matches, refused, require_usable, usual_hasher
+from kiosk.store.reading_choices import ReadingChoice, choice_of, forget_choice, keep_choice
+from kiosk.store.staff_tables import PersonRow
 from kiosk.store.store import Store
+from kiosk.store.waiting import Waiting
 
 MOST_PEOPLE = 20
 """A PIN is compared with everybody's; with more people that would take too long, and a guess be right too often."""
@@ -65,9 +62,7 @@ class People:
         self._store = store
         self._now = now
         self._hasher = hasher or usual_hasher()
-        self._elapsed = elapsed
-        self._waiting_for: tuple[int, dt.datetime] | None = None
-        self._free_at = 0.0
+        self._waiting = Waiting(now, elapsed)
 
     def everyone(self) -> Sequence[Person]:
         """Everybody, by name."""
@@ -77,7 +72,7 @@ class People:
     def wait(self) -> float:
         """Seconds until a PIN may be tried."""
         with self._store.reading() as session:
-            return self._wait(session.get(WrongPinsRow, 1))
+            return self._waiting.left(session)
 
     def unlock(self, pin: str) -> Answer:
         """Try a PIN. One that comes during the wait is not looked at and does not make it longer.
@@ -85,12 +80,11 @@ class People:
         While nobody is on the list there is nothing to guess, and nothing is counted.
         """
         with self._store.writing() as session:
-            wrong = session.get(WrongPinsRow, 1)
-            wait = self._wait(wrong)
+            wait = self._waiting.left(session)
             people = [(_person(row), row.pin_hash) for row in _rows(session)]
             if wait > 0 or not people:
                 return Answer(None, wait)
-            count = self._count(session, wrong)
+            count = self._waiting.count(session)
         # Everybody is compared, whoever it was: how long it takes tells nothing.
         right = [(person, kept) for person, kept in people if matches(self._hasher, kept, pin)]
         if not right:
@@ -100,7 +94,7 @@ class People:
         person, kept = right[0]
         renewed = hashed(self._hasher, pin) if self._hasher.check_needs_rehash(kept) else kept
         with self._store.writing() as session:
-            _end_waiting(session)
+            self._waiting.let_in(session, ends=person.role == "manager")
             row = session.get(PersonRow, person.id)
             if row is not None and row.pin_hash == kept:
                 row.pin_hash = renewed
@@ -120,6 +114,18 @@ class People:
                 raise ContentError("The first person has to be a manager.", "Add a manager first.")
             row = _new_row(session, called, role, pin_hash)
             add_line(session, who, f"{called} was added as {ROLES[role]}.", self._now())
+            return _person(row)
+
+    def rename(self, person: int, name: str, who: str) -> Person:
+        """Give somebody another name; ``ContentError`` where it is empty, too long or somebody else's."""
+        called = _cleaned(name)
+        with self._store.writing() as session:
+            row, same = _require(session, person), _named(called, _rows(session))
+            if same is not None and same.id != person:
+                raise ContentError(f"Somebody is already called {called}.", "Choose another name.")
+            if called != row.name:
+                add_line(session, who, f"{row.name} is called {called} now.", self._now())
+                row.name = called
             return _person(row)
 
     def change_pin(self, person: int, pin: str, who: str) -> None:
@@ -147,7 +153,18 @@ class People:
             row = _require(session, person)
             _keep_a_manager(session, row)
             session.delete(row)
+            forget_choice(session, person)
             add_line(session, who, f"{row.name} was taken off the list.", self._now())
+
+    def reading_choice(self, person: int) -> ReadingChoice:
+        """How somebody has chosen to read the staff pages; the usual for whoever has chosen nothing."""
+        with self._store.reading() as session:
+            return choice_of(session, person)
+
+    def keep_reading_choice(self, person: int, text_scale: float, contrast: bool) -> None:
+        """Keep how somebody chooses to read. It is nobody else's business: the list of who did what says nothing."""
+        with self._store.writing() as session:
+            keep_choice(session, _require(session, person).id, ReadingChoice(text_scale, contrast))
 
     def new_manager(self, name: str, pin: str, who: str) -> Person:
         """Make ``name`` a manager with ``pin``, whoever of that name there was before, and end the waiting.
@@ -162,31 +179,10 @@ class People:
         with self._store.writing() as session:
             row = _named(called, _rows(session)) or _new_row(session, called, "manager", pin_hash)
             row.role, row.pin_hash = "manager", pin_hash
-            _end_waiting(session)
+            self._waiting.end(session)
             what = f"{row.name} was made a manager with a new PIN at the machine itself. Nobody has to wait any more."
             add_line(session, who, what, self._now())
             return _person(row)
-
-    def _wait(self, wrong: WrongPinsRow | None) -> float:
-        """What is left of the wait. Its end is worked out once and then measured by ``elapsed``."""
-        if wrong is None:
-            return 0.0
-        if self._waiting_for != (wrong.count, wrong.last_at):
-            self._waiting_for = wrong.count, wrong.last_at
-            self._free_at = self._elapsed() + still_to_wait(wrong.count, wrong.last_at, self._now())
-        return max(self._free_at - self._elapsed(), 0.0)
-
-    def _count(self, session: Session, wrong: WrongPinsRow | None) -> int:
-        """Count a try as wrong, before it is known to be. Returns how many that makes in a row."""
-        if wrong is None:
-            wrong = WrongPinsRow(id=1, count=0, last_at=self._now())
-            session.add(wrong)
-        wrong.count += 1
-        wrong.last_at = self._now().astimezone(dt.UTC)
-        session.flush()
-        self._waiting_for = wrong.count, wrong.last_at
-        self._free_at = self._elapsed() + wait_after(wrong.count)
-        return wrong.count
 
     def _usable_hash(self, pin: str, whose: int | None) -> str:
         """What is kept of ``pin``; ``ContentError`` where it may not be used, or is that of somebody else."""
@@ -242,10 +238,6 @@ def _keep_a_manager(session: Session, row: PersonRow) -> None:
             f"{row.name} is the only manager, and somebody has to look after people and settings.",
             "Make somebody else a manager first.",
         )
-
-
-def _end_waiting(session: Session) -> None:
-    session.execute(delete(WrongPinsRow))
 
 
 def _cleaned(name: str) -> str:

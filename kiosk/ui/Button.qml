@@ -9,6 +9,8 @@ Pressable {
     property bool directional: false
     property int fontSize: Theme.body
     property int minimumHeight: Theme.target
+    // Of what it says; the rest is left out where a button cannot grow. A screen reader says it all.
+    property int lines: 20
     // Kept free on each side of what the button says.
     property int inset: Theme.smallGap
     property color ground: kind === "solid" || selected ? Theme.teal : kind === "plain" ? Theme.surface : Theme.tealTint
@@ -56,6 +58,8 @@ Pressable {
             font.pixelSize: button.fontSize
             font.bold: true
             lineHeight: Theme.tight
+            maximumLineCount: button.lines
+            elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
         }
     }

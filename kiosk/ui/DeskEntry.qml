@@ -16,6 +16,13 @@ FocusScope {
     property bool wrong: false
     property bool many: false
     property bool inUse: false
+    // Of what is written here, where it is known: the keyboard on the screen begins with its letters.
+    property string language: ""
+    // Which way that runs: as the text does; an empty field, as the screen around it.
+    property bool rightToLeft: text === "" ? mirrored : /^[^A-Za-z\u00c0-\u02af]*[\u0590-\u05ff\u0620-\u064a\u066e-\u06d5\u06ee-\u06ef\u06fa-\u08ff\ufb1d-\ufefc]/.test(text)
+    readonly property bool mirrored: LayoutMirroring.enabled
+    // What to ask for to have the text on its own side: a mirrored screen exchanges left and right.
+    readonly property int alignment: rightToLeft === mirrored ? Text.AlignLeft : Text.AlignRight
     property int inset: Theme.deskInset
     property int fontSize: Theme.deskBody
     readonly property KioskWindow kiosk: Window.window as KioskWindow

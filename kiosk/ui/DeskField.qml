@@ -70,7 +70,7 @@ DeskEntry {
         anchors.rightMargin: words.active ? Theme.mm(2.5) : field.inset
         height: parent.height
         verticalAlignment: TextInput.AlignVCenter
-        horizontalAlignment: field.centred ? TextInput.AlignHCenter : TextInput.AlignLeft
+        horizontalAlignment: field.centred ? TextInput.AlignHCenter : field.alignment
         focus: true
         activeFocusOnTab: true
         clip: true
@@ -93,7 +93,7 @@ DeskEntry {
         Label {
             anchors.fill: parent
             verticalAlignment: Text.AlignVCenter
-            horizontalAlignment: field.centred ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: field.centred ? Text.AlignHCenter : field.alignment
             visible: input.text === "" && field.hint !== ""
             text: field.hint
             color: Theme.muted

@@ -8,12 +8,17 @@ Keyboard {
     id: keyboard
 
     property DeskEntry entry: null
-    property bool signs: false
     property string capitalsLabel: ""
     property string signsLabel: ""
     property string lettersLabel: ""
     property string newLineLabel: ""
     property string doneLabel: ""
+
+    // A script without capitals has signs of its own on its pages.
+    readonly property bool latin: !own || letters === null || letters.cased
+    readonly property bool several: letters !== null
+    // The words of the last row look alike: as large as the longest can be.
+    readonly property int wordSize: fitting(Theme.deskBar, newLineLabel, several ? 1.2 : 1.3)
 
     signal putAway
 
@@ -24,29 +29,35 @@ Keyboard {
     }
 
     rows: signs ? ["1234567890", "()[]{}<>*#", ":;!?/&%+=_", "“”‘’–—…£€°"] : ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm,.-"]
+    language: entry?.language ?? ""
     onTyped: letters => write(letters)
     onRubbedOut: entry?.rubOut()
 
     component Key: Button {
+        property real tenths
+
+        width: Math.round(tenths * keyboard.tenth) - keyboard.keyGap
         height: keyboard.keyHeight
         minimumHeight: 0
         inset: Theme.mm(1)
         kind: "plain"
         activeFocusOnTab: false
-        fontSize: Math.min(Theme.deskBar, Math.round(keyboard.keyHeight * 0.6))
+        fontSize: Math.min(keyboard.wordSize, keyboard.fitting(Theme.deskBar, label, tenths))
     }
 
     lastRow: Component {
         Row {
             id: last
 
-            // Ten keys wide, as the rows above.
-            readonly property real unit: keyboard.keyWidth + keyboard.keyGap
+            readonly property real taken: [capital, turn, sign, change, stop, line, rub, done].reduce((all, key) => key.visible ? all + key.tenths : all, 0)
 
             spacing: keyboard.keyGap
 
             Key {
-                width: Math.round(last.unit * 1.4) - keyboard.keyGap
+                id: capital
+
+                visible: keyboard.latin
+                tenths: keyboard.several ? 1.2 : 1.4
                 label: keyboard.capitalsLabel
                 selected: keyboard.capitals
                 enabled: !keyboard.signs
@@ -54,7 +65,18 @@ Keyboard {
                 onActivated: keyboard.capitals = !keyboard.capitals
             }
             Key {
-                width: Math.round(last.unit * 1.4) - keyboard.keyGap
+                id: turn
+
+                visible: label !== "" && !keyboard.signs
+                tenths: keyboard.latin ? 0.9 : 1.3
+                label: keyboard.nextPage
+                onActivated: keyboard.turnPage()
+            }
+            Key {
+                id: sign
+
+                visible: keyboard.latin
+                tenths: keyboard.several ? 1.2 : 1.4
                 label: keyboard.signs ? keyboard.lettersLabel : keyboard.signsLabel
                 onActivated: {
                     keyboard.capitals = false;
@@ -62,29 +84,45 @@ Keyboard {
                 }
             }
             Key {
-                width: Math.round(last.unit * 1) - keyboard.keyGap
-                label: "@"
-                onActivated: keyboard.write("@")
+                id: change
+
+                visible: label !== ""
+                tenths: 1.3
+                label: keyboard.otherName
+                onActivated: keyboard.begin(!keyboard.own)
             }
             Key {
-                width: Math.round(last.unit * 2.4) - keyboard.keyGap
+                id: stop
+
+                tenths: keyboard.several ? 0.8 : 1
+                label: keyboard.own && keyboard.letters !== null ? keyboard.letters.stop : "@"
+                onActivated: keyboard.write(label)
+            }
+            Key {
+                tenths: 10 - last.taken
                 label: keyboard.spaceLabel
                 onActivated: keyboard.write(" ")
             }
             Key {
-                width: Math.round(last.unit * 1.3) - keyboard.keyGap
+                id: line
+
+                tenths: keyboard.several ? 1.2 : 1.3
                 label: keyboard.newLineLabel
                 enabled: keyboard.entry !== null && keyboard.entry.many
                 opacity: enabled ? 1 : 0.4
                 onActivated: keyboard.write("\n")
             }
             Key {
-                width: Math.round(last.unit * 1.3) - keyboard.keyGap
+                id: rub
+
+                tenths: keyboard.several ? 1.2 : 1.3
                 label: keyboard.rubOutLabel
                 onActivated: keyboard.rubbedOut()
             }
             Key {
-                width: Math.round(last.unit * 1.2) - keyboard.keyGap
+                id: done
+
+                tenths: keyboard.several ? 1.1 : 1.2
                 label: keyboard.doneLabel
                 kind: "solid"
                 onActivated: keyboard.putAway()

@@ -5,8 +5,6 @@ DeskEntry {
     id: field
 
     property int lines: 3
-    // Left or right; without it, as the text itself runs.
-    property alias alignment: input.horizontalAlignment
     // What may stay: a text that became too long goes back to this.
     property string kept: ""
 
@@ -54,6 +52,7 @@ DeskEntry {
         activeFocusOnTab: true
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
+        horizontalAlignment: field.alignment
         color: Theme.ink
         selectionColor: Theme.teal
         selectedTextColor: Theme.onSolid
@@ -87,6 +86,7 @@ DeskEntry {
 
         Label {
             width: parent.width
+            horizontalAlignment: field.alignment
             visible: input.text === "" && field.hint !== ""
             text: field.hint
             color: Theme.muted

@@ -52,6 +52,8 @@ FocusScope {
         anchors.leftMargin: Theme.smallGap
         anchors.rightMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
+        // An empty field begins where the screen's own words do.
+        horizontalAlignment: text === "" ? TextInput.AlignLeft : undefined
         focus: true
         clip: true
         color: Theme.ink

@@ -2,29 +2,79 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A plain on-screen keyboard. It predicts nothing and learns nothing. `rows` are strings of letters; the last row
-// carries the space bar and the rub-out key.
+// A plain on-screen keyboard. It predicts nothing and learns nothing. It begins with the letters of `language`, where that
+// has its own, and a key changes between them and the English ones. `rows` are those, a string a row; the last row carries
+// the space bar and the rub-out key.
 Rectangle {
     id: keyboard
 
     property var rows: ["1234567890", "qwertyuiop", "asdfghjkl'", "zxcvbnm-.@"]
+    property string language: ""
     property string spaceLabel: ""
     property string rubOutLabel: ""
     property string clearLabel: ""
     property bool capitals: false
+    // The signs of sentences, which `rows` then has.
+    property bool signs: false
     // Another last row, in the place of the one with the space bar.
     property Component lastRow: null
+
+    // Of the language, as kiosk.ui.letters gives them; null where it is written with the English ones.
+    readonly property var letters: language === "" ? null : Letters.of(language) ?? null
+    // The letters of the language are shown rather than the English ones, and which page of them.
+    property bool own: letters !== null
+    property int place: 0
+    readonly property var page: own && letters !== null && !signs ? letters.pages[place] : null
+    readonly property string otherName: letters === null ? "" : own ? qsTr("English") : letters.name
+    readonly property string nextPage: own && letters !== null && letters.pages.length > 1 ? letters.pages[(place + 1) % letters.pages.length].name : ""
 
     signal typed(letters: string)
     signal rubbedOut
     signal cleared
-
     readonly property int keyGap: Theme.smallGap
     // As high as there is room for, up to a comfortable height.
     property int room: 100000
     readonly property int keyHeight: Math.min(Theme.mm(17 * Theme.barScale), Math.floor((room - 4 * keyGap - 2 * Theme.smallGap) / 5))
     readonly property int letterSize: Math.round(Math.min(keyHeight * 0.62, keyWidth * 0.9))
-    readonly property real keyWidth: (width - 2 * Theme.smallGap - 9 * keyGap) / 10
+    readonly property int columns: page === null ? 10 : page.rows.reduce((most, row) => Math.max(most, row.length), 10)
+    readonly property real keyWidth: (width - 2 * Theme.smallGap - (columns - 1) * keyGap) / columns
+    // A tenth of the last row, with a gap; it stays the same whatever the rows above it hold.
+    readonly property real tenth: (width - 2 * Theme.smallGap + keyGap) / 10
+
+    function begin(wanted: bool): void {
+        own = wanted;
+        place = 0;
+        capitals = false;
+        signs = false;
+    }
+
+    function turnPage(): void {
+        place = (place + 1) % letters.pages.length;
+        capitals = false;
+    }
+
+    // The size at which the word of a key of the last row stays on one line.
+    function fitting(size: int, label: string, tenths: real): int {
+        return Math.min(size, Math.round(keyHeight * 0.62), Math.floor((tenths * tenth - keyGap - 2 * Theme.mm(1)) / (label.length * 0.6)));
+    }
+
+    // Of the English letters a key is one letter; of others what it shows, what it types, and that as a capital.
+    function says(key: var, typing: bool): string {
+        if (typeof key === "string")
+            return capitals ? key.toUpperCase() : key;
+        return capitals ? key[2] : key[typing ? 1 : 0];
+    }
+
+    // A mark on its circle is small; what is then wider than its key is scaled down.
+    function sizeOf(shown: string): int {
+        return shown.length > 1 ? Math.round(letterSize * 1.2) : letterSize;
+    }
+
+    function strike(key: var): void {
+        typed(says(key, true));
+        if (page?.once ?? false)
+            place = 0;
+    }
 
     implicitHeight: 5 * keyHeight + 4 * keyGap + 2 * Theme.smallGap
     color: Theme.ringTint
@@ -34,20 +84,36 @@ Rectangle {
     radius: Theme.radius
     border.width: Theme.contrast ? Theme.hairline : 0
     border.color: Theme.line
+    onLettersChanged: begin(letters !== null)
+
+    component LastKey: Button {
+        property real tenths
+
+        width: Math.round(tenths * keyboard.tenth) - keyboard.keyGap
+        height: keyboard.keyHeight
+        minimumHeight: 0
+        kind: "plain"
+        activeFocusOnTab: false
+        inset: Theme.mm(1)
+        fontSize: keyboard.fitting(Theme.bar, label, tenths)
+    }
 
     Column {
         x: Theme.smallGap
         y: Theme.smallGap
+        width: parent.width - 2 * x
+        height: 4 * (keyboard.keyHeight + keyboard.keyGap)
         spacing: keyboard.keyGap
 
         Repeater {
-            model: keyboard.rows
+            model: keyboard.page?.rows ?? keyboard.rows
 
             Row {
                 id: letterRow
 
-                required property string modelData
+                required property var modelData
 
+                anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
                 spacing: keyboard.keyGap
 
                 Repeater {
@@ -62,8 +128,8 @@ Rectangle {
                         width: keyboard.keyWidth
                         height: keyboard.keyHeight
                         activeFocusOnTab: false
-                        label: keyboard.capitals ? letterRow.modelData.charAt(index).toUpperCase() : letterRow.modelData.charAt(index)
-                        onActivated: keyboard.typed(label)
+                        label: keyboard.says(letterRow.modelData[index], false)
+                        onActivated: keyboard.strike(letterRow.modelData[index])
 
                         Rectangle {
                             width: letterKey.width
@@ -78,7 +144,8 @@ Rectangle {
                             anchors.centerIn: parent
                             text: letterKey.label
                             color: Theme.teal
-                            font.pixelSize: keyboard.letterSize
+                                                    font.pixelSize: keyboard.sizeOf(text)
+                            scale: Math.min(1, (keyboard.keyWidth - Theme.mm(1)) / Math.max(1, implicitWidth))
                             font.bold: true
                             lineHeight: Theme.tight
                         }
@@ -86,50 +153,47 @@ Rectangle {
                 }
             }
         }
+    }
 
-        Loader {
-            sourceComponent: keyboard.lastRow ?? usual
+    Loader {
+        x: Theme.smallGap
+        y: parent.height - Theme.smallGap - keyboard.keyHeight
+        sourceComponent: keyboard.lastRow ?? usual
+    }
 
-            Component {
-                id: usual
+    Component {
+        id: usual
 
-                Row {
-                    spacing: keyboard.keyGap
+        Row {
+            spacing: keyboard.keyGap
 
-                    Button {
-                        width: keyboard.keyWidth * 2.5 + keyboard.keyGap * 2
-                        height: keyboard.keyHeight
-                        minimumHeight: 0
-                        kind: "plain"
-                        activeFocusOnTab: false
-                        fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.62))
-                        label: keyboard.clearLabel
-                        onActivated: keyboard.cleared()
-                    }
-
-                    Button {
-                        width: keyboard.keyWidth * 5 + keyboard.keyGap * 3
-                        height: keyboard.keyHeight
-                        minimumHeight: 0
-                        kind: "plain"
-                        activeFocusOnTab: false
-                        fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.62))
-                        label: keyboard.spaceLabel
-                        onActivated: keyboard.typed(" ")
-                    }
-
-                    Button {
-                        width: keyboard.keyWidth * 2.5 + keyboard.keyGap * 2
-                        height: keyboard.keyHeight
-                        minimumHeight: 0
-                        kind: "plain"
-                        activeFocusOnTab: false
-                        icon: keyboard.keyWidth > Theme.mm(20) ? "delete" : ""
-                        fontSize: Math.min(Theme.bar, Math.round(keyboard.keyHeight * 0.62))
-                        label: keyboard.rubOutLabel
-                        onActivated: keyboard.rubbedOut()
-                    }
-                }
+            LastKey {
+                visible: label !== ""
+                tenths: 1.7
+                label: keyboard.nextPage
+                onActivated: keyboard.turnPage()
+            }
+            LastKey {
+                visible: label !== ""
+                tenths: 1.7
+                label: keyboard.otherName
+                onActivated: keyboard.begin(!keyboard.own)
+            }
+            LastKey {
+                tenths: keyboard.otherName === "" ? 2.5 : 1.5
+                label: keyboard.clearLabel
+                onActivated: keyboard.cleared()
+            }
+            LastKey {
+                tenths: keyboard.otherName === "" ? 5 : keyboard.nextPage === "" ? 5.1 : 3.4
+                label: keyboard.spaceLabel
+                onActivated: keyboard.typed(" ")
+            }
+            LastKey {
+                tenths: keyboard.otherName === "" ? 2.5 : 1.7
+                icon: keyboard.tenth > Theme.mm(23) ? "delete" : ""
+                label: keyboard.rubOutLabel
+                onActivated: keyboard.rubbedOut()
             }
         }
     }

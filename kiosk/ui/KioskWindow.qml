@@ -20,6 +20,8 @@ Window {
 
     // Somebody is holding what lets staff in, and has been for a while.
     signal staffNear
+    // The screen was hidden while it was: whoever asked for the staff room and waits for it is no longer there.
+    signal staffForgone
 
     function settle(): void {
         settling = true;

@@ -103,9 +103,10 @@ QtObject {
     readonly property int deskSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * scale)
     readonly property int deskTitle: Math.ceil(4.9 / capHeightRatio * pixelsPerMm * scale)
     readonly property int deskHeading: Math.ceil(6.1 / capHeightRatio * pixelsPerMm * Math.min(scale, 1.5))
-    // Bars and the column of places grow by a quarter at most.
-    readonly property int deskBarSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * barScale)
-    readonly property int deskBar: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * barScale)
+    // Bars grow by a half at most: capitals are 6.4 mm then, more than 0.7 degrees of arc at 500 mm.
+    readonly property real deskBarScale: Math.min(scale, 1.5)
+    readonly property int deskBarSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * deskBarScale)
+    readonly property int deskBar: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * deskBarScale)
 
     // --- touch and space, in pixels ---
     function mm(millimetres: real): int {

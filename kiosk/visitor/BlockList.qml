@@ -32,6 +32,7 @@ Column {
             required property string picture
             required property string alternative
             required property string film
+            required property string still
             required property string captions
             required property real shape
             required property bool first
@@ -124,6 +125,7 @@ Column {
                 FilmBlock {
                     title: loader.title
                     file: loader.film
+                    still: loader.still
                     captions: loader.captions
                     shape: loader.shape
                     alternative: loader.alternative

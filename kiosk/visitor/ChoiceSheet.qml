@@ -9,13 +9,30 @@ Item {
 
     required property VisitorSession session
     required property bool portrait
+    // What gets the keys where whatever had them before is no longer to be seen.
+    required property Item home
+    property bool open: false
+    property Item before: null
 
     signal done
 
-    // Made when somebody first wants it: most never do.
-    onVisibleChanged: {
-        if (visible)
+    // The page below is another one now: the keys do not go back to what is gone.
+    function drop(): void {
+        before = null;
+        open = false;
+    }
+
+    visible: open
+    onOpenChanged: {
+        if (open) {
+            before = Window.activeFocusItem;
+            // Made when somebody first wants it: most never do.
             loader.active = true;
+            return;
+        }
+        const back = before && before.visible && before.enabled ? before : home;
+        before = null;
+        back.forceActiveFocus();
     }
 
     Loader {

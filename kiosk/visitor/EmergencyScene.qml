@@ -62,6 +62,7 @@ Scene {
                         kind: "plain"
                         icon: "hand-helping"
                         label: qsTr("Show a card to staff")
+                        anchors.left: parent.left
                         width: Math.min(parent.width, implicitWidth)
                         onActivated: scene.go("ask")
                     }

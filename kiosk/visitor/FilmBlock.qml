@@ -11,6 +11,7 @@ Column {
 
     property string title: ""
     property string file: ""
+    property string still: ""
     property string captions: ""
     property string alternative: ""
     property string caption: ""
@@ -38,13 +39,11 @@ Column {
     function turn(): void {
         if (player === null)
             film.open();
-        if (player === null)
-            return;
         seen = -1;
         if (playing)
             player.pause();
         else
-            player.play();
+            player?.play();
     }
 
     function restart(): void {
@@ -121,6 +120,12 @@ Column {
             // The picture, its words and the first controls are seen together.
             height: Math.round(Math.min(block.shape * width, (Theme.scale > 1 ? 0.34 : 0.4) * block.Window.height))
             source: block.file
+        }
+
+        FilmStill {
+            anchors.fill: film
+            visible: !block.playing && block.position === 0
+            source: block.still
         }
 
         Pressable {

@@ -95,6 +95,7 @@ Item {
 
             Keyboard {
                 width: parent.width
+                language: scene.page.letters
                 room: scene.wide ? scene.height - y - 2 * Theme.gap : 100000
                 spaceLabel: qsTr("Space")
                 rubOutLabel: qsTr("Delete")

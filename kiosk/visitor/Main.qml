@@ -3,9 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The root window. From below to above: the visit, the staff room, the hide bar, the curtain (the venue page), and the
-// watchers, which only look. Hiding is `hideScreen()`: it makes the ready-made venue page visible and nothing else; the visit
-// and the staff room are ended after that frame is on the screen, so that no Python stands between the touch and the picture.
+// From below to above: the visit, the staff room, the hide bar, the curtain (the venue page), the watchers, which only look.
+// Hiding only makes the ready-made curtain visible; what was open ends after that frame, so that no Python stands before it.
 KioskWindow {
     id: root
 
@@ -86,6 +85,7 @@ KioskWindow {
         bandWidth: root.portrait ? root.width : root.width / 2
         lessMotion: root.lessMotion
         session: root.session
+        room: staff.room
     }
 
     AfterFrame {

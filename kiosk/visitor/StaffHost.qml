@@ -14,6 +14,8 @@ FocusScope {
     property int idleAfter: 120000
     required property int barWidth
     required property int barHeight
+    // What the scene wants to be read like; null while there is none.
+    readonly property ReadScene room: loader.item as ReadScene
     // Not `desk !== null`: were the desk gone first, its scene would still have to be covered by the hide bar.
     readonly property bool open: loader.status !== Loader.Null
 

@@ -86,7 +86,8 @@ Rectangle {
         anchors.margins: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
         visible: bar.roomy && bar.session && bar.session.where !== "" && width > Theme.bar * 5
-        text: bar.session ? "›  " + bar.session.where : ""
+        // A mark makes it run from the right where the bar does; the sign then points the other way by itself.
+        text: bar.session ? (LayoutMirroring.enabled ? "\u200f" : "") + "›  " + bar.session.where : ""
         font.pixelSize: Theme.bar
         color: Theme.muted
         wrapMode: Text.NoWrap

@@ -20,6 +20,8 @@ Column {
             required property string days
             required property string hours
 
+            // A mirrored row begins at its right end.
+            width: week.width
             spacing: Theme.gap
 
             Label {

@@ -27,14 +27,14 @@ FocusScope {
         deaf = true;
         armed = 0;
         hearing.restart();
-        showPlace();
+        posters.reset();
         visible = true;
         forceActiveFocus();
     }
 
-    // The page itself rather than a poster.
     function showPlace(): void {
         posters.reset();
+        kiosk?.staffForgone(); // hidden once more: whoever waits to be let in to the staff room may be gone
     }
 
     function wake(): void {
@@ -123,9 +123,10 @@ FocusScope {
             spacing: Theme.gap
             // A short screen shows the same, smaller, rather than less.
             scale: Math.min(1, (place.height - 2 * Theme.mm(6)) / implicitHeight)
-            transformOrigin: Item.Left
+            transformOrigin: LayoutMirroring.enabled ? Item.Right : Item.Left
 
             Icon {
+                anchors.left: parent.left
                 name: scene.venue.icon
                 color: Theme.plainOnTeal
                 size: Theme.venueName
@@ -153,6 +154,7 @@ FocusScope {
                 }
 
                 Label {
+                    width: parent.width
                     text: scene.venue.clock
                     color: Theme.plainOnTeal
                     font.pixelSize: Theme.clock
@@ -176,7 +178,6 @@ FocusScope {
         }
     }
 
-    // --- what is on ---
     VenueProgramme {
         anchors.left: scene.portrait ? parent.left : place.right
         anchors.right: parent.right

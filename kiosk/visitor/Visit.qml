@@ -33,7 +33,7 @@ FocusScope {
         });
         if (!Theme.lessMotion && host.item)
             slideIn.restart();
-        sheet.open = false;
+        sheet.drop();
     }
 
     Component.onCompleted: turn()
@@ -113,12 +113,10 @@ FocusScope {
             ChoiceSheet {
                 id: sheet
 
-                property bool open: false
-
                 anchors.fill: parent
-                visible: open
                 session: visit.session
                 portrait: visit.portrait
+                home: host
                 onDone: open = false
             }
 

@@ -3,14 +3,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Gives the theme what this screen and this visit ask for; without a visit, nothing of the last one is left.
+// Gives the theme what this screen asks for, and whoever stands before it: a visitor, or somebody of the staff in their
+// room. Without either, nothing of the last one is left (safety rule 2).
 Item {
     id: look
 
     required property real pixelsPerMm
     required property bool lessMotion
     required property VisitorSession session
-
+    required property ReadScene room
     required property int bandWidth
 
     Binding {
@@ -31,11 +32,11 @@ Item {
     Binding {
         target: Theme
         property: "scale"
-        value: look.session ? look.session.textScale : 1
+        value: look.session ? look.session.textScale : look.room ? look.room.textScale : 1
     }
     Binding {
         target: Theme
         property: "contrast"
-        value: look.session ? look.session.contrast : false
+        value: look.session ? look.session.contrast : look.room ? look.room.contrast : false
     }
 }

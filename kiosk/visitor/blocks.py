@@ -29,6 +29,7 @@ class BlockRow:
     picture: str = ""
     alternative: str = ""
     film: str = ""
+    still: str = ""
     captions: str = ""
     shape: float = WIDE
     first: bool = False
@@ -77,7 +78,7 @@ def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | Non
             shown = row(film=url, alternative=film.alternative, markup=prose(caption))
             captions = supply.media_url(film.captions) if film.captions else ""
             shape = film.height / film.width if film.width and film.height else WIDE
-            return replace(shown, captions=captions, shape=shape)
+            return replace(shown, still=supply.still_url(media), captions=captions, shape=shape)
         case model.Picture(media=media, caption=caption):
             file = supply.catalogue.media_file(media)
             url = supply.media_url(media)

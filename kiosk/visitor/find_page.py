@@ -181,6 +181,12 @@ class FindPage(Page):
 
     forWhom = Property(str, _get_for_whom, _set_for_whom, notify=changed)
 
+    def _get_letters(self) -> str:
+        return self.supply.language
+
+    letters = Property(str, _get_letters, constant=True)
+    """The language of the letters somebody begins to type in."""
+
     def _get_languages(self) -> list[str]:
         return list(self._languages)
 

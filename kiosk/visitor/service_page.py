@@ -9,6 +9,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObjec
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import links, model, phone
+from kiosk.content.direction import undirected, whole_numbers
 from kiosk.content.vcard import vcard
 from kiosk.errors import ContentError
 from kiosk.schedule.answering import ContactState, service_state
@@ -247,8 +248,8 @@ def code_rows(service: model.Service) -> Iterator[CodeRow]:
         if one.kind is model.ContactKind.PHONE and phone.digits(one.value) not in EMERGENCY
     ]
     if numbers:
-        card = contact_card(service.name, numbers)
-        words = ", ".join([service.name, *(phone.grouped(one) for one in numbers)])
+        card = contact_card(undirected(service.name), numbers)
+        words = whole_numbers(", ".join([undirected(service.name), *(phone.grouped(one) for one in numbers)]))
         if card:
             yield CodeRow("contact", translate("ServicePage", "Save contact"), card, words, saving)
 

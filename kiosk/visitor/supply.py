@@ -11,6 +11,11 @@ from kiosk.content.search import SearchIndex
 from kiosk.schedule.holidays import BankHolidays
 
 
+def _no_still(_ident: str) -> str:
+    """For content without films."""
+    return ""
+
+
 class Tally(Protocol):
     """Counts answers for the monthly totals; it is told of nothing else (safety rule 7)."""
 
@@ -22,8 +27,10 @@ class Tally(Protocol):
 class Supply:
     """One catalogue and the means to show it. Replaced whole when the catalogue changes, between visits only.
 
-    ``clock`` gives an aware local time; ``media_url`` turns a media id into a file URL, or "" where the file is gone.
-    ``missing`` and ``drafts`` are the fields of a translated catalogue that are to be marked, as in ``Localised``.
+    ``clock`` gives an aware local time; ``media_url`` turns a media id into a file URL, or "" where the file is gone,
+    ``still_url`` that of a film into the URL of its still.
+    ``missing`` and ``drafts`` are the fields of a translated catalogue that are to be marked, as in ``Localised``;
+    ``language`` is the one it is in.
     """
 
     catalogue: Catalogue
@@ -33,6 +40,8 @@ class Supply:
     tally: Tally
     missing: frozenset[str] = frozenset()
     drafts: frozenset[str] = frozenset()
+    still_url: Callable[[str], str] = _no_still
+    language: str = "en-GB"
 
     @property
     def now(self) -> dt.datetime:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.direction import directed
 from kiosk.content.model import Venue, VenueKind
 from kiosk.schedule.events import Occurrence, whats_on
 from kiosk.schedule.opening import OpenKind, open_state
@@ -125,7 +126,7 @@ class VenuePage(QObject):
 
     def _get_rooms(self) -> str:
         venue = self._supply.catalogue.venue
-        return " · ".join(room.name for room in venue.rooms) if venue else ""
+        return directed(" · ".join(room.name for room in venue.rooms), self._supply.language) if venue else ""
 
     rooms = Property(str, _get_rooms, notify=changed)
 
@@ -160,7 +161,12 @@ def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]
     """What is on next."""
     rooms = {room.id: room.name for room in venue.rooms}
     return [
-        EventRow(f"{one.event.id}-{one.date}", _event_day(one, now.date()), one.event.title, _event_detail(one, rooms))
+        EventRow(
+            f"{one.event.id}-{one.date}",
+            _event_day(one, now.date()),
+            one.event.title,
+            directed(_event_detail(one, rooms), supply.language),
+        )
         for one in whats_on(venue, now, EVENTS_SHOWN, supply.holidays)
     ]
 

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks [--quick] [NAME …]
 
-It takes about twenty minutes (``--quick``: five). Figures differ by machine, so nothing here passes or fails; the aims
+It takes about thirty minutes (``--quick``: seven). Figures differ by machine, so nothing here passes or fails; the aims
 are those of a two-core machine without a graphics chip.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import bench_drafts, bench_forms
+from tests.benchmarks import bench_drafts, bench_forms, bench_staff
 from tests.benchmarks.bench_search import keys
 from tests.benchmarks.bench_snapshot import loads
 from tests.benchmarks.figures import HEADING, Row, machine
@@ -22,7 +22,19 @@ from tests.benchmarks.kiosk_process import environment
 from tests.benchmarks.outside import Screen
 from tests.x11 import virtual_screen
 
-NAMES = ("hide", "hide-busy", "start", "first-start", "turn", "first-turn", "use", "catalogue", "staff")
+NAMES = (
+    "hide",
+    "hide-busy",
+    "start",
+    "first-start",
+    "turn",
+    "first-turn",
+    "use",
+    "catalogue",
+    "staff",
+    "staff-waits",
+    "staff-hide",
+)
 
 
 def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
@@ -40,6 +52,8 @@ def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
                 bench.uses,
                 lambda: [*loads(), *keys()],
                 lambda: [*bench_drafts.drafts(), *bench_forms.measured()],
+                lambda: bench_staff.waits(bench.environment, bench.scratch, 1 if few else 5),
+                lambda: bench_staff.hides(bench.screen, bench.environment, bench.scratch, 10 if few else 100),
             ),
             strict=True,
         )

@@ -37,7 +37,7 @@ class Bench:
     """A screen, an environment to start kiosks in, and a data folder that kiosks have used before."""
 
     def __init__(self, screen: Screen, environment: Mapping[str, str], scratch: Path) -> None:
-        self._screen, self._environment, self._scratch = screen, environment, scratch
+        self.screen, self.environment, self.scratch = screen, environment, scratch
         self._used = scratch / "used"
         self._whole = screen.whole()
         self._column = screen.area(int(PROBE * screen.width), 0, 1, screen.height)
@@ -46,8 +46,8 @@ class Bench:
             self._hidden = self._column.settled()
 
     def _kiosk(self, *arguments: str, busy: bool = False, folder: Path | None = None) -> KioskProcess:
-        self._screen.blank()
-        return KioskProcess(self._environment, folder or self._used, *arguments, busy=busy)
+        self.screen.blank()
+        return KioskProcess(self.environment, folder or self._used, *arguments, busy=busy)
 
     # --- starts ---
 
@@ -72,7 +72,7 @@ class Bench:
         final = self._final("venue")
         values = []
         for number in range(count):
-            folder = self._scratch / f"new-{number}"
+            folder = self.scratch / f"new-{number}"
             with self._kiosk(folder=folder) as kiosk:
                 values.append(self._complete(kiosk, self._whole, final))
                 sleep(READY_SECONDS)
@@ -94,7 +94,7 @@ class Bench:
         """Press the bar, on Start and on a page one step further in turn, until the venue page is there from top to
         bottom. ``busy``: with three busy Python threads in the kiosk and a busy disk."""
         values, opened = [], []
-        with self._kiosk(busy=busy), BusyDisk(self._scratch) if busy else nullcontext():
+        with self._kiosk(busy=busy), BusyDisk(self.scratch) if busy else nullcontext():
             sleep(READY_SECONDS + (CALM_SECONDS if busy else 0))
             for number in range(count):
                 opened.append(self._turn(ANYWHERE)[0])
@@ -136,18 +136,18 @@ class Bench:
         return [Row("the same, the first time after a start", "", "ms", values)]
 
     def _turn(self, place: tuple[float, float]) -> tuple[float, float]:
-        self._screen.press(place)
+        self.screen.press(place)
         # As long as a finger rests; meanwhile what was pressed is drawn.
         sleep(0.08)
         before = self._column.look()
-        released = self._screen.release()
+        released = self.screen.release()
         first, last, _ = self._column.changes(before)
         return (first - released) * 1000, (last - released) * 1000
 
     def _hide(self) -> float:
-        pressed = self._screen.press(HIDE_BAR)
+        pressed = self.screen.press(HIDE_BAR)
         seen = self._column.wait(lambda picture: picture == self._hidden)
-        self._screen.release()
+        self.screen.release()
         sleep(DEAF_SECONDS)
         return (seen - pressed) * 1000
 

@@ -31,7 +31,7 @@ def test_an_idle_application_leaves_when_asked(number: signal.Signals) -> None:
         assert process.stdout is not None
         assert process.stdout.readline() == "idle\n"
         process.send_signal(number)
-        words, _ = process.communicate(timeout=30)
+        words, _ = process.communicate(timeout=120)
     assert words == "left\n"
     assert process.returncode == 7
 

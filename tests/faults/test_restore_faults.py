@@ -181,7 +181,7 @@ def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
         monkeypatch.setattr("kiosk.store.backups.require_room", lambda *_: None)
         monkeypatch.setattr("kiosk.store.restoring.require_room", lambda *_: None)
         yield folder, lambda free: fill(folder / "somebody's film", free)
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
     else:
         yield folder, lambda free: monkeypatch.setattr("kiosk.store.scratch.SPARE_BYTES", 10**18 if free < 10**6 else 0)
 

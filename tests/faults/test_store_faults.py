@@ -194,7 +194,7 @@ def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
     )
     if mounted.returncode == 0:
         yield folder, lambda free: fill(folder / "somebody's film", free)
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
     else:
         pragmas = database._PRAGMAS
         path = folder / "kiosk.db"

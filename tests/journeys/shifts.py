@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop, QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlExpression
 
@@ -48,14 +48,9 @@ SIGNS = frozenset("()[]{}<>*#:;!?/&%+=_“”–—…£€°")
 """What the keyboard on the screen has behind its key for signs."""
 
 
-def wait_until(happened: Callable[[], bool], milliseconds: int = 20_000) -> None:
-    """As ``kiosks.wait_until``, but it looks only now and then, and leaves the interpreter to the worker meanwhile."""
-    deadline = QDeadlineTimer(milliseconds)
-    while not happened():
-        assert not deadline.hasExpired(), "it did not happen"
-        loop = QEventLoop()
-        QTimer.singleShot(LOOK_MS, loop.quit)
-        loop.exec()
+def wait_until(happened: Callable[[], bool]) -> None:
+    """As ``kiosks.wait_until``, but it looks less often: to look through the pages of staff takes a while."""
+    kiosks.wait_until(happened, LOOK_MS)
 
 
 class PlayedApp(PlayedKiosk):
@@ -126,7 +121,7 @@ class PlayedApp(PlayedKiosk):
     @property
     def typing_in(self) -> str:
         """The label of the field that has the keys, "" where none has."""
-        return str(self.ask("[...of('DeskField'), ...of('DeskText')].filter(each => each.inUse)[0]?.label ?? ''"))
+        return str(self.ask("typingIn()"))
 
     @property
     def locked(self) -> bool:

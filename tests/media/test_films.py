@@ -63,7 +63,7 @@ def test_qt_plays_what_is_kept(qapp: object, qtbot: QtBot, tmp_path: Path, plan:
         film = bench.part("film")
         assert isinstance(film, Film)
         film.open()
-        qtbot.waitUntil(lambda: bench.draw().pixelColor(160, 90).red() > 180, timeout=20_000)
+        qtbot.waitUntil(lambda: bench.draw().pixelColor(160, 90).red() > 180)
         assert film.property("player").property("hasAudio")
     finally:
         bench.close()

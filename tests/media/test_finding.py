@@ -13,10 +13,12 @@ def touch(folder: Path, *names: str) -> None:
 
 
 def test_what_could_be_brought_in_is_found_by_name(tmp_path: Path) -> None:
-    touch(tmp_path, "b.JPG", "a.png", "film.mp4", "film.vtt", "letter.docx", "drawing.svg", ".hidden.png", "noname")
+    touch(tmp_path, "b.JPG", "a.png", "film.mp4", "film.vtt", "letter.docx", "drawing.ai", ".hidden.png", "noname")
+    touch(tmp_path, "phone.HEIC", "poster.pdf", "shape.svg")
     touch(tmp_path, "DCIM/100CANON/IMG_1.jpeg", ".Trash/old.jpg", "a/b/c/d/deep.png")
     found = [path.relative_to(tmp_path).as_posix() for path in candidates(tmp_path)]
-    assert found == ["a.png", "b.JPG", "film.mp4", "film.vtt", "DCIM/100CANON/IMG_1.jpeg"]
+    refused = ["phone.HEIC", "poster.pdf", "shape.svg"]  # offered all the same: each has its sentence
+    assert found == ["a.png", "b.JPG", "film.mp4", "film.vtt", *refused, "DCIM/100CANON/IMG_1.jpeg"]
 
 
 def test_a_folder_can_be_gone_into_one_at_a_time(tmp_path: Path) -> None:

@@ -17,6 +17,10 @@ KioskWindow {
         loader.active = false;
     }
 
+    function enter(): void {
+        loader.active = true;
+    }
+
     Binding {
         target: Theme
         property: "pixelsPerMm"
@@ -26,6 +30,16 @@ KioskWindow {
         target: Theme
         property: "bandWidth"
         value: window.portrait ? window.width : window.width / 2
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: loader.item ? (loader.item as ReadScene).textScale : 1
+    }
+    Binding {
+        target: Theme
+        property: "contrast"
+        value: loader.item ? (loader.item as ReadScene).contrast : false
     }
     Binding {
         target: Theme

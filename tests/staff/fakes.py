@@ -6,7 +6,7 @@ Nothing here waits or fails by itself. A test that wants a fault sets ``fails`` 
 import datetime as dt
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,32 +23,10 @@ from kiosk.device.fake import FrozenClock
 from kiosk.errors import ContentError
 from kiosk.shelf import starter_edition
 from kiosk.staff.doors import Doors, Look
+from tests.staff.fake_people import FakePeople, Faulty
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon."""
-
-PIN = "482916"
-"""Amina Hart's, who is a manager."""
-
-EDITOR_PIN = "730154"
-"""Joe Ward's, who is an editor."""
-
-
-@dataclass(frozen=True)
-class FakePerson:
-    """Somebody of the staff."""
-
-    id: int
-    name: str
-    role: str
-
-
-@dataclass(frozen=True)
-class FakeAnswer:
-    """What became of a PIN."""
-
-    person: FakePerson | None
-    wait: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -57,86 +35,6 @@ class FakeClaim:
 
     person: str
     since: dt.datetime
-
-
-class Faulty:
-    """Raises ``fails`` once, the next time somebody asks for something."""
-
-    fails: Exception | None = None
-
-    def _may_fail(self) -> None:
-        fault, self.fails = self.fails, None
-        if fault is not None:
-            raise fault
-
-
-class FakePeople(Faulty):
-    """People with PINs; each wrong one doubles the wait, which passes when a test says so."""
-
-    def __init__(self) -> None:
-        self.pins: dict[int, str] = {1: PIN, 2: EDITOR_PIN}
-        self.people: dict[int, FakePerson] = {
-            1: FakePerson(1, "Amina Hart", "manager"),
-            2: FakePerson(2, "Joe Ward", "editor"),
-        }
-        self.wrong = 0
-        self.left = 0.0
-        """Seconds until a PIN may be tried."""
-
-    def everyone(self) -> Sequence[FakePerson]:
-        """Everybody, by name."""
-        self._may_fail()
-        return sorted(self.people.values(), key=lambda each: each.name)
-
-    def unlock(self, pin: str) -> FakeAnswer:
-        """Try a PIN."""
-        self._may_fail()
-        if self.left > 0:
-            return FakeAnswer(None, self.left)
-        for ident, other in self.pins.items():
-            if other == pin:
-                self.wrong = 0
-                return FakeAnswer(self.people[ident])
-        self.wrong += 1
-        self.left = min(900.0, 2.0 ** (self.wrong - 1))
-        return FakeAnswer(None, self.left)
-
-    def wait(self) -> float:
-        """Seconds until a PIN may be tried."""
-        return self.left
-
-    def add(self, name: str, role: str, pin: str, who: str) -> FakePerson:
-        """Add somebody."""
-        self._may_fail()
-        if not name.strip():
-            raise ContentError("The name is missing.", "Write what the others call this person.")
-        if pin in self.pins.values():
-            raise ContentError("Somebody else has this PIN.", "Choose another one.")
-        ident = max(self.people, default=0) + 1
-        self.people[ident], self.pins[ident] = FakePerson(ident, name, role), pin
-        return self.people[ident]
-
-    def change_pin(self, person: int, pin: str, who: str) -> None:
-        """Give somebody another PIN."""
-        self._may_fail()
-        self.pins[person] = pin
-
-    def change_role(self, person: int, role: str, who: str) -> None:
-        """Make an editor a manager or the other way."""
-        self._may_fail()
-        if role != "manager":
-            self._keep_a_manager(person)
-        self.people[person] = replace(self.people[person], role=role)
-
-    def remove(self, person: int, who: str) -> None:
-        """Take somebody off the list."""
-        self._may_fail()
-        self._keep_a_manager(person)
-        del self.people[person], self.pins[person]
-
-    def _keep_a_manager(self, person: int) -> None:
-        if not any(each.role == "manager" for each in self.people.values() if each.id != person):
-            raise ContentError("This is the last manager.", "Make somebody else a manager first.")
 
 
 class FakeDrafts(Faulty):
@@ -347,6 +245,9 @@ class FakeMedia(Faulty):
     """Folders within folders."""
     notes: tuple[str, ...] = ()
     urls: dict[str, str] = field(default_factory=dict)
+    """By the name of the file."""
+    without_still: list[str] = field(default_factory=list)
+    """The SHA-256 of films whose still is missing and can be made."""
 
     def places(self) -> Sequence[Path]:
         """Sticks and folders."""
@@ -375,9 +276,17 @@ class FakeMedia(Faulty):
             case _:
                 return FakeBrought("picture", sha256, 240_000, 1600, 900, 0.0, self.notes)
 
-    def url(self, sha256: str) -> str:
+    def bring_stills(self, films: Sequence[str], cancelled: Callable[[], bool]) -> int:
+        """Make those that are missing."""
+        self._may_fail()
+        made = [each for each in films if each in self.without_still and not cancelled()]
+        self.urls |= {f"{each}.still": f"file:///{each}.still" for each in made}
+        self.without_still = [each for each in self.without_still if each not in made]
+        return len(made)
+
+    def url(self, name: str) -> str:
         """Where it can be shown from."""
-        return self.urls.get(sha256, "")
+        return self.urls.get(name, "")
 
 
 @dataclass
@@ -389,6 +298,11 @@ class FakeMachine(Faulty):
     left: bool = False
     started_again: bool = False
     changes: int = 0
+    noted: list[Exception] = field(default_factory=list)
+
+    def note_fault(self, fault: Exception) -> None:
+        """Put a fault of ours into the log."""
+        self.noted.append(fault)
 
     def warnings(self) -> Sequence[str]:
         """What staff should know."""

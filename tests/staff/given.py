@@ -2,17 +2,18 @@
 once."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QObject
 
 from kiosk.content.draft import Draft, Published, changes
-from kiosk.jobs import Jobs
+from kiosk.jobs import Asked, Jobs
 from kiosk.staff.bringing import Bringing
 from kiosk.staff.editing import EditSession
 from kiosk.staff.page import DeskContext, SessionSignals, StaffPage
 from kiosk.ui.rows import Rows
-from tests.staff.fakes import FakePerson, FakeRoom
+from tests.staff.fake_people import FakePerson
+from tests.staff.fakes import FakeRoom
 
 Page = TypeVar("Page", bound=StaffPage)
 
@@ -36,22 +37,18 @@ class AtOnce(Jobs):
         while self._waiting:
             self.step()
 
-    def _ask(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[BaseException], None] | None,
-        worker: object = None,
-    ) -> None:
+    def _ask(self, line: object, asked: Asked) -> None:
         def do() -> None:
+            if not asked.wanted():
+                return
             try:
-                answer = work()
+                answer = asked.work()
             except Exception as fault:
-                if failed is None:
+                if asked.failed is None:
                     raise
-                failed(fault)
+                asked.failed(fault)
             else:
-                done(answer)
+                asked.done(answer)
 
         if self.held:
             self._waiting.append(do)
@@ -60,9 +57,15 @@ class AtOnce(Jobs):
 
 
 class GivenDesk:
-    """What a page is given, and what it asked of the desk: places (``went``), things (``opened``), sentences."""
+    """What a page is given, and what it asked of the desk: places (``went``), things (``opened``), sentences.
+
+    ``made`` are those of this test: its end takes down their pages, before Python does on a thread of its choice.
+    """
+
+    made: ClassVar[list["GivenDesk"]] = []
 
     def __init__(self, room: FakeRoom, *, person: int = 1) -> None:
+        self.made.append(self)
         self.room = room
         self.parent = QObject()
         self.jobs = AtOnce(self.parent)

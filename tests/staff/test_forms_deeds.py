@@ -246,7 +246,7 @@ def test_services_are_put_in_order_and_none_stands_twice() -> None:
     assert isinstance(hand.thing, Topic) and hand.thing.services == (second, first, *topic.services[2:])
     hand.do("pinned", Chosen(first)).do("services/1", Removed())
     assert isinstance(hand.thing, Topic) and hand.thing.pinned == first
-    assert hand.row("pinned").options[-1] == f"Something that is not on this page ({first})"
+    assert hand.row("pinned").options[-1] == "Herts SARC, which is not on this page"
 
 
 def test_search_words_stand_with_commas_between_them() -> None:

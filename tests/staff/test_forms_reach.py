@@ -216,11 +216,13 @@ def test_a_problem_of_something_folded_stands_at_what_is_folded() -> None:
     }
 
 
-def test_the_worst_problem_of_a_row_is_the_one_it_shows() -> None:
+def test_a_row_shows_its_problems_the_worst_first() -> None:
     kinds = (Severity.TASK, Severity.ERROR, Severity.WARNING)
     found = [Problem(each, "rule", "service/x", "name", f"{each}.", "Do.") for each in kinds]
     rows = with_problems(rows_of(seen(full_edition().services[0])), found)
-    assert [(row.problem, row.severity) for row in rows if row.key == "name"] == [("error. Do.", "error")]
+    assert [(row.problem, row.severity) for row in rows if row.key == "name"] == [
+        ("error. Do. warning. Do. task. Do.", "error")
+    ]
 
 
 # --- nothing breaks a form --------------------------------------------------------------------------------------------

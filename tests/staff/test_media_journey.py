@@ -66,7 +66,7 @@ class Shift:
         return sorted(path.name for path in self.house.folder.media.iterdir())
 
     def until(self, happened: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(happened, timeout=60_000)
+        self.qtbot.waitUntil(happened)
 
     def put_on_stick(self, name: str, content: bytes) -> None:
         (self.stick / name).write_bytes(content)

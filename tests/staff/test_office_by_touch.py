@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.content.draft import Draft, draft_of, edition_of
-from tests.staff.fakes import EDITOR_PIN, NOW, FakeRoom, starter
+from tests.staff.fake_people import EDITOR_PIN
+from tests.staff.fakes import NOW, FakeRoom, starter
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played, until
 
 SARC = next(each for each in starter().services if each.id == "herts-sarc")

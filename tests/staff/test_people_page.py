@@ -4,7 +4,8 @@ import pytest
 
 from kiosk.errors import ContentError, MachineError
 from kiosk.staff.people_page import PeoplePage
-from tests.staff.fakes import EDITOR_PIN, PIN, FakeRoom
+from tests.staff.fake_people import EDITOR_PIN, PIN
+from tests.staff.fakes import FakeRoom
 from tests.staff.given import GivenDesk, row, rows
 
 AMINA, JOE = 1, 2

@@ -20,9 +20,9 @@ from kiosk.staff.comparison import (
     without_change,
 )
 from kiosk.staff.field_names import field_name
+from kiosk.staff.forms.languages import language_name
 from kiosk.staff.history import History
 from kiosk.staff.publish_page import AT_ONCE, LONGEST_REASON, PublishPage
-from kiosk.staff.publish_words import language_name
 from tests.staff.fakes import NOW, FakeRoom, starter
 from tests.staff.given import GivenDesk, row, rows
 
@@ -74,7 +74,7 @@ def test_a_corrected_number_is_shown_old_and_new(corrected: GivenDesk) -> None:
     page = corrected.page(PublishPage)
     thing, field = rows(page, "changes")
     assert (thing.kind, thing.label, thing.what, thing.can_undo) == ("thing", "Service: Herts SARC", "Changed", True)
-    assert (field.kind, field.label) == ("field", "Contact “phone”: Number or address")
+    assert (field.kind, field.label) == ("field", "Phone 0808 178 4440: Phone")
     assert (field.old, field.new_text) == (service().contacts[0].value, "0808 178 4440")
     assert page.property("words") == "1 thing changes for visitors."
 
@@ -151,7 +151,7 @@ def test_an_error_stands_in_the_way_and_leads_to_its_field(desk: GivenDesk) -> N
     desk.session.edit(SARC, with_number("08"), "number")
     page = desk.page(PublishPage)
     [error] = rows(page, "errors")
-    assert error.where == "Service: Herts SARC – Contact “phone”: Number or address"
+    assert error.where == "Service: Herts SARC – Phone 08: Phone"
     page.set_reason("Because.")
     assert page.property("ready") is False
     assert "To be put right first" in page.property("waitsFor")
@@ -355,7 +355,7 @@ def test_a_comparison_that_failed_is_tried_again(corrected: GivenDesk, monkeypat
         raise MachineError("There is no memory.", "Close something.")
 
     with monkeypatch.context() as broken:
-        broken.setattr("kiosk.staff.publish_page.examine", fails)
+        broken.setattr("kiosk.staff.publish_page.looked_at", fails)
         page = corrected.page(PublishPage)
     assert (page.property("trouble"), page.property("ready")) == ("There is no memory. Close something.", False)
     page.refresh()

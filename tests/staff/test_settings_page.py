@@ -247,9 +247,9 @@ def test_a_backup_holds_nothing_up_and_begins_once_what_was_typed_is_written(
     asked: list[str] = []
 
     def noted(name: str, ask: Any) -> Any:
-        def note(*work: Any) -> None:
+        def note(*work: Any, **named: Any) -> None:
             asked.append(name)
-            ask(*work)
+            ask(*work, **named)
 
         return note
 

@@ -203,6 +203,18 @@ def test_the_pin_that_counts_after_a_fault_is_the_one_typed_last(
     assert typed not in repr(vars(setup.page._work))
 
 
+def test_the_name_that_counts_after_a_fault_is_the_one_typed_last(setup: SetUp) -> None:
+    setup.go(STEPS[-1])
+    setup.room.publishing.fails = MachineError("The disk is full.", "Make room.")
+    setup.page.next()
+    setup.page.set_text("manager", "Amina Heart")
+    setup.page.next()
+    assert [each.name for each in setup.room.people.people.values()] == ["Amina Heart"]
+    assert [each.name for each in setup.arrived] == ["Amina Heart"]
+    (edition,) = setup.room.publishing.editions.values()
+    assert edition.made_by == "Amina Heart"
+
+
 def test_a_card_on_the_screen_tells_its_size(setup: SetUp) -> None:
     setup.go("screen")
     setup.page.see_screen(1920, 1080, 3.94)

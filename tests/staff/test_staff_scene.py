@@ -399,7 +399,7 @@ def test_a_problem_leads_to_its_field(qapp: QObject) -> None:
         room.tap("Herts SARC")
         until(lambda: room.ask("of('ProblemList')[0].visible"))
         room.drawn()
-        error = room.ask("of('Pressable').filter(each => each.severity === 'error' && drawn(each))[0]?.label ?? ''")
+        error = room.ask("of('Remark').filter(each => each.severity === 'error' && drawn(each))[0]?.label ?? ''")
         assert error
         room.tap(error)
         until(lambda: room.typing_in == "What it does, in one sentence")

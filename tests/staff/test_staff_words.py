@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.checks import Problem, Severity
 from kiosk.content.model import Day
-from kiosk.staff.forms.blocks_form import CHOOSE
+from kiosk.staff.forms.picks import CHOOSE
 from kiosk.staff.forms.words import days_words
 from kiosk.staff.unchosen import in_staff_words
 

@@ -137,6 +137,27 @@ def test_a_step_makes_a_time_a_quarter_later(table: Table) -> None:
     assert row(page, "events/chess-club/date").value == "2 January 2026"
 
 
+def test_a_step_makes_the_times_of_a_window_a_quarter_later(table: Table) -> None:
+    page = table.open("services", HELPLINE)
+    key = "contacts/phone/hours/windows/0"
+    page.step_window(key, False, 1)
+    page.step_window(key, True, -1)
+    assert (row(page, key).opens, row(page, key).closes) == ("9:15", "20:45")
+    page.set_times(key, "9:15", "24:00")
+    page.step_window(key, True, -1)
+    assert row(page, key).closes == "23:45"
+    page.step_window(key, True, 1)
+    assert row(page, key).closes == "24:00"
+    page.set_times(key, "nine-ish", "24:00")
+    page.step_window(key, False, 1)
+    assert row(page, key).opens == "nine-ish"
+    page.set_times(key, "", "24:00")
+    page.step_window(key, False, 1)
+    assert row(page, key).opens == "9:00"
+    table.session.undo()
+    assert row(page, key).opens == "9:00"
+
+
 # --- picking ----------------------------------------------------------------------------------------------------------
 
 
@@ -204,10 +225,10 @@ def test_an_answer_that_comes_too_late_is_dropped(table: Table) -> None:
     table.jobs.held = True
     page = table.open("services", HELPLINE)
     page.choose_thing("service/samaritans")
-    assert rows(page, "problems") == ()
+    assert (rows(page, "problems"), rows(page, "remarks")) == ((), ())
     table.jobs.go_on()
-    assert rows(page, "problems")
-    assert all("08 088 088 088" not in each.sentence for each in rows(page, "problems"))
+    assert rows(page, "remarks")
+    assert all("08 088 088 088" not in each.sentence for each in rows(page, "remarks"))
 
 
 def test_the_calendar_is_checked_too(qtbot: QtBot, table: Table) -> None:
@@ -254,7 +275,7 @@ def test_a_new_service_is_named_and_then_has_an_id_of_its_own(table: Table) -> N
     page = table.open("services")
     page.add_thing()
     assert row(page, "name").value == ""
-    assert row(page, "name").severity == "error"
+    assert row(page, "name").severity == "blank"
     page.set_text("name", "Hitchin Women's Café")
     page.leave_field("name")
     assert said(page, "chosen") == "service/hitchin-womens-cafe"

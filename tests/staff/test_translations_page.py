@@ -350,6 +350,13 @@ def test_the_preview_is_in_the_language_with_drafts(table: Table) -> None:
     preview.watch(False)
 
 
+def test_it_is_shown_as_visitors_read_it_only_where_the_field_shows_it_otherwise(table: Table) -> None:
+    table.shown.set_text(LINE, URDU)
+    assert table.row(LINE).shown == ""
+    table.shown.set_text(LINE, f"{URDU} 0808 1689 111")
+    assert table.row(LINE).shown == f"{URDU} \u20660808 1689 111\u2069"
+
+
 # --- another publisher's ----------------------------------------------------------------------------------------------
 
 
@@ -402,6 +409,36 @@ def test_a_translation_is_written_and_checked_by_touch(typeface: None, size: tup
         until(lambda: [each.checked_by for each in behind.drafts.draft.translations] == ["Amina Hart"])
         room.desk.undo()
         until(lambda: room.says("Draft. Nobody has checked it yet."))
+
+
+def test_the_keyboard_begins_in_the_language_of_the_translation(typeface: None) -> None:
+    behind = room_of()
+    with played((1280, 720), behind) as room:
+        room.desk.open_thing(f"translation/ur/{LINE}", "")
+        until(lambda: room.typing_in == "What it does, in one sentence in Urdu")
+        room.tap(room.field("What it does, in one sentence in Urdu", "DeskText"))
+        for key in ("م", "د", "د", "\u06d4", "Space", "English", "Capital", "O", "k", "اردو", "پ"):
+            room.tap(key)
+        until(lambda: [each.text for each in behind.drafts.draft.translations] == ["مدد\u06d4 Okپ"])
+        room.tap(room.field("Search"))
+        assert not room.there("م") and room.there("q")
+        assert not room.there("English") and not room.there("اردو")
+
+
+def test_an_empty_field_for_urdu_begins_at_the_right_and_stays_there_after_a_latin_name(typeface: None) -> None:
+    with played((1280, 720), room_of()) as room:
+        room.desk.open_thing(f"translation/ur/{LINE}", "")
+        until(lambda: room.typing_in == "What it does, in one sentence in Urdu")
+        field = "of('DeskText').filter(each => each.inUse)[0]"
+        typed = f"all().filter(each => each.cursorPosition !== undefined && inside(each, {field}))[0]"
+        for words in ("", "Victim Support ", "سے بات کریں"):
+            room.do(f"{field}.type('{words}')")
+            assert room.ask(f"{typed}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignRight.value
+        until(lambda: room.says("\u200fVictim Support سے بات کریں"))
+        room.desk.property("page").choose_language("bn")
+        room.desk.open_thing(f"translation/bn/{LINE}", "")
+        until(lambda: bool(room.ask(f"{field} !== undefined")))
+        assert room.ask(f"{typed}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignLeft.value
 
 
 def test_only_english_has_a_button_that_leads_to_the_languages(qapp: QObject) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt
 from kiosk.errors import MachineError
 from kiosk.staff.doors import Person
 from kiosk.staff.unlock_page import UnlockPage
-from tests.staff.fakes import NOW, PIN, FakeClaim, FakePeople, FakeRoom
+from tests.staff.fake_people import PIN, FakePeople
+from tests.staff.fakes import NOW, FakeClaim, FakeRoom
 from tests.staff.given import AtOnce
 from tests.staff.rooms import PORTRAIT, PlayedRoom, played, until
 

@@ -136,6 +136,18 @@ def test_a_name_is_there_and_can_be_read(staff: People, name: str) -> None:
         staff.add(name, "editor", WRONG, "Ada")
 
 
+def test_somebody_can_be_called_something_else(store: Store, staff: People) -> None:
+    ada, ben = staff.everyone()
+    assert staff.rename(ada.id, " Ada  Hart ", "Ben").name == "Ada Hart"
+    assert staff.rename(ada.id, "ada hart", "Ben").role == "manager"
+    assert told(store)[-2:] == [("Ben", "Ada is called Ada Hart now."), ("Ben", "Ada Hart is called ada hart now.")]
+    for name, words in (("BEN", "already called BEN"), (" ", "1 to 60 letters")):
+        with pytest.raises(ContentError, match=words):
+            staff.rename(ada.id, name, "Ada")
+    assert staff.unlock(RIGHT).person == staff.everyone()[0]
+    assert ben in staff.everyone()
+
+
 def test_the_last_manager_stays(staff: People) -> None:
     ada, ben = staff.everyone()
     attempts: list[Callable[[], object]] = [

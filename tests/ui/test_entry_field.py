@@ -42,7 +42,7 @@ def words(field: QQuickItem) -> str:
 
 
 def key(bench: Bench, label: str) -> QQuickItem:
-    keys = (one for kind in ("Pressable", "Button") for one in inside(bench.part("keyboard"), kind))
+    keys = (one for kind in ("Pressable", "LastKey") for one in inside(bench.part("keyboard"), kind))
     return next(one for one in keys if one.property("label") == label)
 
 

@@ -56,14 +56,14 @@ def test_it_draws_the_frame_it_is_at_in_the_middle_of_black(
     item = shown(bench, films[container])
     assert colour(bench, 200, 200) == BLACK
     item.open()
-    qtbot.waitUntil(lambda: colour(bench, 200, 200) == RED, timeout=20_000)
+    qtbot.waitUntil(lambda: colour(bench, 200, 200) == RED)
     # 320 by 180 in 400 by 400 is 400 by 225.
     assert [colour(bench, 200, y) for y in (80, 95, 305, 320)] == [BLACK, RED, RED, BLACK]
     player = item.property("player")
     assert isinstance(player, QObject)
-    qtbot.waitUntil(lambda: int(player.property("duration")) >= 2000, timeout=20_000)
+    qtbot.waitUntil(lambda: int(player.property("duration")) >= 2000)
     player.setProperty("position", 1500)
-    qtbot.waitUntil(lambda: colour(bench, 200, 200) == BLUE, timeout=20_000)
+    qtbot.waitUntil(lambda: colour(bench, 200, 200) == BLUE)
 
 
 def test_hidden_it_is_not_painted(
@@ -71,12 +71,12 @@ def test_hidden_it_is_not_painted(
 ) -> None:
     item = shown(bench, films["mp4"])
     item.open()
-    qtbot.waitUntil(lambda: colour(bench, 200, 200) == RED, timeout=20_000)
+    qtbot.waitUntil(lambda: colour(bench, 200, 200) == RED)
     painted: list[bool] = []
     monkeypatch.setattr(Film, "paint", lambda *_: painted.append(True))
     item.setVisible(False)
     item.property("player").setProperty("position", 1500)
-    qtbot.waitUntil(lambda: int(item.property("player").property("position")) == 1500, timeout=20_000)
+    qtbot.waitUntil(lambda: int(item.property("player").property("position")) == 1500)
     bench.draw()
     assert painted == []
 
@@ -129,7 +129,7 @@ def test_it_plays_what_begins_as_mp4_or_webm_does(films: dict[str, Path]) -> Non
 def test_a_film_that_breaks_off_says_so(bench: Bench, qtbot: QtBot, films: dict[str, Path], tmp_path: Path) -> None:
     item = shown(bench, kept(tmp_path, films["mp4"].read_bytes()[:600]))
     item.open()
-    qtbot.waitUntil(lambda: item.property("player").property("error").value != 0, timeout=20_000)
+    qtbot.waitUntil(lambda: item.property("player").property("error").value != 0)
 
 
 @pytest.mark.parametrize("lacking", ["PySide6.QtMultimedia", "the plugin", "the means to keep it quiet"])

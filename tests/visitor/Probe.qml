@@ -78,8 +78,26 @@ QtObject {
         return item ? kind(item) : "";
     }
 
+    // Whether what has the keys can be seen.
+    function focusSeen(): bool {
+        const item = root.Window.activeFocusItem;
+        return item !== null && drawn(item);
+    }
+
+    function focusIn(name: string): bool {
+        return inside(root.Window.activeFocusItem, one(name));
+    }
+
     function focusedLabel(): string {
         return root.Window.activeFocusItem?.label ?? "";
+    }
+
+    // The label of the desk's field that has the keys, "" where none has.
+    function typingIn(): string {
+        for (let above = root.Window.activeFocusItem; above; above = above.parent)
+            if (["DeskField", "DeskText"].includes(kind(above)))
+                return above.inUse ? above.label : "";
+        return "";
     }
 
     function focusPlaces(): int {

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.direction import directed
 from kiosk.content.model import Translation
 from kiosk.content.translations import texts_of
 from kiosk.device.fake import FrozenClock
@@ -16,6 +17,7 @@ from kiosk.places import ROOM
 from kiosk.shelf import in_language, supply_of
 from kiosk.stage import LATIN_FAMILY, load_fonts
 from kiosk.store.snapshot import Snapshot
+from kiosk.visitor.service_page import code_rows
 from kiosk.visitor.supply import Supply
 from tests.visitor.kiosks import NOW, KioskMaker, NoTally, PlayedKiosk, holidays, starter_catalogue
 
@@ -111,6 +113,21 @@ def test_every_page_opens_in_a_language_with_nothing_translated(stage: KioskMake
         assert shown.kiosk.route == route
 
 
+def test_a_sentence_that_begins_with_a_latin_name_is_marked_to_run_from_the_right(stage: KioskMaker) -> None:
+    sentence = "Victim Support سے بات کریں، 0808 1689 111"
+    texts = Shown(supplied(speaking(translated(f"{SARC}/one_line", sentence))), stage()).texts(SARC)
+    assert directed(sentence, "ur") in texts and sentence not in texts
+    assert "0808 178 4448" in texts, "a number by itself needs no mark"
+
+
+def test_the_card_for_a_phone_has_no_marks_in_its_name() -> None:
+    name = translated(f"{SARC}/name", "SARC ہرٹس")
+    service = supplied(speaking(name)).catalogue.service("herts-sarc")
+    assert service is not None and service.name != "SARC ہرٹس"
+    card = next(each for each in code_rows(service) if each.key == "contact")
+    assert "SARC ہرٹس" in card.code
+
+
 def test_urdu_is_found_by_searching() -> None:
     found = supplied(speaking(*LINES)).index.find("مدد")
     assert any("herts-sarc" in str(each) for each in found)
@@ -128,6 +145,23 @@ def test_urdu_stands_at_the_right(mirrored: PlayedKiosk) -> None:
     mirrored.wake(SARC)
     line = f"all().filter(item => item.text === '{URDU}' && drawn(item))[0]"
     assert mirrored.ask(f"{line}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignRight.value
+
+
+def test_the_venue_page_is_mirrored(mirrored: PlayedKiosk) -> None:
+    mirrored.picture()
+    side, right = "one('VenueScene').children.filter(item => item.color && item.width < item.parent.width)[0]", 1
+    assert mirrored.ask(f"place({side})[0]") > 0, "the place is at the right"
+    edge = mirrored.ask(
+        "(box => box[0] + box[2])(place(all().filter(item => item.text === one('VenueScene').venue.name)[0]))"
+    )
+    icon = "all().filter(item => item.name === one('VenueScene').venue.icon && drawn(item))[0]"
+    assert mirrored.ask(f"(box => box[0] + box[2])(place({icon}))") == pytest.approx(edge, abs=right)
+    for words in ("one('VenueScene').venue.clock", "one('VenueScene').venue.date"):
+        label = f"all().filter(item => item.text === {words} && drawn(item))[0]"
+        assert mirrored.ask(f"{label}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignRight.value
+        assert mirrored.ask(f"(box => box[0] + box[2])(place({label}))") == pytest.approx(edge, abs=right)
+    for row in mirrored.ask("all().filter(item => item.days && drawn(item)).map(item => place(item.children[0]))"):
+        assert row[0] + row[2] == pytest.approx(edge, abs=right)
 
 
 def test_urdu_is_drawn_with_the_typeface_that_is_shipped(qapp: object) -> None:

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from PIL import Image
 from PySide6.QtGui import QColor
 
 from kiosk.content import model
 from kiosk.content.catalogue import Catalogue, merge
+from kiosk.content.media_files import still_name
 from kiosk.shelf import starter_edition
 from kiosk.ui.film import Film
 from kiosk.visitor.film_captions import FilmCaptions
@@ -133,6 +135,19 @@ def test_its_first_frame_waits_silent_for_a_touch(cinema: Cinema) -> None:
     assert cinema.is_true("playing === false && block.position === 0")
     assert cinema.is_true("sound === null")
     assert {"0:00 of 0:03", "Made here.", "Play"} <= set(cinema.words())
+
+
+def test_its_still_lies_over_its_first_frame_until_it_plays(cinema: Cinema) -> None:
+    still = Image.new("RGB", (320, 180), "#00a000")
+    still.save(cinema.film.with_name(still_name(cinema.film.name)), "JPEG")
+    kiosk = cinema.open()
+    wait_until(lambda: cinema.colour().startswith("#00"))
+    assert kiosk.get("FilmStill", "cache") is False
+    kiosk.tap("Play the film")
+    wait_until(lambda: cinema.colour() == "red")
+    wait_until(lambda: cinema.is_true("position > 200"))
+    kiosk.tap("Pause the film")
+    assert cinema.colour() in ("red", "blue")
 
 
 def test_touched_it_plays_to_its_end_and_again(cinema: Cinema) -> None:

@@ -1,6 +1,7 @@
 """When somebody answers: windows, exceptions, holidays, and what nobody has told us (safety rule 9)."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -64,12 +65,21 @@ def problems(ground: Ground) -> Iterator[Problem]:
         for contact in service.contacts:
             path = f"contacts/{contact.id}/hours"
             if isinstance(contact.hours, Weekly):
-                yield from _weekly(ground, thing, path, contact.hours, told=service.status is Status.ACTIVE)
+                found = _weekly(ground, thing, path, contact.hours, told=service.status is Status.ACTIVE)
+                yield from (_saying_which(each, contact) for each in found)
             elif isinstance(contact.hours, Unknown):
                 yield from _unknown(thing, path, service, contact)
     venue = ground.edition.venue
     if venue is not None:
         yield from _weekly(ground, f"venue/{venue.id}", "hours", venue.hours, told=True)
+
+
+def _saying_which(problem: Problem, contact: ContactMethod) -> Problem:
+    """``problem`` with the number or the label of ``contact`` before it: a service may be reached in several ways."""
+    number, label = contact.value.strip(), contact.label.strip()
+    which = f"{number} ({label})" if number and label else number or label
+    said = problem.sentence
+    return replace(problem, sentence=f"{which}: {said[0].lower()}{said[1:]}") if which else problem
 
 
 def _unknown(thing: str, path: str, service: Service, contact: ContactMethod) -> Iterator[Problem]:
@@ -102,7 +112,7 @@ def _weekly(ground: Ground, thing: str, path: str, hours: Weekly, *, told: bool)
             "hours-empty",
             "windows",
             "There are no opening times at all, so this would show as closed for ever.",
-            'Fill them in, or write "unknown" if nobody has told us.',
+            "Fill them in, or say that nobody has told us.",
         )
     if not _zone_exists(hours.time_zone):
         yield problem(
@@ -137,7 +147,7 @@ def _weekly(ground: Ground, thing: str, path: str, hours: Weekly, *, told: bool)
             "bank-holidays",
             "exceptions",
             "Nobody has said what happens on bank holidays, so on those days visitors see “Ring to check”.",
-            'Ask, then add "bank-holidays: closed" or the hours.',
+            "Ask, then add the bank holidays: closed, or with their hours.",
         )
 
 
@@ -181,10 +191,16 @@ def _twice(thing: str, path: str, exceptions: Iterable[HoursException]) -> Itera
                 "exception-twice",
                 thing,
                 path,
-                f"There are two exceptions for {exception.date or exception.holiday}, and only one can hold.",
+                f"There are two exceptions for {_day_words(exception)}, and only one can hold.",
                 "Take the wrong one out. One exception can hold several opening times.",
             )
         seen.add(day)
+
+
+def _day_words(exception: HoursException) -> str:
+    if exception.holiday is not None and _holiday_key(exception.holiday) == EVERY_BANK_HOLIDAY:
+        return "bank holidays"
+    return exception.holiday or readable(exception.date)
 
 
 def _holiday_key(name: str) -> str:

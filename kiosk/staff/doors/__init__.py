@@ -21,6 +21,7 @@ from kiosk.staff.doors.database import (
     People,
     Person,
     Publishing,
+    ReadingChoice,
     Totals,
 )
 from kiosk.staff.doors.outside import BackupLine, Backups, Brought, Machine, MediaShelf
@@ -45,6 +46,7 @@ __all__ = [
     "Preview",
     "Published",
     "Publishing",
+    "ReadingChoice",
     "Totals",
 ]
 

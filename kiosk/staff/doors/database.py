@@ -36,6 +36,18 @@ class Answer(Protocol):
         """Seconds until the next try counts; 0 where it may be now."""
 
 
+class ReadingChoice(Protocol):
+    """How somebody has chosen to read the staff pages."""
+
+    @property
+    def text_scale(self) -> float:
+        """1.0, 1.5 or 2.0 times the usual size."""
+
+    @property
+    def contrast(self) -> bool:
+        """Whether in high contrast."""
+
+
 class People(Protocol):
     """Who may unlock, and how long a wrong PIN has to wait."""
 
@@ -52,6 +64,9 @@ class People(Protocol):
     def add(self, name: str, role: str, pin: str, who: str) -> Person:
         """Add somebody. ``ContentError`` where the name is empty or taken, or the PIN too short, too plain or taken."""
 
+    def rename(self, person: int, name: str, who: str) -> Person:
+        """Give somebody another name. ``ContentError`` where it is empty or taken."""
+
     def change_pin(self, person: int, pin: str, who: str) -> None:
         """Give somebody another PIN."""
 
@@ -60,6 +75,12 @@ class People(Protocol):
 
     def remove(self, person: int, who: str) -> None:
         """Take somebody off the list; ``ContentError`` for the last manager."""
+
+    def reading_choice(self, person: int) -> ReadingChoice:
+        """How somebody has chosen to read; the usual size and colours for whoever has chosen nothing."""
+
+    def keep_reading_choice(self, person: int, text_scale: float, contrast: bool) -> None:
+        """Keep how somebody chooses to read, whenever and after whichever restart they come back."""
 
 
 class Claim(Protocol):

@@ -89,8 +89,12 @@ class MediaShelf(Protocol):
         is told the share done, 0 to 1. A film takes minutes: called beside the worker. Where ``cancelled`` says so it
         ends at once."""
 
-    def url(self, sha256: str) -> str:
-        """Where the file can be shown from, "" where it is gone. May be called anywhere."""
+    def bring_stills(self, films: Sequence[str], cancelled: Callable[[], bool]) -> int:
+        """Make the stills that are missing of the ``films`` of these SHA-256 sums, as after a restore; how many were
+        made. A second each: called beside the worker. A film without one is not a fault."""
+
+    def url(self, name: str) -> str:
+        """Where a file of the media folder can be shown from, "" where it is gone. May be called anywhere."""
 
 
 class Machine(Protocol):
@@ -104,6 +108,9 @@ class Machine(Protocol):
 
     def set_setting(self, key: str, value: Any, who: str) -> None:
         """Change one; put in the list of who did what."""
+
+    def note_fault(self, fault: Exception) -> None:
+        """Put a fault of ours into the log, by its place alone and once in a run. May be called anywhere."""
 
     def leave(self) -> None:
         """Leave the kiosk for the desktop. Called on the GUI thread."""

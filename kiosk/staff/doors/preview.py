@@ -33,4 +33,4 @@ class Preview(Protocol):
         place when only the content changed."""
 
     def close(self) -> None:
-        """Take it down."""
+        """Nobody looks at it any more."""

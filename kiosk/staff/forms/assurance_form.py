@@ -9,7 +9,8 @@ from kiosk.content.model import Assurance
 from kiosk.staff.forms.base import Field, Said, Sight
 from kiosk.staff.forms.choices import Switch
 from kiosk.staff.forms.fields import Date, Text
-from kiosk.staff.forms.lists import Form, Lines
+from kiosk.staff.forms.lines import Lines
+from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.words import short_date
 
 translate = QCoreApplication.translate

@@ -60,6 +60,17 @@ class Field:
         del steps, act
         return holder
 
+    def told(self, holder: Any, sight: Sight) -> str:
+        """What stands there as people say it, for somebody who compares; "" for nothing. No id, and no date or time as
+        a machine writes it."""
+        del holder, sight
+        return ""
+
+    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...] | None:
+        """The same, piece by piece, of a field that holds several; None where it is told as a whole."""
+        del holder, sight
+        return None
+
     def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
         """What can be picked in the row that ``steps`` lead to."""
         del holder, steps, sight

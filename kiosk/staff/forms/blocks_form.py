@@ -26,13 +26,11 @@ from kiosk.content.model import (
 )
 from kiosk.staff.forms.base import Field, Sight
 from kiosk.staff.forms.fields import Text
-from kiosk.staff.forms.lists import Addition, Form, Items, Lines, unique_id
-from kiosk.staff.forms.picks import MediaPick, Pick, name_of
+from kiosk.staff.forms.lines import Lines
+from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
+from kiosk.staff.forms.picks import CHOOSE, MediaPick, Pick, name_of
 
 translate = QCoreApplication.translate
-
-CHOOSE = "to-be-chosen"
-"""The id of something nobody has chosen yet. The checks ask for it before anything is published."""
 
 
 @dataclass(frozen=True)
@@ -257,6 +255,7 @@ def _answers() -> Items:
         ),
         called=lambda answer, sight: translate("forms", "Answer"),
         said=lambda answer, sight: answer.text,
+        in_words=lambda answer: f"{answer.text}: {answer.reply}",
         least=2,
         most=4,
         foldable=False,

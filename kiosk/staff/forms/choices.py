@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Day
 from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.deeds import Chosen, DayToggled, Switched
 from kiosk.staff.forms.rows import FormRow
-from kiosk.staff.forms.words import short_day
+from kiosk.staff.forms.words import days_words, gone_words, short_day
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +27,10 @@ class Switch(Field):
         """One switch."""
         on = ("on",) if getattr(holder, self.name) else ()
         yield FormRow(f"{base}{self.name}", "switch", self.label, self.hint, chosen=on, depth=depth)
+
+    def told(self, holder: Any, sight: Sight) -> str:
+        """Yes or no."""
+        return translate("forms", "yes") if getattr(holder, self.name) else translate("forms", "no")
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Turn it."""
@@ -39,7 +46,7 @@ class Choice(Field):
     label: str
     hint: str = ""
     options: tuple[tuple[Any, str], ...]
-    other: Callable[[Any], str] = str
+    other: Callable[[Any], str] = lambda value: gone_words()
 
     def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
         """One choice."""
@@ -57,6 +64,11 @@ class Choice(Field):
             chosen=(option_key(value),),
             depth=depth,
         )
+
+    def told(self, holder: Any, sight: Sight) -> str:
+        """The words of the option."""
+        value = getattr(holder, self.name)
+        return next((said for each, said in self.options if each == value), self.other(value))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Choose."""
@@ -89,6 +101,11 @@ class Days(Field):
             chosen=chosen,
             depth=depth,
         )
+
+    def told(self, holder: Any, sight: Sight) -> str:
+        """Monday to Friday."""
+        days = getattr(holder, self.name)
+        return days_words(days) if days else ""
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Put the day in or take it out."""

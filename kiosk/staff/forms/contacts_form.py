@@ -97,7 +97,7 @@ def contacts_field() -> Items:
         additions=tuple(Addition(kind.value, each.called, _maker(kind)) for kind, each in kinds.items()),
         form=lambda contact: contact_form(contact, kinds[contact.kind]),
         called=lambda contact, sight: kinds[contact.kind].called,
-        said=lambda contact, sight: " · ".join(each for each in (contact.label, contact.value) if each),
+        said=lambda contact, sight: " · ".join(each for each in (contact.value, contact.label) if each),
         folded=False,
     )
 

@@ -44,6 +44,10 @@ class DateList(Field):
                 can_remove=date is not None or kept is not None,
             )
 
+    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...]:
+        """Each date."""
+        return tuple(long_day(each) for each in getattr(holder, self.name))
+
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Read, put in order, or take out."""
         dates = getattr(holder, self.name)

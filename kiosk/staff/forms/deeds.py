@@ -71,11 +71,13 @@ class Notes:
     """What a deed did besides giving a new value.
 
     ``unfinished`` holds the texts that do not read yet, by the key of their field; it begins as it was before the deed.
-    ``opened`` is the key of what was added.
+    ``opened`` is the key of what was added. ``moved`` are the lists whose items have no ids and stand elsewhere now, by
+    their key: the new places by the old ones, without those of items that are gone.
     """
 
     unfinished: dict[str, str] = field(default_factory=dict)
     opened: str = ""
+    moved: dict[str, dict[int, int]] = field(default_factory=dict)
 
     def keep(self, key: str, text: str) -> None:
         """Keep a text that does not read."""
@@ -91,6 +93,7 @@ class Notes:
 
     def reorder(self, key: str, places: dict[int, int]) -> None:
         """The items of the list at ``key`` have new places, by their old ones; an item without one is gone."""
+        self.moved[key] = places
         kept: dict[str, str] = {}
         for each, text in self.unfinished.items():
             if not _within(each, key) or each == key:

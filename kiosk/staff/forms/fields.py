@@ -68,6 +68,10 @@ class Written(Field):
         remark, severity = self.said_beside(holder, value)
         yield replace(row, value=self.show(value), remark=remark, severity=severity)
 
+    def told(self, holder: Any, sight: Sight) -> str:
+        """As it is shown."""
+        return self.show(getattr(holder, self.name))
+
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Read what was typed, or keep it."""
         if len(steps) > 1:
@@ -187,6 +191,10 @@ class Time(Written):
     def said_beside(self, holder: Any, value: Any) -> tuple[str, Severity]:
         """How it was understood."""
         return ("", "") if value is None else (clock_time(value), "")
+
+    def told(self, holder: Any, sight: Sight) -> str:
+        """As a door sign says it."""
+        return self.said_beside(holder, getattr(holder, self.name))[0]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Which form belongs to which thing, and what can be done with it. The one door into the forms."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from kiosk.content.checks import Problem, Severity
 from kiosk.content.model import Campaign, Guide, Media, Organization, Service, Survey, Tile, Topic, Venue
@@ -25,11 +25,13 @@ OFFERED = 60
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What became of a deed: the thing as it is now, all that does not read in it, and the key of what was added."""
+    """What became of a deed: the thing as it is now, all that does not read in it, the key of what was added, and where
+    the items of lists without ids stand now, as ``Notes`` has it."""
 
     thing: Thing
     unfinished: Mapping[str, str]
     opened: str = ""
+    moved: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
 
 
 def form_of(sight: Sight) -> Form:
@@ -65,7 +67,7 @@ def do(sight: Sight, key: str, deed: Deed) -> Done:
     notes = Notes(unfinished=dict(sight.unfinished))
     act = Act(key=key, deed=deed, sight=sight, notes=notes)
     thing = form_of(sight).apply(sight.thing, tuple(key.split("/")), act)
-    return Done(thing, notes.unfinished, notes.opened)
+    return Done(thing, notes.unfinished, notes.opened, notes.moved)
 
 
 def offer(sight: Sight, key: str, text: str) -> tuple[OptionRow, ...]:
@@ -101,20 +103,22 @@ def row_for(rows: Iterable[FormRow], field: str) -> str:
 
 
 def with_problems(rows: Sequence[FormRow], problems: Iterable[Problem]) -> tuple[FormRow, ...]:
-    """``rows``, each with the most severe problem that belongs to it. What does not read says so first."""
-    worst: dict[str, Problem] = {}
+    """``rows``, each with the problems that belong to it, the most severe first. What does not read says so alone, and
+    what is folded only says the worst."""
     order = tuple(Severity)
-    for problem in problems:
-        key = row_for(rows, problem.field)
-        if key not in worst or order.index(problem.severity) < order.index(worst[key].severity):
-            worst[key] = problem
-    return tuple(_with_problem(row, worst.get(row.key)) for row in rows)
+    found: dict[str, list[Problem]] = {}
+    for problem in sorted(problems, key=lambda each: order.index(each.severity)):
+        found.setdefault(row_for(rows, problem.field), []).append(problem)
+    return tuple(_with_found(row, found.get(row.key, [])) for row in rows)
 
 
-def _with_problem(row: FormRow, problem: Problem | None) -> FormRow:
-    if problem is None or row.problem:
+def _with_found(row: FormRow, found: Sequence[Problem]) -> FormRow:
+    # A thing to do that staff wrote themselves stands in its row already.
+    told = [each for each in found if each.sentence != row.value]
+    if not told or row.problem:
         return row
-    return replace(row, problem=f"{problem.sentence} {problem.remedy}", severity=severity_of(problem))
+    sentences = dict.fromkeys(f"{each.sentence} {each.remedy}" for each in (told[:1] if row.folded else told))
+    return replace(row, problem=" ".join(sentences), severity=severity_of(told[0]))
 
 
 def severity_of(problem: Problem) -> RowSeverity:

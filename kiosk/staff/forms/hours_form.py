@@ -1,41 +1,29 @@
 """When somebody answers, or when the venue is open: always, not known, or weekly with exceptions (safety rule 9)."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 from zoneinfo import available_timezones
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Always, Day, Hours, HoursException, Unknown, Weekly
-from kiosk.schedule.holidays import EVERY_BANK_HOLIDAY
+from kiosk.content.model import Always, Day, Hours, Unknown, Weekly
+from kiosk.content.readable import readable
 from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.choices import day_chips
 from kiosk.staff.forms.deeds import Chosen
+from kiosk.staff.forms.exceptions_form import exception_additions, exception_day, exception_form, spans_words
 from kiosk.staff.forms.fields import Date, Text
-from kiosk.staff.forms.lists import Addition, Form, Items
+from kiosk.staff.forms.lists import Form, Items
 from kiosk.staff.forms.reading import Unread
 from kiosk.staff.forms.rows import FormRow, OptionRow
-from kiosk.staff.forms.windows import Spans, Windows
-from kiosk.staff.forms.words import long_day, span_words
+from kiosk.staff.forms.windows import Windows
+from kiosk.staff.forms.words import days_words, span_words
 
 translate = QCoreApplication.translate
 
-_HOLIDAYS: Final = (
-    "New Year's Day",
-    "Good Friday",
-    "Easter Monday",
-    "Early May bank holiday",
-    "Spring bank holiday",
-    "Summer bank holiday",
-    "Christmas Day",
-    "Boxing Day",
-)
-"""The bank holidays of England as www.gov.uk/bank-holidays names them: they are written so in the content, in every
-language."""
-_ON_A_DATE = "on-a-date"
 _DAY_MINUTES = 24 * 60
 
 
@@ -88,6 +76,13 @@ class HoursField(Field):
             after = weekly_form(before).apply(before, steps[1:], act)
         return holder if after == before else msgspec.structs.replace(holder, **{self.name: after})
 
+    def told(self, holder: Any, sight: Sight) -> str:
+        """The whole week and the days that differ."""
+        hours = getattr(holder, self.name)
+        if isinstance(hours, Unknown) and self.unmanned:
+            return translate("forms", "It has none")
+        return hours_words(hours)
+
     def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
         """Nothing here is picked."""
         return iter(())
@@ -122,10 +117,10 @@ def weekly_form(hours: Weekly) -> Form:
                 name="exceptions",
                 label=translate("forms", "Bank holidays and other days"),
                 add_label=translate("forms", "Add bank holidays or another day"),
-                additions=_exception_additions(),
-                form=_exception_form,
-                called=lambda exception, sight: _day_words(exception),
-                said=lambda exception, sight: _spans_words(exception),
+                additions=exception_additions(),
+                form=exception_form,
+                called=lambda exception, sight: exception_day(exception),
+                said=lambda exception, sight: spans_words(exception),
             ),
             Date(
                 name="valid_from",
@@ -187,96 +182,20 @@ def _minutes(time: dt.time) -> int:
     return time.hour * 60 + time.minute
 
 
-# --- exceptions -----------------------------------------------------------------------------------------------------
-
-
-def _exception_additions() -> tuple[Addition, ...]:
-    named = [
-        Addition(
-            EVERY_BANK_HOLIDAY,
-            translate("forms", "Every bank holiday"),
-            lambda items, sight: HoursException(holiday=EVERY_BANK_HOLIDAY),
-        ),
-        Addition(
-            _ON_A_DATE,
-            translate("forms", "One date"),
-            lambda items, sight: HoursException(date=_free_date(items, sight)),
-        ),
-    ]
-    named += [Addition(name, name, _holiday_maker(name)) for name in _HOLIDAYS]
-    return tuple(named)
-
-
-def _holiday_maker(name: str) -> Any:
-    return lambda items, sight: HoursException(holiday=name)
-
-
-def _free_date(items: Sequence[HoursException], sight: Sight) -> dt.date:
-    taken = {each.date for each in items}
-    date = sight.today
-    while date in taken:
-        date += dt.timedelta(days=1)
-    return date
-
-
-def _exception_form(exception: HoursException) -> Form:
-    spans = Spans(name="spans", label=translate("forms", "That day"))
-    date = Date(name="date", label=translate("forms", "Date"), required=translate("forms", "The date is missing."))
-    return Form(
-        (WhichDay(name="holiday", label=translate("forms", "Which day")), *([date] if exception.date else []), spans)
-    )
-
-
-@dataclass(frozen=True, kw_only=True)
-class WhichDay(Field):
-    """Whether an exception is for a date, for a named holiday, or for all of them."""
-
-    label: str
-
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
-        """One choice."""
-        options = self._options(holder)
-        yield FormRow(
-            f"{base}{self.name}",
-            "choice",
-            self.label,
-            options=tuple(said for _, said in options),
-            option_keys=tuple(key for key, _ in options),
-            chosen=(_ON_A_DATE if holder.holiday is None else holder.holiday,),
-            depth=depth,
-        )
-
-    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Choose."""
-        match act.deed:
-            case Chosen(option) if option == _ON_A_DATE:
-                return msgspec.structs.replace(holder, holiday=None, date=holder.date or act.sight.today)
-            case Chosen(option) if option in dict(self._options(holder)):
-                act.notes.drop(f"{act.key.rpartition('/')[0]}/date")
-                return msgspec.structs.replace(holder, holiday=option, date=None)
-            case _:
-                return holder
-
-    def _options(self, holder: HoursException) -> tuple[tuple[str, str], ...]:
-        known = [
-            (_ON_A_DATE, translate("forms", "One date")),
-            (EVERY_BANK_HOLIDAY, translate("forms", "Every bank holiday")),
-        ]
-        known += [(name, name) for name in _HOLIDAYS]
-        if holder.holiday is not None and holder.holiday not in dict(known):
-            known.append((holder.holiday, holder.holiday))
-        return tuple(known)
-
-
-def _day_words(exception: HoursException) -> str:
-    if exception.date is not None:
-        return long_day(exception.date)
-    if exception.holiday == EVERY_BANK_HOLIDAY:
-        return translate("forms", "Every bank holiday")
-    return exception.holiday or translate("forms", "No day")
-
-
-def _spans_words(exception: HoursException) -> str:
-    if not exception.spans:
-        return translate("forms", "Closed")
-    return ", ".join(span_words(span.opens, span.closes) for span in exception.spans)
+def hours_words(hours: Hours) -> str:
+    """``hours`` in full: Monday to Friday 9am to 5pm; Every bank holiday: Closed."""
+    match hours:
+        case Always():
+            return translate("forms", "Day and night")
+        case Unknown():
+            return translate("forms", "Nobody has told us")
+    said = [f"{days_words(each.days)} {span_words(each.opens, each.closes)}" for each in hours.windows]
+    said += [f"{exception_day(each)}: {spans_words(each)}" for each in hours.exceptions]
+    if hours.valid_from:
+        said.append(translate("forms", "from {date}").format(date=readable(hours.valid_from)))
+    if hours.valid_to:
+        said.append(translate("forms", "until {date}").format(date=readable(hours.valid_to)))
+    if hours.time_zone != Weekly().time_zone:
+        city = hours.time_zone.rpartition("/")[2].replace("_", " ")
+        said.append(translate("forms", "by the clocks of {city}").format(city=city))
+    return "; ".join(said) or translate("forms", "No opening times yet")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from kiosk.staff.forms.base import Sight
 from kiosk.staff.forms.fields import Written
@@ -50,6 +50,8 @@ _NAMES: Final = {
     "cy": "Welsh",
 }
 """The languages a name stands for; any other is written as its tag."""
+_SCRIPT, _COUNTRY = 4, 2
+"""Letters of the parts of a tag that name them (RFC 5646, 2.2)."""
 _TAGS: Final = {name.casefold(): tag for tag, name in _NAMES.items()}
 
 
@@ -73,6 +75,27 @@ def read_languages(text: str) -> tuple[str, ...]:
     return tuple(tags)
 
 
+def language_name(tag: str) -> str:
+    """What a language is called in English, which staff read and every machine has letters for, with the country or the
+    script where the tag says one; its tag where it has no name."""
+    if tag in _NAMES:
+        return _NAMES[tag]
+    language, _, more = tag.partition("-")
+    plain = _NAMES.get(language) or _unlisted(language)
+    if not more or plain == language:
+        return plain if plain != language else tag
+    locale = QLocale(tag)
+    parts = more.split("-")
+    said = [QLocale.scriptToString(locale.script())] if any(len(each) == _SCRIPT for each in parts) else []
+    said += [QLocale.territoryToString(locale.territory())] if any(len(each) == _COUNTRY for each in parts) else []
+    return f"{plain} ({', '.join(said)})" if said else plain
+
+
+def _unlisted(language: str) -> str:
+    found = QLocale(language).language()
+    return language if found is QLocale.Language.C else QLocale.languageToString(found)
+
+
 @dataclass(frozen=True, kw_only=True)
 class Languages(Written):
     """Several languages, by name, with commas between them."""
@@ -80,6 +103,10 @@ class Languages(Written):
     def show(self, value: tuple[str, ...]) -> str:
         """Their names."""
         return show_languages(value)
+
+    def told(self, holder: Any, sight: Sight) -> str:
+        """Their names, of every one that has a name."""
+        return ", ".join(language_name(tag) for tag in getattr(holder, self.name))
 
     def read(self, text: str, holder: Any, sight: Sight) -> tuple[str, ...]:
         """Their tags."""

@@ -9,15 +9,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.text import fold
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Added, Left, Moved, Removed, Typed
-from kiosk.staff.forms.fields import printable, text_limits
-from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
-
-translate = QCoreApplication.translate
+from kiosk.staff.forms.deeds import Added, Moved, Removed
+from kiosk.staff.forms.rows import FormRow, OptionRow
 
 _SUMMARY = 60
 """Characters of an item that stand beside its name while it is folded."""
@@ -96,6 +91,8 @@ class Items(Field):
     most: int = 1_000
     folded: bool = True
     foldable: bool = True
+    in_words: Callable[[Any], str] | None = None
+    """All that an item without an id says, on one line."""
 
     def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
         """A heading, each item with its rows below it, and the button that adds one."""
@@ -126,6 +123,14 @@ class Items(Field):
         )
         if not folded:
             yield from self.form(item).rows(item, f"{key}/", depth + 1, sight)
+
+    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...] | None:
+        """Each item, where they have no ids; what has one is compared with itself."""
+        return tuple(self.in_words(each) for each in getattr(holder, self.name)) if self.in_words else None
+
+    def named(self, item: Any, sight: Sight) -> str:
+        """What ``item`` is and what it says, in a few words."""
+        return f"{self.called(item, sight)} {shortened(self.said(item, sight))}".strip()
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Add, move, take out, or hand it on to the item."""
@@ -165,64 +170,6 @@ class Items(Field):
         if isinstance(act.deed, Removed) and len(items) <= self.least:
             return items
         return rearranged(items, place, act)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Lines(Field):
-    """Texts in a list, each in a row of its own."""
-
-    label: str
-    add_label: str
-    hint: str = ""
-    kind: RowKind = "line"
-    least: int = 0
-    most: int = 1_000
-
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
-        """A heading, a row for each text, and the button that adds one."""
-        key, texts = f"{base}{self.name}", getattr(holder, self.name)
-        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
-        for place, text in enumerate(texts):
-            yield FormRow(
-                f"{key}/{place}",
-                self.kind,
-                translate("forms", "{label}, {number}").format(label=self.label, number=place + 1),
-                value=text,
-                maximum=text_limits(holder, self.name)[1],
-                depth=depth,
-                can_up=place > 0,
-                can_down=place < len(texts) - 1,
-                can_remove=len(texts) > self.least,
-            )
-        if len(texts) < self.most:
-            yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
-
-    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Add, move, take out, or write."""
-        before = getattr(holder, self.name)
-        after = self._after(holder, before, steps[1:], act)
-        return holder if after == before else msgspec.structs.replace(holder, **{self.name: after})
-
-    def _after(self, holder: Any, texts: tuple[str, ...], steps: tuple[str, ...], act: Act) -> tuple[str, ...]:
-        if steps == ("+",) and isinstance(act.deed, Added) and len(texts) < self.most:
-            act.notes.opened = f"{act.key.removesuffix('/+')}/{len(texts)}"
-            return (*texts, "")
-        place = place_of(texts, steps[0]) if len(steps) == 1 else None
-        if place is None:
-            return texts
-        match act.deed:
-            case Typed(text) if text == texts[place]:
-                return texts
-            case Typed(text):
-                most = text_limits(holder, self.name)[1]
-                written = printable(text, paragraphs=False)[: most or None]
-            case Left():
-                written = fold(texts[place])
-            case Removed() if len(texts) <= self.least:
-                return texts
-            case _:
-                return rearranged(texts, place, act)
-        return (*texts[:place], written, *texts[place + 1 :])
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,20 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.media_files import picture_file
 from kiosk.content.model import Media, MediaKind, Service, Topic
 from kiosk.content.things import called, fields_by_kind
 from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.deeds import Added, Chosen
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
+from kiosk.staff.forms.words import gone_words
 
 translate = QCoreApplication.translate
+
+
+CHOOSE = "to-be-chosen"
+"""The id of something nobody has chosen yet. The checks ask for it before anything is published."""
 
 
 def things_of(catalogue: Catalogue, kind: str) -> tuple[Any, ...]:
@@ -27,7 +33,21 @@ def things_of(catalogue: Catalogue, kind: str) -> tuple[Any, ...]:
 def name_of(catalogue: Catalogue, kind: str, ident: str | None) -> str:
     """What a person calls the thing of this id; "" where there is none."""
     looked_up = _LOOK_UPS[kind](catalogue, ident) if ident else None
+    if isinstance(looked_up, Media):
+        return media_name(looked_up, catalogue)
     return "" if looked_up is None else called(looked_up)
+
+
+def media_name(media: Media, catalogue: Catalogue) -> str:
+    """What ``media`` shows; what kind of file it is where nobody has said that. Captions are those of a film."""
+    if media.alternative:
+        return media.alternative
+    if media.kind is MediaKind.PICTURE:
+        return translate("forms", "A picture without a description")
+    if media.kind is MediaKind.VIDEO:
+        return translate("forms", "A film without a description")
+    film = next((each.alternative for each in catalogue.media if each.captions == media.id and each.alternative), "")
+    return translate("forms", "Captions of “{film}”").format(film=film) if film else translate("forms", "Captions")
 
 
 _LOOK_UPS = {
@@ -82,6 +102,13 @@ class Pick(Field):
             depth=depth,
         )
 
+    def told(self, holder: Any, sight: Sight) -> str:
+        """Its name."""
+        ident = getattr(holder, self.name)
+        if ident == CHOOSE:
+            return translate("forms", "Nothing is chosen yet")
+        return (name_of(sight.catalogue, self.of, ident) or gone_words()) if ident else ""
+
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Pick."""
         return picked(self, holder, act, {each.key for each in self.offer(holder, steps, act.sight)})
@@ -122,8 +149,8 @@ class MediaPick(Pick):
         """The files of the kind; ``picture`` is the name of the file, for whoever knows where it lies."""
         for each in sight.catalogue.media:
             if each.kind is self.holds and not (isinstance(sight.thing, Media) and each.id == sight.thing.id):
-                shown = each.sha256 if each.kind is MediaKind.PICTURE else ""
-                yield OptionRow(each.id, called(each), icon=ICONS[each.kind], picture=shown, chosen=each.id == ident)
+                shown, sign = picture_file(each), ICONS[each.kind]
+                yield OptionRow(each.id, called(each), icon=sign, picture=shown, chosen=each.id == ident)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,6 +165,10 @@ class Icon(Field):
         yield FormRow(
             f"{base}{self.name}", "icon", self.label, value=name.replace("-", " "), chosen=(name,), depth=depth
         )
+
+    def told(self, holder: Any, sight: Sight) -> str:
+        """The words of its name."""
+        return str(getattr(holder, self.name)).replace("-", " ")
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Pick."""
@@ -176,13 +207,17 @@ class Picks(Field):
             yield FormRow(
                 f"{key}/{place}",
                 "item",
-                named or translate("forms", "Something that is gone ({id})").format(id=ident),
+                named or gone_words(),
                 depth=depth,
                 can_up=place > 0,
                 can_down=place < len(idents) - 1,
                 can_remove=True,
             )
         yield FormRow(f"{key}/+", "picks", self.add_label, depth=depth)
+
+    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...]:
+        """Their names."""
+        return tuple(name_of(sight.catalogue, self.of, each) or gone_words() for each in getattr(holder, self.name))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Add, move or take out."""

@@ -48,6 +48,7 @@ def media_form(media: Media, sight: Sight) -> Form:
             label=translate("forms", "What it shows, for people who do not see it"),
             hint=translate("forms", "One sentence, read aloud in its place"),
         ),
+        Said(name="words_in_it", say=lambda each, at: _words_in_it(each)),
         Text(name="licence", kind="text", label=translate("forms", "Who made it, and that it may be used")),
         Said(name="measured", say=lambda each, at: _measured(each)),
     )
@@ -61,6 +62,17 @@ def measured(media: Media) -> str:
         return size
     words = translate("forms", "{width} by {height} pixels, {size}")
     return words.format(width=media.width, height=media.height, size=size)
+
+
+def _words_in_it(media: Media) -> str:
+    """Whether words in a picture stand out from their ground no measurement says for certain; a person can."""
+    if media.kind is not MediaKind.PICTURE:
+        return ""
+    return translate(
+        "forms",
+        "If there are words in the picture, write them here too, and check that they are easy to read from a step"
+        " away.",
+    )
 
 
 def _measured(media: Media) -> str:

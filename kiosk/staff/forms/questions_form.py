@@ -9,7 +9,8 @@ from kiosk.staff.forms.base import Field, Sight
 from kiosk.staff.forms.blocks_form import link_form
 from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.fields import Text
-from kiosk.staff.forms.lists import Addition, Form, Items, Lines, shortened, unique_id
+from kiosk.staff.forms.lines import Lines
+from kiosk.staff.forms.lists import Addition, Form, Items, shortened, unique_id
 from kiosk.staff.forms.picks import Icon
 from kiosk.staff.forms.service_form import audience_field, sensitivity_field
 from kiosk.staff.forms.topic_form import services_field, title_fields
@@ -81,9 +82,10 @@ def _question_form(question: GuideQuestion, guide: Guide) -> Form:
 
 
 def _leads_to(part: GuideQuestion | Outcome) -> str:
+    wordless = translate("forms", "without words yet")
     if isinstance(part, GuideQuestion):
-        return translate("forms", "Question: {text}").format(text=shortened(part.text) or part.id)
-    return translate("forms", "Ending: {text}").format(text=shortened(part.title) or part.id)
+        return translate("forms", "Question: {text}").format(text=shortened(part.text) or wordless)
+    return translate("forms", "Ending: {text}").format(text=shortened(part.title) or wordless)
 
 
 def _outcome_form() -> Form:

@@ -158,6 +158,15 @@ class Repeats(Field):
             depth=depth,
         )
 
+    def told(self, holder: Any, sight: Sight) -> str:
+        """How often, and until when."""
+        repeat = repeat_of(holder)
+        said = translate("forms", "Once") if repeat.kind == "once" else repeats_words(holder)
+        if repeat.until is None:
+            return said
+        words = translate("forms", "{repeats}, for the last time on {date}")
+        return words.format(repeats=said, date=readable(repeat.until))
+
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Choose, put a day in or take it out, or read until when."""
         repeat = repeat_of(holder)

@@ -26,7 +26,8 @@ RowKind = Literal[
     "action",
 ]
 
-Severity = Literal["", "good", "error", "warning", "task"]
+Severity = Literal["", "good", "error", "warning", "task", "blank"]
+"""``blank`` is what still has to be filled in, in something just added: nobody has got to it yet."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,8 +30,9 @@ def service_form(service: Service) -> Form:
     del service
     return Form(
         (
-            *_about(),
+            *_named(),
             contacts_field(),
+            *_about(),
             *_who(),
             *_what(),
             *_more(),
@@ -41,7 +42,7 @@ def service_form(service: Service) -> Form:
     )
 
 
-def _about() -> tuple[Field, ...]:
+def _named() -> tuple[Field, ...]:
     return (
         Text(
             name="name",
@@ -55,6 +56,12 @@ def _about() -> tuple[Field, ...]:
             label=translate("forms", "What it does, in one sentence"),
             required=translate("forms", "What the service does is missing."),
         ),
+    )
+
+
+def _about() -> tuple[Field, ...]:
+    return (
+        Heading(label=translate("forms", "About the service")),
         Pick(name="organization", of="organization", label=translate("forms", "Who runs it")),
         Action(name=ADD_ORGANIZATION, label=translate("forms", "Add an organisation that is not there yet")),
         Text(

@@ -60,6 +60,7 @@ def _when() -> Items:
         form=lambda period: _dates_form() if isinstance(period, Dates) else _yearly_form(),
         called=lambda period, at: _period_words(period),
         said=lambda period, at: "",
+        in_words=_period_words,
         folded=False,
         foldable=False,
     )

@@ -26,6 +26,18 @@ def stepped(row: FormRow, by: int, today: dt.date) -> str | None:
         return None
 
 
+def stepped_span(row: FormRow, closing: bool, by: int) -> tuple[str, str] | None:
+    """What stands in the two fields of a window after ``by`` steps of the closing time, or of the opening one. An empty
+    one begins at nine, or at five. None where it does not read."""
+    text = row.closes if closing else row.opens
+    try:
+        time = _later(read_time(text), by) if text.strip() else dt.time(17 if closing else 9)
+    except Unread:
+        return None
+    said = show_time(time, closing=closing)
+    return (row.opens, said) if closing else (said, row.closes)
+
+
 def _later(time: dt.time, by: int) -> dt.time:
     """The next full quarter, or the one before."""
     minutes = time.hour * 60 + time.minute

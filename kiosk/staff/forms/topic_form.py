@@ -12,6 +12,7 @@ from kiosk.staff.forms.fields import Number, Text
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.picks import Icon, Picks, name_of
 from kiosk.staff.forms.service_form import audience_field, needs_field, sensitivity_field
+from kiosk.staff.forms.words import gone_words
 
 translate = QCoreApplication.translate
 
@@ -70,7 +71,7 @@ def _about() -> tuple[Field, ...]:
 
 
 def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
-    pinned = [(ident, name_of(sight.catalogue, "service", ident) or ident) for ident in topic.services]
+    pinned = [(ident, name_of(sight.catalogue, "service", ident) or gone_words()) for ident in topic.services]
     return (
         services_field(hint=translate("forms", "In this order; open ones are shown first.")),
         Choice(
@@ -78,7 +79,7 @@ def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
             label=translate("forms", "Always shown first"),
             hint=translate("forms", "The service that the steps above speak of"),
             options=((None, translate("forms", "None")), *pinned),
-            other=_gone,
+            other=lambda value: _elsewhere(value, sight),
         ),
         Picks(
             name="related",
@@ -95,8 +96,9 @@ def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
     )
 
 
-def _gone(value: Any) -> str:
-    return translate("forms", "Something that is not on this page ({id})").format(id=value)
+def _elsewhere(value: Any, sight: Sight) -> str:
+    named = name_of(sight.catalogue, "service", value)
+    return translate("forms", "{name}, which is not on this page").format(name=named) if named else gone_words()
 
 
 def _place() -> tuple[Field, ...]:

@@ -134,3 +134,8 @@ def length_words(seconds: float) -> str:
     """How long a film is: 2:05."""
     whole = round(seconds)
     return f"{whole // 60}:{whole % 60:02d}"
+
+
+def gone_words() -> str:
+    """What something is called that is pointed at and is not there."""
+    return translate("forms", "Something that is not there any more")

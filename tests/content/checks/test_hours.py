@@ -160,6 +160,29 @@ def test_rule_9_bank_holidays_without_a_rule_are_a_task() -> None:
     assert not found("bank-holidays", answers(weekly("Mon 09:00-17:00", exceptions=()), status=Status.DEFUNCT))
 
 
+def test_rule_9_what_is_found_says_which_number_is_meant() -> None:
+    """Two contact methods with the same hours would give the same sentence twice."""
+    hours = weekly("Mon 09:00-17:00", exceptions=())
+    day = samples.phone(hours=hours)
+    night = ContactMethod(id="night", kind=ContactKind.PHONE, value="020 7008 1500", label="At night", hours=hours)
+    nameless = ContactMethod(id="visit", kind=ContactKind.VISIT, value="", hours=hours)
+    contacts = (day, night, nameless)
+    sentences = [
+        each.sentence
+        for each in found("bank-holidays", samples.edition(services=(samples.service(contacts=contacts),)))
+    ]
+    assert sentences[0].startswith(f"{day.value}: nobody has said what happens on bank holidays, so")
+    assert sentences[1].startswith("020 7008 1500 (At night): nobody has said")
+    assert sentences[2].startswith("Nobody has said")
+
+
+def test_rule_9_a_day_with_two_exceptions_is_named_as_people_name_it() -> None:
+    (dated,) = found("exception-twice", with_exceptions(HoursException(date=CHRISTMAS), HoursException(date=CHRISTMAS)))
+    assert "two exceptions for 25 December 2026," in dated.sentence
+    every = HoursException(holiday="bank-holidays")
+    assert "two exceptions for bank holidays," in found("exception-twice", with_exceptions(every, every))[0].sentence
+
+
 def test_rule_9_every_bank_holiday_by_name_is_a_rule_too() -> None:
     names = (
         "New Year's Day",

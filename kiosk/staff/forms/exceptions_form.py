@@ -1,0 +1,131 @@
+"""The days on which hours are not as usual: a date, a bank holiday, or all of them (safety rule 9)."""
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import HoursException
+from kiosk.schedule.holidays import EVERY_BANK_HOLIDAY
+from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.deeds import Chosen
+from kiosk.staff.forms.fields import Date
+from kiosk.staff.forms.lists import Addition, Form
+from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.windows import Spans
+from kiosk.staff.forms.words import long_day, span_words
+
+translate = QCoreApplication.translate
+
+_HOLIDAYS: Final = (
+    "New Year's Day",
+    "Good Friday",
+    "Easter Monday",
+    "Early May bank holiday",
+    "Spring bank holiday",
+    "Summer bank holiday",
+    "Christmas Day",
+    "Boxing Day",
+)
+"""The bank holidays of England as www.gov.uk/bank-holidays names them: they are written so in the content, in every
+language."""
+_ON_A_DATE = "on-a-date"
+
+
+def exception_additions() -> tuple[Addition, ...]:
+    """What can be added: every bank holiday, a date, or one of the bank holidays."""
+    named = [
+        Addition(
+            EVERY_BANK_HOLIDAY,
+            translate("forms", "Every bank holiday"),
+            lambda items, sight: HoursException(holiday=EVERY_BANK_HOLIDAY),
+        ),
+        Addition(
+            _ON_A_DATE,
+            translate("forms", "One date"),
+            lambda items, sight: HoursException(date=_free_date(items, sight)),
+        ),
+    ]
+    named += [Addition(name, name, _holiday_maker(name)) for name in _HOLIDAYS]
+    return tuple(named)
+
+
+def _holiday_maker(name: str) -> Any:
+    return lambda items, sight: HoursException(holiday=name)
+
+
+def _free_date(items: Sequence[HoursException], sight: Sight) -> dt.date:
+    taken = {each.date for each in items}
+    date = sight.today
+    while date in taken:
+        date += dt.timedelta(days=1)
+    return date
+
+
+def exception_form(exception: HoursException) -> Form:
+    """The form of one exception."""
+    spans = Spans(name="spans", label=translate("forms", "That day"))
+    date = Date(name="date", label=translate("forms", "Date"), required=translate("forms", "The date is missing."))
+    return Form(
+        (WhichDay(name="holiday", label=translate("forms", "Which day")), *([date] if exception.date else []), spans)
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhichDay(Field):
+    """Whether an exception is for a date, for a named holiday, or for all of them."""
+
+    label: str
+
+    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+        """One choice."""
+        options = self._options(holder)
+        yield FormRow(
+            f"{base}{self.name}",
+            "choice",
+            self.label,
+            options=tuple(said for _, said in options),
+            option_keys=tuple(key for key, _ in options),
+            chosen=(_ON_A_DATE if holder.holiday is None else holder.holiday,),
+            depth=depth,
+        )
+
+    def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
+        """Choose."""
+        match act.deed:
+            case Chosen(option) if option == _ON_A_DATE:
+                return msgspec.structs.replace(holder, holiday=None, date=holder.date or act.sight.today)
+            case Chosen(option) if option in dict(self._options(holder)):
+                act.notes.drop(f"{act.key.rpartition('/')[0]}/date")
+                return msgspec.structs.replace(holder, holiday=option, date=None)
+            case _:
+                return holder
+
+    def _options(self, holder: HoursException) -> tuple[tuple[str, str], ...]:
+        known = [
+            (_ON_A_DATE, translate("forms", "One date")),
+            (EVERY_BANK_HOLIDAY, translate("forms", "Every bank holiday")),
+        ]
+        known += [(name, name) for name in _HOLIDAYS]
+        if holder.holiday is not None and holder.holiday not in dict(known):
+            known.append((holder.holiday, holder.holiday))
+        return tuple(known)
+
+
+def exception_day(exception: HoursException) -> str:
+    """Which day it is for: Thursday 24 December 2026; Every bank holiday."""
+    if exception.date is not None:
+        return long_day(exception.date)
+    if exception.holiday == EVERY_BANK_HOLIDAY:
+        return translate("forms", "Every bank holiday")
+    return exception.holiday or translate("forms", "No day")
+
+
+def spans_words(exception: HoursException) -> str:
+    """When it is open that day: Closed; 9am to 1pm."""
+    if not exception.spans:
+        return translate("forms", "Closed")
+    return ", ".join(span_words(span.opens, span.closes) for span in exception.spans)

@@ -1,0 +1,117 @@
+"""Pages come and go a thousand times a day, with answers on their way: nothing of an old page reaches a new one.
+
+An object whose method is connected without being a ``Slot`` gets a description of its type (a meta object) of its own,
+which PySide6 6.12 frees with the object. QML remembers such descriptions by their address, takes the next page whose
+description lies there for one of another kind, and reads what is not there: "undefined", or a crash.
+"""
+
+import gc
+import random
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QMetaObject, QObject
+
+from kiosk.staff.places import PLACES
+from kiosk.staff.unlock_page import UnlockPage
+from tests.staff.fake_people import PIN
+from tests.staff.rooms import PlayedRoom, played
+from tests.visitor.kiosks import settle, wait_until
+
+OWN = "__METAOBJECT__"
+TURNS = 120
+
+
+def with_their_own() -> set[str]:
+    """The types of the objects that have a meta object of their own."""
+    return {type(each).__name__ for each in gc.get_objects() if isinstance(each, QObject) and OWN in vars(each)}
+
+
+class Connected(QObject):
+    """An object whose method is no slot."""
+
+    def method(self) -> None:
+        """Do nothing."""
+
+
+def test_an_object_with_its_own_meta_object_is_noticed(qapp: QObject) -> None:
+    sample = Connected()
+    sample.objectNameChanged.connect(sample.method)
+    assert "Connected" in with_their_own()
+
+
+def test_no_page_has_a_meta_object_of_its_own(qapp: QObject) -> None:
+    gc.collect()
+    before = with_their_own()
+    with played() as room:
+        found = with_their_own()
+        for place in PLACES:
+            room.desk.go(place.key)
+            room.desk.refresh()
+            found |= with_their_own()
+    assert found - before - {"Connected"} == set()
+
+
+def slowed(ask: Callable[..., None], chance: random.Random) -> Callable[..., None]:
+    """``ask``, with work that leaves garbage behind in the worker."""
+
+    def later(work: Callable[[], Any], *more: Any, **named: Any) -> None:
+        def run() -> Any:
+            for _ in range(chance.randrange(200)):
+                loop: list[Any] = []
+                loop.append(loop)
+            return work()
+
+        ask(run, *more, **named)
+
+    return later
+
+
+def turn(room: PlayedRoom, chance: random.Random, things: list[str]) -> None:
+    """One thing somebody might do."""
+    desk = room.desk
+    if room.phase == "":
+        desk.open()
+    elif room.phase == "unlock":
+        wait_until(lambda: room.busy == "")
+        page = desk.property("page")
+        if not isinstance(page, UnlockPage):
+            return
+        for digit in PIN:
+            page.press(digit)
+        page.unlock()
+        if chance.random() < 0.8:
+            wait_until(lambda: room.phase == "work")
+    else:
+        do: list[Callable[[], object]] = [
+            *[lambda: desk.go(chance.choice(PLACES).key)] * 6,
+            *[lambda: desk.open_thing(chance.choice(things), "")] * 3,
+            desk.refresh,
+            desk.undo,
+            desk.shut,
+            lambda: QMetaObject.invokeMethod(room.window, "shut"),
+        ]
+        chance.choice(do)()
+        QMetaObject.invokeMethod(room.window, "enter")
+
+
+def test_pages_turn_with_answers_on_their_way(qapp: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A warning of QML's fails this like any other test."""
+    chance = random.Random(5)
+    thresholds = gc.get_threshold()
+    with played() as room:
+        for name in ("read", "write"):
+            monkeypatch.setattr(room.jobs, name, slowed(getattr(room.jobs, name), chance))
+        published = room.behind.publishing.published().others[0]
+        things = [f"service/{each.id}" for each in published.services] + [
+            f"campaign/{each.id}" for each in published.campaigns
+        ]
+        gc.set_threshold(20, 3, 3)
+        try:
+            for _ in range(TURNS):
+                turn(room, chance, things)
+                if chance.random() < 0.6:
+                    settle()
+        finally:
+            gc.set_threshold(*thresholds)

@@ -1,0 +1,70 @@
+"""Python looks for garbage on the GUI thread only: elsewhere it would take apart what is being drawn."""
+
+import gc
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from tests.test_app import House
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    house = House(qtbot, tmp_path)
+    monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
+    yield house
+    house.close()
+
+
+@pytest.fixture
+def searched() -> Iterator[list[threading.Thread]]:
+    """The thread of each search, as it begins."""
+    threads: list[threading.Thread] = []
+
+    def note(phase: str, _: object) -> None:
+        if phase == "start":
+            threads.append(threading.current_thread())
+
+    gc.callbacks.append(note)
+    yield threads
+    gc.callbacks.remove(note)
+
+
+def litter() -> int:
+    """Leave a great many circles behind."""
+    for _ in range(50_000):
+        circle: list[object] = []
+        circle.append(circle)
+    return 50_000
+
+
+def test_the_worker_never_searches_for_garbage(house: House, qtbot: QtBot, searched: list[threading.Thread]) -> None:
+    kiosk = house.start()
+    answers: list[int] = []
+    kiosk.jobs.read(litter, answers.append)
+    kiosk.jobs.beside(lambda _: litter(), answers.append)
+    qtbot.waitUntil(lambda: len(answers) == 2)
+    assert set(searched) <= {threading.main_thread()}
+
+
+def test_each_minute_finds_what_the_worker_left(house: House, qtbot: QtBot, searched: list[threading.Thread]) -> None:
+    kiosk = house.start()
+    answers: list[int] = []
+    kiosk.jobs.read(litter, answers.append)
+    qtbot.waitUntil(lambda: bool(answers))
+    assert gc.get_count()[0] >= 50_000
+    searched.clear()
+    kiosk._minute()
+    assert searched == [threading.main_thread()]
+    assert gc.get_count()[0] < 50_000
+
+
+def test_a_kiosk_that_was_left_holds_nothing_back(house: House) -> None:
+    house.start()
+    assert not gc.isenabled()
+    house.leave()
+    assert gc.isenabled()
