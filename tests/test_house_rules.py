@@ -67,9 +67,9 @@ def test_no_file_is_long_without_a_reason() -> None:
 
 
 def test_a_long_file_is_noticed() -> None:
-    assert too_long("kiosk/content/a.py", "\n" * 301)
-    assert not too_long("kiosk/content/a.py", "\n" * 300)
-    assert too_long("kiosk/visitor/A.qml", "\n" * 201)
+    assert too_long("kiosk/content/a.py", "\n" * 401)
+    assert not too_long("kiosk/content/a.py", "\n" * 400)
+    assert too_long("kiosk/visitor/A.qml", "\n" * 251)
     assert too_long("tests/content/test_a.py", "\n" * 501)
 
 
