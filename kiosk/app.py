@@ -134,7 +134,7 @@ class Kiosk:
         self._faults = Faults(self.stage.hide)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
         self.stage.on_leave(self._leave_by_keys)
-        self.staff_door = StaffDoor(self.stage, self.jobs, self._make_staff_room, asked=options.staff)
+        self.staff_door = StaffDoor(self.stage, self.jobs, asked=options.staff)
         self.ticker = MinuteTicker(self.clock)
         self.ticker.tick.connect(self._minute)
         self.ticker.start()
@@ -239,21 +239,20 @@ class Kiosk:
         return self.staff_door.room
 
     def _open_staff_door(self) -> None:
-        if self._store is None:
+        store = self._store
+        if store is None:
             self.staff_door.stay_shut(self.fault)
             return
         if self._offers_setup:
             self._offers_setup = False
             self.staff_door.ask_too()
-        self.staff_door.open()
+        self.staff_door.open(lambda: self._make_staff_room(store))
 
-    def _make_staff_room(self) -> "Backstage":
+    def _make_staff_room(self, store: "Store") -> "Backstage":
         from kiosk.backstage import Backstage, Surroundings  # noqa: PLC0415 - half a second that only staff need
 
-        if self._store is None:
-            raise RuntimeError("the staff room is opened where there is a database")
         around = Surroundings(self.stage, self.jobs, self._folder, self.clock, self._look_again, self._language)
-        return Backstage(self._store, around)
+        return Backstage(store, around)
 
     def _leave_by_keys(self) -> None:
         """A manager leaves by the settings; until there is one, the keys are the only way."""

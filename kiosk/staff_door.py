@@ -22,18 +22,17 @@ OUR_FAULT = OurError(
 
 
 class StaffDoor:
-    """Leads to the staff room, which ``make`` builds for the first who comes in.
+    """Leads to the staff room, which is built for the first who comes in.
 
     Somebody who asks before it is known whether it can be opened waits. They wait no longer once the screen is hidden
     or a visit has begun, for then somebody else stands there.
     """
 
-    def __init__(self, stage: Stage, jobs: Jobs, make: Callable[[], "Backstage"], *, asked: bool) -> None:
+    def __init__(self, stage: Stage, jobs: Jobs, *, asked: bool) -> None:
         self._stage = stage
         self._jobs = jobs
-        self._make = make
         self._waits = asked
-        self._opens = False
+        self._make: Callable[[], Backstage] | None = None
         self._fault: KioskError | None = None
         self._closed: ClosedRoom | None = None
         self.room: Backstage | None = None
@@ -44,9 +43,9 @@ class StaffDoor:
         """Somebody is to be let in as soon as it can be opened, without having asked."""
         self._waits = True
 
-    def open(self) -> None:
-        """It can be opened from now on."""
-        self._opens, self._fault = True, None
+    def open(self, make: Callable[[], "Backstage"]) -> None:
+        """It can be opened from now on; ``make`` builds it."""
+        self._make, self._fault = make, None
         self._let_in_who_waits()
 
     def stay_shut(self, fault: BaseException | None) -> None:
@@ -61,12 +60,12 @@ class StaffDoor:
 
     def _near(self) -> None:
         """Load it while the name is still being held, beside the event loop: half a second that nobody waits for."""
-        if self._opens:
+        if self._make is not None:
             self._jobs.read(lambda: import_module("kiosk.backstage"), lambda room: room.draw_near(self._stage))
 
     def _ask(self) -> None:
-        self._waits = not self._opens and self._fault is None
-        if self._opens:
+        self._waits = self._make is None and self._fault is None
+        if self._make is not None:
             if self.room is None:
                 self.room = self._make()
             self.room.open()

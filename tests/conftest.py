@@ -25,6 +25,8 @@ import pytest  # noqa: E402 - after the environment is set
 from hypothesis import HealthCheck, settings  # noqa: E402 - after the environment is set
 from pytestqt.qtbot import QtBot  # noqa: E402 - after the environment is set
 
+from kiosk import app  # noqa: E402 - after the environment is set
+from tests.houses import House  # noqa: E402 - after the environment is set
 from tests.x11 import environment_on, virtual_screen  # noqa: E402 - after the environment is set
 
 # No deadline: one slow moment of a shared machine says nothing about the code. In CI the examples are the same each
@@ -61,6 +63,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if SCREENS & {*item.path.relative_to(here).parts}:
             item.add_marker("no_cover")
+
+
+@pytest.fixture
+def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    """Kiosks on a data folder that is thrown away; none keeps the real screen awake."""
+    house = House(qtbot, tmp_path)
+    monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
+    yield house
+    house.close()
 
 
 @pytest.fixture(scope="session")

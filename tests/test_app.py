@@ -1,13 +1,11 @@
 """The kiosk put together: what a start shows, what comes after the first frame, and what is left behind."""
 
-import datetime as dt
 import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import msgspec
 import pytest
@@ -19,18 +17,15 @@ from kiosk import app, shelf
 from kiosk.app import Kiosk, Options
 from kiosk.content.model import Edition
 from kiosk.device.clock import Clock
-from kiosk.device.fake import FakeAwake
 from kiosk.device.paths import DataFolder
 from kiosk.errors import ContentError, MachineError, UsageError
 from kiosk.ground import open_folder
-from kiosk.logbook import keep_log
 from kiosk.store.snapshot import Snapshot
 from kiosk.store.store import Store
 from kiosk.visitor.routes import Route
+from tests.houses import NOON, House, venue_name
 
 ROOT = Path(__file__).resolve().parent.parent
-NOON = dt.datetime(2026, 11, 25, 12, 0, tzinfo=ZoneInfo("Europe/London"))
-IN_A_WINDOW = Options(window=(1280, 720), now=NOON)
 
 COMPILED_IN_A_VISIT = """
 import sys
@@ -68,56 +63,6 @@ kiosk.close()
 """
 
 
-class House:
-    """A data folder, and the kiosks that are started on it one after another."""
-
-    def __init__(self, qtbot: QtBot, root: Path) -> None:
-        self.folder = DataFolder.open(root / "kiosk")
-        self.told: list[str] = []
-        self.awake = FakeAwake()
-        self.running: list[Kiosk] = []
-        self._qtbot = qtbot
-        self._end_log = keep_log(self.folder.log)
-
-    def start(self, options: Options = IN_A_WINDOW, fault: MachineError | None = None) -> Kiosk:
-        """A kiosk that has drawn its first frame and done what comes after it."""
-        kiosk = Kiosk(self.folder, options, self.told.append, fault)
-        self.running.append(kiosk)
-        self._qtbot.waitUntil(lambda: kiosk.awake is not None and not kiosk.stage.compiling)
-        answered: list[None] = []
-        kiosk.jobs.read(lambda: None, answered.append)  # comes after the opening of the database
-        self._qtbot.waitUntil(lambda: bool(answered))
-        return kiosk
-
-    def leave(self) -> None:
-        """Close the kiosk that runs."""
-        self.running.pop().close()
-
-    def close(self) -> None:
-        """Close what is left."""
-        while self.running:
-            self.leave()
-        self._end_log()
-
-    @property
-    def log(self) -> str:
-        """Everything logged so far."""
-        return (self.folder.log / "kiosk.log").read_text(encoding="utf-8")
-
-    def files(self) -> dict[str, bytes]:
-        """Everything in the data folder."""
-        root = self.folder.root
-        return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
-
-
-@pytest.fixture
-def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    house = House(qtbot, tmp_path)
-    monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
-    yield house
-    house.close()
-
-
 def carry(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
     """Let the kiosk carry a starter edition of that number, whose venue says so."""
     edition = shelf.starter_edition()
@@ -128,10 +73,6 @@ def carry(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
 def replace_name(edition: Edition, name: str) -> Edition:
     assert edition.venue is not None
     return msgspec.structs.replace(edition, venue=msgspec.structs.replace(edition.venue, name=name))
-
-
-def venue_name(kiosk: Kiosk) -> str:
-    return str(kiosk.stage.venue.property("name"))
 
 
 def test_a_first_start_installs_the_starter_edition_and_shows_it(house: House) -> None:

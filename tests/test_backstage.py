@@ -1,8 +1,6 @@
 """The staff room put together with a real database: who is let in, what is kept, and what visitors then see."""
 
 import weakref
-from collections.abc import Iterator
-from pathlib import Path
 
 import msgspec
 import pytest
@@ -24,7 +22,7 @@ from kiosk.staff.unlock_page import UnlockPage
 from kiosk.staff_door import CLOSED
 from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
-from tests.test_app import IN_A_WINDOW, NOON, House, venue_name
+from tests.houses import IN_A_WINDOW, NOON, House, venue_name
 
 PIN = "482917"
 
@@ -36,14 +34,6 @@ class Ring:
 
 
 OFFERING = Options(window=(1280, 720), now=NOON, offers_setup=True)
-
-
-@pytest.fixture
-def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    house = House(qtbot, tmp_path)
-    monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
-    yield house
-    house.close()
 
 
 def page_of(kiosk: Kiosk) -> QObject | None:

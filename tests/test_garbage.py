@@ -3,21 +3,11 @@
 import gc
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk import app
-from tests.test_app import House
-
-
-@pytest.fixture
-def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    house = House(qtbot, tmp_path)
-    monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
-    yield house
-    house.close()
+from tests.houses import House
 
 
 @pytest.fixture

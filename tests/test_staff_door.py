@@ -1,7 +1,6 @@
 """Who is let in to the staff room when, and what they find where it cannot be opened."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMetaObject
@@ -11,19 +10,16 @@ from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.errors import MachineError
 from kiosk.visitor.routes import Route
-from tests.test_app import IN_A_WINDOW, House, venue_name
+from tests.houses import IN_A_WINDOW, House, venue_name
 
 BROKEN = MachineError("The disk could not be read.", "Have it checked.")
 
 
-@pytest.fixture
-def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    house = House(qtbot, tmp_path)
-    monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
+@pytest.fixture(autouse=True)
+def started_before(house: House) -> None:
+    """The kiosk is not new: nobody is offered the set-up."""
     house.start()
     house.leave()
-    yield house
-    house.close()
 
 
 @pytest.fixture

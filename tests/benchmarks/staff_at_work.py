@@ -140,7 +140,7 @@ class Shift:
 def walk(shift: Shift) -> dict[str, dict[str, float]]:
     """Come in as at the first time, see every page twice, open two long forms, and type."""
     kiosk = shift.kiosk
-    shift.until(lambda: kiosk.staff_door._opens and not kiosk.stage.compiling)
+    shift.until(lambda: kiosk.staff_door._make is not None and not kiosk.stage.compiling)
     shift.rest()
     began, shift.longest = perf_counter(), 0.0
     kiosk.staff_door._near()

@@ -1,7 +1,7 @@
 """A picture on its whole way: from a stick, through the process that examines it, into the draft, the preview and, once
 published, to visitors. With the real kiosk, its database and its media folder."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -11,7 +11,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.content.draft import Draft, edition_of
 from kiosk.content.model import Media
@@ -21,9 +20,9 @@ from kiosk.staff.media_page import MediaPage
 from kiosk.staff.things_page import ThingsPage
 from kiosk.store.drafts import Drafts
 from tests.films import FilmPlan
+from tests.houses import House
 from tests.media.test_pictures import GPS, photograph, png, saved
 from tests.staff.given import rows
-from tests.test_app import House
 from tests.test_backstage import add_manager, unlock
 
 PLACE = b"52.0629N 1.3397W"
@@ -91,14 +90,6 @@ class Shift:
         self.choose(page, name)
         self.until(lambda: page.bringing.phase in ("", "refused"))
         return page
-
-
-@pytest.fixture
-def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
-    house = House(qtbot, tmp_path)
-    monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
-    yield house
-    house.close()
 
 
 @pytest.fixture
