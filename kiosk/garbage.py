@@ -6,9 +6,10 @@ import gc
 class Garbage:
     """Holds back Python's own search until ``close``.
 
-    By itself it begins on whichever thread asks for memory. In the worker it would take apart objects of Qt that the
-    GUI thread draws at that moment, and the kiosk would end with a segmentation fault (seen with PySide6 6.12). What
-    is not part of a circle is given back at once all the same.
+    By itself it begins on whichever thread asks for memory, and PySide6 (6.11 and 6.12 tried) destroys a ``QObject`` on
+    whichever thread lets it go; only widgets, windows and items are handed to the GUI thread. In the worker it would
+    destroy objects of Qt that the GUI thread uses at that moment. What is not part of a circle is given back at once
+    all the same, so that the worker must not be the last to hold such an object either: ``kiosk.jobs`` sees to that.
     """
 
     def __init__(self) -> None:

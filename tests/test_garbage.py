@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject, Qt, QThread
 from pytestqt.qtbot import QtBot
 
 from tests.houses import House
@@ -58,3 +59,26 @@ def test_a_kiosk_that_was_left_holds_nothing_back(house: House) -> None:
     assert not gc.isenabled()
     house.leave()
     assert gc.isenabled()
+
+
+@pytest.mark.parametrize("circle", [False, True])
+def test_an_object_of_qt_is_destroyed_where_it_is_let_go(qapp: QObject, circle: bool) -> None:
+    """Why all this: should it be destroyed on the thread it belongs to one day, the kiosk need not see to that."""
+    threads: list[QThread] = []
+    gone = QObject()
+    gone.destroyed.connect(lambda: threads.append(QThread.currentThread()), Qt.ConnectionType.DirectConnection)
+    held: list[object] = [gone]
+    if circle:
+        held.append(held)
+    del gone
+    gc.disable()
+    try:
+        worker = threading.Thread(target=gc.collect if circle else held.clear)
+        if circle:
+            del held
+        worker.start()
+        worker.join()
+    finally:
+        gc.enable()
+    assert len(threads) == 1
+    assert threads[0] is not qapp.thread()

@@ -3,19 +3,41 @@
 An object whose method is connected without being a ``Slot`` gets a description of its type (a meta object) of its own,
 which PySide6 6.12 frees with the object. QML remembers such descriptions by their address, takes the next page whose
 description lies there for one of another kind, and reads what is not there: "undefined", or a crash.
+
+A ``Loader`` clears the contexts of what it lets go, and deletes it when the event is over. Qt 6.12.0 does not know a
+row of a list by then: a list that lets a row go keeps its address, deletes the row with its model, and then writes to
+that address as it goes itself (``~QQuickItemView``; not in 6.8 to 6.11). No thread and no search for garbage is needed
+for that, only a call that was put off until after the page was turned away::
+
+    // page.qml, which main.qml's Loader is given and loses again in one event: loader.source = "page.qml", then ""
+    Item {
+        Component.onCompleted: Qt.callLater(() => list.positionViewAtIndex(80, ListView.Contain))
+        ListView {
+            id: list
+            height: 400
+            cacheBuffer: 0
+            model: 100
+            delegate: Item { height: 40 }
+        }
+    }
 """
 
 import gc
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMetaObject, QObject
 
+from kiosk.content.draft import Draft
+from kiosk.garbage import Garbage
 from kiosk.staff.places import PLACES
 from kiosk.staff.unlock_page import UnlockPage
+from kiosk.ui.rows import Rows
 from tests.staff.fake_people import PIN
+from tests.staff.fakes import FakeDrafts, FakeRoom, starter
 from tests.staff.rooms import PlayedRoom, played
 from tests.visitor.kiosks import settle, wait_until
 
@@ -54,7 +76,7 @@ def test_no_page_has_a_meta_object_of_its_own(qapp: QObject) -> None:
 
 
 def slowed(ask: Callable[..., None], chance: random.Random) -> Callable[..., None]:
-    """``ask``, with work that leaves garbage behind in the worker."""
+    """``ask``, with work that leaves garbage behind in the worker, which must not look for it there."""
 
     def later(work: Callable[[], Any], *more: Any, **named: Any) -> None:
         def run() -> Any:
@@ -96,10 +118,17 @@ def turn(room: PlayedRoom, chance: random.Random, things: list[str]) -> None:
         QMetaObject.invokeMethod(room.window, "enter")
 
 
-def test_pages_turn_with_answers_on_their_way(qapp: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def garbage() -> Iterator[Garbage]:
+    """Python's search for garbage as the kiosk has it: on this thread, when it is asked for."""
+    garbage = Garbage()
+    yield garbage
+    garbage.close()
+
+
+def test_pages_turn_with_answers_on_their_way(qapp: QObject, monkeypatch: pytest.MonkeyPatch, garbage: Garbage) -> None:
     """A warning of QML's fails this like any other test."""
     chance = random.Random(5)
-    thresholds = gc.get_threshold()
     with played() as room:
         for name in ("read", "write"):
             monkeypatch.setattr(room.jobs, name, slowed(getattr(room.jobs, name), chance))
@@ -107,11 +136,32 @@ def test_pages_turn_with_answers_on_their_way(qapp: QObject, monkeypatch: pytest
         things = [f"service/{each.id}" for each in published.services] + [
             f"campaign/{each.id}" for each in published.campaigns
         ]
-        gc.set_threshold(20, 3, 3)
-        try:
-            for _ in range(TURNS):
-                turn(room, chance, things)
-                if chance.random() < 0.6:
-                    settle()
-        finally:
-            gc.set_threshold(*thresholds)
+        for _ in range(TURNS):
+            turn(room, chance, things)
+            if chance.random() < 0.3:
+                garbage.clear()
+            if chance.random() < 0.6:
+                settle()
+
+
+@pytest.mark.parametrize("place", ["services", "topics", "campaigns", "translations"])
+def test_hiding_while_a_page_comes_ends_nothing(qapp: QObject, place: str) -> None:
+    """As when the hide bar is touched while a slow machine makes the page: the row that was to be in sight is far down,
+    and by then nothing of the list may be moved."""
+    venue = starter().venue
+    assert venue is not None
+    speaking = Draft(venue=msgspec.structs.replace(venue, languages=("en-GB", "ur")))
+    with played(behind=FakeRoom(drafts=FakeDrafts(speaking))) as room:
+        room.desk.go(place)
+        settle()
+        things = room.desk.property("page").property("things")
+        assert isinstance(things, Rows)
+        last = things.rows[-1].key
+        for _ in range(3):
+            room.desk.go("overview")
+            settle()
+            room.desk.go(place)
+            room.desk.property("page").choose_thing(last)
+            QMetaObject.invokeMethod(room.window, "shut")
+            settle()
+            QMetaObject.invokeMethod(room.window, "enter")
