@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 STEP_SECONDS = 0.05
@@ -52,18 +53,25 @@ class Running:
 
 
 @contextmanager
+def child(command: Sequence[str], **how: Any) -> Iterator["subprocess.Popen[str]"]:
+    """A process of words that does not outlive the block, which then would wait for it for ever: whatever failed."""
+    with subprocess.Popen(command, cwd=ROOT, text=True, **how) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+@contextmanager
 def running(data: Path, environment: Mapping[str, str], arguments: Sequence[str] = ()) -> Iterator[Running]:
     """A kiosk on ``data`` until the block ends; it shows the venue page where ``arguments`` do not say what."""
     said = () if {"--open", "staff"} & {*arguments} else ("--open", "venue")
     command = [sys.executable, "main.py", "--data", str(data), *said, *arguments]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE, text=True) as process:
+    with child(command, env=environment, stderr=subprocess.PIPE) as process:
         kiosk = Running(process, data)
         starts = kiosk.log.count("has started")
-        try:
-            kiosk.until(lambda: kiosk.log.count("has started") > starts)
-            yield kiosk
-        finally:
-            process.kill()
+        kiosk.until(lambda: kiosk.log.count("has started") > starts)
+        yield kiosk
 
 
 def run(arguments: Sequence[str], environment: Mapping[str, str]) -> "subprocess.CompletedProcess[str]":

@@ -2,16 +2,20 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, QSocketNotifier
 from pytestqt.qtbot import QtBot
 
 from kiosk.device.leaving import Leaving
+from tests.running import PATIENCE, child
 
 # The event loop idles: no timer, no Python code to run between two instructions.
 IDLE_APPLICATION = """
-import sys
+import signal, sys
+for name in ("SIGTERM", "SIGINT", "SIGHUP"):
+    signal.signal(getattr(signal, name), signal.SIG_DFL)
 from PySide6.QtCore import QCoreApplication, QTimer
 from kiosk.device.leaving import Leaving
 
@@ -25,13 +29,29 @@ sys.exit(code)
 """
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGHUP])
+REQUESTS = [signal.SIGTERM, signal.SIGINT, signal.SIGHUP]
+
+
+@pytest.fixture(params=[False, True], ids=["in front", "in the background"])
+def ignored(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Tests are also run in a shell's background, or by ``nohup``: what is ignored there, a child ignores too."""
+    before = {number: signal.getsignal(number) for number in REQUESTS}
+    if request.param:
+        for number in REQUESTS:
+            signal.signal(number, signal.SIG_IGN)
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("ignored")
+@pytest.mark.parametrize("number", REQUESTS)
 def test_an_idle_application_leaves_when_asked(number: signal.Signals) -> None:
-    with subprocess.Popen([sys.executable, "-c", IDLE_APPLICATION], stdout=subprocess.PIPE, text=True) as process:
+    with child([sys.executable, "-c", IDLE_APPLICATION], stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         assert process.stdout.readline() == "idle\n"
         process.send_signal(number)
-        words, _ = process.communicate(timeout=120)
+        words, _ = process.communicate(timeout=PATIENCE)
     assert words == "left\n"
     assert process.returncode == 7
 
