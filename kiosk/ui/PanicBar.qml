@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Hides the screen on touch-down (safety rule 1). It is a sibling above the whole visit, so nothing can cover it, and
@@ -24,6 +26,22 @@ Rectangle {
         mouseEnabled: false
         onPressed: bar.pressed()
     }
+
+    // A touch frame that brings a press and the release of another finger reaches handlers only, not the area above (Qt
+    // takes it for the end of a touch). Each follows one finger, and as many fingers as these are a palm.
+    component Press: PointHandler {
+        target: null
+        acceptedDevices: PointerDevice.TouchScreen
+        onActiveChanged: {
+            if (active)
+                bar.pressed();
+        }
+    }
+
+    Press {}
+    Press {}
+    Press {}
+    Press {}
 
     // A mouse or a pen, by whichever of its buttons.
     TapHandler {

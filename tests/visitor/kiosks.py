@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 import shiboken6
 from PySide6.QtCore import (
     QCoreApplication,
@@ -204,8 +205,13 @@ class PlayedKiosk:
         settle()
 
     def hear(self) -> None:
-        """Let the venue page hear again, as it does 700 ms after hiding."""
+        """Let the venue page hear again, as it does 700 ms after hiding; only "Touch here to start" wakes it yet."""
         self.set("VenueScene", "deaf", False)
+
+    def be_idle(self) -> None:
+        """Let anything wake the venue page again, as ten seconds after hiding."""
+        self.hear()
+        self.set("VenueScene", "guarded", False)
 
     def be_settled(self) -> None:
         """Let buttons act again, as they do a moment after the screen changed under a finger."""
@@ -287,6 +293,11 @@ class PlayedKiosk:
         return self.place("PanicBar")
 
     @property
+    def start_here(self) -> Place:
+        """Where "Touch here to start" is on the venue page."""
+        return Place(*self.ask("place(one('VenueProgramme').start)"))
+
+    @property
     def focus(self) -> str:
         """The QML type of what has the keys, "" for nothing."""
         return str(self.ask("focused()"))
@@ -318,6 +329,24 @@ class PlayedKiosk:
         change(touch)
         touch.commit()
 
+    def frame(self, changes: Mapping[int, tuple[str, QPoint]]) -> None:
+        """Several fingers in one touch frame: to each number "press", "move" or "release", and where.
+
+        Fingers that are down and not among them rest.
+        """
+        touch = QTest.touchEvent(self.window, touch_screen(), autoCommit=False)
+        for number in sorted({*self._fingers, *changes}):
+            if number not in changes:
+                touch.stationary(number)
+                continue
+            what, at = changes[number]
+            getattr(touch, what)(number, at, self.window)
+            if what == "release":
+                del self._fingers[number]
+            else:
+                self._fingers[number] = at
+        touch.commit()
+
     def tap(self, at: QPoint | Place | str) -> None:
         """Touch and let go: a place, or what has that label."""
         self.press(self.labelled(at) if isinstance(at, str) else at)
@@ -341,6 +370,37 @@ class PlayedKiosk:
     def key_up(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Let a key go."""
         QTest.keyRelease(self.window, key, modifiers)
+
+    def hold_key(self, key: Qt.Key) -> None:
+        """Press a key and keep it down until it begins to repeat itself; ``let_go`` ends it."""
+        self.key_down(key)
+        # However slow the machine, what comes next is a repeat.
+        self.set("KeyWatch", "lasting", 1_000_000)
+        self.do("Object.values(one('KeyWatch').held).forEach(key => key.since -= 500)")
+
+    def let_go(self, *keys: Qt.Key) -> None:
+        """Let keys go, until that has lasted."""
+        self.set("KeyWatch", "lasting", 200)
+        for key in keys:
+            self.key_up(key)
+        wait_until(lambda: bool(self.get("KeyWatch", "noneDown")))
+        settle()
+
+
+def as_flagged(kiosk: PlayedKiosk, key: Qt.Key) -> None:
+    """A held key repeats itself, and the system says that it does."""
+    kiosk.repeat(key)
+
+
+def as_pairs(kiosk: PlayedKiosk, key: Qt.Key) -> None:
+    """A held key repeats itself, and a busy X server tells it as releases and presses."""
+    kiosk.key_up(key)
+    kiosk.key_down(key)
+
+
+Repeat = Callable[[PlayedKiosk, Qt.Key], None]
+REPEATS = pytest.mark.parametrize("repeat", [as_flagged, as_pairs])
+"""Both ways a key that is held may be told."""
 
 
 class KioskMaker:

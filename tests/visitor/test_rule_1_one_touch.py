@@ -1,6 +1,7 @@
 """Safety rule 1: one touch hides everything, as the finger comes down, at the same place on every screen."""
 
 from collections.abc import Callable
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -165,6 +166,53 @@ def test_rule_1_a_second_finger_hides_while_the_first_rests_elsewhere(kiosk: Pla
     kiosk.lift(0)
     kiosk.lift(1)
     assert_nothing_left(kiosk, before, witness)
+
+
+DEEDS = ("press", "move", "release")
+PLACES = ("page", "bar")
+TWO_FINGERS = tuple(product(DEEDS, PLACES, DEEDS, PLACES))
+"""What two fingers can do in one touch frame, and where."""
+
+
+@pytest.mark.parametrize("cover", [False, True], ids=["page", "still there?"])
+@pytest.mark.parametrize("scrolling", [False, True], ids=["resting", "scrolling"])
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_rule_1_every_press_on_the_bar_hides_whatever_else_the_frame_carries(
+    kiosk: PlayedKiosk, order: tuple[int, int], scrolling: bool, cover: bool
+) -> None:
+    """Wayland and Windows tell several fingers at once; Qt passes a press over where another finger lifts."""
+    before = Untouched.of(kiosk)
+    for deeds in TWO_FINGERS:
+        kiosk.wake("topic/someone-hurts-or-controls-me")
+        kiosk.be_settled()
+        kiosk.set("IdleWatch", "covering", cover)
+        witness = Witness(kiosk)
+        places = {"page": QPoint(200, 200), "bar": kiosk.bar.middle}
+        there = [number for number, deed in zip(order, deeds[::2], strict=True) if deed != "press"]
+        for number in there:
+            kiosk.press(QPoint(150 + 50 * number, 500), number)
+        for y in range(480, 300, -20) if scrolling else ():
+            for number in there:
+                kiosk.move(QPoint(150 + 50 * number, y), number)
+        assert not kiosk.hidden, deeds
+        done = {order[0]: (deeds[0], places[deeds[1]]), order[1]: (deeds[2], places[deeds[3]] + QPoint(40, 0))}
+        kiosk.frame(done)
+        on_bar = ("press", "bar") in (deeds[:2], deeds[2:])
+        assert kiosk.hidden is on_bar, deeds
+        for number, (deed, _) in done.items():
+            if deed != "release":
+                kiosk.lift(number)
+        if on_bar:
+            assert_nothing_left(kiosk, before, witness)
+
+
+def test_rule_1_a_press_on_the_bar_hides_while_two_others_change_places(kiosk: PlayedKiosk) -> None:
+    kiosk.wake("topic/someone-hurts-or-controls-me")
+    kiosk.press(QPoint(200, 300), 0)
+    kiosk.press(QPoint(300, 300), 1)
+    page = QPoint(250, 200)
+    kiosk.frame({0: ("release", page), 1: ("move", page), 2: ("press", page), 3: ("press", kiosk.bar.middle)})
+    assert kiosk.hidden
 
 
 @pytest.mark.parametrize("button", [Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton])
