@@ -227,7 +227,7 @@ def test_after_hiding_a_touch_begins_a_visit(kiosk: PlayedKiosk) -> None:
     keeper.let_in()
     kiosk.hide()
     wait_until(lambda: keeper.gone == 1)
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.tap(kiosk.place("VenueProgramme"))
     assert kiosk.visiting
     assert kiosk.count("StaffStub") == 0

@@ -54,7 +54,7 @@ class Screen:
         self._x11.XInternAtom.restype = c_ulong
         self._x11.XInternAtom.argtypes = (c_void_p, c_char_p, c_int)
         self._x11.XSendEvent.argtypes = (c_void_p, c_ulong, c_int, c_long, c_void_p)
-        for name in ("XCloseDisplay", "XFlush", "XFree"):
+        for name in ("XAutoRepeatOff", "XAutoRepeatOn", "XCloseDisplay", "XFlush", "XFree"):
             getattr(self._x11, name).argtypes = (c_void_p,)
         self._fixes.XFixesGetCursorImage.restype = POINTER(CursorImage)
         self._fixes.XFixesGetCursorImage.argtypes = (c_void_p,)
@@ -73,6 +73,11 @@ class Screen:
         return subprocess.run(
             ["xdotool", *words], env=self._environment, capture_output=True, text=True, check=True
         ).stdout
+
+    def set_repeat(self, *, on: bool) -> None:
+        """Whether keys that are held repeat themselves."""
+        (self._x11.XAutoRepeatOn if on else self._x11.XAutoRepeatOff)(self._display)
+        self._x11.XFlush(self._display)
 
     def window(self) -> int:
         """The kiosk's window that is on the screen."""

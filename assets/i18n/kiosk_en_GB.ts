@@ -1424,7 +1424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This place&apos;s own page comes up at once, and what you were reading is gone. Touch that page and you are back at Start. It works the same on every page.</source>
+        <source>This place&apos;s own page comes up at once, and what you were reading is gone. To come back, touch “Touch here to start” on it, or after ten seconds anything on it. It works the same on every page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -38,7 +38,8 @@ Item {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             event.accepted = true;
-            if (!event.isAutoRepeat)
+            // A key that is held repeats itself, on a busy X server as if it were pressed again.
+            if (!event.isAutoRepeat && (kiosk()?.keyWatch?.fresh ?? true))
                 keyDown = !settling();
         }
     }

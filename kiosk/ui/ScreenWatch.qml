@@ -63,6 +63,9 @@ Item {
     HidingKeys {
         active: !screen.unseen
         hideKey: screen.hideKey
-        onWanted: screen.hideWanted()
+        onWanted: {
+            keyWatch.holdUnseen();
+            screen.hideWanted();
+        }
     }
 }

@@ -22,6 +22,7 @@ KioskWindow {
     property bool mirrored: Application.layoutDirection === Qt.RightToLeft
     property bool staffFirst: false
     property bool staffAsked: false
+    property bool wasActive: false
     readonly property bool portrait: height > width
     readonly property bool visiting: session !== null
     readonly property VisitorSession session: visits.session as VisitorSession
@@ -33,11 +34,11 @@ KioskWindow {
     signal staffGone
 
     function hideScreen(): void {
+        watch.forget();
         if (curtain.visible)
             return curtain.showPlace();
         curtain.drop();
         gone.wait();
-        watch.forget();
     }
 
     function wake(): void {
@@ -77,7 +78,11 @@ KioskWindow {
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true
     onClosing: close => close.accepted = windowed
-    onActiveChanged: watch.keys.forget()
+    onActiveChanged: {
+        if (wasActive)
+            watch.keys.lose();
+        wasActive = true;
+    }
     onWatched: idle.activity()
 
     VisitLook {
@@ -192,6 +197,7 @@ KioskWindow {
         onActivity: {
             idle.activity();
             staff.activity();
+            curtain.stir();
         }
         onLeaveHeld: root.leaveHeld()
         onStaffHeld: root.askForStaff()

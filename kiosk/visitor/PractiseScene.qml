@@ -13,7 +13,7 @@ Scene {
 
     Label {
         width: Math.min(parent.width, Theme.measure)
-        text: qsTr("This place's own page comes up at once, and what you were reading is gone. Touch that page and you are back at Start. It works the same on every page.")
+        text: qsTr("This place's own page comes up at once, and what you were reading is gone. To come back, touch “Touch here to start” on it, or after ten seconds anything on it. It works the same on every page.")
         font.pixelSize: Theme.lead
     }
 

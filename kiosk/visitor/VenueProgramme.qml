@@ -3,18 +3,55 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// What is on at the venue: as many events as there is room for, the rooms, and where to touch.
+// Where to touch, what is on at the venue (as many events as there is room for), and the rooms. Where to touch comes first:
+// the hide bar lies over the lower edge, at either end of it or all along it, and who touches there once more wants to hide.
 Item {
     id: programme
 
     required property VenuePage venue
     readonly property int inset: Theme.mm(16)
+    // "Touch here to start". It takes no touch itself; the page around it does.
+    readonly property alias start: startPlace
+
+    // By a screen reader.
+    signal startPressed
+
+    Rectangle {
+        id: startPlace
+
+        x: programme.inset
+        y: programme.inset
+        width: parent.width - 2 * programme.inset
+        height: Theme.primaryTarget
+        radius: Theme.radius
+        color: Theme.plainTealTint
+        Accessible.role: Accessible.Button
+        Accessible.name: startLabel.text
+        Accessible.focusable: true
+        Accessible.onPressAction: programme.startPressed()
+
+        Label {
+            id: startLabel
+
+            anchors.centerIn: parent
+            text: qsTr("Touch here to start")
+            color: Theme.plainTeal
+            font.pixelSize: Theme.plainTitle
+            font.bold: true
+        }
+
+        FocusRing {
+            radius: startPlace.radius
+            visible: startPlace.activeFocus
+        }
+    }
 
     Label {
         id: heading
 
+        anchors.top: startPlace.bottom
+        anchors.topMargin: Theme.mm(8)
         x: programme.inset
-        y: programme.inset
         width: parent.width - 2 * programme.inset
         text: qsTr("What's on")
         color: Theme.plainInk
@@ -96,33 +133,13 @@ Item {
     Label {
         id: rooms
 
-        anchors.bottom: start.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: programme.inset
         x: programme.inset
         width: parent.width - 2 * programme.inset
         text: programme.venue.rooms === "" ? "" : qsTr("Rooms: %1").arg(programme.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody
         lineHeight: Theme.tight
-    }
-
-    Rectangle {
-        id: start
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: programme.inset
-        x: programme.inset
-        width: parent.width - 2 * programme.inset
-        height: Theme.primaryTarget
-        radius: Theme.radius
-        color: Theme.plainTealTint
-
-        Label {
-            anchors.centerIn: parent
-            text: qsTr("Touch here to start")
-            color: Theme.plainTeal
-            font.pixelSize: Theme.plainTitle
-            font.bold: true
-        }
     }
 }

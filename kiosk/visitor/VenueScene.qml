@@ -4,7 +4,12 @@ import QtQuick
 import kiosk.ui
 
 // The venue page, idle and neutral. It exists from the first frame to the last, so that hiding only makes it visible.
-// It takes every touch; for the first 700 ms after hiding it answers none (safety rule 3).
+// It takes every touch; what hid the screen must not show it again (safety rule 3):
+// - for 700 ms after hiding it answers no touch and no key, and each of them begins the 700 ms anew;
+// - for ten seconds after hiding only "Touch here to start" wakes it, by a touch that begins and ends on it, or by keys:
+//   Tab or an arrow goes to it, then Enter or Space. Holding the venue's name still asks for staff;
+// - nothing wakes it while a key is down.
+// An idle page is woken by a touch anywhere and by any key.
 FocusScope {
     id: scene
 
@@ -15,26 +20,46 @@ FocusScope {
     property bool still: false
     property int holdFor: 3000
     property bool deaf: false
-    // The key that went down here while the page could hear; only its release wakes.
+    // Hidden less than ten seconds ago.
+    property bool guarded: false
+    // The key that went down here alone, while the page could hear it; its release wakes.
     property int armed: 0
     readonly property KioskWindow kiosk: Window.window as KioskWindow
+    readonly property KeyWatch keys: kiosk?.keyWatch ?? null
 
     signal woken
     // The venue's name was held; the same touch does not wake.
     signal staffWanted
 
     function drop(): void {
-        deaf = true;
-        armed = 0;
-        hearing.restart();
-        posters.reset();
         visible = true;
-        forceActiveFocus();
+        hush();
+        posters.reset();
     }
 
     function showPlace(): void {
+        hush();
         posters.reset();
         kiosk?.staffForgone(); // hidden once more: whoever waits to be let in to the staff room may be gone
+    }
+
+    // Whatever is going on now wakes nothing when it ends.
+    function hush(): void {
+        deaf = true;
+        guarded = true;
+        armed = 0;
+        touch.muted = true;
+        near.stop();
+        hearing.restart();
+        guard.restart();
+        programme.start.focus = false;
+        forceActiveFocus();
+    }
+
+    // A touch or a key, also one that is meant for nothing here.
+    function stir(): void {
+        if (deaf)
+            hearing.restart();
     }
 
     function wake(): void {
@@ -42,18 +67,47 @@ FocusScope {
             woken();
     }
 
-    focus: visible
-    Keys.forwardTo: kiosk && kiosk.keyWatch ? [kiosk.keyWatch] : []
-    Keys.onPressed: event => {
-        // Any key but a modifier, which belongs to a chord, and Escape, which only ever hides.
-        if (!event.isAutoRepeat)
-            armed = deaf || event.modifiers !== Qt.NoModifier || event.key === Qt.Key_Escape || kiosk?.keyWatch?.isModifier(event.key) ? 0 : event.key;
+    function onStart(at: point): bool {
+        return programme.start.contains(mapToItem(programme.start, at));
     }
-    Keys.onReleased: event => {
-        if (event.isAutoRepeat || armed === 0 || event.key !== armed)
+
+    function onName(at: point): bool {
+        return place.name.contains(mapToItem(place.name, at));
+    }
+
+    // Whether a key that goes down now may wake when it comes up: any on an idle page but a modifier, which belongs to a
+    // chord, and Escape, which only ever hides.
+    function wakes(event: KeyEvent): bool {
+        if (deaf || !(keys?.alone ?? true) || (event.modifiers & ~Qt.KeypadModifier) !== 0)
+            return false;
+        if (guarded)
+            return programme.start.activeFocus && [Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key);
+        return event.key !== Qt.Key_Escape && !keys?.isModifier(event.key);
+    }
+
+    focus: visible
+    Keys.forwardTo: keys ? [keys] : []
+    Keys.onPressed: event => {
+        stir();
+        if (event.isAutoRepeat)
             return;
-        armed = 0;
-        wake();
+        armed = wakes(event) ? event.key : 0;
+        if (guarded && !deaf && [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Down, Qt.Key_Right, Qt.Key_Up, Qt.Key_Left].includes(event.key)) {
+            event.accepted = true;
+            programme.start.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+    Keys.onReleased: stir()
+
+    Connections {
+        target: scene.keys
+
+        function onAllUp(): void {
+            if (scene.armed === 0)
+                return;
+            scene.armed = 0;
+            scene.wake();
+        }
     }
 
     Timer {
@@ -61,6 +115,13 @@ FocusScope {
 
         interval: 700
         onTriggered: scene.deaf = false
+    }
+
+    Timer {
+        id: guard
+
+        interval: 10000
+        onTriggered: scene.guarded = false
     }
 
     Timer {
@@ -73,28 +134,43 @@ FocusScope {
     MouseArea {
         id: touch
 
-        property bool beganDeaf: false
+        // It began while the page could not hear it, or the screen was hidden while it lasted.
+        property bool muted: false
+        // It began while only "Touch here to start" wakes, so it must begin and end there.
+        property bool aimed: false
+        property bool onTarget: false
 
         anchors.fill: parent
         acceptedButtons: Qt.AllButtons
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Touch to start")
-        Accessible.onPressAction: scene.wake()
+        Accessible.onPressAction: {
+            if (!scene.guarded)
+                scene.wake();
+        }
         pressAndHoldInterval: scene.holdFor
         onPressed: mouse => {
-            beganDeaf = scene.deaf;
-            if (placeName.contains(mapToItem(placeName, mouse.x, mouse.y)))
+            const at = Qt.point(mouse.x, mouse.y);
+            muted = scene.deaf || !(scene.keys?.noneDown ?? true);
+            aimed = scene.guarded;
+            onTarget = scene.onStart(at);
+            scene.stir();
+            if (scene.onName(at))
                 near.restart();
         }
-        onReleased: near.stop()
+        onReleased: {
+            near.stop();
+            scene.stir();
+        }
         onCanceled: near.stop()
         onPressAndHold: mouse => {
-            mouse.accepted = !beganDeaf && !posters.shown && placeName.contains(mapToItem(placeName, mouse.x, mouse.y));
+            mouse.accepted = !muted && !posters.shown && scene.onName(Qt.point(mouse.x, mouse.y));
             if (mouse.accepted)
                 scene.staffWanted();
         }
-        onClicked: {
-            if (!beganDeaf)
+        onClicked: mouse => {
+            const meant = !aimed || (onTarget && scene.onStart(Qt.point(mouse.x, mouse.y)));
+            if (!muted && meant && (scene.keys?.noneDown ?? true))
                 scene.wake();
         }
     }
@@ -104,86 +180,24 @@ FocusScope {
         color: Theme.plainPaper
     }
 
-    // --- the place ---
-    Rectangle {
+    VenuePlace {
         id: place
 
         anchors.left: parent.left
         width: scene.portrait ? parent.width : Math.round(parent.width * 0.41)
         height: scene.portrait ? Math.round(parent.height * 0.46) : parent.height
-        color: Theme.plainTeal
-
-        Column {
-            id: placeColumn
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.margins: Theme.mm(18)
-            anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.gap
-            // A short screen shows the same, smaller, rather than less.
-            scale: Math.min(1, (place.height - 2 * Theme.mm(6)) / implicitHeight)
-            transformOrigin: LayoutMirroring.enabled ? Item.Right : Item.Left
-
-            Icon {
-                anchors.left: parent.left
-                name: scene.venue.icon
-                color: Theme.plainOnTeal
-                size: Theme.venueName
-            }
-
-            Label {
-                id: placeName
-
-                width: parent.width
-                text: scene.venue.name
-                color: Theme.plainOnTeal
-                font.pixelSize: Theme.venueName
-                font.bold: true
-                lineHeight: Theme.tight
-            }
-
-            Column {
-                width: parent.width
-
-                Label {
-                    width: parent.width
-                    text: scene.venue.date
-                    color: Theme.plainOnTealMuted
-                    font.pixelSize: Theme.plainTitle
-                }
-
-                Label {
-                    width: parent.width
-                    text: scene.venue.clock
-                    color: Theme.plainOnTeal
-                    font.pixelSize: Theme.clock
-                    font.bold: true
-                    lineHeight: Theme.tight
-                }
-            }
-
-            Label {
-                width: parent.width
-                text: scene.venue.openToday
-                color: Theme.plainOnTeal
-                font.pixelSize: Theme.plainTitle
-                font.bold: true
-            }
-
-            VenueHours {
-                width: parent.width
-                hours: scene.venue.hours
-            }
-        }
+        venue: scene.venue
     }
 
     VenueProgramme {
+        id: programme
+
         anchors.left: scene.portrait ? parent.left : place.right
         anchors.right: parent.right
         anchors.top: scene.portrait ? place.bottom : parent.top
         anchors.bottom: parent.bottom
         venue: scene.venue
+        onStartPressed: scene.wake()
     }
 
     Posters {

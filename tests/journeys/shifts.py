@@ -264,7 +264,7 @@ class PlayedApp(PlayedKiosk):
 
     def walk_up(self) -> None:
         """Somebody touches the venue page."""
-        self.hear()
+        self.be_idle()
         self.tap(Place(0, 0, self.window.width(), self.window.height()))
         wait_until(lambda: self.visiting)
         self.be_settled()

@@ -210,7 +210,7 @@ def test_the_same_on_a_laptop_by_keys_alone(house: House) -> None:
     kiosk.until_says("Bees and gardens")
 
     house.clock.advance(WEEK)
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.key(Key.Key_Return)
     kiosk.unlock_by_keys()
     kiosk.enter("Publish and history")

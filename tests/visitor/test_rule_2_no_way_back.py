@@ -53,7 +53,7 @@ def test_rule_2_the_next_visitor_finds_nothing_of_it(kiosk: PlayedKiosk) -> None
     visit_deeply(kiosk)
     kiosk.hide()
     kiosk.end()
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.tap(QPoint(300, 300))
     assert kiosk.route == "start"
     assert same_picture(kiosk.picture(), fresh)
@@ -80,7 +80,7 @@ def test_rule_2_no_key_brings_it_back(kiosk: PlayedKiosk, key: Qt.Key) -> None:
     for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
         kiosk.key(key, modifier)
         assert kiosk.hidden
-    kiosk.hear()
+    kiosk.be_idle()
     for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier):
         kiosk.key(key, modifier)
         assert not kiosk.visiting or kiosk.route == "start"
@@ -242,7 +242,7 @@ def test_rule_2_a_finger_that_rests_on_the_page_presses_nothing_when_it_lifts_la
     kiosk.press(kiosk.labelled("Safety and support"), 0)
     kiosk.press(kiosk.bar, 1)
     kiosk.end()
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.lift(0)
     kiosk.lift(1)
     settle()

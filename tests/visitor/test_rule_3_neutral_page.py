@@ -1,12 +1,16 @@
-"""Safety rule 3: the neutral page is the venue's own, the same as when idle; it works when touched, after 700 ms."""
+"""Safety rule 3: the neutral page is the venue's own, the same as when idle; what hid the screen never shows it again:
+it hears nothing for 700 ms, and for ten seconds only "Touch here to start" wakes it."""
 
+import math
+from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.visitor.session import IdleTimes
-from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, KioskMaker, PlayedKiosk, settle, wait_until
+from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, REPEATS, KioskMaker, PlayedKiosk, Repeat, settle, wait_until
 from tests.visitor.leftovers import same_picture, theme_of
 
 SOMEWHERE = QPoint(300, 300)
@@ -90,21 +94,22 @@ def test_rule_3_the_keys_that_hid_do_nothing_when_they_are_let_go_late(stage: Ki
 def test_rule_3_a_touch_anywhere_then_starts(stage: KioskMaker) -> None:
     for size in (LANDSCAPE, PORTRAIT):
         kiosk = hidden_just_now(stage(*size))
-        kiosk.hear()
+        kiosk.be_idle()
         for place in (QPoint(2, 2), QPoint(size[0] - 3, size[1] - 3), QPoint(size[0] // 2, size[1] // 2)):
             kiosk.tap(place)
             assert kiosk.route == "start"
             assert not kiosk.hidden
             kiosk.hide()
             kiosk.end()
-            kiosk.hear()
+            kiosk.be_idle()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_A, Qt.Key.Key_Down])
 def test_rule_3_a_key_then_starts(kiosk: PlayedKiosk, key: Qt.Key) -> None:
     hidden_just_now(kiosk)
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.key(key)
+    wait_until(lambda: kiosk.visiting)
     assert kiosk.route == "start"
     assert theme_of(kiosk).property("keysInUse") is True
 
@@ -115,12 +120,252 @@ def test_rule_3_escape_and_modifiers_do_not_start(kiosk: PlayedKiosk, key: Qt.Ke
     assert not kiosk.visiting
 
 
+SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
+
+
+def hide_by_bar(kiosk: PlayedKiosk) -> None:
+    kiosk.press(kiosk.bar)
+    kiosk.lift()
+
+
+def hide_by_mouse(kiosk: PlayedKiosk) -> None:
+    QTest.mouseClick(kiosk.window, Qt.MouseButton.LeftButton, pos=kiosk.bar.middle)
+
+
+def hide_by_escape(kiosk: PlayedKiosk) -> None:
+    kiosk.key(Qt.Key.Key_Escape)
+
+
+def hide_by_palm(kiosk: PlayedKiosk) -> None:
+    for number in range(4):
+        kiosk.press(QPoint(200 + 60 * number, 300), number)
+    for number in range(4):
+        kiosk.lift(number)
+
+
+def hide_by_slap(kiosk: PlayedKiosk) -> None:
+    for key in (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Return):
+        kiosk.key_down(key)
+    kiosk.let_go(Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Return)
+
+
+def hide_by_hardware_key(kiosk: PlayedKiosk) -> None:
+    kiosk.key(Qt.Key.Key_F12)
+
+
+WAYS = pytest.mark.parametrize(
+    "way", [hide_by_bar, hide_by_mouse, hide_by_escape, hide_by_palm, hide_by_slap, hide_by_hardware_key]
+)
+
+
+@SIZES
+@WAYS
+def test_rule_3_what_hid_never_wakes(
+    stage: KioskMaker, size: tuple[int, int], way: Callable[[PlayedKiosk], None]
+) -> None:
+    """The same once more while it is deaf, once it hears, and in between: six times, as somebody does who is afraid."""
+    kiosk = stage(*size, hide_key="F12")
+    kiosk.wake("service/childline")
+    idle_bar = kiosk.bar
+    way(kiosk)
+    assert kiosk.hidden
+    kiosk.end()
+    for _ in range(6):
+        way(kiosk)
+        settle()
+        assert not kiosk.visiting
+        kiosk.hear()
+        way(kiosk)
+        settle()
+        assert not kiosk.visiting
+    assert kiosk.bar == idle_bar
+
+
+@SIZES
+def test_rule_3_for_ten_seconds_only_touch_here_to_start_wakes(stage: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = stage(*size)
+    assert kiosk.ask("Array.from(one('VenueScene').resources).filter(each => each.interval === 10000).length") == 1
+    hidden_just_now(kiosk)
+    kiosk.hear()
+    place = kiosk.start_here
+    beside = QPoint(round(place.x) + 5, round(place.y + place.height) + 3)
+    for point in (kiosk.bar.middle, SOMEWHERE, QPoint(2, 2), QPoint(size[0] - 3, size[1] - 3), beside):
+        kiosk.tap(point)
+        assert not kiosk.visiting, point
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_A):
+        kiosk.key(key)
+        assert not kiosk.visiting, key
+    # A touch must begin and end on it.
+    kiosk.press(beside)
+    kiosk.move(place.middle)
+    kiosk.lift()
+    kiosk.press(place)
+    kiosk.move(beside)
+    kiosk.lift()
+    settle()
+    assert not kiosk.visiting
+    kiosk.tap(place)
+    assert kiosk.route == "start"
+
+
+def test_rule_3_the_ten_seconds_end(kiosk: PlayedKiosk) -> None:
+    hidden_just_now(kiosk)
+    assert kiosk.get("VenueScene", "guarded") is True
+    kiosk.hear()
+    # Begun within them, ended after them.
+    kiosk.press(SOMEWHERE)
+    kiosk.do("Array.from(one('VenueScene').resources).filter(each => each.interval === 10000)[0].triggered()")
+    kiosk.lift()
+    settle()
+    assert not kiosk.visiting
+    kiosk.tap(SOMEWHERE)
+    assert kiosk.route == "start"
+
+
+def test_rule_3_by_keys_touch_here_to_start_wakes_too(kiosk: PlayedKiosk) -> None:
+    hidden_just_now(kiosk)
+    kiosk.key(Qt.Key.Key_Tab)
+    kiosk.key(Qt.Key.Key_Return)
+    assert not kiosk.visiting
+    kiosk.hear()
+    kiosk.key(Qt.Key.Key_Return)
+    assert not kiosk.visiting
+    kiosk.key(Qt.Key.Key_Tab)
+    assert kiosk.ask("one('VenueProgramme').start.activeFocus") is True
+    kiosk.key(Qt.Key.Key_A)
+    assert not kiosk.visiting
+    kiosk.key(Qt.Key.Key_Return)
+    wait_until(lambda: kiosk.visiting)
+    assert kiosk.route == "start"
+    # The next hiding leaves nothing of it.
+    kiosk.hide()
+    kiosk.end()
+    assert kiosk.focus == "VenueScene"
+    kiosk.hear()
+    kiosk.key(Qt.Key.Key_Return)
+    assert not kiosk.visiting
+
+
+def test_rule_3_touch_here_to_start_never_stands_where_the_bar_was(stage: KioskMaker) -> None:
+    """Nor where it is for large text, nor where a language that runs the other way has it."""
+    for size in (LANDSCAPE, PORTRAIT, (1920, 1080), (1080, 1920), (1024, 768)):
+        for inches in (10, 22, 55):
+            pixels_per_mm = math.hypot(*size) / (inches * 25.4)
+            kiosk = stage(*size, pixels_per_mm=pixels_per_mm)
+            place = kiosk.start_here
+            assert place.y >= 0
+            assert place.height > 0
+            for mirrored in (False, True):
+                kiosk.window.setProperty("mirrored", mirrored)
+                kiosk.wake()
+                kiosk.session.set_text_scale(2.0)
+                settle()
+                assert place.y + place.height < kiosk.bar.y, (size, inches)
+                kiosk.hide()
+                kiosk.end()
+                assert kiosk.start_here.y == place.y
+
+
+def test_rule_3_every_touch_and_key_while_it_is_deaf_begins_the_time_anew(kiosk: PlayedKiosk) -> None:
+    hidden_just_now(kiosk)
+    timer = "timerOf('VenueScene')"
+
+    def begins_anew(deed: Callable[[], object]) -> bool:
+        kiosk.do(f"{timer}.stop()")
+        deed()
+        return bool(kiosk.ask(f"{timer}.running"))
+
+    assert begins_anew(lambda: kiosk.press(SOMEWHERE))
+    assert begins_anew(lambda: kiosk.press(QPoint(500, 300), 1))
+    assert begins_anew(kiosk.lift)
+    assert begins_anew(lambda: kiosk.lift(1))
+    assert begins_anew(lambda: kiosk.key_down(Qt.Key.Key_A))
+    assert begins_anew(lambda: kiosk.repeat(Qt.Key.Key_A))
+    assert begins_anew(lambda: kiosk.key_up(Qt.Key.Key_A))
+    assert begins_anew(lambda: kiosk.key(Qt.Key.Key_Shift))
+    assert begins_anew(lambda: kiosk.key(Qt.Key.Key_Escape))
+    assert begins_anew(lambda: QTest.mousePress(kiosk.window, Qt.MouseButton.RightButton, pos=SOMEWHERE))
+    assert begins_anew(lambda: QTest.mouseRelease(kiosk.window, Qt.MouseButton.RightButton, pos=SOMEWHERE))
+    kiosk.hear()
+    kiosk.do(f"{timer}.stop()")
+    kiosk.tap(SOMEWHERE)
+    assert kiosk.ask(f"{timer}.running") is False
+
+
+@REPEATS
+def test_rule_3_a_hand_that_rests_on_the_keyboard_never_wakes(kiosk: PlayedKiosk, repeat: Repeat) -> None:
+    keys = (Qt.Key.Key_A, Qt.Key.Key_S, Qt.Key.Key_D)
+    kiosk.wake("service/childline")
+    for key in keys[:2]:
+        kiosk.key_down(key)
+    kiosk.hold_key(keys[2])
+    assert kiosk.hidden
+    kiosk.end()
+    for _ in range(3):
+        repeat(kiosk, keys[2])
+    # Whatever the clock says, the hand is still there.
+    kiosk.be_idle()
+    kiosk.do("timerOf('KeyWatch').triggered()")
+    for _ in range(3):
+        repeat(kiosk, keys[2])
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_F):
+        kiosk.key(key)
+    for place in (SOMEWHERE, kiosk.start_here):
+        kiosk.tap(place)
+    assert not kiosk.visiting
+    kiosk.let_go(*keys)
+    assert not kiosk.visiting
+    kiosk.tap(SOMEWHERE)
+    assert kiosk.route == "start"
+
+
+@REPEATS
+def test_rule_3_a_key_that_wakes_does_so_when_it_is_let_go(kiosk: PlayedKiosk, repeat: Repeat) -> None:
+    kiosk.hold_key(Qt.Key.Key_A)
+    for _ in range(3):
+        repeat(kiosk, Qt.Key.Key_A)
+    settle()
+    assert not kiosk.visiting
+    kiosk.let_go(Qt.Key.Key_A)
+    kiosk.key(Qt.Key.Key_A)
+    wait_until(lambda: kiosk.visiting)
+
+
+def test_rule_3_of_two_keys_neither_wakes(kiosk: PlayedKiosk) -> None:
+    kiosk.key_down(Qt.Key.Key_A)
+    kiosk.key_down(Qt.Key.Key_B)
+    kiosk.let_go(Qt.Key.Key_A, Qt.Key.Key_B)
+    assert not kiosk.visiting
+
+
+@pytest.mark.parametrize("forgotten", [False, True])
+def test_rule_3_a_key_whose_release_never_came_does_not_keep_it_shut(kiosk: PlayedKiosk, forgotten: bool) -> None:
+    kiosk.key_down(Qt.Key.Key_Shift)
+    kiosk.tap(SOMEWHERE)
+    assert not kiosk.visiting
+    if forgotten:
+        kiosk.do("Array.from(one('KeyWatch').resources).filter(each => each.interval === 60000)[0].triggered()")
+    else:
+        # The window lost the keys, and has them again.
+        kiosk.do("one('KeyWatch').lose()")
+        assert kiosk.get("KeyWatch", "noneDown") is False
+        wait_until(lambda: bool(kiosk.get("KeyWatch", "noneDown")))
+    kiosk.tap(SOMEWHERE)
+    assert kiosk.route == "start"
+
+
+def test_rule_3_a_palm_on_the_idle_page_does_not_wake(kiosk: PlayedKiosk) -> None:
+    hide_by_palm(kiosk)
+    settle()
+    assert not kiosk.visiting
+
+
 def test_rule_3_the_touch_that_starts_presses_nothing_and_neither_does_its_double(kiosk: PlayedKiosk) -> None:
     kiosk.wake()
     tile = kiosk.labelled("Safety and support").middle
     kiosk.hide()
     kiosk.end()
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.tap(tile)
     assert kiosk.route == "start"
     kiosk.tap(tile)

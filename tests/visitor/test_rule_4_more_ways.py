@@ -233,6 +233,6 @@ def test_rule_4_practice_is_the_real_thing(kiosk: PlayedKiosk) -> None:
     kiosk.press(kiosk.bar)
     kiosk.lift()
     assert_nothing_left(kiosk, before, witness)
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.tap(QPoint(300, 300))
     assert kiosk.route == "start"

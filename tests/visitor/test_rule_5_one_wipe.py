@@ -36,7 +36,7 @@ def hide_and_touch(kiosk: PlayedKiosk) -> None:
     kiosk.press(kiosk.bar)
     kiosk.lift()
     kiosk.end()
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.tap(QPoint(300, 300))
 
 
@@ -45,7 +45,7 @@ def idle_and_touch(kiosk: PlayedKiosk) -> None:
     kiosk.set("IdleWatch", "covering", True)
     kiosk.do("one('IdleWatch').gaveUp()")
     kiosk.end()
-    kiosk.hear()
+    kiosk.be_idle()
     kiosk.tap(QPoint(300, 300))
 
 

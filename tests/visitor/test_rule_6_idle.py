@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.visitor.session import IdleTimes
-from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, KioskMaker, PlayedKiosk, settle, wait_until
+from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, REPEATS, KioskMaker, PlayedKiosk, Repeat, settle, wait_until
 from tests.visitor.leftovers import Untouched, Witness, assert_nothing_left, same_picture
 
 SOON = IdleTimes(everyday=60, sensitive=40, question=50, more_time=10)
@@ -147,7 +148,6 @@ ACTIVITY: tuple[Callable[[PlayedKiosk], object], ...] = (
     lambda kiosk: kiosk.press(QPoint(300, 300)),
     lambda kiosk: kiosk.key_down(Qt.Key.Key_Down),
     lambda kiosk: kiosk.key_down(Qt.Key.Key_Shift),
-    lambda kiosk: kiosk.repeat(Qt.Key.Key_Down),
 )
 
 
@@ -161,6 +161,60 @@ def test_rule_6_touches_and_keys_begin_the_time_again(
     kiosk.do("one('IdleWatch').resources[0].stop()")
     activity(kiosk)
     assert kiosk.ask("one('IdleWatch').resources[0].running") is True
+
+
+@REPEATS
+@pytest.mark.parametrize("route", ["start", "find"])
+def test_rule_6_a_key_that_is_held_is_nobody_who_is_there(stage: KioskMaker, route: str, repeat: Repeat) -> None:
+    kiosk = stage(idle=LATER)
+    kiosk.wake(route)
+    kiosk.hold_key(Qt.Key.Key_A)
+    kiosk.do("one('IdleWatch').resources[0].stop()")
+    for _ in range(5):
+        repeat(kiosk, Qt.Key.Key_A)
+    assert kiosk.ask("one('IdleWatch').resources[0].running") is False
+    # Somebody presses another key.
+    kiosk.key_down(Qt.Key.Key_Down)
+    assert kiosk.ask("one('IdleWatch').resources[0].running") is True
+
+
+@REPEATS
+def test_rule_6_a_key_that_is_held_is_no_answer(stage: KioskMaker, repeat: Repeat) -> None:
+    """Something lies on Enter, and "Go on" has the keys."""
+    kiosk = stage(idle=LATER)
+    kiosk.wake()
+    kiosk.be_settled()
+    kiosk.hold_key(Qt.Key.Key_Return)
+    fire(kiosk)
+    for _ in range(5):
+        repeat(kiosk, Qt.Key.Key_Return)
+    assert covered(kiosk)
+    kiosk.let_go(Qt.Key.Key_Return)
+    kiosk.key(Qt.Key.Key_Return)
+    assert not covered(kiosk)
+
+
+def test_rule_6_a_letter_typed_twice_is_two_presses(stage: KioskMaker) -> None:
+    kiosk = stage(idle=LATER)
+    kiosk.wake("find")
+    for _ in range(2):
+        kiosk.do("one('IdleWatch').resources[0].stop()")
+        kiosk.key(Qt.Key.Key_L)
+        assert kiosk.ask("one('IdleWatch').resources[0].running") is True
+    assert kiosk.get("EntryField", "text") == "ll"
+
+
+def test_rule_6_a_finger_or_a_mouse_that_only_rests_is_nobody_who_is_there(stage: KioskMaker) -> None:
+    kiosk = stage(idle=LATER)
+    kiosk.wake()
+    kiosk.press(QPoint(300, 300))
+    QTest.mousePress(kiosk.window, Qt.MouseButton.LeftButton, pos=QPoint(700, 300))
+    kiosk.do("one('IdleWatch').resources[0].stop()")
+    for step in (1, -1, 2, -2):
+        kiosk.move(QPoint(300 + step, 300))
+        QTest.mouseMove(kiosk.window, QPoint(700 + step, 300))
+        settle()
+    assert kiosk.ask("one('IdleWatch').resources[0].running") is False
 
 
 def test_rule_6_a_key_that_is_no_answer_does_not_stop_the_wipe(stage: KioskMaker) -> None:
