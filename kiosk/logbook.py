@@ -14,11 +14,17 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 
 LOG_FILE = "kiosk.log"
 LARGEST_BYTES = 200_000
 OLDER_FILES = 2
+
+INNERMOST = 20
+"""How many places of a traceback are noted: what calls itself has hundreds."""
+
+DEPTH_FOR_FAULTS = 200
+"""Calls within calls that hiding and noting may take beyond Python's own limit."""
 
 log = logging.getLogger("kiosk")
 
@@ -65,6 +71,7 @@ class Faults:
     def __init__(self, hide: Callable[[], None]) -> None:
         self._hide = hide
         self._noted: set[str] = set()
+        self._usual_depth = sys.getrecursionlimit()
         self._hooks = sys.excepthook, sys.unraisablehook, threading.excepthook
         sys.excepthook = self._raised
         sys.unraisablehook = lambda fault: self._note(fault.exc_type, fault.exc_traceback)
@@ -77,8 +84,19 @@ class Faults:
         qInstallMessageHandler(self._messages)
 
     def _raised(self, kind: type[BaseException], _fault: BaseException, trace: TracebackType | None) -> None:
-        self._note(kind, trace)
-        self._hide()
+        """Hide first, note afterwards; neither may fail where the stack is as deep as Python lets it be."""
+        if issubclass(kind, RecursionError):
+            # Each call made here would fail for the same reason. A limit below the depth cannot be set, so the
+            # event loop puts it back.
+            sys.setrecursionlimit(self._usual_depth + DEPTH_FOR_FAULTS)
+            QTimer.singleShot(0, self._limit_depth)
+        try:
+            self._hide()
+        finally:
+            self._note(kind, trace)
+
+    def _limit_depth(self) -> None:
+        sys.setrecursionlimit(self._usual_depth)
 
     def _note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         log.error("%s at %s.", kind.__name__, where(trace))
@@ -92,5 +110,6 @@ class Faults:
 
 def where(trace: TracebackType | None) -> str:
     """The places of a traceback, the innermost first: files and lines, and nothing of what they worked on."""
-    steps = reversed(traceback.extract_tb(trace))
-    return " < ".join(f"{Path(step.filename).name}:{step.lineno}" for step in steps) or "an unknown place"
+    steps = [(frame.f_code.co_filename, line) for frame, line in traceback.walk_tb(trace)]
+    innermost = reversed(steps[-INNERMOST:])
+    return " < ".join(f"{Path(file).name}:{line}" for file, line in innermost) or "an unknown place"

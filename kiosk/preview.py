@@ -17,7 +17,16 @@ from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QObject, QPoint, QPointF, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QImage,
+    QInputDevice,
+    QInputEvent,
+    QMouseEvent,
+    QPointingDevice,
+    QPointingDeviceUniqueId,
+    QResizeEvent,
+    QWheelEvent,
+)
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.device.clock import Clock
@@ -84,6 +93,21 @@ class LivePreview:
         self._interpreter = Interpreter(own_language)
         self._fonts = {own_language}
         self._screen = PreviewScreen()
+        # Its own: what grabs a mouse grabs it in every window, so with the real one the picture would be given what it
+        # passes on, for ever.
+        self._mouse = QPointingDevice(
+            "preview",
+            0,
+            QInputDevice.DeviceType.Mouse,
+            QPointingDevice.PointerType.Generic,
+            QInputDevice.Capability.Position,
+            1,
+            1,
+            "",
+            QPointingDeviceUniqueId(),
+            self._screen,
+        )
+        self._sending = False
         self._screen.pressed.connect(lambda x, y: self._touch(QEvent.Type.MouseButtonPress, x, y))
         self._screen.moved.connect(lambda x, y: self._touch(QEvent.Type.MouseMove, x, y))
         self._screen.released.connect(lambda x, y: self._touch(QEvent.Type.MouseButtonRelease, x, y))
@@ -209,21 +233,27 @@ class LivePreview:
         left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
         button = none if kind is QEvent.Type.MouseMove else left
         held = none if kind is QEvent.Type.MouseButtonRelease else left
-        self._send(QMouseEvent(kind, at, at, at, button, held, Qt.KeyboardModifier.NoModifier))
+        self._send(QMouseEvent(kind, at, at, at, button, held, Qt.KeyboardModifier.NoModifier, self._mouse))
 
     def _wheel(self, x: float, y: float, angle: int) -> None:
         at, turned = self._place(x, y), QPoint(0, angle)
         plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
-        self._send(QWheelEvent(at, at, QPoint(), turned, *plain, False))
+        source = Qt.MouseEventSource.MouseEventNotSynthesized
+        self._send(QWheelEvent(at, at, QPoint(), turned, *plain, False, source, self._mouse))
 
-    def _send(self, event: QEvent) -> None:
-        if self._stage is None:
+    def _send(self, event: QInputEvent) -> None:
+        if self._stage is None or self._sending:
             return
         before = self._stage.visits.current
-        with self._speaking(self._look):
-            QCoreApplication.sendEvent(self._stage.window, event)
-            if self._stage.visits.current is not before:
-                self._dress(self._stage, self._look)
+        event.setTimestamp(round(monotonic() * 1_000))  # or no page scrolls: without a time, nothing has moved
+        self._sending = True
+        try:
+            with self._speaking(self._look):
+                QCoreApplication.sendEvent(self._stage.window, event)
+                if self._stage.visits.current is not before:
+                    self._dress(self._stage, self._look)
+        finally:
+            self._sending = False
         self._enliven()
 
     # --- its picture ---

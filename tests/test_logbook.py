@@ -68,6 +68,50 @@ def test_the_place_of_a_fault_is_given_from_the_inside_out() -> None:
     assert where(None) == "an unknown place"
 
 
+def test_a_fault_as_deep_as_python_goes_hides_and_is_noted(kept: Path, hidden: list[str], qtbot: QtBot) -> None:
+    usual = sys.getrecursionlimit()
+
+    def room() -> int:
+        try:
+            return 1 + room()
+        except RecursionError:
+            return 0
+
+    def dive(further: int) -> None:
+        if further > 0:
+            dive(further - 1)
+        else:
+            sys.excepthook(RecursionError, RecursionError("what she read"), None)
+
+    dive(room() - 4)
+    assert hidden == ["hidden"]
+    assert "RecursionError at an unknown place" in kept.read_text()
+    qtbot.waitUntil(lambda: sys.getrecursionlimit() == usual)
+
+
+def test_of_a_fault_that_calls_itself_only_the_innermost_places_are_noted() -> None:
+    def dive() -> None:
+        dive()
+
+    try:
+        dive()
+    except RecursionError as fault:
+        assert where(fault.__traceback__).count(" < ") == 19
+
+
+def test_a_fault_that_cannot_hide_is_noted_all_the_same(kept: Path, qapp: QGuiApplication) -> None:
+    def fail() -> None:
+        raise OSError("no window")
+
+    faults = Faults(fail)
+    try:
+        with pytest.raises(OSError, match="no window"):
+            sys.excepthook(KeyError, KeyError("what she read"), None)
+    finally:
+        faults.close()
+    assert "KeyError at an unknown place" in kept.read_text()
+
+
 def test_a_fault_on_another_thread_is_noted_and_hides_nothing(kept: Path, hidden: list[str]) -> None:
     nothing: dict[str, str] = {}
     thread = threading.Thread(target=lambda: nothing["what she read"])

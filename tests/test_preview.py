@@ -11,13 +11,15 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickView
+from PySide6.QtTest import QTest
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Translation
 from kiosk.device.fake import FrozenClock
-from kiosk.places import assets
+from kiosk.places import ROOM, assets
 from kiosk.preview import LONG_SIDE, SHORT_SIDE, LivePreview, pixels_per_mm
 from kiosk.staff.doors import Look
 from kiosk.staff.preview_desk import PreviewDesk, page_of
@@ -144,6 +146,50 @@ def test_touches_on_the_picture_press_what_is_there(shown: Shown) -> None:
     assert same_picture(venue, shown.show(page="venue"))
     shown.show(page="start")
     assert shown.stage.visits.current is not None
+
+
+PICTURE = b"""
+import QtQuick
+import kiosk.staff
+
+PreviewPicture {
+    id: picture
+    width: 640
+    height: 360
+    property PreviewScreen shown: null
+    MouseArea {
+        anchors.fill: parent
+        preventStealing: true
+        onPressed: mouse => picture.shown.press(mouse.x / width, mouse.y / height)
+        onPositionChanged: mouse => picture.shown.move(mouse.x / width, mouse.y / height)
+        onReleased: mouse => picture.shown.release(mouse.x / width, mouse.y / height)
+    }
+}
+"""
+
+
+def test_a_mouse_dragged_over_the_picture_scrolls_it_and_nothing_comes_back(shown: Shown, tmp_path: Path) -> None:
+    """Qt gives what a mouse does to what grabbed it, in any window: to the picture, which would pass it on again."""
+    shown.show(page="topic/someone-hurts-or-controls-me")
+    file = tmp_path / "Picture.qml"
+    file.write_bytes(PICTURE)
+    view = QQuickView()
+    view.engine().addImportPath(str(ROOM.parent))
+    view.setInitialProperties({"shown": shown.screen, "screen": shown.screen})
+    view.setSource(QUrl.fromLocalFile(str(file)))
+    assert not view.errors()
+    view.show()
+    moves: list[float] = []
+    shown.screen.moved.connect(lambda _, y: moves.append(y))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(150, 250))
+    steps = range(240, 100, -10)
+    for y in steps:
+        QTest.mouseMove(view, QPoint(150, y))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(150, 100))
+    assert len(moves) == len(steps) + 1  # where it was let go is the last
+    wait_until(lambda: shown.read_to > 0)
+    view.close()
+    del view
 
 
 def test_time_stands_where_it_was_put(shown: Shown) -> None:
