@@ -4,15 +4,25 @@ A number is kept exactly as its service writes it and compared by its digits. Wh
 National Telephone Numbering Plan; the short ones are listed, so that a slip in ``999`` or ``116 123`` is found.
 """
 
+import re
+import unicodedata
+
+from kiosk.content.characters import clean
 from kiosk.errors import ContentError
 
 _THREE_DIGITS = frozenset({"101", "105", "111", "112", "119", "159", "999"})
+EMERGENCY = frozenset({"999", "112", "18000"})
+"""The numbers of the emergency services: by voice, by voice as elsewhere in Europe, and by text relay."""
 _CHILDLINE = "08001111"
 """The only number of eight digits."""
 _RELAY_EMERGENCY = "18000"
 _RELAY = "18001"
 """Relay UK: dialled before the number of the person one wants to reach."""
-_ALLOWED = frozenset("0123456789 \u00a0-()")
+_ALLOWED = frozenset("0123456789 -().")
+_DASHES = dict.fromkeys(map(ord, "\N{EN DASH}\N{EM DASH}\N{FIGURE DASH}\N{MINUS SIGN}"), "-")
+_SCHEME = "tel:"
+_COUNTRY = re.compile(r"\(?(?:\+ ?|00 ?)44\)?[ .-]*(?:\(0\)[ .-]*)?0?")
+"""+44 and 0044, with the 0 that is only dialled inside the country, in brackets or not."""
 
 
 def digits(number: str) -> str:
@@ -21,7 +31,8 @@ def digits(number: str) -> str:
 
 
 def is_valid(number: str) -> bool:
-    """Whether ``number`` is one that can be dialled in the UK, written in digits, spaces, hyphens and brackets only."""
+    """Whether ``number`` is one that can be dialled in the UK, written in digits, spaces, hyphens, full stops and
+    brackets only. Signs that cannot be seen, typeset spaces and hyphens, and ``tel:`` before it do not matter."""
     if not _ALLOWED.issuperset(_national(number)):
         return False
     dialled = digits(number)
@@ -44,7 +55,7 @@ def grouped(number: str) -> str:
     """
     if not is_valid(number):
         return number.strip()
-    published = " ".join("".join(" " if c in "-()\u00a0" else c for c in _national(number)).split())
+    published = " ".join("".join(" " if c in "-()." else c for c in _national(number)).split())
     if " " in published:
         return published
     if published.startswith(_RELAY):
@@ -66,13 +77,12 @@ def tel_uri(number: str) -> str:
 
 
 def _national(number: str) -> str:
-    """``number`` with the country code of the UK replaced by the 0 that is dialled inside it."""
-    written = number.strip()
-    for code in ("+44", "0044"):
-        if written.startswith(code):
-            rest = written.removeprefix(code).lstrip(" \u00a0-")
-            return "0" + rest.removeprefix("(0)").lstrip(" \u00a0-").removeprefix("0")
-    return written
+    """``number`` in plain signs, with the country code of the UK replaced by the 0 that is dialled inside it."""
+    written = clean(unicodedata.normalize("NFKC", number)).translate(_DASHES).strip()
+    if written[: len(_SCHEME)].lower() == _SCHEME:
+        written = written[len(_SCHEME) :].strip()
+    found = _COUNTRY.match(written)
+    return "0" + written[found.end() :] if found else written
 
 
 def _exists(dialled: str) -> bool:

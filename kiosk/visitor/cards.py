@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from kiosk.content import model, phone
+from kiosk.content import links, model, phone
 from kiosk.content.text import spans
 from kiosk.errors import ContentError
-from kiosk.schedule.answering import ServiceState, order_open_first, service_state
+from kiosk.schedule.answering import ServiceState, order_open_first
 from kiosk.schedule.opening import OpenState
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.ui.markup import styled
@@ -28,6 +28,10 @@ KIND_ICONS = {
 
 DIALLED = frozenset({model.ContactKind.PHONE, model.ContactKind.TEXT, model.ContactKind.TEXTPHONE})
 """Kinds whose value is a number."""
+
+_ADDRESSES = frozenset(
+    {model.ContactKind.WEB, model.ContactKind.CHAT, model.ContactKind.VIDEO_RELAY, model.ContactKind.EMAIL}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +69,14 @@ def shown_contact(method: model.ContactMethod) -> str:
     """A contact's value as a person reads it: numbers grouped, web addresses without their scheme."""
     if method.kind in DIALLED:
         return phone.grouped(method.value)
-    if method.kind in (model.ContactKind.WEB, model.ContactKind.CHAT, model.ContactKind.VIDEO_RELAY):
+    if method.kind in _ADDRESSES:
         return shown_address(method.value)
     return method.value
 
 
 def shown_address(address: str) -> str:
-    """A web address as people read it aloud: without its scheme and a last slash."""
-    return address.removeprefix("https://").removeprefix("http://").removesuffix("/")
+    """An address as people read it aloud; see ``links.shown``."""
+    return links.shown(address)
 
 
 def code_for(make: Callable[[str], str], value: str) -> str:
@@ -113,10 +117,10 @@ def state_of(found: ServiceState, contact: model.ContactMethod) -> OpenState:
 
 def service_rows(ids: Iterable[str], supply: Supply, pinned: str | None = None) -> list[ServiceRow]:
     """Cards of the services that may be shown today: the pinned one, then open ones, else in the editor's order."""
-    now = supply.now
+    today = supply.today
     listed = (supply.catalogue.service(ident) for ident in ids)
-    shown = [one for one in listed if one is not None and may_be_shown(one, now.date())]
-    ordered = order_open_first(service_state(one, now, supply.holidays) for one in shown)
+    shown = [one for one in listed if one is not None and may_be_shown(one, today)]
+    ordered = order_open_first(supply.service_state(one) for one in shown)
     return [service_row(one) for one in sorted(ordered, key=lambda one: one.service.id != pinned)]
 
 

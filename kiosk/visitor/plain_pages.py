@@ -109,7 +109,7 @@ class AboutPage(Page):
         address = self._get_feedback()
         if not address:
             return ""
-        return code_for(links.mailto if "@" in address else links.web_uri, address)
+        return code_for(links.uri, address)
 
     feedbackCode = Property(str, _get_feedback_code, constant=True)
 

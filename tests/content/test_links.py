@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.links import mailto, web_uri
+from kiosk.content.links import host_of, mailto, shown, uri, web_uri
 from kiosk.errors import ContentError
 
 
@@ -17,6 +17,7 @@ from kiosk.errors import ContentError
         ("http://example.org.uk/a?b=c#d", "http://example.org.uk/a?b=c#d"),
         ("example.org:8443/a", "https://example.org:8443/a"),
         ("münchen.de", "https://münchen.de"),
+        ("example.org/a://b?c=HTTP://D", "https://example.org/a://b?c=HTTP://D"),
     ],
 )
 def test_only_the_scheme_is_added(address: str, uri: str) -> None:
@@ -41,7 +42,11 @@ def test_only_the_scheme_is_added(address: str, uri: str) -> None:
         "galop..org",
         "galop.org.uk\nx",
         "galop.org.uk/\u202egpj",
-        "HTTPS://galop.org.uk",
+        "HTTPS://",
+        "https://https://galop.org.uk",
+        "galop.org.uk/a://b c",
+        f"{'a' * 64}.org",
+        f"{'a.' * 130}org",
     ],
 )
 def test_anything_else_is_refused(address: str) -> None:
@@ -54,9 +59,50 @@ def test_anything_else_is_refused(address: str) -> None:
 def test_any_text_is_an_address_or_a_content_error(text: str) -> None:
     for make in (web_uri, mailto):
         try:
-            assert make(text).endswith(text.rpartition("@")[2])
+            code = make(text)
+            assert code.isascii() or not host_of(text).isascii()
+            assert make(code) == code
         except ContentError as error:
             assert error.what.startswith("“")
+
+
+@pytest.mark.parametrize(
+    ("written", "code", "words"),
+    [
+        ("Https://www.example.org.uk", "https://www.example.org.uk", "www.example.org.uk"),
+        ("HTTPS://EXAMPLE.ORG.UK", "https://example.org.uk", "example.org.uk"),
+        ("HTTP://Example.org/Path", "http://example.org/Path", "example.org/Path"),
+        ("WWW.Example.Org", "https://www.example.org", "www.example.org"),
+        ("//example.org", "https://example.org", "example.org"),
+        ("https:/example.org", "https://example.org", "example.org"),
+        ("example.org.uk/café", "https://example.org.uk/caf%C3%A9", "example.org.uk/café"),
+        ("example.org/?q=ł#ż", "https://example.org/?q=%C5%82#%C5%BC", "example.org/?q=ł#ż"),
+        ("example.org/caf%C3%A9", "https://example.org/caf%C3%A9", "example.org/caf%C3%A9"),
+        (" galop.org.uk ", "https://galop.org.uk", "galop.org.uk"),
+        ("galop.org.uk.", "https://galop.org.uk", "galop.org.uk"),
+        ("galop.org.uk/help.\n", "https://galop.org.uk/help", "galop.org.uk/help"),
+        ("<https://galop.org.uk>", "https://galop.org.uk", "galop.org.uk"),
+        ("mailto:help@example.org.uk", "mailto:help@example.org.uk", "help@example.org.uk"),
+        ("MailTo: help@Example.ORG.UK", "mailto:help@example.org.uk", "help@example.org.uk"),
+        ("<help@example.org.uk>.", "mailto:help@example.org.uk", "help@example.org.uk"),
+        ("mailto:o%27neil@example.org", "mailto:o'neil@example.org", "o'neil@example.org"),
+        (" help@example.org.uk, ", "mailto:help@example.org.uk", "help@example.org.uk"),
+    ],
+)
+def test_what_people_copy_with_an_address_is_no_part_of_it(written: str, code: str, words: str) -> None:
+    assert uri(written) == code
+    assert shown(written) == words
+
+
+def test_an_email_address_with_more_than_the_address_is_refused() -> None:
+    for more in ("mailto:help@galop.org.uk?subject=Abuse", "mailto:a@galop.org.uk,b@galop.org.uk", "mailto:"):
+        with pytest.raises(ContentError, match="is not an email address"):
+            mailto(more)
+
+
+def test_the_host_of_an_address() -> None:
+    assert host_of("HTTPS://WWW.Police.UK:443/a") == "www.police.uk"
+    assert host_of("not an address") == ""
 
 
 def test_email_is_escaped_as_its_rule_says() -> None:
