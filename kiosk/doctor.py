@@ -25,6 +25,7 @@ from kiosk.device.paths import MIB, DataFolder, Limits
 from kiosk.errors import KioskError, MachineError, UsageError
 from kiosk.keeping import LONDON
 from kiosk.places import assets
+from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.store.backup_file import digest
 from kiosk.store.backups import Backups
 from kiosk.store.health import State, examine
@@ -46,8 +47,6 @@ FONTS = 7
 """How many fonts the kiosk carries."""
 
 _FONT_HEADS = (b"\0\1\0\0", b"OTTO")
-
-NEAR_FUTURE = dt.timedelta(days=2)
 
 
 class Level(IntEnum):
@@ -257,12 +256,14 @@ def media(catalogue: Catalogue, folder: Path) -> Iterator[Finding]:
 
 
 def clock(store: Store, now: dt.datetime) -> Iterator[Finding]:
-    """Whether the time can be true: not before anything that has already happened here."""
-    kept = store.editions()
-    latest = max((max(each.issued_at, each.installed_at) for each in kept), default=now)
-    if now < latest - NEAR_FUTURE:
-        sentence = f"The clock says {now:%Y-%m-%d %H:%M}, before things that have already happened."
-        yield Finding(Level.TO_DO, sentence, "Set the clock: “open now” and the campaigns follow it.")
+    """Whether the time can be true, by what has already happened here."""
+    kept = [each for each in store.editions() if each.current]
+    happened = [moment for each in kept for moment in (each.issued_at, each.installed_at)]
+    if not clock_can_be_right(now, happened):
+        early = "before things that have already happened" if now < max(happened) else "years after the last of them"
+        sentence = f"The clock says {now:%Y-%m-%d %H:%M}, {early}."
+        remedy = "Set the clock: “open now” and the campaigns follow it. If it is right, publish once more."
+        yield Finding(Level.TO_DO, sentence, remedy)
     else:
         yield Finding(Level.GOOD, f"The clock says {now:%Y-%m-%d %H:%M}.")
 

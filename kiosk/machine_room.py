@@ -10,6 +10,7 @@ from kiosk.device.leaving import AGAIN
 from kiosk.device.paths import MIB, DataFolder
 from kiosk.errors import KioskError
 from kiosk.logbook import log, where
+from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.store.audit import Audit
 from kiosk.store.store import Store
 
@@ -54,13 +55,15 @@ class MachineRoom:
                     f"Only {free // MIB} MB are free on the disk. Soon no picture and no backup will fit. "
                     "Ask whoever looks after this machine to make room."
                 )
-            newest = max((each.issued_at for each in self._store.editions()), default=None)
+            issued = [each.issued_at for each in self._store.editions() if each.current]
         except KioskError as fault:
             return (*found, str(fault))
-        if newest is not None and self._clock() < newest - dt.timedelta(hours=1):
+        now = self._clock()
+        if not clock_can_be_right(now, issued):
+            early = "before the newest content was issued" if now < max(issued) else "long after anything was published"
             found.append(
-                f"The clock says {self._clock():%d/%m/%Y %H:%M}, which is before the newest content was issued. "
-                "Set the clock of this machine right."
+                f"The clock says {now:%d/%m/%Y %H:%M}, which is {early}. Visitors are told to ring and check. "
+                "Set the clock of this machine right; if it is right, publish once more."
             )
         return tuple(found)
 

@@ -156,7 +156,9 @@ class LivePreview:
         media, days = media_urls(said.catalogue, self._media), _holidays(self._now().year)
         stills = still_urls(said.catalogue, self._media)
         marked = (said.missing, said.drafts)
-        return Supply(said.catalogue, days, self._now, media, NoTally(), *marked, stills, look.language)
+        return Supply(
+            said.catalogue, days, self._now, media, NoTally(), *marked, stills, look.language, look.now is not None
+        )
 
     def _fitting_stage(self, supply: Supply, look: Look) -> Stage:
         """The stage as it is, or a new one: words are looked up once, and a window that is not shown never learns that

@@ -4,13 +4,19 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.content.model import ContactKind, ContactMethod, Service, Status, Weekly
+from kiosk.content import phone
+from kiosk.content.links import host_of
+from kiosk.content.model import Always, ContactKind, ContactMethod, Service, Status, Weekly
 from kiosk.schedule.holidays import BankHolidays
 from kiosk.schedule.opening import OpenKind, OpenState, RingReason, open_state
 from kiosk.schedule.staleness import may_be_shown
 
 _NOBODY_ANSWERS = frozenset({ContactKind.WEB, ContactKind.EMAIL, ContactKind.APP})
 """A page, a letter box or a program is there at any hour; that does not make the people behind it open."""
+
+_DIALLED = frozenset({ContactKind.PHONE, ContactKind.TEXT, ContactKind.TEXTPHONE})
+_EMERGENCY_HOSTS = frozenset({"999bsl.co.uk"})
+"""999 in British Sign Language, run under Ofcom's General Conditions (C5)."""
 
 _NEVER_OPEN = Weekly()
 
@@ -42,17 +48,36 @@ class ServiceState:
     best: OpenState
 
 
-def service_state(service: Service, now: dt.datetime, holidays: BankHolidays) -> ServiceState:
+def cannot_lapse(contact: ContactMethod) -> bool:
+    """Whether it is the way to 999 itself, day and night, which no date and no clock makes doubtful (rule 9)."""
+    if not isinstance(contact.hours, Always):
+        return False
+    if contact.kind in _DIALLED:
+        return phone.digits(contact.value) in phone.EMERGENCY
+    return host_of(contact.value).removeprefix("www.") in _EMERGENCY_HOSTS
+
+
+def service_state(
+    service: Service, now: dt.datetime, holidays: BankHolidays, *, clock_is_right: bool = True
+) -> ServiceState:
     """What can be said of ``service`` at ``now``, an aware time of the venue's clock.
 
     A service that is closed for a while, defunct or expired is never open. Without a contact method nothing is known.
-    Raises OurError where ``now`` has no time zone.
+    Where the clock cannot be right or the review is past, only what cannot lapse is open. Raises OurError where
+    ``now`` has no time zone.
     """
     shown = may_be_shown(service, now.date())
     running = shown and service.status is Status.ACTIVE
     review_after = service.assurance.review_after if shown else None
     contacts = tuple(
-        ContactState(contact, open_state(contact.hours if running else _NEVER_OPEN, now, holidays, review_after))
+        ContactState(contact, open_state(contact.hours, now, holidays))
+        if running and cannot_lapse(contact)
+        else ContactState(
+            contact,
+            open_state(
+                contact.hours if running else _NEVER_OPEN, now, holidays, review_after, clock_is_right=clock_is_right
+            ),
+        )
         for contact in service.contacts
     )
     answered = [each.state for each in contacts if each.contact.kind not in _NOBODY_ANSWERS]

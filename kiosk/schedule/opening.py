@@ -57,16 +57,24 @@ _ALWAYS = OpenState(OpenKind.ALWAYS)
 
 
 def open_state(
-    hours: Hours, now: dt.datetime, holidays: BankHolidays, review_after: dt.date | None = None
+    hours: Hours,
+    now: dt.datetime,
+    holidays: BankHolidays,
+    review_after: dt.date | None = None,
+    *,
+    clock_is_right: bool = True,
 ) -> OpenState:
     """What ``hours`` say at ``now``, an aware time.
 
-    After the day ``review_after`` nothing is certain any more, whatever the hours. Hours whose time zone does not
-    exist are unknown hours. Raises OurError where ``now`` has no time zone.
+    After the day ``review_after`` nothing is certain any more, whatever the hours; nor is it where the clock that says
+    ``now`` cannot be right (``clock_check``). Hours whose time zone does not exist are unknown hours. Raises OurError
+    where ``now`` has no time zone.
     """
     moment = _in_utc(now)
     if isinstance(hours, Unknown):
         return _ring(RingReason.UNKNOWN_HOURS)
+    if not clock_is_right:
+        return _ring(RingReason.IMPOSSIBLE_CLOCK)
     if review_after is not None and now.date() > review_after:
         return _ring(RingReason.PAST_REVIEW)
     if isinstance(hours, Always):

@@ -33,6 +33,8 @@ class RingReason(StrEnum):
     """A bank holiday, or a day of a year whose bank holidays are not known, and no exception speaks of it."""
     PAST_REVIEW = "past-review"
     OUT_OF_VALIDITY = "out-of-validity"
+    IMPOSSIBLE_CLOCK = "impossible-clock"
+    """The clock of the machine cannot be right; see ``clock_check``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model, phone
 from kiosk.content.search import Hit
-from kiosk.schedule.answering import order_open_first, service_state
+from kiosk.schedule.answering import order_open_first
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.visitor.cards import DIALLED, ServiceRow, service_row
 from kiosk.visitor.page import Page
@@ -64,7 +64,6 @@ class FindPage(Page):
 
     def refresh(self) -> None:
         """Find again: what is open changes with the time."""
-        now = self.supply.now
         rows: list[ResultRow] = []
         for hit in self._hits():
             if len(rows) == MOST_SHOWN:
@@ -72,7 +71,7 @@ class FindPage(Page):
             if hit.kind == "service":
                 service = self.supply.catalogue.service(hit.id)
                 if service is not None and self._lets_through(service):
-                    rows.append(_service_result(service_row(service_state(service, now, self.supply.holidays))))
+                    rows.append(_service_result(service_row(self.supply.service_state(service))))
             elif not self._filtered():
                 row = self._page_row(hit)
                 if row is not None:
@@ -89,8 +88,7 @@ class FindPage(Page):
         services = self.supply.catalogue.services
         if not self._filtered() and len(services) > BROWSED:
             return []
-        now = self.supply.now
-        found = order_open_first(service_state(one, now, self.supply.holidays) for one in services)
+        found = order_open_first(self.supply.service_state(one) for one in services)
         return [Hit("service", one.service.id, 0) for one in found]
 
     def _sides_apart(self, hits: Sequence[Hit]) -> list[Hit]:
@@ -113,8 +111,7 @@ class FindPage(Page):
         return thing.audience if thing is not None else model.Audience.EVERYONE
 
     def _lets_through(self, service: model.Service) -> bool:
-        now = self.supply.now
-        if not may_be_shown(service, now.date()):
+        if not may_be_shown(service, self.supply.today):
             return False
         if self._free_only and not is_free(service):
             return False
@@ -123,7 +120,7 @@ class FindPage(Page):
         tag = self._languages.get(self._language)
         if tag and not any(tag in one.languages for one in service.contacts):
             return False
-        return not self._open_only or service_state(service, now, self.supply.holidays).best.is_open
+        return not self._open_only or self.supply.service_state(service).best.is_open
 
     def _page_row(self, hit: Hit) -> ResultRow | None:
         catalogue = self.supply.catalogue

@@ -12,7 +12,7 @@ from kiosk.content import links, model, phone
 from kiosk.content.direction import undirected, whole_numbers
 from kiosk.content.vcard import vcard
 from kiosk.errors import ContentError
-from kiosk.schedule.answering import ContactState, service_state
+from kiosk.schedule.answering import ContactState, cannot_lapse
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.staleness import Stage, stage
 from kiosk.visitor.blocks import BlockRow, block_rows
@@ -48,9 +48,6 @@ SCANNING = str(
         "ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead."
     )
 )
-
-EMERGENCY = frozenset({"999", "18000"})
-"""Numbers nobody should weigh up before ringing: nothing is said of bills, and there is no contact to save."""
 
 TAKEN: dict[model.ContactKind, tuple[str, str, Callable[[str], str]]] = {
     model.ContactKind.PHONE: ("call", str(QT_TRANSLATE_NOOP("ServicePage", "Call")), phone.tel_uri),
@@ -163,6 +160,8 @@ class ServicePage(Page):
             )
         else:
             checked = translate("ServicePage", "Details checked {date}.").format(date=date)
+        if all(cannot_lapse(each) for each in self._service.contacts):
+            return checked
         if stage(self._service, self.supply.today) is Stage.PAST_REVIEW:
             return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")
         return checked
@@ -177,7 +176,7 @@ class ServicePage(Page):
 def contact_rows(service: model.Service, supply: Supply) -> list[ContactRow]:
     """The contact methods in the editor's order, each with its own state."""
     now = supply.now
-    return [contact_row(each, now) for each in service_state(service, now, supply.holidays).contacts]
+    return [contact_row(each, now) for each in supply.service_state(service).contacts]
 
 
 def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
@@ -200,7 +199,8 @@ def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
 
 def bill_words(method: model.ContactMethod) -> str:
     """What is known about the phone bill; only calls and texts have one."""
-    if method.kind not in DIALLED or phone.digits(method.value) in EMERGENCY:
+    if method.kind not in DIALLED or phone.digits(method.value) in phone.EMERGENCY:
+        # Nobody should weigh these up before ringing.
         return ""
     if method.on_bill is model.OnBill.NO:
         return translate("ServicePage", "Does not show on bills.")
@@ -245,7 +245,7 @@ def code_rows(service: model.Service) -> Iterator[CodeRow]:
     numbers = [
         one.value
         for one in service.contacts
-        if one.kind is model.ContactKind.PHONE and phone.digits(one.value) not in EMERGENCY
+        if one.kind is model.ContactKind.PHONE and phone.digits(one.value) not in phone.EMERGENCY
     ]
     if numbers:
         card = contact_card(undirected(service.name), numbers)

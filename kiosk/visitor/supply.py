@@ -7,8 +7,12 @@ from functools import cached_property
 from typing import Protocol
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.model import Hours, Service
 from kiosk.content.search import SearchIndex
+from kiosk.schedule.answering import ServiceState, service_state
+from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.schedule.holidays import BankHolidays
+from kiosk.schedule.opening import OpenState, open_state
 
 
 def _no_still(_ident: str) -> str:
@@ -30,7 +34,8 @@ class Supply:
     ``clock`` gives an aware local time; ``media_url`` turns a media id into a file URL, or "" where the file is gone,
     ``still_url`` that of a film into the URL of its still.
     ``missing`` and ``drafts`` are the fields of a translated catalogue that are to be marked, as in ``Localised``;
-    ``language`` is the one it is in.
+    ``language`` is the one it is in. ``chosen_time`` says that somebody chose the time to look at, so that the clock is
+    not judged by it.
     """
 
     catalogue: Catalogue
@@ -42,6 +47,7 @@ class Supply:
     drafts: frozenset[str] = frozenset()
     still_url: Callable[[str], str] = _no_still
     language: str = "en-GB"
+    chosen_time: bool = False
 
     @property
     def now(self) -> dt.datetime:
@@ -50,8 +56,24 @@ class Supply:
 
     @property
     def today(self) -> dt.date:
-        """The local date."""
-        return self.clock().date()
+        """The local date; that of the newest content where the clock is behind it, so that what had ended by then
+        does not come back."""
+        now = self.clock()
+        issued = (source.issued_at.astimezone(now.tzinfo).date() for source in self.catalogue.sources)
+        return now.date() if self.clock_is_right else max(now.date(), *issued)
+
+    @property
+    def clock_is_right(self) -> bool:
+        """Whether what the time decides may be said; where not, visitors are told to ring to check (safety rule 9)."""
+        return self.chosen_time or clock_can_be_right(self.now, (each.issued_at for each in self.catalogue.sources))
+
+    def service_state(self, service: Service) -> ServiceState:
+        """What can be said of ``service`` now."""
+        return service_state(service, self.now, self.holidays, clock_is_right=self.clock_is_right)
+
+    def open_state(self, hours: Hours) -> OpenState:
+        """What the venue's ``hours`` say now."""
+        return open_state(hours, self.now, self.holidays, clock_is_right=self.clock_is_right)
 
     @cached_property
     def index(self) -> SearchIndex:

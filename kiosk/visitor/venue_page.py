@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.direction import directed
 from kiosk.content.model import Venue, VenueKind
 from kiosk.schedule.events import Occurrence, whats_on
-from kiosk.schedule.opening import OpenKind, open_state
+from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.week import DayGroup, grouped_week, week
 from kiosk.ui.rows import Rows
 from kiosk.visitor.hours_words import days_words
@@ -138,7 +138,7 @@ class VenuePage(QObject):
 
 def open_today(venue: Venue, supply: Supply, now: dt.datetime) -> str:
     """One sentence: open until when, or when it opens."""
-    state = open_state(venue.hours, now, supply.holidays)
+    state = supply.open_state(venue.hours)
     if state.is_open and state.until is not None:
         return translate("VenuePage", "Open today until {time}").format(time=clock_time(state.until.time()))
     if state.is_open:
@@ -158,7 +158,9 @@ def hours_rows(venue: Venue, supply: Supply, today: dt.date) -> list[HoursRow]:
 
 
 def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]:
-    """What is on next."""
+    """What is on next; nothing where the clock cannot say when that is."""
+    if not supply.clock_is_right:
+        return []
     rooms = {room.id: room.name for room in venue.rooms}
     return [
         EventRow(
