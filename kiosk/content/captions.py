@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from kiosk.content.characters import clean
+
 LONGEST_CUE = 400
 """Characters of one cue that are kept: more could not be read while it shows."""
 
@@ -20,8 +22,6 @@ TIME = re.compile(r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})")
 TIMING = re.compile(rf"\s*{TIME.pattern}\s*-->\s*{TIME.pattern}(?:\s.*)?")
 VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
 TAG = re.compile(r"<[^>]*>")
-UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\uffff]")
-"""Control characters, and those that would turn the direction of the text round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +77,8 @@ def _blocks(lines: list[str]) -> Iterator[list[str]]:
 
 def plain(markup: str) -> str:
     """The words of a cue: no tags, no entities, nothing unseen, no empty lines, at most ``LONGEST_CUE`` characters."""
-    words = html.unescape(TAG.sub("", VOICE.sub(r"\1: ", markup)))
-    lines = (" ".join(UNSEEN.sub("", line).split()) for line in words.split("\n"))
+    words = clean(html.unescape(TAG.sub("", VOICE.sub(r"\1: ", markup))))
+    lines = (" ".join(line.split()) for line in words.split("\n"))
     return "\n".join(line for line in lines if line)[:LONGEST_CUE].rstrip()
 
 

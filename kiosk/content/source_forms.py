@@ -12,6 +12,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import TypeAlias, TypeVar
 
+from kiosk.content.characters import clean
 from kiosk.content.hours_text import parse_hours, parse_time
 from kiosk.content.model import Hours, Weekly
 from kiosk.content.text import fold
@@ -32,8 +33,9 @@ _Read = TypeVar("_Read")
 def expand(table: Mapping[str, object], report: Report, at: str = "") -> Table:
     """``table`` with every short form in it written out.
 
-    A form that cannot be read is reported, and something that fits takes its place, so that the rest of the file is
-    still looked at. Ids that two entries of one list share are reported too.
+    Signs that nobody can see are taken out of every text (``characters``). A form that cannot be read is reported, and
+    something that fits takes its place, so that the rest of the file is still looked at. Ids that two entries of one
+    list share are reported too.
     """
     return {name: _field(name, value, report, f"{at}, {name}" if at else name) for name, value in table.items()}
 
@@ -41,15 +43,28 @@ def expand(table: Mapping[str, object], report: Report, at: str = "") -> Table:
 def _field(name: str, value: object, report: Report, at: str) -> object:
     match value:
         case str() if name in _TIMES:
-            return _read(parse_time, value, _NOON, report, at)
+            return _read(parse_time, clean(value), _NOON, report, at)
         case _ if name == "hours":
-            return _read(parse_hours, value, _SOME_HOURS, report, at)
+            return _read(parse_hours, _clean_throughout(value), _SOME_HOURS, report, at)
         case str():
-            return fold(value) if "\n" in value else value
+            seen = clean(value)
+            return fold(seen) if "\n" in seen else seen
         case dict():
             return expand(value, report, at)
         case list():
             return _entries(name, value, report, at)
+        case _:
+            return value
+
+
+def _clean_throughout(value: object) -> object:
+    match value:
+        case str():
+            return clean(value)
+        case dict():
+            return {name: _clean_throughout(each) for name, each in value.items()}
+        case list():
+            return [_clean_throughout(each) for each in value]
         case _:
             return value
 

@@ -5,14 +5,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.characters import clean
+
 translate = QCoreApplication.translate
 
 
 def clipboard_text(room: int, notify: Callable[[str], None]) -> str:
-    """The text of the clipboard, to put into a field of ``room`` characters; "" with a sentence where it is longer."""
+    """The text of the clipboard without what nobody can see in it, for a field of ``room`` characters; "" with a
+    sentence where it is longer."""
     text = QGuiApplication.clipboard().text()
     if len(text) > room:
         words = translate("things", "That is {count} characters, and there is room for {room}. Nothing was pasted.")
         notify(words.format(count=len(text), room=room))
         return ""
-    return text
+    return clean(text)

@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.characters import clean
 from kiosk.content.draft import Draft, edition_of
 from kiosk.content.model import Edition
 from kiosk.errors import KioskError
@@ -169,7 +170,7 @@ class PublishPage(StaffPage):
     def set_reason(self, text: str) -> None:
         """Say why."""
         if text != self._reason:
-            self._reason, self._own_words = text[:LONGEST_REASON], bool(text)
+            self._reason, self._own_words = clean(text)[:LONGEST_REASON], bool(text)
             self.reason_changed.emit()
 
     @Slot(result=str)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.characters import clean
 from kiosk.content.model import VenueKind
 from kiosk.errors import ContentError, KioskError
 from kiosk.jobs import Jobs
@@ -78,7 +79,7 @@ class SetupPage(QObject):
         if key == "again":
             self._again = text[:LONGEST_PIN]
         elif key in ("name", "manager", "pin"):
-            self._change(**{key: text[: LONGEST_PIN if key == "pin" else LONGEST_NAME]})
+            self._change(**{key: text[:LONGEST_PIN] if key == "pin" else clean(text)[:LONGEST_NAME]})
 
     @Slot(str)
     def set_kind(self, kind: str) -> None:

@@ -56,3 +56,9 @@ def test_there_is_an_end_to_them() -> None:
     source = "".join(f"{at // 60:02d}:{at % 60:02d}.000 --> 99:00.000\nx\n\n" for at in range(4000)) * 2
     assert len(read_cues(source)) == MOST_CUES
     assert len(plain("x" * 9999)) == LONGEST_CUE
+
+
+def test_what_nobody_can_see_is_no_part_of_a_cue() -> None:
+    words = "Ring \u202e0800\u2009999\u20115428\u202c\u200e now\ufe0f"
+    (cue,) = read_cues(f"WEBVTT\n\n00:01.000 --> 00:02.000\n{words}\n")
+    assert cue.text == "Ring 0800 999-5428 now"

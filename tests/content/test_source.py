@@ -101,3 +101,13 @@ def test_a_county_needs_no_venue_and_notepad_does_no_harm(tmp_path: Path) -> Non
         tmp_path, {"edition.toml": "\ufeff" + EDITION.replace("\n", "\r\n"), ".draft/x.toml": "=", "read me.txt": "="}
     )
     assert compile_edition(folder).venue is None
+
+
+def test_signs_that_nobody_can_see_stay_outside(tmp_path: Path) -> None:
+    dirty = {name: text.replace("116 123", "\u202d116\u2009123\u202c\ufe0f") for name, text in WHOLE.items()}
+    dirty = {name: text.replace("It helps.", "It\u00a0helps.\u200b\u202e") for name, text in dirty.items()}
+    dirty = {name: text.replace("09:00-", "\u200e09:00\u2011") for name, text in dirty.items()}
+    (tmp_path / "dirty").mkdir()
+    (tmp_path / "clean").mkdir()
+    assert dirty != WHOLE
+    assert compile_edition(write(tmp_path / "dirty", dirty)) == compile_edition(write(tmp_path / "clean", WHOLE))

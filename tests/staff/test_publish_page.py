@@ -246,6 +246,8 @@ def test_a_paste_of_40_megabytes_is_refused(corrected: GivenDesk) -> None:
     assert "Nothing was pasted" in corrected.said[-1]
     QGuiApplication.clipboard().setText("A reason.")
     assert page.pasted() == "A reason."
+    QGuiApplication.clipboard().setText("\u202d0800\u2009999\u20115428\ufe0f\u202c")
+    assert page.pasted() == "0800 999-5428"
     QGuiApplication.clipboard().clear()
     page.set_reason("y" * 1000)
     assert len(page.property("reason")) == LONGEST_REASON

@@ -142,6 +142,12 @@ def test_what_is_typed_is_a_draft_made_from_the_present_english(table: Table) ->
     assert table.room.drafts.draft.translations == table.session.draft.translations, "it was not saved"
 
 
+def test_a_translation_comes_in_without_what_nobody_can_see(table: Table) -> None:
+    table.shown.set_text(LINE, f"\u202e{URDU}\u200e\u00a0\u200b999")
+    table.shown.leave_field(LINE)
+    assert table.row(LINE).text == f"{URDU} 999"
+
+
 def test_letters_typed_in_one_field_are_one_step_of_undo(table: Table) -> None:
     for end in range(1, len(URDU) + 1):
         table.shown.set_text(LINE, URDU[:end])

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.characters import clean
 from kiosk.content.model import Value
 from kiosk.content.text import fold
 from kiosk.staff.forms.base import Act, Field, Sight
@@ -100,7 +101,7 @@ class Written(Field):
 
     def tidied(self, text: str) -> str:
         """``text`` without what typing left over."""
-        return text.strip()
+        return clean(text).strip()
 
     def _wrong(self, kept: str, holder: Any, sight: Sight) -> str:
         try:
@@ -143,7 +144,7 @@ class Text(Written):
 
     def tidied(self, text: str) -> str:
         """Without spaces at the ends and double ones within."""
-        return fold(text)
+        return fold(clean(text))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -236,8 +237,6 @@ def _limits(struct: type[Value], name: str) -> tuple[int, int]:
 
 
 def printable(text: str, paragraphs: bool) -> str:
-    """``text`` without control characters; line ends become spaces where it is one paragraph."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace("\u2028", "\n")
-    if not paragraphs:
-        lines = lines.replace("\n", " ")
-    return "".join(each for each in lines.replace("\t", " ") if each == "\n" or (each >= " " and each != "\x7f"))
+    """``text`` without what nobody can see; line ends become spaces where it is one paragraph."""
+    lines = clean(text)
+    return lines if paragraphs else lines.replace("\n", " ")

@@ -72,7 +72,7 @@ class Lines(Field):
                 most = text_limits(holder, self.name)[1]
                 written = printable(text, paragraphs=False)[: most or None]
             case Left():
-                written = fold(texts[place])
+                written = fold(printable(texts[place], paragraphs=False))
             case Removed() if len(texts) <= self.least:
                 return texts
             case _:
