@@ -9,9 +9,13 @@ marks that cannot be seen, when a text goes to a screen; what is stored has none
 import re
 from typing import Final
 
+from kiosk.content.text import plain, plain_places
+
 RIGHT_TO_LEFT_MARK: Final = "\N{RIGHT-TO-LEFT MARK}"
 _LEFT: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
 _END: Final = "\N{POP DIRECTIONAL ISOLATE}"
+_LEFT_MARK: Final = "\N{LEFT-TO-RIGHT MARK}"
+_TAKEN_OFF: Final = dict.fromkeys(map(ord, (RIGHT_TO_LEFT_MARK, _LEFT, _END, _LEFT_MARK)))
 
 _LANGUAGES: Final = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "ku-arab", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
@@ -25,11 +29,25 @@ _NO_LETTERS: Final = r"\u0600-\u0607\u060c\u0610-\u061a\u064b-\u066f\u06d6-\u06e
 """Signs, vowel marks and digits among them, which have no direction of their own."""
 
 _RIGHT_LETTER: Final = re.compile(f"(?![{_NO_LETTERS}])[{_RIGHT}]")
-_NUMBER: Final = re.compile(
-    r"(?<!\w)(?:\+\d+|\(?\d+(?:[:.,/]\d+)*\)?(?=[ \u00a0\u2011\u2013-]\(?\d))"
-    r"(?:[ \u00a0\u2011\u2013-]\(?\d+(?:[:.,/]\d+)*\)?)*"
+_SPACE: Final = r"[^\S\n]"
+_DASH: Final = (
+    "[-/~\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{FIGURE DASH}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}\N{MULTIPLICATION SIGN}]"
 )
-"""A number in groups, a number with its country, a range of times: what a person reads from left to right."""
+_MONEY: Final = "\N{POUND SIGN}\N{EURO SIGN}$"
+_DIGITS: Final = r"\d+(?:[.,:/]\d+)*"
+_GROUP: Final = rf"(?:[+#(*]{{0,3}}[{_MONEY}]?|[{_MONEY}]{_SPACE}?){_DIGITS}[A-Za-z]{{0,4}}[)%#+{_MONEY}]{{0,2}}"
+_NUMBER: Final = re.compile(
+    rf"(?<!\d)(?<![^\W{_RIGHT}])"
+    rf"{_GROUP}(?:(?:{_SPACE}{{1,2}}|{_SPACE}?{_DASH}{_SPACE}?|(?<=\))|(?=[+({_MONEY}])){_GROUP})*"
+)
+"""A number in groups, one with its country, money, a range of times: what a person reads from left to right, whatever
+space or dash stands in it and whatever letter touches it."""
+
+_STANDS: Final = re.compile(rf"{_DIGITS}%?")
+"""A number that is read from left to right without help."""
+
+_ARABIC_GAP: Final = re.compile(r"(?<=[\u0660-\u0669])\D+(?=[\u0660-\u0669])")
+"""Between two groups of digits that themselves belong to what runs from the right (UAX #9, AN)."""
 
 
 def runs_right(language: str) -> bool:
@@ -49,15 +67,29 @@ def directed(text: str, language: str) -> str:
 
 
 def whole_numbers(text: str) -> str:
-    """``text`` in which numbers are read from left to right whatever stands around them."""
-    if _RIGHT_LETTER.search(text) is None:
+    """``text`` in which numbers are read from left to right whatever stands around them, and whatever part of them is
+    emphasised. Where it has been done already, nothing is done."""
+    if _RIGHT_LETTER.search(text) is None or _LEFT in text:
         return text
-    return _NUMBER.sub(lambda found: f"{_LEFT}{found[0]}{_END}", text)
+    marks: list[tuple[int, str]] = []
+    places = plain_places(text)
+    for found in _NUMBER.finditer(plain(text)):
+        first, last = places[found.start()], places[found.end() - 1] + 1
+        if _STANDS.fullmatch(text[first:last]):
+            continue
+        marks.append((first, _LEFT))
+        marks += ((places[found.start() + gap.end() - 1] + 1, _LEFT_MARK) for gap in _ARABIC_GAP.finditer(found[0]))
+        marks.append((last, _END))
+    parts, done = [], 0
+    for place, mark in marks:
+        parts += (text[done:place], mark)
+        done = place
+    return "".join((*parts, text[done:]))
 
 
 def undirected(text: str) -> str:
     """``text`` without the marks of ``directed``, for what leaves the screen."""
-    return text.replace(RIGHT_TO_LEFT_MARK, "").replace(_LEFT, "").replace(_END, "")
+    return text.translate(_TAKEN_OFF)
 
 
 def _begun(line: str) -> str:

@@ -40,6 +40,16 @@ def plain(text: str) -> str:
     return _EMPHASIS.sub(r"\1", text)
 
 
+def plain_places(text: str) -> tuple[int, ...]:
+    """For each letter of ``plain(text)``, where it stands in ``text``."""
+    places: list[int] = []
+    end = 0
+    for emphasis in _EMPHASIS.finditer(text):
+        places += (*range(end, emphasis.start()), *range(*emphasis.span(1)))
+        end = emphasis.end()
+    return (*places, *range(end, len(text)))
+
+
 def paragraphs(text: str) -> tuple[str, ...]:
     """The paragraphs of ``text``: separated by blank lines, each on one line, none empty; emphasis is kept."""
     folded = (_SPACING.sub(" ", part).strip(" ") for part in _BLANK_LINE.split(text))

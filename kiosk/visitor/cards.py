@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kiosk.content import links, model, phone
+from kiosk.content.direction import whole_numbers
 from kiosk.content.text import spans
 from kiosk.errors import ContentError
 from kiosk.schedule.answering import ServiceState, order_open_first
@@ -61,8 +62,8 @@ class LinkRow:
 
 
 def prose(text: str) -> str:
-    """Content text as the markup ``Prose`` draws."""
-    return styled((span.text, span.strong) for span in spans(text))
+    """Content text as the markup ``Prose`` draws. Words from the right turn a number round on any page."""
+    return styled((span.text, span.strong) for span in spans(whole_numbers(text)))
 
 
 def shown_contact(method: model.ContactMethod) -> str:

@@ -6,9 +6,15 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextLayout
 
 from kiosk.content.direction import directed, runs_right, undirected, whole_numbers
+from kiosk.content.text import plain, spans
 
 URDU = "سے بات کریں"
 NUMBER = "0808 2000 247"
+MARKS = "*\u200e\u200f\u2066\u2069"
+RING, NOW = "\u0627\u062a\u0635\u0644", "\u0627\u0644\u0622\u0646"
+AROUND = (f"{RING} {{}} {NOW}", f"{RING}{{}}{NOW}", f"{RING}: {{}}.")
+GAPS = (*" \u00a0\u2009\u202f\u2007-\u2010\u2011\u2013\u2014\u2212/.", " - ")
+ARABIC, PERSIAN = "\u0660\u0668\u0660 \u0662\u0660 \u0662\u0664\u0667", "\u06f0\u06f8\u06f0 \u06f2\u06f0\u06f0"
 
 
 def places(text: str) -> list[int]:
@@ -19,6 +25,20 @@ def places(text: str) -> list[int]:
     line.setLineWidth(10_000)
     layout.endLayout()
     return [round(line.cursorToX(at)[0]) for at in range(len(text))]  # type: ignore[index]  # the stubs say it is a float
+
+
+def drawn(text: str) -> str:
+    """The letters of a line as somebody sees them from the left, without marks and stars."""
+    layout = QTextLayout(text)
+    layout.beginLayout()
+    layout.createLine().setLineWidth(10_000)
+    layout.endLayout()
+    seen: list[tuple[float, int]] = []
+    for at, letter in enumerate(text):
+        if letter not in MARKS:
+            left = [point.x() for run in layout.glyphRuns(at, 1) for point in run.positions()]
+            seen.append((min(left), at))
+    return "".join(text[at] for _, at in sorted(seen))
 
 
 def place(text: str, part: str) -> int:
@@ -51,6 +71,76 @@ def test_numbers_are_read_from_the_left(qapp: object, number: str, around: str) 
     # Where a run begins, Qt gives the edge of what stands before it.
     drawn = places(shown)[start + 1 : start + len(number)]
     assert drawn == sorted(drawn)
+
+
+@pytest.mark.parametrize("around", AROUND)
+@pytest.mark.parametrize(
+    "number",
+    [
+        *(NUMBER.replace(" ", gap) for gap in GAPS),
+        *("+44 (0)1707 276512", "+44 (0) 1707 276512", "+44(0)1707276512", "(01707) 276512", "0044 1707 276512"),
+        *("\u00a35-\u00a310", "\u00a35\u2013\u00a310", "$5 - $10", "5\u20ac-10\u20ac", "\u00a31,250.50", "\u00a3 5"),
+        *(
+            "12.5%-20%",
+            "9am-5pm",
+            "9:30am\u20135pm",
+            "07:30-09:00",
+            "2026-11-25",
+            "25/11/2026",
+            "16+",
+            "18001 111",
+            "#31#",
+        ),
+        *("#31#", ARABIC, PERSIAN),
+    ],
+)
+def test_every_number_is_drawn_as_it_is_read(qapp: object, number: str, around: str) -> None:
+    assert number in drawn(directed(around.format(number), "ar"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [  # cases/arabic-numbers.txt and its neighbours
+        "\u0627\u062a\u0635\u0644\u0640{}",
+        "\u0627\u062a\u0635\u0644 **0808** 2000 247",
+        "\u0627\u062a\u0635\u0644 0808 **2000** 247",
+        "\u0627\u062a\u0635\u0644 0808 2000 **247**",
+        "\u0627\u062a\u0635\u0644 **0808** 2000 **247** \u0627\u0644\u0622\u0646",
+        "**\u0627\u062a\u0635\u0644 0808** 2000 247 \u0627\u0644\u0622\u0646",
+        "\u0627\u062a\u0635\u0644 0808 2000 **247 \u0627\u0644\u0622\u0646**",
+        "\u0627\u062a\u0635\u0644 (**{}**)",
+    ],
+)
+def test_neither_a_letter_that_touches_nor_emphasis_turns_it_round(qapp: object, text: str) -> None:
+    written = text.format(NUMBER)
+    shown = directed(written, "ar")
+    assert NUMBER in drawn(shown)
+    assert NUMBER in drawn("".join(span.text for span in spans(shown)))
+    assert [each.strong for each in spans(shown)] == [each.strong for each in spans(written)]
+    assert plain(undirected(shown)) == plain(written)
+
+
+def test_two_numbers_in_a_list_are_read_from_the_right(qapp: object) -> None:
+    assert "116 123 ,0808 2000 247" in drawn(directed("\u0627\u062a\u0635\u0644 0808 2000 247, 116 123 \u0627", "ar"))
+
+
+groups = st.lists(st.text("0123456789", min_size=1, max_size=5), min_size=1, max_size=4)
+
+
+@settings(max_examples=200, deadline=None)
+@given(groups, st.sampled_from(GAPS), st.sampled_from(AROUND), st.integers(0, 3))
+def test_no_number_is_turned_round(qapp: object, parts: list[str], gap: str, around: str, strong: int) -> None:
+    number = gap.join(parts)
+    starred = [f"**{part}**" if at == strong else part for at, part in enumerate(parts)]
+    shown = spans(directed(around.format(gap.join(starred)), "ar"))
+    assert number in drawn("".join(span.text for span in shown))
+
+
+def test_a_number_after_words_from_the_right_is_not_turned_round_on_an_english_page(qapp: object) -> None:
+    text = f"Urdu {URDU} {NUMBER} now"
+    assert NUMBER not in drawn(text)
+    assert NUMBER in drawn(whole_numbers(text))
+    assert whole_numbers(whole_numbers(text)) == whole_numbers(text)
 
 
 def test_they_would_not_be_otherwise(qapp: object) -> None:

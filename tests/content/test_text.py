@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.text import Span, fold, paragraphs, plain, spans
+from kiosk.content.text import Span, fold, paragraphs, plain, plain_places, spans
 
 starry = st.text(st.sampled_from("ab *\n"), max_size=30)
 clean = st.text(st.characters(exclude_characters="*\n", exclude_categories=["Z", "C"]), min_size=1, max_size=20)
@@ -64,3 +64,8 @@ def test_a_no_break_space_is_kept() -> None:
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     assert fold(fold(text)) == fold(text)
     assert "".join(fold(text).split()) == "".join(text.split())
+
+
+@given(st.one_of(starry, st.text(max_size=30)))
+def test_every_letter_of_the_plain_text_has_its_place(text: str) -> None:
+    assert "".join(text[place] for place in plain_places(text)) == plain(text)
