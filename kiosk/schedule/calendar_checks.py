@@ -91,7 +91,7 @@ def _never(campaign: Campaign) -> Problem:
 def _events(venue: Venue, today: dt.date) -> Iterator[Problem]:
     for event in venue.events:
         try:
-            tuple(event_dates(event, event.date, event.date + _DAY))
+            tuple(event_dates(event, event.date, event.date))
         except ContentError as error:
             yield _error("calendar-rule", f"venue/{venue.id}", f"events/{event.id}/rule", error.what, error.remedy)
             continue

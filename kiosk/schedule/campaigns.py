@@ -69,7 +69,7 @@ def campaigns_showing(campaigns: Iterable[Campaign], now: dt.datetime) -> tuple[
     One whose rule cannot be read does not show; it never keeps the others from showing (safety rule 11). The content
     checks tell its editor.
     """
-    on = (campaign for campaign in campaigns if _shows_safely(campaign.showing, now))
+    on = (campaign for campaign in campaigns if shows_now(campaign.showing, now))
     return tuple(sorted(on, key=lambda campaign: (-campaign.showing.priority, campaign.id)))
 
 
@@ -110,7 +110,8 @@ def rule_starts(rule: str, year: int) -> tuple[dt.date, ...]:
     return days_in_year(rule, dt.date(anchor_year, 1, 1), year)
 
 
-def _shows_safely(showing: Showing, now: dt.datetime) -> bool:
+def shows_now(showing: Showing, now: dt.datetime) -> bool:
+    """``is_showing``, for a screen: what has a rule that cannot be read does not show, and raises nothing (rule 11)."""
     try:
         return is_showing(showing, now)
     except ContentError:

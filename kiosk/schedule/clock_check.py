@@ -17,4 +17,4 @@ def clock_can_be_right(now: dt.datetime, happened: Iterable[dt.datetime]) -> boo
     newest = max(happened, default=None)
     if newest is None:
         return True
-    return newest - TOLERANCE <= now and now.year - newest.year <= LONGEST_USE_YEARS
+    return now - newest >= -TOLERANCE and now.year - newest.year <= LONGEST_USE_YEARS

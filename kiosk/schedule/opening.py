@@ -96,7 +96,8 @@ def next_change(
         return None
     table = _timetable_or_none(hours) if isinstance(hours, Weekly) else None
     changes = [] if table is None else [_weekly_change(table, moment, holidays).astimezone(table.zone)]
-    if review_after is not None and (isinstance(hours, Always) or table is not None):
+    lasts = review_after is None or review_after == dt.date.max
+    if review_after is not None and not lasts and (isinstance(hours, Always) or table is not None):
         changes.append(dt.datetime.combine(review_after + DAY, dt.time.min, now.tzinfo))
     return min(changes, key=lambda change: change.astimezone(dt.UTC), default=None)
 

@@ -14,6 +14,9 @@ from dateutil.rrule import rrule, rrulestr
 
 from kiosk.errors import ContentError
 
+LONGEST_YEARS = 200
+"""From the beginning of a rule to the year it is asked about."""
+
 _PARTS = frozenset(
     {"FREQ", "INTERVAL", "COUNT", "UNTIL", "WKST"}
     | {"BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYDAY", "BYSETPOS"}
@@ -30,12 +33,14 @@ def checked(rule: str) -> dict[str, str]:
     """The parts of ``rule`` by name.
 
     Raises ContentError where it is not a rule of RFC 5545 (section 3.3.10) that gives days. BYYEARDAY and BYWEEKNO
-    belong to yearly rules, BYSETPOS to yearly and monthly ones.
+    belong to yearly rules, BYSETPOS to yearly and monthly ones; UNTIL and COUNT exclude each other.
     """
     pairs = [part.partition("=") for part in rule.upper().removeprefix("RRULE:").split(";")]
     parts = {name: value for name, _, value in pairs}
     if len(parts) != len(pairs) or not parts.keys() <= _PARTS or not all(parts.values()) or re.search(r"\s", rule):
         raise _refusal(rule, "has a part that is unknown, empty or there twice, or a space")
+    if {"UNTIL", "COUNT"} <= parts.keys():
+        raise _refusal(rule, "says both until when (UNTIL) and how often (COUNT), and only one of them can be")
     frequency = parts.get("FREQ", "")
     if frequency not in _FREQUENCIES:
         raise _refusal(rule, "does not say YEARLY, MONTHLY, WEEKLY or DAILY")
@@ -59,9 +64,12 @@ def days_in_year(rule: str, anchor: dt.date, year: int) -> tuple[dt.date, ...]:
     """The days of ``year`` that ``rule`` gives when it begins at ``anchor``, in order.
 
     What the rule does not say (the day of the month, which weeks of INTERVAL=2) comes from ``anchor``, as from DTSTART
-    in RFC 5545. Raises ContentError where the rule cannot be read.
+    in RFC 5545. Raises ContentError where the rule cannot be read, or begins longer ago than ``LONGEST_YEARS``: each of
+    its days since then would have to be gone through.
     """
     checked(rule)
+    if year - anchor.year > LONGEST_YEARS:
+        raise _refusal(rule, f"begins in the year {anchor.year}, which is too long ago")
     moments = takewhile(lambda moment: moment.year <= year, _parsed(rule, anchor))
     return tuple(moment.date() for moment in moments if moment.year == year)
 

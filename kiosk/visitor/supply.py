@@ -59,7 +59,7 @@ class Supply:
         """The local date; that of the newest content where the clock is behind it, so that what had ended by then
         does not come back."""
         now = self.clock()
-        issued = (source.issued_at.astimezone(now.tzinfo).date() for source in self.catalogue.sources)
+        issued = (source.issued_at.date() for source in self.catalogue.sources)
         return now.date() if self.clock_is_right else max(now.date(), *issued)
 
     @property

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.schedule.campaigns import is_showing
+from kiosk.schedule.campaigns import shows_now
 from kiosk.visitor.blocks import BlockRow, block_rows
 from kiosk.visitor.cards import LinkRow, ServiceRow, campaign_link, guide_link, prose, service_rows, topic_link
 from kiosk.visitor.page import Page
@@ -157,7 +157,7 @@ class CampaignPage(WordsPage):
         super().__init__(supply, campaign.title, campaign.services, parent)
         self.sensitivity = campaign.sensitivity
         self._summary = prose(campaign.summary)
-        if not is_showing(campaign.showing, supply.now):
+        if not shows_now(campaign.showing, supply.now):
             self._note = QCoreApplication.translate("CampaignPage", "This campaign is not on at the moment.")
         self._slides = self.rows(SlideRow, [slide_row(one, supply) for one in campaign.slides])
         self._blocks.replace(block_rows(campaign.blocks, supply))

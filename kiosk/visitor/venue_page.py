@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.direction import directed
 from kiosk.content.model import Venue, VenueKind
+from kiosk.errors import ContentError
 from kiosk.schedule.events import Occurrence, whats_on
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.week import DayGroup, grouped_week, week
@@ -161,6 +162,10 @@ def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]
     """What is on next; nothing where the clock cannot say when that is."""
     if not supply.clock_is_right:
         return []
+    try:
+        coming = whats_on(venue, now, EVENTS_SHOWN, supply.holidays)
+    except ContentError:  # a time zone that does not exist; the page people hide behind is never blank (rule 11)
+        return []
     rooms = {room.id: room.name for room in venue.rooms}
     return [
         EventRow(
@@ -169,7 +174,7 @@ def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]
             one.event.title,
             directed(_event_detail(one, rooms), supply.language),
         )
-        for one in whats_on(venue, now, EVENTS_SHOWN, supply.holidays)
+        for one in coming
     ]
 
 

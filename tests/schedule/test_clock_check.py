@@ -30,5 +30,13 @@ def test_safety_rule_9_a_clock_is_judged_by_the_newest_content(now: str, right: 
     assert clock_can_be_right(at(now).astimezone(dt.UTC), reversed(ISSUED)) is right
 
 
+def test_safety_rule_11_no_date_that_content_can_hold_raises() -> None:
+    first = dt.datetime(1, 1, 1, tzinfo=dt.UTC)
+    last = dt.datetime(9999, 12, 31, 23, 59, tzinfo=dt.timezone(dt.timedelta(hours=-12)))
+    for now in (first, ISSUED[0], last):
+        assert clock_can_be_right(now, (first,)) is (now == first)
+        assert clock_can_be_right(now, (last,)) is (now == last)
+
+
 def test_nothing_speaks_against_a_clock_where_nothing_was_issued() -> None:
     assert clock_can_be_right(at("1970-01-01 00:00"), ())

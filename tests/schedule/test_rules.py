@@ -64,6 +64,8 @@ def test_the_days_a_rule_gives(rule: str, anchor: str, year: int, expected: str 
         "FREQ=FORTNIGHTLY",
         "FREQ=DAILY;INTERVAL=0",
         "FREQ=DAILY;INTERVAL=-1",
+        "FREQ=DAILY;COUNT=2;UNTIL=20261201",
+        "UNTIL=20261201;FREQ=YEARLY;COUNT=1",
         "FREQ=DAILY;COUNT=0",
         "FREQ=DAILY;COUNT=many",
         "FREQ=DAILY;UNTIL=20270102T000000Z",
@@ -94,6 +96,11 @@ def test_a_rule_that_is_none_is_the_fault_of_the_content(rule: str) -> None:
     assert repr(rule) in refused.value.what
     with pytest.raises(ContentError):
         days_in_year(rule, ANCHOR, 2026)
+
+
+def test_a_rule_that_begins_in_the_year_1_is_refused_and_not_gone_through() -> None:
+    with pytest.raises(ContentError, match="begins in the year 1,"):
+        days_in_year("FREQ=DAILY", dt.date(1, 1, 1), 2026)
 
 
 PIECES = """
