@@ -15,6 +15,8 @@ EMERGENCY = frozenset({"999", "112", "18000"})
 """The numbers of the emergency services: by voice, by voice as elsewhere in Europe, and by text relay."""
 _CHILDLINE = "08001111"
 """The only number of eight digits."""
+_FREE_SHORT = EMERGENCY | {"101", "105", "111", "119"}
+_FREE_STARTS = ("080", "116")
 _RELAY_EMERGENCY = "18000"
 _RELAY = "18001"
 """Relay UK: dialled before the number of the person one wants to reach."""
@@ -39,6 +41,20 @@ def is_valid(number: str) -> bool:
     if dialled == _RELAY_EMERGENCY:
         return True
     return _exists(dialled.removeprefix(_RELAY))
+
+
+def is_free(number: str) -> bool:
+    """Whether ``number`` can be rung from every phone in the UK for nothing: 080 and 116 (Ofcom, National Telephone
+    Numbering Plan), and the short numbers whose own services say so. Relay costs what the number behind it costs."""
+    if not is_valid(number):
+        return False
+    reached = priced_as(number)
+    return reached in _FREE_SHORT or reached.startswith(_FREE_STARTS)
+
+
+def priced_as(number: str) -> str:
+    """The digits that decide what a call to ``number`` costs: by relay, those of whom one wants to reach."""
+    return digits(number).removeprefix(_RELAY)
 
 
 def same(a: str, b: str) -> bool:

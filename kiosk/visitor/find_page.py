@@ -20,9 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST_SHOWN = 30
 """Results on screen at once; a longer list asks for another word instead."""
 
-FREE_NUMBERS = ("0800", "0808", "116", "999", "101", "111")
-"""Free from every phone in the UK (Ofcom, National Telephone Numbering Plan; 101 and 111 by their own services)."""
-
 BROWSED = 200
 """Services a kiosk may have and still list them all before a word is typed."""
 
@@ -226,8 +223,7 @@ def spoken(supply: Supply) -> dict[str, str]:
 
 def is_free(service: model.Service) -> bool:
     """Whether some number of it is free to ring."""
-    numbers = (phone.digits(one.value) for one in service.contacts if one.kind in DIALLED)
-    return any(number.startswith(FREE_NUMBERS) for number in numbers)
+    return any(phone.is_free(one.value) for one in service.contacts if one.kind in DIALLED)
 
 
 def is_for(service: model.Service, whom: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.phone import digits, grouped, is_valid, same, tel_uri
+from kiosk.content.phone import digits, grouped, is_free, is_valid, same, tel_uri
 from kiosk.errors import ContentError
 
 PUBLISHED = (
@@ -113,6 +113,21 @@ def test_what_cannot_be_dialled_is_not_valid(number: str) -> None:
     with pytest.raises(ContentError, match="is not a phone number") as caught:
         tel_uri(number)
     assert "such as 0808 2000 247" in caught.value.remedy
+
+
+@pytest.mark.parametrize(
+    ("number", "free"),
+    [
+        *((number, True) for number in ("999", "112", "18000", "101", "105", "111", "119", "116 123", "116 000")),
+        *((number, True) for number in ("0800 1111", "0800 555 111", "0808 2000 247", "+44 808 2000 247")),
+        *((number, True) for number in ("18001 111", "18001 0808 2000 247", "18001 116 123")),
+        *((number, False) for number in ("159", "0345 600 0459", "0300 123 4567", "01707 276512", "07700 900123")),
+        *((number, False) for number in ("0845 600 0459", "0870 600 0459", "0900 600 0459", "18001 0345 600 0459")),
+        *((number, False) for number in ("", "0808", "free", "18001", "1190", "1011234567")),
+    ],
+)
+def test_which_numbers_are_free(number: str, free: bool) -> None:
+    assert is_free(number) is free
 
 
 @given(st.text("0123456789", max_size=13).filter(lambda number: len(number) not in (3, 5, 6, 8, 10, 11)))

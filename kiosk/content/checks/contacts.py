@@ -15,7 +15,6 @@ _NOT_ON_SCREEN: Final = frozenset("+()")
 _SHORT_CODE: Final = re.compile(r"\d{5,6}")
 _FREE: Final = re.compile(r"\bfree(?:phone)?\b")
 _NOT_FREE: Final = re.compile(r"\b(?:not|n't|never|unless|if|some|most|many|included|minutes)\b")
-_FREE_STARTS: Final = ("080", "116", "18000", "18001")
 _POSTCODE: Final = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b", re.IGNORECASE)
 _STREET: Final = re.compile(
     r"\b\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'-]*\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Close|Drive|Way|"
@@ -74,8 +73,7 @@ def _number(thing: str, contact: ContactMethod) -> Iterator[Problem]:
 def _free(thing: str, contact: ContactMethod) -> Iterator[Problem]:
     if contact.kind not in _DIALLED or not phone.is_valid(contact.value):
         return
-    dialled = phone.digits(contact.value)
-    paid = dialled.startswith("0") and not dialled.startswith(_FREE_STARTS)
+    paid = phone.priced_as(contact.value).startswith("0") and not phone.is_free(contact.value)
     if paid and _FREE.search(folded(contact.cost)) and not _NOT_FREE.search(folded(contact.cost)):
         yield Problem(
             Severity.WARNING,

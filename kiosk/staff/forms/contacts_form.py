@@ -18,10 +18,6 @@ from kiosk.staff.forms.rows import Severity
 
 translate = QCoreApplication.translate
 
-_FREE = ("080", "116", "18000", "18001")
-"""How the numbers begin that cost nothing, with the short ones in ``_FREE_SHORT``; Ofcom's numbering plan."""
-_FREE_SHORT = frozenset({"999", "112", "111", "101", "105", "119"})
-
 
 @dataclass(frozen=True)
 class _Kind:
@@ -156,8 +152,8 @@ def number_remark(contact: ContactMethod) -> tuple[str, Severity]:
         return "", ""
     if not phone.is_valid(contact.value):
         return "", ""
-    dialled = phone.digits(contact.value)
-    if dialled in _FREE_SHORT or dialled.startswith(_FREE):
+    dialled = phone.priced_as(contact.value)
+    if phone.is_free(contact.value):
         return translate("forms", "valid, free"), "good"
     if dialled.startswith(("01", "02", "03")):
         return translate("forms", "valid, the price of an ordinary call"), "good"
