@@ -92,17 +92,25 @@ class History(QObject):
     def _do(self, edition: Edition) -> None:
         self._busy, self._trouble = True, ""
         self.changed.emit()
-        publishing, who = self._context.doors.publishing, self._context.person.name
+        publishing, session, who = self._context.doors.publishing, self._context.session, self._context.person.name
+        label = translate("History", "going back to edition {number}").format(number=edition.number)
+        draft = draft_of(edition)
+        # The draft first: once visitors see the edition, whoever opens the editor next, here or on another machine,
+        # finds the draft that goes with it.
+        session.replace_draft(draft, label)
+        self._context.save()
+
+        def failed(fault: BaseException) -> None:
+            if session.draft is draft:
+                session.undo()
+                self._context.save()
+            self._did_not_go_back(fault)
+
         self._context.jobs.write(
-            lambda: publishing.go_back(edition.number, who),
-            lambda warning: self._went_back(edition, warning),
-            self._did_not_go_back,
+            lambda: publishing.go_back(edition.number, who), lambda warning: self._went_back(edition, warning), failed
         )
 
     def _went_back(self, edition: Edition, warning: str) -> None:
-        label = translate("History", "going back to edition {number}").format(number=edition.number)
-        self._context.session.replace_draft(draft_of(edition), label)
-        self._context.save()
         self._context.doors.machine.changed()
         self._context.reload()
         # Whoever went back may have hidden the screen meanwhile; visitors get it all the same.

@@ -83,6 +83,14 @@ def read(session: Session) -> Draft:
     )
 
 
+def holds(session: Session, draft: Draft) -> bool:
+    """Whether ``draft`` is what is kept; a draft whose rows are damaged is none."""
+    try:
+        return read(session) == draft
+    except UNREADABLE:
+        return False
+
+
 def paths(session: Session) -> list[str]:
     """The path of every thing, in order."""
     return list(session.scalars(select(tables.things.c.path).order_by(tables.things.c.position)))

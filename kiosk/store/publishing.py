@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from kiosk.content.draft import VENUE_PUBLISHER, Draft, Published, edition_of
+from kiosk.content.draft import VENUE_PUBLISHER, Draft, Published, draft_of, edition_of
 from kiosk.content.edition import decode, encode
 from kiosk.content.model import Edition
 from kiosk.errors import ContentError, OurError
-from kiosk.store import layers
+from kiosk.store import draft_rows, layers
 from kiosk.store.audit import add_line
 from kiosk.store.faults import DamagedError
 from kiosk.store.layers import EditionRecord
@@ -96,10 +96,14 @@ class Publishing:
         return self._store.keep_copy()
 
     def go_back(self, number: int, who: str) -> str:
-        """Make an earlier edition of the venue's the current one; as ``publish``."""
+        """Make an earlier edition of the venue's the current one; as ``publish``. A draft in which nothing waited to be
+        published goes back with it."""
         with self._store.writing() as session:
-            _kept(session, number)
+            edition, current = _kept(session, number), layers.current_numbers(session).get(VENUE_PUBLISHER)
+            own = None if current is None else layers.read_edition(session, VENUE_PUBLISHER, current)
             layers.choose(session, VENUE_PUBLISHER, number)
+            if draft_rows.is_begun(session) and own is not None and draft_rows.holds(session, draft_of(own)):
+                draft_rows.replace(session, draft_of(edition))
             add_line(session, who, f"Went back to edition {number}.", self._now())
         return self._store.keep_copy()
 

@@ -6,12 +6,13 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import update
 
-from kiosk.content.draft import Draft, as_edition, edition_of, laid_over
+from kiosk.content.draft import Draft, as_edition, changes, draft_of, edition_of, laid_over
 from kiosk.content.edition import encode
 from kiosk.content.model import Organization
 from kiosk.errors import ContentError, MachineError, OurError
 from kiosk.store.audit import Audit
 from kiosk.store.copies import LAST_GOOD
+from kiosk.store.drafts import Drafts
 from kiosk.store.health import State, examine
 from kiosk.store.models import EditionRow
 from kiosk.store.publishing import Publishing
@@ -69,6 +70,20 @@ def test_what_the_venue_hides_is_left_out_until_it_publishes_otherwise(tmp_path:
     assert "starter-1" in organizations(store)
     publishing.go_back(2, "Joe")
     assert "starter-1" not in organizations(store)
+
+
+def test_going_back_reaches_a_draft_in_which_nothing_waits(tmp_path: Path) -> None:
+    store, publishing = published(tmp_path)
+    drafts = Drafts(store, noon)
+    assert drafts.load() == draft_of(FIRST)
+    publishing.publish(edition_of(replace(DRAFT, hidden=()), 3, NOON, "Joe"), "Joe")
+    drafts.save(changes(drafts.load(), replace(draft_of(FIRST), hidden=())))
+    publishing.go_back(2, "Command line")
+    assert drafts.load() == draft_of(FIRST)
+    written = drafts.load().put("organization", Organization(id="new", name="New"))
+    drafts.save(changes(drafts.load(), written))
+    publishing.go_back(3, "Command line")
+    assert drafts.load() == written, "what waits to be published is never lost"
 
 
 def test_what_a_layer_below_hides_does_not_count(tmp_path: Path) -> None:
