@@ -5086,6 +5086,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (hidden from visitors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something that is not there any more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5588,6 +5592,10 @@
     </message>
     <message>
         <source>Hidden from visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: what it leads to is hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

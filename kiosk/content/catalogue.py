@@ -2,7 +2,7 @@
 
 The layers are given in order, the venue's own first. Each thing belongs to the first layer that has its id; a later
 layer's thing of the same id is left out and reported as a ``Clash``. The venue can hide things and change their order;
-nothing is ever altered.
+nothing is ever altered, but that a link to something hidden drops out (see ``dead_links``).
 """
 
 import datetime as dt
@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from operator import itemgetter
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from kiosk.content.dead_links import Living, living
 from kiosk.content.edition import fingerprint
 from kiosk.content.model import (
     Campaign,
@@ -233,7 +234,18 @@ def merge(
     The venue, and the tiles as a set, come from the first layer that has any. ``hidden`` holds things (``service/ID``,
     ``tile/ID`` …) to leave out. ``order`` gives a thing a place of the venue's choosing: smaller comes first, a thing
     it does not name keeps its own ``order`` (100 where it has none), and equals stay as their publishers listed them.
+    What leads to something hidden leads there no more.
     """
+    return without_dead_links(gathered(editions, hidden=hidden, order=order), hidden)
+
+
+def gathered(
+    editions: Sequence[Edition],
+    *,
+    hidden: frozenset[str] = frozenset(),
+    order: Mapping[str, int] = MappingProxyType({}),
+) -> Catalogue:
+    """As ``merge``, with every link as it was written, to what is hidden too: for staff, never for visitors."""
     venue_layer = next((edition for edition in editions if edition.venue is not None), None)
     tile_layer = next((edition for edition in editions if edition.tiles), None)
     layers = _Layers(editions, hidden, order)
@@ -253,6 +265,34 @@ def merge(
         sources=layers.sources(),
         clashes=tuple(layers.clashes),
     )
+
+
+def without_dead_links(catalogue: Catalogue, hidden: frozenset[str]) -> Catalogue:
+    """``catalogue``, which has nothing of what is ``hidden`` in it, without the links to that; itself where there are
+    none."""
+    if not hidden:
+        return catalogue
+    left = living(catalogue, hidden)
+    fields: dict[str, Any] = dict(left.fields)
+    venues = fields.pop("venue")
+    return msgspec.structs.replace(
+        catalogue,
+        venue=venues[0] if venues else None,
+        translations=_translations_left(catalogue.translations, left),
+        sources=tuple(
+            msgspec.structs.replace(each, things=tuple(path for path in each.things if path not in left.gone))
+            for each in catalogue.sources
+        ),
+        **fields,
+    )
+
+
+def _translations_left(translations: tuple[Translation, ...], left: Living) -> tuple[Translation, ...]:
+    def is_left(field: str) -> bool:
+        steps = field.split("/", 4)
+        return "/".join(steps[:2]) not in left.gone and "/".join(steps[:4]) not in left.left_out
+
+    return tuple(each for each in translations if is_left(each.field))
 
 
 def _venues(edition: Edition) -> tuple[Venue, ...]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from kiosk.content.catalogue import Catalogue, merge
+from kiosk.content.catalogue import Catalogue, gathered, merge
 from kiosk.content.model import (
     Campaign,
     Edition,
@@ -219,13 +219,18 @@ def laid_over(edition: Edition, others: Sequence[Edition]) -> Catalogue:
     return merge((edition, *others), hidden=frozenset(edition.hidden))
 
 
+def as_written(edition: Edition, others: Sequence[Edition]) -> Catalogue:
+    """The same with every link as somebody wrote it, to what is hidden too: for staff, and to compare. What leads to
+    something hidden has not changed by that, and comes back with it."""
+    return gathered((edition, *others), hidden=frozenset(edition.hidden))
+
+
 def as_edition(catalogue: Catalogue, like: Edition) -> Edition:
-    """Everything ``catalogue`` shows as one edition, for the checks and for comparing; ``like`` gives the rest."""
+    """Everything in ``catalogue`` as one edition, for the checks and for comparing; ``like`` gives the rest."""
     return msgspec.structs.replace(
         like,
         venue=catalogue.venue,
         translations=catalogue.translations,
-        hidden=(),
         **_lists(catalogue),
     )
 

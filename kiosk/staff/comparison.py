@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.checks import Problem, Severity, check
 from kiosk.content.differences import Change, ChangeKind, differences
-from kiosk.content.draft import Draft, Published, Unfinished, as_edition, draft_of, laid_over
+from kiosk.content.draft import Draft, Published, Unfinished, as_edition, as_written, draft_of
 from kiosk.content.model import Edition
 from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.staff.field_names import kind_name
@@ -31,7 +31,7 @@ class Comparison:
     changes: tuple[Change, ...]
     before: Catalogue
     after: Catalogue
-    """What visitors see now, and what they would see."""
+    """What is published now and what would be, with every link as somebody wrote it."""
     errors: tuple[Problem, ...] = ()
     """They stand in the way."""
     warnings: tuple[Problem, ...] = ()
@@ -45,7 +45,7 @@ def compare(published: Published, edition: Edition) -> tuple[Change, ...]:
 
 
 def _shown(published: Published, edition: Edition) -> Catalogue:
-    return laid_over(edition, published.others)
+    return as_written(edition, published.others)
 
 
 def compared(before: Catalogue, after: Catalogue, edition: Edition) -> tuple[Change, ...]:
@@ -97,7 +97,7 @@ def examine(
 
 
 def _problems(published: Published, edition: Edition, icons: Collection[str] | None) -> tuple[Problem, ...]:
-    whole = as_edition(laid_over(edition, published.others), edition)
+    whole = as_edition(as_written(edition, published.others), edition)
     found = (*check(whole, icons=icons), *check_calendar(whole, edition.issued_at.date()))
     return tuple(in_staff_words(each) for each in found)
 

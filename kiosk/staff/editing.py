@@ -87,7 +87,7 @@ class EditSession(DraftView):
             draft = _with_unfinished(draft, path, unfinished)
         before = self.thing(path) if moved else None
         if moved and before is not None:
-            said, shown = dict(texts_of(path.partition("/")[0], before)), self.catalogue.translations
+            said, shown = dict(texts_of(path.partition("/")[0], before)), self.written.translations
             for key, places in moved.items():
                 draft = moved_along(draft, shown, said, f"{path}/{key}", places)
         pause = math.inf if tidying else PAUSE if typing else 0
@@ -144,7 +144,7 @@ class EditSession(DraftView):
             return path
         taken = {each.id for _, _, things in self.everything() for each in things}
         settled = named_ident(thing, kind, taken)
-        if settled is None or pointed_at(self.catalogue, path) or self.owner(path).published:
+        if settled is None or pointed_at(self.written, path) or self.owner(path).published:
             return path
         renamed, left = f"{kind}/{settled}", self.unfinished(path)
         draft = self.draft.without(path).put(kind, msgspec.structs.replace(thing, id=settled))
@@ -222,7 +222,7 @@ class EditSession(DraftView):
         """``draft`` with every tile where one of them is edited: the tiles come from one publisher, as a set."""
         if not path.startswith("tile/") or draft.tiles:
             return draft
-        tiles: tuple[Tile, ...] = self.catalogue.tiles
+        tiles: tuple[Tile, ...] = self.written.tiles
         return msgspec.structs.replace(draft, tiles=tiles)
 
     def _step(self, draft: Draft, label: str, path: str, field: str = "", *, pause: float = 0) -> None:

@@ -120,7 +120,7 @@ class Keeping(QObject):
             self._count_again = self._counting
             return
         self._counting = True
-        catalogue, edition = session.published_catalogue, session.edition
+        catalogue, edition = session.published_written, session.edition
         work = sheltered(self._doors.machine, lambda: _differing(catalogue, edition))
         self._jobs.read(work, self._counted, self._not_counted)
 

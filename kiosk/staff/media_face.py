@@ -49,13 +49,13 @@ class MediaFace(ThingsPage):
         session, url = self.context.session, self.context.doors.media.url
         listed = [(each, session.thing(each.key)) for each in self._things.rows]
         cards = [
-            media_row(thing, each, uses_of(session.catalogue, thing.id), url)
+            media_row(thing, each, uses_of(session.written, thing.id), url)
             for each, thing in listed
             if isinstance(thing, Media)
         ]
         self._cards.replace(cards)
         chosen = self.thing
-        self._uses.replace(use_rows(uses_of(session.catalogue, chosen.id)) if chosen is not None else [])
+        self._uses.replace(use_rows(uses_of(session.written, chosen.id)) if chosen is not None else [])
         self.cards_changed.emit()
 
     def put_to_use(self) -> Done | None:
@@ -64,7 +64,7 @@ class MediaFace(ThingsPage):
         thing = session.thing(wanted.path) if wanted is not None else None
         if wanted is None or chosen is None or thing is None:
             return None
-        sight = Sight(session.catalogue, thing, self.context.doors.clock().date(), session.unfinished(wanted.path))
+        sight = Sight(session.written, thing, self.context.doors.clock().date(), session.unfinished(wanted.path))
         done = do(sight, wanted.key, Chosen(chosen.id))
         return None if done.thing == thing else done
 

@@ -227,7 +227,7 @@ class MediaPage(MediaFace):
         if not isinstance(film, Media) or film.captions is None:
             return None
         captions = session.thing(f"media/{film.captions}")
-        alone = len(uses_of(session.catalogue, film.captions)) <= 1
+        alone = len(uses_of(session.written, film.captions)) <= 1
         return captions if alone and isinstance(captions, Media) else None
 
     def _remove_with(self, captions: Media) -> None:

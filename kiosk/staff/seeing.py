@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 import msgspec
 
-from kiosk.content.catalogue import Catalogue
-from kiosk.content.draft import Draft, Published, as_edition, changes, edition_of, laid_over
+from kiosk.content.catalogue import Catalogue, without_dead_links
+from kiosk.content.draft import Draft, Published, as_edition, as_written, changes, edition_of
 from kiosk.content.edition import fingerprint
 from kiosk.content.model import Edition, Tile, Topic
-from kiosk.content.things import Thing, by_field, fields_by_kind
+from kiosk.content.things import Thing, by_field, called, fields_by_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +25,15 @@ class Owner:
     published: bool
 
 
-@dataclass
-class _Views:
-    """What was worked out of the draft and of what is published, until they change."""
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What was worked out of ``draft`` over ``published`` on ``day``; it holds for nothing else."""
 
-    published: Catalogue | None = None
-    draft: tuple[Draft, dt.date, Edition, Catalogue] | None = None
+    published: Published
+    draft: Draft
+    day: dt.date
+    edition: Edition
+    written: Catalogue
 
 
 class DraftView:
@@ -38,37 +41,48 @@ class DraftView:
 
     def __init__(self, published: Published, draft: Draft, clock: Callable[[], dt.datetime]) -> None:
         self._clock = clock
-        self._views = _Views()
+        self._kept: _View | None = None
+        self._kept_published: tuple[Published, Catalogue] | None = None
+        self._kept_shown: tuple[Catalogue, Catalogue] | None = None
         self.published = published
         self.draft = draft
 
     @property
     def catalogue(self) -> Catalogue:
         """What visitors would see if the draft were published now."""
-        return self._view()[1]
+        written = self.written
+        if self._kept_shown is None or self._kept_shown[0] is not written:
+            self._kept_shown = written, without_dead_links(written, frozenset(self.draft.hidden))
+        return self._kept_shown[1]
+
+    @property
+    def written(self) -> Catalogue:
+        """The same with every link as somebody wrote it, to what is hidden too: what forms and lists show."""
+        return self._view().written
 
     @property
     def edition(self) -> Edition:
-        """Everything in ``catalogue`` as one edition, for the checks."""
-        edition, catalogue = self._view()
-        return as_edition(catalogue, edition)
+        """Everything in ``written`` as one edition, for the checks."""
+        view = self._view()
+        return as_edition(view.written, view.edition)
 
     @property
     def venue_edition(self) -> Edition:
         """The draft as the venue's next edition."""
-        return self._view()[0]
+        return self._view().edition
 
     @property
-    def published_catalogue(self) -> Catalogue:
-        """What visitors see now."""
-        if self._views.published is None:
+    def published_written(self) -> Catalogue:
+        """What is published now, with every link as somebody wrote it."""
+        kept = self._kept_published
+        if kept is None or kept[0] is not self.published:
             own = self.published.own or edition_of(Draft(), 1, self._clock(), "-")
-            self._views.published = laid_over(own, self.published.others)
-        return self._views.published
+            kept = self._kept_published = self.published, as_written(own, self.published.others)
+        return kept[1]
 
     def things(self, kind: str) -> tuple[Thing, ...]:
         """The things of one kind, those that are hidden at the end."""
-        held = getattr(self.catalogue, fields_by_kind()[kind])
+        held = getattr(self.written, fields_by_kind()[kind])
         shown: tuple[Thing, ...] = held if isinstance(held, tuple) else () if held is None else (held,)
         hidden = (self.beneath(path) for path in self.draft.hidden if path.startswith(f"{kind}/"))
         return (*shown, *(each for each in hidden if each is not None))
@@ -76,6 +90,17 @@ class DraftView:
     def thing(self, path: str) -> Thing | None:
         """The thing at ``path`` as staff see it: the venue's own, else the upper one of the others'; hidden or not."""
         return self.draft.thing(path) or self.beneath(path)
+
+    def hidden_names(self) -> dict[str, str]:
+        """What is hidden is called, by path."""
+        things = ((path, self.thing(path)) for path in self.draft.hidden)
+        return {path: called(thing) for path, thing in things if thing is not None}
+
+    def goes_along(self, path: str) -> bool:
+        """Whether the thing at ``path`` drops out by itself, because what it leads to is hidden."""
+        if not self.draft.hidden or find(self.written, path) is None:
+            return False
+        return find(self.catalogue, path) is None
 
     def owner(self, path: str) -> Owner:
         """Whose the thing at ``path`` is."""
@@ -88,13 +113,13 @@ class DraftView:
             name="" if yours or layer is None else layer.publisher_name,
             original=yours and layer is not None,
             hidden=path in self.draft.hidden,
-            published=find(self.published_catalogue, path) is not None,
+            published=find(self.published_written, path) is not None,
         )
 
     def differs(self, path: str) -> bool:
         """Whether visitors see something else at ``path`` now than they would after publishing."""
         if path.startswith("tile/"):
-            return find(self.published_catalogue, path) != find(self.catalogue, path)
+            return find(self.published_written, path) != find(self.written, path)
         own = self.published.own
         was = None if own is None else find(own, path)
         hidden = own is not None and path in own.hidden
@@ -115,22 +140,19 @@ class DraftView:
         """The other publishers' thing at ``path``."""
         return next((thing for each in self.published.others if (thing := find(each, path)) is not None), None)
 
-    def forget(self) -> None:
-        """What is published is another: nothing that was worked out of it holds."""
-        self._views = _Views()
-
-    def _view(self) -> tuple[Edition, Catalogue]:
-        today = self._clock().date()
-        kept = self._views.draft
-        if kept is None or kept[0] is not self.draft or kept[1] != today:
+    def _view(self) -> _View:
+        today, kept = self._clock().date(), self._kept
+        if kept is not None and (kept.published is not self.published or kept.day != today):
+            kept = None
+        if kept is None or kept.draft is not self.draft:
             number = self.published.own.number + 1 if self.published.own else 1
-            name = self.published_catalogue.venue.name if self.published_catalogue.venue else ""
-            edition = edition_of(self.draft, number, self._clock(), "-", name=name)
-            catalogue = None if kept is None or kept[1] != today else _patched(kept[3], kept[0], self.draft, edition)
-            if catalogue is None:
-                catalogue = laid_over(edition, self.published.others)
-            kept = self._views.draft = (self.draft, today, edition, catalogue)
-        return kept[2], kept[3]
+            venue = self.published_written.venue
+            edition = edition_of(self.draft, number, self._clock(), "-", name=venue.name if venue else "")
+            written = None if kept is None else _patched(kept.written, kept.draft, self.draft, edition)
+            if written is None:
+                written = as_written(edition, self.published.others)
+            kept = self._kept = _View(self.published, self.draft, today, edition, written)
+        return kept
 
 
 def _patched(catalogue: Catalogue, old: Draft, new: Draft, edition: Edition) -> Catalogue | None:

@@ -62,12 +62,13 @@ class ShownForm(StaffPage):
         """What the form of ``thing`` may look at."""
         session = self.context.session
         return Sight(
-            catalogue=session.catalogue,
+            catalogue=session.written,
             thing=thing,
             today=self.context.doors.clock().date(),
             unfinished=session.unfinished(self.path),
             toggled=frozenset(self._toggled.get(self.path, ())),
             icons=self._icons,
+            hidden=session.hidden_names(),
         )
 
     def row(self, key: str) -> FormRow | None:

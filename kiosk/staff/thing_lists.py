@@ -11,7 +11,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import phone
-from kiosk.content.model import Assurance, Campaign, Event, Room, Service, Topic, Venue
+from kiosk.content.model import Assurance, Campaign, Event, Guide, Room, Service, Tile, Topic, Venue
 from kiosk.content.things import Thing, called
 from kiosk.staff.editing import EditSession
 from kiosk.staff.forms.repeats import repeats_words
@@ -161,6 +161,8 @@ class ThingList:
     def _standing(self, path: str, thing: Thing, today: dt.date) -> tuple[str, Tone]:
         if path in self._session.draft.hidden:
             return translate("things", "Hidden from visitors"), "hidden"
+        if isinstance(thing, Tile | Guide | Topic) and self._session.goes_along(path):
+            return translate("things", "Not shown: what it leads to is hidden"), "hidden"
         own = self._session.draft.thing(path) is not None
         if self._session.differs(path):
             return translate("things", "Changed, not published yet"), "changed"
@@ -173,7 +175,7 @@ class ThingList:
             return translate("things", "Not checked by this venue yet"), ""
         if own or isinstance(thing, Venue):
             return translate("things", "Yours"), ""
-        source = self._session.catalogue.publisher_of(path)
+        source = self._session.written.publisher_of(path)
         return (translate("things", "From {name}").format(name=source.publisher_name), "") if source else ("", "")
 
     def _part_rows(self, group: Group, text: str, chosen: str) -> Iterator[ThingRow]:

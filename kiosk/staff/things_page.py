@@ -54,6 +54,7 @@ class ThingsPage(StandingPage):
         self._groups = self.rows(OptionRow)
         self._preview = PreviewDesk(context.doors.preview, context.catalogue, context.doors.clock, self)
         context.signals.changed.connect(self._preview.follow)
+        context.signals.published.connect(self._fill)
         self.list_changed.connect(self.rows_changed)
         self.thing_changed.connect(self._fill)
         self._fill()

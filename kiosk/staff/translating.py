@@ -84,7 +84,7 @@ class Translating:
     def things(self) -> Sequence[tuple[str, Thing]]:
         """Every thing visitors would see that has words in it, by path, the venue first."""
         found = (
-            (f"{kind}/{thing.id}", thing) for kind, _, things in by_field(self._session.catalogue) for thing in things
+            (f"{kind}/{thing.id}", thing) for kind, _, things in by_field(self._session.written) for thing in things
         )
         return [(path, thing) for path, thing in found if self.texts(path, thing)]
 

@@ -7,6 +7,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject
 
+from kiosk.content.draft import edition_of
 from kiosk.content.model import Service
 from kiosk.errors import MachineError
 from kiosk.staff import keeping
@@ -16,7 +17,7 @@ from kiosk.staff.page import StaffPage
 from kiosk.staff.unlock_page import UnlockPage
 from tests.staff.fake_people import EDITOR_PIN, PIN, FakeAnswer
 from tests.staff.fakes import NOW, FakeClaim, FakePublishing, FakeRoom, few_things
-from tests.staff.given import AtOnce
+from tests.staff.given import AtOnce, row
 from tests.visitor.kiosks import settle, wait_until
 
 SARC = "service/herts-sarc"
@@ -394,12 +395,12 @@ def test_without_people_the_first_set_up_comes(at_desk: Maker) -> None:
 
 def test_every_place_opens_and_the_page_before_is_gone(at_desk: Maker) -> None:
     at = at_desk()
-    for row in at.desk._side.rows:
+    for each in at.desk._side.rows:
         before = at.page
-        at.desk.go(row.key)
+        at.desk.go(each.key)
         settle()
-        assert at.say("place") == row.key
-        assert row.label != ""
+        assert at.say("place") == each.key
+        assert each.label != ""
         assert shiboken6.isValid(before) == (before is at.page)
 
 
@@ -456,6 +457,34 @@ def test_a_page_that_is_gone_locks_nobody_else_out(at_desk: Maker) -> None:
     assert at.hidden == 0
     at.page.context.lock()
     assert at.hidden == 1
+
+
+def test_after_publishing_nothing_waits_and_undoing_what_was_published_does(at_desk: Maker) -> None:
+    at = at_desk()
+    at.rename("New name")
+    wait_until(lambda: at.say("changesWords") == "1 change not yet published")
+    for number in (1, 2):
+        edition = edition_of(at.session.draft, number, NOW, "Joe", name="The Library")
+        at.behind.publishing.publish(edition, "Joe")
+        at.page.context.reload()
+        assert at.say("changesWords") == "Everything is published"
+        assert next(each for each in at.desk._side.rows if each.key == "publish").count == ""
+        at.desk.undo()
+        wait_until(lambda: at.say("changesWords") == "1 change not yet published")
+        at.desk.redo()
+        wait_until(lambda: at.say("changesWords") == "Everything is published")
+        at.rename(f"Name {number}")
+        wait_until(lambda: at.say("changesWords") == "1 change not yet published")
+
+
+def test_the_list_of_things_says_at_once_what_is_published(at_desk: Maker) -> None:
+    at = at_desk()
+    at.rename("New name")
+    at.desk.go("services")
+    assert row(at.page, "things", SARC).line == "Changed, not published yet"
+    at.behind.publishing.publish(edition_of(at.session.draft, 1, NOW, "Joe", name="The Library"), "Joe")
+    at.page.context.reload()
+    assert row(at.page, "things", SARC).line != "Changed, not published yet"
 
 
 def test_what_a_restore_brought_is_there_and_there_is_nothing_to_undo(at_desk: Maker) -> None:

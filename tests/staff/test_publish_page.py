@@ -11,6 +11,7 @@ from kiosk.content.checks import Severity
 from kiosk.content.differences import ChangeKind
 from kiosk.content.draft import Draft, Published, draft_of, edition_of
 from kiosk.content.model import Edition, Service, Topic, Translation
+from kiosk.content.things import fields_by_kind
 from kiosk.errors import MachineError
 from kiosk.staff.comparison import (
     compare,
@@ -24,6 +25,7 @@ from kiosk.staff.forms.languages import language_name
 from kiosk.staff.history import History
 from kiosk.staff.publish_page import AT_ONCE, LONGEST_REASON, PublishPage
 from tests.staff.fakes import NOW, FakeRoom, starter
+from tests.staff.form_samples import full_edition
 from tests.staff.given import GivenDesk, row, rows
 
 SARC = "service/herts-sarc"
@@ -84,6 +86,23 @@ def test_hiding_is_a_change_and_a_copy_without_a_change_is_none(desk: GivenDesk)
     desk.session.change_draft(lambda draft: draft.put("service", service()), "copy")
     [change] = compare(desk.session.published, edition_of(desk.session.draft, 1, NOW, "A"))
     assert (change.thing, change.kind) == (CHRYSALIS, ChangeKind.REMOVED)
+
+
+KINDS = ("tile", "organization", "service", "topic", "campaign", "guide", "survey", "media")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_hiding_is_published_as_it_is(kind: str) -> None:
+    """Nothing that leads to it has to be taken out by hand first."""
+    full = full_edition()
+    draft = Draft()
+    for each in getattr(full, fields_by_kind()[kind]):
+        draft = draft.hide(f"{kind}/{each.id}", True)
+    published = Published(None, (full,))
+    before = examine(published, edition_of(Draft(), 1, NOW, "A"), None)
+    found = examine(published, edition_of(draft, 1, NOW, "A"), None)
+    assert (found.errors, before.errors) == ((), ())
+    assert {each.thing for each in found.changes} == set(draft.hidden)
 
 
 def test_fields_have_names_a_person_knows() -> None:
@@ -414,6 +433,35 @@ def test_after_going_back_the_draft_is_that_edition_and_undo_brings_the_other_ba
     assert row(past, "editions", 1).current is True
     kept.session.undo()
     assert kept.session.draft == before
+
+
+def test_going_back_reaches_the_draft_of_whoever_comes_next(kept: GivenDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On another machine that may be while the answer is still on its way here."""
+    past = history(kept)
+    before, go_back = kept.session.draft, kept.room.publishing.go_back
+    found: list[Draft] = []
+
+    def look(number: int, who: str) -> str:
+        found.append(kept.room.drafts.load())
+        return go_back(number, who)
+
+    monkeypatch.setattr(kept.room.publishing, "go_back", look)
+    past.go_back(1)
+    past.property("confirmation").accept()
+    assert found == [draft_of(kept.room.publishing.editions[1])]
+    kept.session.undo()
+    assert kept.session.draft == before
+
+
+def test_going_back_that_fails_leaves_the_draft(kept: GivenDesk) -> None:
+    past = history(kept)
+    before = kept.session.draft
+    past.go_back(1)
+    kept.room.publishing.fails = MachineError("The disk is full.", "Make room.")
+    past.property("confirmation").accept()
+    assert kept.session.draft == kept.room.drafts.draft == before
+    assert not kept.session.can_undo
+    assert "The disk is full." in past.property("words")
 
 
 def test_going_back_that_fails_after_the_page_was_left_is_told_of(kept: GivenDesk) -> None:

@@ -75,8 +75,9 @@ class Ground:
         return self.edition.languages[:1] == () or self.edition.languages[0].lower().startswith("en")
 
     def knows(self, thing: str) -> bool:
-        """Whether ``thing`` (``service/ID``) exists, here or with another publisher."""
-        return thing in self.things or thing in self.elsewhere
+        """Whether ``thing`` (``service/ID``) exists, here or with another publisher, or is hidden: what leads to that
+        drops out by itself."""
+        return thing in self.things or thing in self.elsewhere or thing in self.edition.hidden
 
     def topic_of(self, thing: str) -> Topic | None:
         """The topic ``thing`` names, if it is one."""

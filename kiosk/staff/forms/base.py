@@ -28,6 +28,8 @@ class Sight:
     """The names of the icons that can be drawn."""
     all_open: bool = False
     """Whether every item is unfolded, whoever folded it: to look for a row."""
+    hidden: Mapping[str, str] = field(default_factory=dict)
+    """What the things are called that ``catalogue`` lacks because the venue hides them, by path."""
 
     def folded(self, key: str, at_first: bool) -> bool:
         """Whether the item at ``key`` is folded."""

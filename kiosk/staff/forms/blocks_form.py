@@ -28,7 +28,7 @@ from kiosk.staff.forms.base import Field, Sight
 from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.lines import Lines
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
-from kiosk.staff.forms.picks import CHOOSE, MediaPick, Pick, name_of
+from kiosk.staff.forms.picks import CHOOSE, MediaPick, Pick, named
 
 translate = QCoreApplication.translate
 
@@ -222,14 +222,14 @@ def _asking() -> tuple[_Kind, ...]:
             translate("forms", "The way to a guided check"),
             (Pick(name="guide", of="guide", label=translate("forms", "Guided check")), invitation),
             lambda ident: GuideLink(id=ident, guide=CHOOSE),
-            lambda block, sight: block.text or name_of(sight.catalogue, "guide", block.guide),
+            lambda block, sight: block.text or named(sight, "guide", block.guide),
         ),
         _Kind(
             SurveyLink,
             translate("forms", "The way to a survey"),
             (Pick(name="survey", of="survey", label=translate("forms", "Survey")), invitation),
             lambda ident: SurveyLink(id=ident, survey=CHOOSE),
-            lambda block, sight: block.text or name_of(sight.catalogue, "survey", block.survey),
+            lambda block, sight: block.text or named(sight, "survey", block.survey),
         ),
         _Kind(
             Question,
@@ -267,4 +267,4 @@ def _listed(block: Steps | Points, sight: Sight) -> str:
 
 
 def _captioned(block: Picture | Video, sight: Sight) -> str:
-    return block.title or block.caption or name_of(sight.catalogue, "media", block.media)
+    return block.title or block.caption or named(sight, "media", block.media)

@@ -15,7 +15,7 @@ from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.deeds import Added, Chosen
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
-from kiosk.staff.forms.words import gone_words
+from kiosk.staff.forms.words import gone_words, hidden_words
 
 translate = QCoreApplication.translate
 
@@ -36,6 +36,12 @@ def name_of(catalogue: Catalogue, kind: str, ident: str | None) -> str:
     if isinstance(looked_up, Media):
         return media_name(looked_up, catalogue)
     return "" if looked_up is None else called(looked_up)
+
+
+def named(sight: Sight, kind: str, ident: str | None) -> str:
+    """The same of what a form points at; what is hidden is marked so."""
+    hidden = sight.hidden.get(f"{kind}/{ident}", "")
+    return hidden_words(hidden) if hidden else name_of(sight.catalogue, kind, ident)
 
 
 def media_name(media: Media, catalogue: Catalogue) -> str:
@@ -91,13 +97,13 @@ class Pick(Field):
     def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
         """One row that names it."""
         ident = getattr(holder, self.name)
-        named = name_of(sight.catalogue, self.of, ident)
+        name = named(sight, self.of, ident)
         yield FormRow(
             f"{base}{self.name}",
             self.row_kind,
             self.label,
             self.hint,
-            value=named or (self.none if ident is None else ""),
+            value=name or (self.none if ident is None else ""),
             chosen=(ident or "",),
             depth=depth,
         )
@@ -107,7 +113,7 @@ class Pick(Field):
         ident = getattr(holder, self.name)
         if ident == CHOOSE:
             return translate("forms", "Nothing is chosen yet")
-        return (name_of(sight.catalogue, self.of, ident) or gone_words()) if ident else ""
+        return (named(sight, self.of, ident) or gone_words()) if ident else ""
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Pick."""
@@ -203,11 +209,10 @@ class Picks(Field):
         key, idents = f"{base}{self.name}", getattr(holder, self.name)
         yield FormRow(key, "heading", self.label, self.hint, depth=depth)
         for place, ident in enumerate(idents):
-            named = name_of(sight.catalogue, self.of, ident)
             yield FormRow(
                 f"{key}/{place}",
                 "item",
-                named or gone_words(),
+                named(sight, self.of, ident) or gone_words(),
                 depth=depth,
                 can_up=place > 0,
                 can_down=place < len(idents) - 1,
@@ -217,7 +222,7 @@ class Picks(Field):
 
     def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...]:
         """Their names."""
-        return tuple(name_of(sight.catalogue, self.of, each) or gone_words() for each in getattr(holder, self.name))
+        return tuple(named(sight, self.of, each) or gone_words() for each in getattr(holder, self.name))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Add, move or take out."""

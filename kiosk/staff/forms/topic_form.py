@@ -10,9 +10,9 @@ from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.fields import Number, Text
 from kiosk.staff.forms.lists import Form
-from kiosk.staff.forms.picks import Icon, Picks, name_of
+from kiosk.staff.forms.picks import Icon, Picks, named
 from kiosk.staff.forms.service_form import audience_field, needs_field, sensitivity_field
-from kiosk.staff.forms.words import gone_words
+from kiosk.staff.forms.words import gone_words, hidden_words
 
 translate = QCoreApplication.translate
 
@@ -71,7 +71,7 @@ def _about() -> tuple[Field, ...]:
 
 
 def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
-    pinned = [(ident, name_of(sight.catalogue, "service", ident) or gone_words()) for ident in topic.services]
+    pinned = [(ident, named(sight, "service", ident) or gone_words()) for ident in topic.services]
     return (
         services_field(hint=translate("forms", "In this order; open ones are shown first.")),
         Choice(
@@ -97,8 +97,8 @@ def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
 
 
 def _elsewhere(value: Any, sight: Sight) -> str:
-    named = name_of(sight.catalogue, "service", value)
-    return translate("forms", "{name}, which is not on this page").format(name=named) if named else gone_words()
+    name = named(sight, "service", value)
+    return translate("forms", "{name}, which is not on this page").format(name=name) if name else gone_words()
 
 
 def _place() -> tuple[Field, ...]:
@@ -157,7 +157,12 @@ def tile_form(tile: Tile, sight: Sight) -> Form:
             Text(name="summary", kind="text", label=translate("forms", "A few words below it")),
             Icon(name="icon", label=translate("forms", "Drawing")),
             tint_field(),
-            Choice(name="page", label=translate("forms", "Leads to"), options=tuple(_pages(sight))),
+            Choice(
+                name="page",
+                label=translate("forms", "Leads to"),
+                options=tuple(_pages(sight)),
+                other=lambda page: hidden_words(sight.hidden[page]) if page in sight.hidden else gone_words(),
+            ),
             order_field(),
         )
     )

@@ -136,6 +136,11 @@ def length_words(seconds: float) -> str:
     return f"{whole // 60}:{whole % 60:02d}"
 
 
+def hidden_words(name: str) -> str:
+    """What something is called that is pointed at and is hidden."""
+    return translate("forms", "{name} (hidden from visitors)").format(name=name)
+
+
 def gone_words() -> str:
     """What something is called that is pointed at and is not there."""
     return translate("forms", "Something that is not there any more")
