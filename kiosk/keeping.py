@@ -18,6 +18,7 @@ from kiosk.checking import tell_problems
 from kiosk.content.draft import as_edition
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
+from kiosk.content.translations import with_texts_there
 from kiosk.device.instance import SingleInstance, TakenError
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError, UsageError
@@ -67,9 +68,9 @@ def check_shown(data: Path | None, today: dt.date, out: TextIO) -> int:
 
 
 def shown_edition(store: Store) -> Edition:
-    """Everything visitors see now, as one edition."""
+    """Everything visitors see now, as one edition; a translation of what is not there any more is not seen."""
     top = next(each for each in store.editions() if each.current)
-    return as_edition(store.catalogue(), store.edition(top.publisher, top.number))
+    return with_texts_there(as_edition(store.catalogue(), store.edition(top.publisher, top.number)))
 
 
 def roll_back(data: Path | None, number: int, out: TextIO) -> int:

@@ -53,6 +53,16 @@ def texts_of(kind: str, thing: Thing) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+def with_texts_there(edition: Edition) -> Edition:
+    """``edition`` without translations of what is not there (any more): nobody sees them, and they count again once it
+    is back."""
+    if not edition.translations:
+        return edition
+    there = {path for path, _ in fields(edition)}
+    left = tuple(each for each in edition.translations if each.field in there)
+    return msgspec.structs.replace(edition, translations=left)
+
+
 def default_language(catalogue: Catalogue) -> str:
     """The language everything is written in, before anybody translates it."""
     return catalogue.languages[0] if catalogue.languages else _DEFAULT_LANGUAGE

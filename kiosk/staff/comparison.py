@@ -16,7 +16,7 @@ from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.staff.field_names import kind_name
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.telling import thing_name
-from kiosk.staff.unchosen import in_staff_words
+from kiosk.staff.unchosen import for_staff
 
 translate = QCoreApplication.translate
 
@@ -99,7 +99,7 @@ def examine(
 def _problems(published: Published, edition: Edition, icons: Collection[str] | None) -> tuple[Problem, ...]:
     whole = as_edition(as_written(edition, published.others), edition)
     found = (*check(whole, icons=icons), *check_calendar(whole, edition.issued_at.date()))
-    return tuple(in_staff_words(each) for each in found)
+    return for_staff(found)
 
 
 def _unfinished_problem(unfinished: Unfinished, new: Collection[str]) -> Problem:

@@ -8,18 +8,19 @@ import datetime as dt
 import math
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from secrets import token_hex
 
 import msgspec
 
 from kiosk.content.draft import Draft, DraftChanges, Published, Unfinished, changes
-from kiosk.content.model import Tile
+from kiosk.content.model import Tile, Translation
 from kiosk.content.things import Thing, fields_by_kind
 from kiosk.content.translations import texts_of
 from kiosk.staff.following import moved_along
 from kiosk.staff.naming import NewThing, is_provisional, named_ident, pointed_at, provisional_ident
-from kiosk.staff.seeing import DraftView
+from kiosk.staff.seeing import DraftView, find
+from kiosk.staff.unconfirmed import after_change
 
 PAUSE = 2.0
 """Seconds without a key after which what is typed in the same field becomes a step of its own."""
@@ -59,6 +60,7 @@ class EditSession(DraftView):
         self.changed: Callable[[], None] = lambda: None
         self._undo: list[Step] = []
         self._redo: list[Step] = []
+        self._settled: list[tuple[str, str]] = []  # the paths of new things, before and after they were named
         self._typing: tuple[str, str] | None = None
         self._typed_at = 0.0
 
@@ -80,16 +82,19 @@ class EditSession(DraftView):
         in it now, by field; ``moved`` the lists in it whose items stand elsewhere now, as a form's ``Done`` has it: the
         translations of an item go with it. ``typing`` joins what was just typed in the same ``field`` to one step,
         ``tidying`` however long ago that was."""
-        draft = self.draft
-        if thing != self.thing(path):
+        draft, before = self.draft, self.thing(path)
+        if thing != before:
+            thing = after_change(before, thing, find(self.published_written, path))
             draft = self._own_tiles(draft, path).put(path.partition("/")[0], thing)
         if unfinished is not None:
             draft = _with_unfinished(draft, path, unfinished)
-        before = self.thing(path) if moved else None
         if moved and before is not None:
             said, shown = dict(texts_of(path.partition("/")[0], before)), self.written.translations
             for key, places in moved.items():
                 draft = moved_along(draft, shown, said, f"{path}/{key}", places)
+        if not typing:
+            # Whoever empties a field may write the same there again.
+            draft = _without_lost_texts(draft, path, before, thing)
         pause = math.inf if tidying else PAUSE if typing else 0
         self._step(draft, label, path, field, pause=pause)
 
@@ -103,17 +108,24 @@ class EditSession(DraftView):
         if not self.owner(path).original or original is None:
             return
         if not isinstance(original, Tile):
-            self._step(self.draft.without(path), label, path)
+            self._step(self.taken_out(self.draft, path), label, path)
             return
-        draft = self.draft.without(path).put("tile", original)
+        draft = self.taken_out(self.draft, path).put("tile", original)
         draft = _in_place_of(draft, self.draft, "tile", original.id, original.id)
         theirs = next((each.tiles for each in self.published.others if each.tiles), ())
         self._step(msgspec.structs.replace(draft, tiles=()) if draft.tiles == theirs else draft, label, path)
 
     def remove(self, path: str, label: str) -> None:
         """Take a thing of the venue's own away; one that somebody else publishes is hidden as well."""
-        draft = self.draft.without(path)
+        draft = self.taken_out(self.draft, path)
         self._step(draft.hide(path, True) if self.beneath(path) is not None else draft, label, path)
+
+    def taken_out(self, draft: Draft, path: str) -> Draft:
+        """``draft`` without the venue's own thing at ``path``, and with those of its translations alone that say what
+        another publisher's thing says there."""
+        beneath = self.beneath(path)
+        said = {} if beneath is None else dict(texts_of(path.partition("/")[0], beneath))
+        return _untranslated(draft.without(path), path, lambda each: said.get(each.field) != each.of)
 
     def hide(self, path: str, hidden: bool, label: str) -> None:
         """Leave out a thing of another publisher's, or show it again."""
@@ -147,6 +159,7 @@ class EditSession(DraftView):
         if settled is None or pointed_at(self.written, path) or self.owner(path).published:
             return path
         renamed, left = f"{kind}/{settled}", self.unfinished(path)
+        self._settled.append((path, renamed))
         draft = self.draft.without(path).put(kind, msgspec.structs.replace(thing, id=settled))
         draft = _in_place_of(draft, self.draft, kind, ident, settled)
         self._put(_with_unfinished(draft, renamed, left))
@@ -211,6 +224,7 @@ class EditSession(DraftView):
         """Everything was read anew, as after a restore: there is nothing to undo."""
         self._undo.clear()
         self._redo.clear()
+        self._settled.clear()
         self._typing = None
         self.saved = saved
         self.republish(published)
@@ -229,12 +243,19 @@ class EditSession(DraftView):
         """Go on with ``draft``. ``pause`` is how many seconds after the last key it still joins what was typed before,
         0 for what is not typed."""
         now = self._seconds()
-        joins = bool(pause and self._undo) and self._typing == (path, field) and now - self._typed_at <= pause
-        self._typing, self._typed_at = ((path, field), now) if pause else (None, now)
+        joins = bool(pause) and self._typing == (path, field) and now - self._typed_at <= pause
         if draft == self.draft:
+            # A key that reads as no change keeps a step of typing open, and opens none: what comes next would join a
+            # step that somebody else's words are in.
+            self._typing, self._typed_at = (self._typing if joins else None), now
             return
+        self._typing, self._typed_at = ((path, field) if pause else None), now
         if not joins:
             self._undo.append(Step(label, path, field, self.draft))
+        elif draft == self._undo[-1].draft:
+            # What was typed is gone again: there is nothing to take back.
+            self._undo.pop()
+            self._typing = None
         self._redo.clear()
         self._put(draft)
 
@@ -245,7 +266,16 @@ class EditSession(DraftView):
         target.append(Step(step.label, step.path, step.field, self.draft))
         self._typing = None
         self._put(step.draft)
-        return step
+        return replace(step, path=self._present(step.path))
+
+    def _present(self, path: str) -> str:
+        """``path``, or what the new thing there is called by in this draft: before it was named, or after."""
+        if path.partition("/")[0] in fields_by_kind() and self.thing(path) is None:
+            unnamed = next((old for old, new in self._settled if new == path), path)
+            for other in (unnamed, *(new for old, new in self._settled if old == unnamed)):
+                if self.thing(other) is not None:
+                    return other
+        return path
 
     def _put(self, draft: Draft) -> None:
         self.draft = draft
@@ -258,6 +288,21 @@ def _with_unfinished(draft: Draft, path: str, unfinished: Mapping[str, str]) -> 
     own = [Unfinished(field=f"{path}/{field}", text=text) for field, text in unfinished.items()]
     kept = tuple(sorted((*others, *own), key=lambda each: each.field))
     return draft if kept == draft.unfinished else msgspec.structs.replace(draft, unfinished=kept)
+
+
+def _without_lost_texts(draft: Draft, path: str, before: Thing | None, after: Thing) -> Draft:
+    """``draft`` without the translations of texts at ``path`` that stood in ``before`` and are not in ``after``."""
+    if before is None or before is after or not any(each.field.startswith(f"{path}/") for each in draft.translations):
+        return draft
+    kind = path.partition("/")[0]
+    lost = dict(texts_of(kind, before)).keys() - dict(texts_of(kind, after)).keys()
+    return _untranslated(draft, path, lambda each: each.field in lost)
+
+
+def _untranslated(draft: Draft, path: str, lost: Callable[[Translation], bool]) -> Draft:
+    """``draft`` without those translations of the thing at ``path`` that are ``lost``."""
+    kept = tuple(each for each in draft.translations if not (each.field.startswith(f"{path}/") and lost(each)))
+    return draft if len(kept) == len(draft.translations) else msgspec.structs.replace(draft, translations=kept)
 
 
 def _in_place_of(draft: Draft, before: Draft, kind: str, old: str, new: str) -> Draft:

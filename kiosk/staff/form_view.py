@@ -11,7 +11,7 @@ from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.staff.forms import form
 from kiosk.staff.forms.base import Sight
 from kiosk.staff.forms.rows import FormRow, ProblemRow
-from kiosk.staff.unchosen import in_staff_words
+from kiosk.staff.unchosen import for_staff
 
 translate = QCoreApplication.translate
 
@@ -136,7 +136,7 @@ def problems_of(edition: Edition, path: str, icons: Collection[str] | None) -> t
     if path.startswith(("campaign/", "venue/")):
         calendar = check_calendar(edition, edition.issued_at.date())
         found = (*found, *(each for each in calendar if each.thing == path))
-    return tuple(in_staff_words(each) for each in found)
+    return for_staff(found)
 
 
 def _as_typed(row: FormRow, typing: Typing) -> FormRow:

@@ -236,7 +236,7 @@ class MediaPage(MediaFace):
 
         def change(draft: Draft) -> Draft:
             for path in paths:
-                draft = draft.without(path)
+                draft = session.taken_out(draft, path)
                 draft = draft.hide(path, True) if session.beneath(path) is not None else draft
             return draft
 

@@ -53,12 +53,20 @@ def new_thing(kind: str, ident: str, today: dt.date, who: str) -> NewThing:
             raise ValueError(kind)
 
 
-def copy_of(thing: Thing, ident: str) -> NewThing:
-    """A copy of ``thing`` under another name."""
+def copy_of(thing: Thing, ident: str, today: dt.date | None = None, who: str = "") -> NewThing:
+    """A copy of ``thing`` under another name, which nobody has checked; ``who`` wrote it down ``today``, where that is
+    known."""
     field = "name" if hasattr(thing, "name") else "title"
     # As long as the model lets a name be.
     name = translate("things", "Copy of {name}").format(name=called(thing))[:120]
-    return NewThing(msgspec.structs.replace(thing, id=ident, **{field: name}))
+    copied = msgspec.structs.replace(thing, id=ident, **{field: name})
+    if isinstance(copied, Service | Campaign) and copied.assurance is not None:
+        assurance = msgspec.structs.replace(copied.assurance, confirmed=False)
+        if today is not None:
+            after = today + dt.timedelta(days=REVIEW_DAYS)
+            assurance = msgspec.structs.replace(assurance, assured_date=today, assured_by=who, review_after=after)
+        return NewThing(msgspec.structs.replace(copied, assurance=assurance))
+    return NewThing(copied)
 
 
 def _assurance(today: dt.date, who: str) -> Assurance:

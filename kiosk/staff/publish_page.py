@@ -200,8 +200,11 @@ class PublishPage(StaffPage):
     def undo_change(self, thing: str) -> None:
         """Have one thing again as visitors see it now; undo brings the change back."""
         name = next((row.label for row in self._lines if row.kind == "thing" and row.thing == thing), thing)
-        draft = without_change(self.context.session.draft, self.context.published().own, thing)
-        self.context.session.replace_draft(draft, translate("PublishPage", "take back {name}").format(name=name))
+        session = self.context.session
+        draft = without_change(session.draft, self.context.published().own, thing)
+        if draft.thing(thing) is None:
+            draft = session.taken_out(draft, thing)
+        session.replace_draft(draft, translate("PublishPage", "take back {name}").format(name=name))
 
     # --- what it sees ---
 

@@ -149,7 +149,10 @@ class ThingsPage(StandingPage):
         """Add a copy of the chosen thing, and show its form."""
         thing = self.thing
         if thing is not None and self._standing.can_duplicate:
-            self._add(lambda ident: copy_of(thing, ident), self._named(translate("things", "copy “{name}”")))
+            today, who = self.context.doors.clock().date(), self.context.person.name
+            self._add(
+                lambda ident: copy_of(thing, ident, today, who), self._named(translate("things", "copy “{name}”"))
+            )
             # Whoever copies has everything there already.
             self._added.discard(self.path)
             self.show_form()

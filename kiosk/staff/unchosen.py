@@ -1,5 +1,6 @@
 """What the checks say of something nobody has chosen yet, for the person who has just added it."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,15 @@ from kiosk.content.checks import Problem
 from kiosk.staff.forms.picks import CHOOSE
 
 translate = QCoreApplication.translate
+
+
+def for_staff(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """``problems`` as staff are told of them.
+
+    A translation of something that was taken out is nothing to them: no visitor sees it, nobody can come to it to take
+    it out too, and it counts again once the text is back.
+    """
+    return tuple(in_staff_words(each) for each in problems if each.rule != "translation-field")
 
 
 def in_staff_words(problem: Problem) -> Problem:

@@ -124,52 +124,6 @@ def test_the_tiles_are_copied_as_a_set_and_only_the_edited_one_is_yours() -> Non
     assert editing.draft == Draft()
 
 
-def test_what_compares_with_what_is_published_follows_it() -> None:
-    editing = session()
-    path = named(editing, added(editing), "Ours")
-    editing.edit(HELPLINE, with_name(editing, "Our helpline"), "Name", "name")
-    assert (editing.owner(path).published, editing.differs(path), editing.differs(HELPLINE)) == (False, True, True)
-    own = edition_of(editing.draft, 2, NOW, "A")
-    editing.republish(Published(own, (starter(),)))
-    assert (editing.owner(path).published, editing.differs(path), editing.differs(HELPLINE)) == (True, False, False)
-    assert editing.published_written.service(path.removeprefix("service/")) is not None
-    assert editing.venue_edition.number == 3
-    assert editing.catalogue.sources[0].number == 3
-    while editing.can_undo:
-        editing.undo()
-    assert editing.differs(path) and editing.differs(HELPLINE)
-    # Somebody else published, or went back, elsewhere.
-    editing.republish(Published(None, (starter(),)))
-    assert (editing.owner(path).published, editing.differs(path)) == (False, False)
-
-
-def test_a_hidden_thing_leaves_the_lists_as_they_were_written() -> None:
-    editing = session()
-    topic = next(each for each in starter().topics if each.services)
-    hidden, path = f"service/{topic.services[0]}", f"topic/{topic.id}"
-    editing.hide(hidden, True, "hide")
-    shown = editing.catalogue.topic(topic.id)
-    assert shown is not None and shown.services == topic.services[1:]
-    assert editing.thing(path) is topic and topic in editing.things("topic")
-    editing.edit(path, msgspec.structs.replace(topic, title="Ours"), "Title", "title")
-    editing.hide(hidden, False, "show")
-    again = editing.catalogue.topic(topic.id)
-    assert again is not None and (again.title, again.services) == ("Ours", topic.services)
-
-
-def test_a_tile_to_something_hidden_stays_in_the_hands_of_staff() -> None:
-    editing = session()
-    led = next(each for each in starter().tiles if each.page.startswith("topic/"))
-    editing.hide(led.page, True, "hide")
-    assert led not in editing.catalogue.tiles and editing.goes_along(f"tile/{led.id}")
-    assert led in editing.things("tile")
-    other = next(each for each in starter().tiles if each is not led)
-    editing.edit(f"tile/{other.id}", msgspec.structs.replace(other, title="Come in"), "Title", "title")
-    assert len(editing.draft.tiles) == len(starter().tiles)
-    editing.hide(led.page, False, "show")
-    assert led.id in {each.id for each in editing.catalogue.tiles} and not editing.goes_along(f"tile/{led.id}")
-
-
 # --- undo -------------------------------------------------------------------------------------------------------------
 
 

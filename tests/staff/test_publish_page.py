@@ -11,7 +11,6 @@ from kiosk.content.checks import Severity
 from kiosk.content.differences import ChangeKind
 from kiosk.content.draft import Draft, Published, draft_of, edition_of
 from kiosk.content.model import Edition, Service, Topic, Translation
-from kiosk.content.things import fields_by_kind
 from kiosk.errors import MachineError
 from kiosk.staff.comparison import (
     compare,
@@ -25,7 +24,6 @@ from kiosk.staff.forms.languages import language_name
 from kiosk.staff.history import History
 from kiosk.staff.publish_page import AT_ONCE, LONGEST_REASON, PublishPage
 from tests.staff.fakes import NOW, FakeRoom, starter
-from tests.staff.form_samples import full_edition
 from tests.staff.given import GivenDesk, row, rows
 
 SARC = "service/herts-sarc"
@@ -88,23 +86,6 @@ def test_hiding_is_a_change_and_a_copy_without_a_change_is_none(desk: GivenDesk)
     assert (change.thing, change.kind) == (CHRYSALIS, ChangeKind.REMOVED)
 
 
-KINDS = ("tile", "organization", "service", "topic", "campaign", "guide", "survey", "media")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_hiding_is_published_as_it_is(kind: str) -> None:
-    """Nothing that leads to it has to be taken out by hand first."""
-    full = full_edition()
-    draft = Draft()
-    for each in getattr(full, fields_by_kind()[kind]):
-        draft = draft.hide(f"{kind}/{each.id}", True)
-    published = Published(None, (full,))
-    before = examine(published, edition_of(Draft(), 1, NOW, "A"), None)
-    found = examine(published, edition_of(draft, 1, NOW, "A"), None)
-    assert (found.errors, before.errors) == ((), ())
-    assert {each.thing for each in found.changes} == set(draft.hidden)
-
-
 def test_fields_have_names_a_person_knows() -> None:
     assert field_name("one_line") == "What it does, in one sentence"
     assert field_name("contacts/phone-2/hours") == "Contact “phone 2”: Hours"
@@ -153,6 +134,15 @@ def test_one_change_can_be_taken_out(corrected: GivenDesk) -> None:
     corrected.session.undo()
     corrected.session.undo()
     assert corrected.session.draft.thing(SARC) == with_number("0808 178 4440")
+
+
+def test_taking_out_a_new_thing_takes_its_translations_along(desk: GivenDesk) -> None:
+    new = msgspec.structs.replace(service(), id="ours", name="Ours")
+    urdu = Translation(field="service/ours/name", language="ur", text="…", of="Ours")
+    desk.session.change_draft(lambda draft: draft.put("service", new).translate(urdu), "add")
+    page = desk.page(PublishPage)
+    page.undo_change("service/ours")
+    assert desk.session.draft == Draft()
 
 
 def test_taking_a_change_out_gives_what_was_published() -> None:

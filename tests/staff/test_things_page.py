@@ -311,6 +311,51 @@ def test_a_copy_has_another_name(table: Table) -> None:
     assert len(table.session.draft.services) == 1
 
 
+def test_a_copy_and_a_number_typed_anew_were_checked_by_nobody(table: Table) -> None:
+    page = table.open("services", HELPLINE)
+    page.checked_today()
+    who = service(table).assurance.assured_by
+    assert service(table).assurance.confirmed
+    page.duplicate()
+    copied = table.session.draft.services[-1]
+    assert (copied.assurance.confirmed, copied.assurance.assured_by) == (False, table.context.person.name)
+    page.choose_thing(HELPLINE)
+    value = service(table).contacts[0].value
+    page.set_text(f"contacts/{service(table).contacts[0].id}/value", f"{value}1")
+    page.leave_field(f"contacts/{service(table).contacts[0].id}/value")
+    assert (service(table).assurance.confirmed, service(table).assurance.assured_by) == (False, who)
+    assert next(each for each in rows(page, "things") if each.key == HELPLINE).tone == "changed"
+
+
+def test_redo_after_naming_shows_the_thing_by_its_name(table: Table) -> None:
+    page = table.open("services")
+    page.add_thing()
+    new = page.path
+    page.set_text("name", "Ours")
+    page.leave_field("name")
+    assert page.path == "service/ours"
+    step = table.session.undo()
+    assert step is not None and step.path == new
+    page.show_thing(step.path, step.field)
+    assert page.path == new and rows(page, "form")
+    step = table.session.redo()
+    assert step is not None
+    page.show_thing(step.path, step.field)
+    assert page.path == "service/ours" and rows(page, "form")
+
+
+def test_what_is_hidden_is_called_so_where_it_is_pointed_at(table: Table) -> None:
+    topic = next(each for each in table.session.catalogue.topics if each.services)
+    path = f"service/{topic.services[0]}"
+    name = service(table, path).name
+    page = table.open("topics", f"topic/{topic.id}")
+    table.session.hide(path, True, "hide")
+    assert row(page, "services/0").label == f"{name} (hidden from visitors)"
+    page.move("services/0", 1)
+    table.session.hide(path, False, "show")
+    assert row(page, "services/1").label == name
+
+
 def test_rooms_and_events_have_lists_of_their_own(table: Table) -> None:
     page = table.open("venue")
     assert said(page, "thingName") == "Ashcombe Library"

@@ -69,7 +69,22 @@ def do(sight: Sight, key: str, deed: Deed) -> Done:
     notes = Notes(unfinished=dict(sight.unfinished))
     act = Act(key=key, deed=deed, sight=sight, notes=notes)
     thing = form_of(sight).apply(sight.thing, tuple(key.split("/")), act)
-    return Done(thing, notes.unfinished, notes.opened, notes.moved)
+    unfinished = notes.unfinished
+    if unfinished and not isinstance(deed, Typed | TimesTyped):
+        after = replace(sight, thing=thing, unfinished=unfinished, all_open=True)
+        unfinished = _with_a_row(unfinished, rows_of(after))
+    return Done(thing, unfinished, notes.opened, notes.moved)
+
+
+def _with_a_row(unfinished: Mapping[str, str], rows: Iterable[FormRow]) -> dict[str, str]:
+    """Those of ``unfinished`` that stand in one of ``rows``, where somebody can see and clear them. A choice can take
+    rows away; what did not read in them goes with them, or it would stand in the way of publishing for ever."""
+    keys, windows = set[str](), set[str]()
+    for row in rows:
+        keys.add(row.key)
+        if row.kind == "window":
+            windows.add(row.key)
+    return {key: text for key, text in unfinished.items() if key in keys or key.rpartition("/")[0] in windows}
 
 
 def _cleaned(deed: Deed) -> Deed:

@@ -173,6 +173,9 @@ class Repeats(Field):
         match act.deed, steps[1:]:
             case Chosen(option), () if option != _key(repeat):
                 after = _chosen(option, holder, repeat)
+                if after.kind == "once":
+                    # Its row goes, and nobody could clear there what does not read.
+                    act.notes.drop(f"{act.key}/until")
             case DayToggled(day), ("days",):
                 days = toggled(repeat.days, day)
                 # Without a day it would be every day of its first date; the last one stays.

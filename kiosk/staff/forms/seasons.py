@@ -128,7 +128,9 @@ class SeasonRule(Field):
         season = season_of(holder.rule)
         match act.deed, steps[1:]:
             case Chosen(option), () if option != season.kind and option in ("date", "weekday"):
+                # Their rows go, and nobody could clear there what does not read.
                 act.notes.drop(f"{act.key}/text")
+                act.notes.drop(f"{act.key}/date")
                 after = rule_of(replace(season, kind=option))
             case Chosen("other"), () if season.kind != "other":
                 act.notes.drop(f"{act.key}/date")
