@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.draft import Draft, Published, edition_of
 from tests.staff.fakes import starter
-from tests.staff.test_editing import HELPLINE, NOW, Seconds, added, deeds, do, named, service, session, with_name
+from tests.staff.test_editing import HELPLINE, NOW, Seconds, added, deeds, do, named, paths, service, session, with_name
 
 
 def test_a_key_that_reads_as_no_change_lets_nothing_join_an_older_step() -> None:
@@ -40,8 +40,13 @@ def test_typing_that_ends_where_it_began_leaves_nothing_to_undo() -> None:
     assert (service(editing).name, editing.can_undo) == (name, False)
 
 
-@settings(max_examples=300, deadline=None)
-@given(st.lists(st.one_of(deeds, st.sampled_from([("undo",), ("redo",), ("publish",), ("left",)])), max_size=14))
+# A few words and places, so that they meet: what is typed is often what stands there already.
+FEW = [(what, paths[0], text, typing) for what in ("name", "unread") for text in "ab" for typing in (True, True, False)]
+BESIDES = [("undo",), ("redo",), ("publish",), ("left",), ("replace", None, None, None), ("wait", None, None, None)]
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from([*FEW, *BESIDES]) | deeds, min_size=4, max_size=16))
 def test_an_undo_takes_back_one_deed_or_one_run_of_typing(steps: list[tuple[Any, ...]]) -> None:  # noqa: PLR0912 - a deed each
     """Whatever came before, published or undone: never more than the words beside the key say."""
     seconds = Seconds()
