@@ -4,6 +4,7 @@ import datetime as dt
 from html.parser import HTMLParser
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtGui import QImage
 
@@ -18,9 +19,10 @@ from kiosk.store.snapshot import write_snapshot
 from kiosk.tour import DEFAULT_NOW, Tour
 from kiosk.tour_index import Picture, index_page
 from kiosk.visitor.routes import Route
-from kiosk.visitor.scenes import routes_of
+from kiosk.visitor.scenes import OF_A_THING, routes_of
 
 SMALL = (640, 480)
+LISTS = ("topics", "services", "campaigns", "guides", "surveys")
 START = Route("start")
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -174,6 +176,19 @@ def test_the_content_of_a_kiosk_can_be_drawn(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no page “topic/what-is-consent”"):
         Tour(tmp_path / "out", (SMALL,), data=kiosk.root, only=(Route("topic", "what-is-consent"),)).draw()
     assert sorted(kiosk.root.rglob("*")) == before
+
+
+@pytest.mark.parametrize("kinds", [("surveys",), ("guides", "surveys"), (*LISTS, "tiles")])
+def test_a_venue_without_guides_or_surveys_can_be_drawn(tmp_path: Path, kinds: tuple[str, ...]) -> None:
+    """There is no page of a survey without the survey."""
+    kiosk = DataFolder.open(tmp_path / "kiosk")
+    catalogue = merge([msgspec.structs.replace(starter_edition(), **dict.fromkeys(kinds, ()))])
+    routes = [each for each in routes_of(catalogue, DEFAULT_NOW.date()) if each.kind in OF_A_THING or each.id == ""]
+    assert {each.kind for each in routes if not each.id} & OF_A_THING == set()
+    write_snapshot(kiosk.root, catalogue, holidays_around(DEFAULT_NOW.date()).table(), {})
+    few = tuple(each for each in routes if not each.id or each.kind in ("guide", "survey"))
+    Tour(tmp_path / "out", (SMALL,), data=kiosk.root, only=few).draw()
+    assert {path.stem for path in (tmp_path / "out").rglob("*.png")} == {str(each).replace("/", "-") for each in few}
 
 
 def test_what_cannot_be_drawn_is_refused_before_anything_is(tmp_path: Path) -> None:

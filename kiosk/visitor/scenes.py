@@ -61,6 +61,10 @@ MAKERS: dict[str, Maker] = {
 }
 
 
+OF_A_THING = frozenset({"topic", "service", "campaign", "guide", "survey"})
+"""The kinds of page that say which thing they are of: there is none without."""
+
+
 def make_page(supply: Supply, route: Route, parent: QObject) -> Page | None:
     """The page at ``route``, or None where the catalogue has no such thing (any more)."""
     maker = MAKERS.get(route.kind)
@@ -76,5 +80,5 @@ def routes_of(catalogue: Catalogue, today: dt.date) -> tuple[Route, ...]:
         *(Route("guide", one.id) for one in catalogue.guides),
         *(Route("survey", one.id) for one in catalogue.surveys),
     )
-    plain = (Route(kind) for kind in MAKERS if kind not in {route.kind for route in named})
+    plain = (Route(kind) for kind in MAKERS if kind not in OF_A_THING)
     return (Route("venue"), *plain, *named)
