@@ -11,6 +11,7 @@ Item {
     property int topInset: Theme.gap
     property int sideInset: 0
     property alias contentY: flick.contentY
+    readonly property real contentHeight: flick.contentHeight
     readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.mm(4)
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 

@@ -68,6 +68,14 @@ class Rows(QAbstractListModel):
         for place, row in enumerate(rows):
             self._settle(place, row)
 
+    def extend(self, rows: Sequence[Row]) -> None:
+        """Put ``rows``, whose keys are new, at the end in one go."""
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows.extend(rows)
+            self.endInsertRows()
+
     def _settle(self, place: int, row: Row) -> None:
         """Bring ``row`` to ``place``: move it there, insert it, or only note what changed."""
         present = next((at for at in range(place, len(self._rows)) if _key(self._rows[at]) == _key(row)), None)

@@ -36,6 +36,7 @@ Column {
             required property string captions
             required property real shape
             required property bool first
+            required property int before
 
             width: list.width
             sourceComponent: {
@@ -78,6 +79,7 @@ Column {
                     title: loader.title
                     items: loader.items
                     numbered: loader.kind === "steps"
+                    before: loader.before
                 }
             }
             Component {

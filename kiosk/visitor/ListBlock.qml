@@ -10,6 +10,8 @@ Card {
     property string title: ""
     property var items: []
     property bool numbered: false
+    // How many items of the list stand in the blocks before.
+    property int before: 0
 
     spacing: Theme.gap
 
@@ -51,7 +53,7 @@ Card {
                     anchors.centerIn: parent
                     active: block.numbered
                     sourceComponent: Label {
-                        text: String(line.index + 1)
+                        text: String(block.before + line.index + 1)
                         color: Theme.teal
                         font.bold: true
                         lineHeight: 1

@@ -15,13 +15,35 @@ ScrollPage {
         session.open(route);
     }
 
+    // Where it was read to, until so much of it is built; whoever scrolls meanwhile is elsewhere.
+    property real goal: 0
+    readonly property real last: contentHeight - height
+
     moreLabel: qsTr("More below")
     sideInset: Theme.margin
     topInset: Theme.gap
+    onContentYChanged: goal = 0
+    onLastChanged: {
+        if (goal > 0 && goal <= last)
+            contentY = goal;
+    }
     Component.onCompleted: Qt.callLater(() => {
-        if (scene && scene.session)
-            scene.contentY = scene.session.position;
+        if (scene && scene.session) {
+            if (scene.session.moreToBuild && scene.session.position > scene.last)
+                scene.goal = scene.session.position;
+            else
+                scene.contentY = scene.session.position;
+        }
     })
+
+    // A long page is built a few blocks at a time, three screens ahead of the reader: a touch on the hide bar comes in
+    // between, and what the end of the visit has to take down stays small.
+    Timer {
+        interval: 16
+        repeat: true
+        running: scene.visible && scene.session.moreToBuild && scene.last < Math.max(scene.contentY, scene.goal) + 3 * scene.height
+        onTriggered: scene.session.build_more()
+    }
 
     // What of the page is not in the language that was chosen, or not checked in it.
     Label {

@@ -1,12 +1,19 @@
 """The blocks of a page as rows. A new kind of block gets its case in ``block_row`` and its line in BlockList.qml."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
 from kiosk.content import links, model
 from kiosk.visitor.cards import code_for, prose, shown_address
 from kiosk.visitor.supply import Supply
+
+FIRST_LOT, NEXT_LOT = (10, 12_000), (4, 4_000)
+"""How many blocks, and letters in them, a page has from the first, and how many it gets at a time after that. The first
+are more than a screen shows; the next take a few milliseconds, so that hiding never waits for a long page."""
+
+LIST_ITEMS = 40
+"""Items of a list in one block; a longer one goes on in the next."""
 
 WIDE = 9 / 16
 """Height by width of a film that does not say its own."""
@@ -33,12 +40,39 @@ class BlockRow:
     captions: str = ""
     shape: float = WIDE
     first: bool = False
+    before: int = 0
+    """How many items of a list stand in the blocks before it."""
 
 
-def block_rows(blocks: Iterable[model.Block], supply: Supply) -> list[BlockRow]:
+def block_rows(blocks: Iterable[model.Block], supply: Supply) -> Iterator[BlockRow]:
     """Blocks as rows, in order; one whose picture is gone is left out, never blank (safety rule 11)."""
-    rows = [block_row(block, supply, place == 0) for place, block in enumerate(blocks)]
-    return [row for row in rows if row is not None]
+    for place, block in enumerate(blocks):
+        row = block_row(block, supply, place == 0)
+        if row is not None:
+            yield from _parts(row) if row.kind in ("steps", "points") else (row,)
+
+
+def _parts(row: BlockRow) -> Iterator[BlockRow]:
+    yield replace(row, items=row.items[:LIST_ITEMS])
+    for start in range(LIST_ITEMS, len(row.items), LIST_ITEMS):
+        items = row.items[start : start + LIST_ITEMS]
+        yield replace(row, key=f"{row.key}/{start}", title="", items=items, before=start)
+
+
+def lots(rows: Iterator[BlockRow]) -> Iterator[list[BlockRow]]:
+    """``rows`` in the lots a page is built of; see ``FIRST_LOT``."""
+    most, longest = FIRST_LOT
+    lot: list[BlockRow] = []
+    letters = 0
+    for row in rows:
+        lot.append(row)
+        letters += len(row.markup) + sum(map(len, row.items))
+        if len(lot) >= most or letters >= longest:
+            yield lot
+            most, longest = NEXT_LOT
+            lot, letters = [], 0
+    if lot:
+        yield lot
 
 
 def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | None:  # noqa: PLR0912 - one case a kind

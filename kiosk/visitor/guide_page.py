@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.visitor.blocks import BlockRow, block_rows
+from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import ServiceRow, prose, service_rows
 from kiosk.visitor.page import Page
 from kiosk.visitor.supply import Supply
@@ -129,7 +129,8 @@ class SurveyPage(Page):
         self.sensitivity = model.Sensitivity.EVERYDAY
         self._survey = survey
         self._answers: list[int] = []
-        self._links = self.rows(BlockRow, block_rows(survey.links, supply))
+        self._links = self.rows(BlockRow, [])
+        self.grow(self._links, lots(block_rows(survey.links, supply)))
 
     @Slot(int)
     def answer(self, choice: int) -> None:

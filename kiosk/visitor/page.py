@@ -1,7 +1,7 @@
 """The base of every page's view model."""
 
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -31,6 +31,9 @@ class Page(QObject):
         self.supply = supply
         self.name = title
         self.sensitivity = Sensitivity.SENSITIVE
+        self._growing: Rows | None = None
+        self._lots: Iterator[Sequence[Any]] = iter(())
+        self._next_lot: Sequence[Any] = ()
 
     def _get_scene(self) -> str:
         return self.scene_name
@@ -50,6 +53,24 @@ class Page(QObject):
     def rows(self, row_type: type[Row], rows: Sequence[Row]) -> Rows:
         """A list of the page's own, gone with the page."""
         return Rows(row_type, rows, self)
+
+    def grow(self, rows: Rows, lots: Iterator[Sequence[Any]]) -> None:
+        """Put the first of ``lots`` into ``rows`` now, and the others as ``build_more`` is called: building a long page
+        in one go would keep the screen from hiding."""
+        self._growing, self._lots = rows, lots
+        self._next_lot = next(lots, ())
+        self.build_more()
+
+    @property
+    def more_to_build(self) -> bool:
+        """Whether there is more of the page than is built."""
+        return bool(self._next_lot)
+
+    def build_more(self) -> None:
+        """Build a little more of the page, where there is more."""
+        if self._growing is not None and self._next_lot:
+            self._growing.extend(self._next_lot)
+            self._next_lot = next(self._lots, ())
 
     def refresh(self) -> None:
         """Bring what depends on the time up to date; called each minute. Most pages have nothing to do."""

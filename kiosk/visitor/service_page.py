@@ -15,7 +15,7 @@ from kiosk.errors import ContentError
 from kiosk.schedule.answering import ContactState, cannot_lapse
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.staleness import Stage, stage
-from kiosk.visitor.blocks import BlockRow, block_rows
+from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import (
     DIALLED,
     KIND_ICONS,
@@ -110,7 +110,8 @@ class ServicePage(Page):
         self._contacts = self.rows(ContactRow, contact_rows(service, supply))
         self._facts = self.rows(FactRow, list(fact_rows(service)))
         self._codes = self.rows(CodeRow, list(code_rows(service)))
-        self._blocks = self.rows(BlockRow, block_rows(service.description, supply))
+        self._blocks = self.rows(BlockRow, [])
+        self.grow(self._blocks, lots(block_rows(service.description, supply)))
 
     def _get_contacts(self) -> QObject:
         return self._contacts

@@ -54,6 +54,8 @@ class VisitorSession(QObject):
     choices_changed = Signal()
     idle_changed = Signal()
     where_changed = Signal()
+    built = Signal()
+    """More of the page is built, or another page is there."""
     missing = Signal()
     hide_wanted = Signal()
     """A page asks for the venue page: the same wipe as hiding."""
@@ -118,6 +120,13 @@ class VisitorSession(QObject):
         if self._trail:
             self._trail[-1].position = position
 
+    @Slot()
+    def build_more(self) -> None:
+        """Build a little more of the page, where it is longer than what is built of it."""
+        if self._page is not None:
+            self._page.build_more()
+            self.built.emit()
+
     @Slot(float)
     def set_text_scale(self, scale: float) -> None:
         """Make text 1, 1.5 or 2 times as large for the rest of this visit."""
@@ -169,6 +178,7 @@ class VisitorSession(QObject):
         old, self._page = self._page, page
         self._discreet = False
         self.page_changed.emit()
+        self.built.emit()
         self.where_changed.emit()
         self.idle_changed.emit()
         if old is not None:
@@ -178,6 +188,11 @@ class VisitorSession(QObject):
         return self._page
 
     page = Property(QObject, _get_page, notify=page_changed)
+
+    def _get_more_to_build(self) -> bool:
+        return self._page is not None and self._page.more_to_build
+
+    moreToBuild = Property(bool, _get_more_to_build, notify=built)
 
     def _get_scene(self) -> str:
         return self._page.scene_name if self._page else ""

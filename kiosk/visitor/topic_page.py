@@ -1,11 +1,13 @@
 """Safety and support, a topic, a campaign: pages of words with the people who can help beside them."""
 
+from itertools import islice
+
 from PySide6.QtCore import Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
 from kiosk.schedule.campaigns import shows_now
-from kiosk.visitor.blocks import BlockRow, block_rows
+from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import LinkRow, ServiceRow, campaign_link, guide_link, prose, service_rows, topic_link
 from kiosk.visitor.page import Page
 from kiosk.visitor.posters import SlideRow, slide_row
@@ -115,8 +117,8 @@ class TopicPage(WordsPage):
         self.sensitivity = topic.sensitivity
         self.group = str(topic.group)
         blocks = block_rows(topic.blocks, supply)
-        self._lead = self.rows(BlockRow, blocks[:1])
-        self._blocks.replace(blocks[1:])
+        self._lead = self.rows(BlockRow, list(islice(blocks, 1)))
+        self.grow(self._blocks, lots(blocks))
         self._first = self.rows(ServiceRow, self._services.rows[:LEADING])
         self._others = self.rows(ServiceRow, self._services.rows[LEADING:])
         found = (supply.catalogue.topic(ident) for ident in topic.related)
@@ -160,7 +162,7 @@ class CampaignPage(WordsPage):
         if not shows_now(campaign.showing, supply.now):
             self._note = QCoreApplication.translate("CampaignPage", "This campaign is not on at the moment.")
         self._slides = self.rows(SlideRow, [slide_row(one, supply) for one in campaign.slides])
-        self._blocks.replace(block_rows(campaign.blocks, supply))
+        self.grow(self._blocks, lots(block_rows(campaign.blocks, supply)))
 
     def _get_slides(self) -> QObject:
         return self._slides

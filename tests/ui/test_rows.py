@@ -60,6 +60,17 @@ cards = st.lists(
 )
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(before=cards)
+def test_what_is_put_at_the_end_comes_in_one_go(qapp: object, before: list[Card]) -> None:
+    watched = Watched(before)
+    more = [Card("new-1"), Card("new-2")]
+    watched.rows.extend(more)
+    watched.rows.extend([])
+    assert watched.on_screen == [*before, *more]
+    assert len(watched.said) <= 1
+
+
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=cards, after=cards)
 def test_from_any_list_to_any_list_a_screen_that_heard_only_the_signals_shows_the_new_one(
