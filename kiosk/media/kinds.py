@@ -52,7 +52,9 @@ def kind_of(head: bytes) -> tuple[MediaKind, str]:
     film = film_format(head)
     if film:
         return MediaKind.VIDEO, film
-    if b"-->" in head.replace(b"\0", b"") or head.startswith((b"WEBVTT", b"\xef\xbb\xbfWEBVTT")):
+    # In UTF-16 and UTF-32 every letter of these has zeros beside it.
+    words = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe\r\n\t ")
+    if words.startswith(b"WEBVTT") or (b"-->" in words and not words.startswith(b"<")):
         return MediaKind.CAPTIONS, ""
     raise stranger(head)
 

@@ -17,7 +17,9 @@ SRT += "2\r\n00:00:03,000 --> 00:00:04,000\r\nNever.\r\n"
 CUES = (Cue(1000, 2500, "It wasn’t your fault."), Cue(3000, 4000, "Never."))
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be", "cp1252"]
+)
 def test_they_are_kept_as_plain_webvtt_whoever_wrote_them(tmp_path: Path, encoding: str) -> None:
     source = tmp_path / "film.txt"
     source.write_bytes(SRT.encode(encoding))
@@ -26,6 +28,39 @@ def test_they_are_kept_as_plain_webvtt_whoever_wrote_them(tmp_path: Path, encodi
     kept = brought.path.read_text(encoding="utf-8")
     assert kept.startswith("WEBVTT\n\n00:00:01.000 --> 00:00:02.500\n")
     assert read_cues(kept) == CUES
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be"])
+def test_they_are_known_by_their_first_word_however_long_the_styles_are(tmp_path: Path, encoding: str) -> None:
+    styles = "".join(f"::cue(.c{number}){{color:red}}\n" for number in range(400))
+    source = tmp_path / "film.vtt"
+    source.write_bytes(f"WEBVTT\n\nSTYLE\n{styles}\n00:01.000 --> 00:02.000\nHi\n".encode(encoding))
+    assert read_cues(bring_in(source, tmp_path / "media").path.read_text()) == (Cue(1000, 2000, "Hi"),)
+
+
+def test_other_languages_and_files_put_together_keep_their_letters(tmp_path: Path) -> None:
+    urdu = SRT.replace("Never.", "کبھی نہیں")
+    for encoding in ("utf-8", "utf-16-le", "utf-16-be"):
+        make_captions(io.BytesIO(urdu.encode(encoding)), tmp_path / "made", Limits())
+        assert [cue.text for cue in read_cues((tmp_path / "made").read_text(encoding="utf-8"))][1] == "کبھی نہیں"
+    both = SRT.encode("cp1252") + b"\r\n" + urdu.replace(":0", ":1").encode()
+    make_captions(io.BytesIO(both), tmp_path / "made", Limits())
+    words = [cue.text for cue in read_cues((tmp_path / "made").read_text(encoding="utf-8"))]
+    assert words == [CUES[0].text, "Never.", CUES[0].text, "کبھی نہیں"]
+
+
+def test_what_could_not_be_read_is_said(tmp_path: Path) -> None:
+    broken = "3\n00:00:09,000 --> 00:00:08,000\nWhen?\n\n"
+    said = make_captions(io.BytesIO((SRT + "\n" + broken).encode()), tmp_path / "made", Limits())
+    assert said.notes == (
+        "1 caption could not be read and was left out: the times are missing, or the end is not after the beginning.",
+    )
+    said = make_captions(io.BytesIO((SRT + "\n" + broken * 2).encode()), tmp_path / "made", Limits())
+    assert said.notes[0].startswith("2 captions could not be read and were left out:")
+    long = SRT.replace("Never.", "So it goes on. " * 40)
+    said = make_captions(io.BytesIO(long.encode()), tmp_path / "made", Limits())
+    assert said.notes == ("1 caption was too long: the first 400 letters are kept.",)
+    assert make_captions(io.BytesIO(SRT.encode()), tmp_path / "made", Limits()).notes == ()
 
 
 HOSTILE = """WEBVTT - <script>
