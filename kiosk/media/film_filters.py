@@ -1,0 +1,54 @@
+"""What a film's frames go through: upright and at one size, its sound at one rate, whatever they come as."""
+
+import av
+from av.filter import Graph
+
+SOUND_RATE = 48_000
+
+TURNS = {90: [("transpose", "cclock")], 180: [("hflip", ""), ("vflip", "")], 270: [("transpose", "clock")]}
+"""What brings the dots of a picture upright that is to be shown turned by so many degrees, counter-clockwise."""
+
+
+def picture_graph(frame: av.VideoFrame, turn: int, aspect: float, kept: tuple[int, int]) -> Graph:
+    """Brings frames like ``frame``, whose dots are ``aspect`` times as wide as high, upright and to the size ``kept``;
+    those of another shape stand in the middle of black."""
+    graph = Graph()
+    source = graph.add_buffer(width=frame.width, height=frame.height, format=frame.format, time_base=frame.time_base)
+    seen = frame.width * aspect, float(frame.height)
+    wide, high = seen if turn in (0, 180) else (seen[1], seen[0])
+    scale = min(kept[0] / wide, kept[1] / high)
+    # A dot or two are rounding, and no bars.
+    within = [even(side * scale) for side in (wide, high)]
+    width, height = (all_ if all_ - part <= 4 else part for all_, part in zip(kept, within, strict=True))
+    steps = [
+        ("yadif", "deint=interlaced"),
+        *TURNS.get(turn, []),
+        ("scale", f"{width}:{height}:out_range=tv"),
+        ("setsar", "1"),
+        ("format", "yuv420p"),
+        ("pad", f"{kept[0]}:{kept[1]}:-1:-1"),
+        ("buffersink", ""),
+    ]
+    graph.link_nodes(source, *(graph.add(name, how or None) for name, how in steps)).configure()
+    return graph
+
+
+def sound_graph(frame: av.AudioFrame, first: int) -> Graph:
+    """Brings sound like ``frame`` to two channels at ``SOUND_RATE``, beginning with the sample ``first``."""
+    graph = Graph()
+    source = graph.add_abuffer(
+        sample_rate=frame.sample_rate, format=frame.format.name, layout=frame.layout.name, time_base=frame.time_base
+    )
+    steps = [
+        # Holes are filled, so that the sound keeps to the picture.
+        ("aresample", f"{SOUND_RATE}:async=1000:first_pts={first}"),
+        ("aformat", "sample_fmts=fltp:channel_layouts=stereo"),
+        ("abuffersink", ""),
+    ]
+    graph.link_nodes(source, *(graph.add(name, how or None) for name, how in steps)).configure()
+    return graph
+
+
+def even(side: float) -> int:
+    """A side as H.264 wants it: an even number, at least 2."""
+    return max(2, int(side) // 2 * 2)
