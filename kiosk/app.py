@@ -30,14 +30,24 @@ from kiosk.device.displays import require_screen
 from kiosk.device.leaving import AGAIN, Leaving
 from kiosk.device.minutes import MinuteTicker
 from kiosk.device.paths import DataFolder
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, OurError, UsageError
 from kiosk.garbage import Garbage
 from kiosk.ground import hold_folder, open_folder, prepare_qt
 from kiosk.jobs import Jobs
 from kiosk.language import speak
 from kiosk.logbook import Faults, keep_log, log, where
 from kiosk.measures import setting_for
-from kiosk.shelf import Opened, look_at, open_store, put_back_backup, require_language, require_page, supply_of
+from kiosk.shelf import (
+    Opened,
+    counting,
+    delivered,
+    look_at,
+    open_store,
+    put_back_backup,
+    require_language,
+    require_page,
+    supply_of,
+)
 from kiosk.staff_door import StaffDoor
 from kiosk.stage import Setting, Stage, load_fonts
 from kiosk.store.revision import looks_newer
@@ -58,6 +68,11 @@ SWITCH_SECONDS = 0.0005
 With three busy threads, Start is drawn after 0.2 s instead of 1.4 s, and the screen hidden after 15 ms instead of 29
 (tests/benchmarks, hide-busy). An idle kiosk has nothing to switch between.
 """
+
+NOT_SHOWN = OurError(
+    "What this kiosk keeps could not be shown, by a fault of its own, and something else that it has stands in for it.",
+    "Start it again; if that does not help, report it to whoever looks after the kiosk's software.",
+)
 
 Tell = Callable[[str], None]
 """Says a sentence to the person at the terminal, if there is one."""
@@ -115,21 +130,13 @@ class Kiosk:
         self._options = options
         self._tell = tell
         self._store: Store | None = None
-        self._managed = False
+        self._lost: KioskError | None = None
         self._garbage = Garbage()
         self._offers_setup = False
         self.clock: Clock = OffsetClock(options.now) if options.now else SystemClock(ZONE)
-        self._shown = self._first_snapshot()
-        catalogue = self._shown.catalogue
-        self._language = require_language(catalogue, options.language)
-        speak(self._language)
-        require_page(catalogue, options.page, self.clock().date())
-        load_fonts(catalogue.languages)
-        counting = bool(self._shown.settings.get("counting", True))
-        self._tallies = Tallies(self.clock, random.SystemRandom(), counting=counting)
+        self._tallies = Tallies(self.clock, random.SystemRandom())
         self.jobs = Jobs()
-        self._supplied = self._supply(self._shown)
-        self.stage = Stage(self._supplied, self._setting(self._shown))
+        self._build()
         # A fault of ours: the visitor sees the venue page (safety rule 11).
         self._faults = Faults(self.stage.hide)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
@@ -144,13 +151,52 @@ class Kiosk:
 
     # --- before the first frame ---
 
-    def _first_snapshot(self) -> Snapshot:
+    def _build(self) -> None:
+        """Show the first of what there is to show that can be: what a disk gives back may be anything."""
+        passed_over = False
+        for look in (self._last_shown, self._from_database):
+            try:
+                shown = look()
+                if shown is not None:
+                    self._show_first(shown)
+                    return
+            except UsageError:
+                raise
+            except KioskError:
+                if not passed_over:
+                    raise  # there is nothing to show, or not on this machine
+            except Exception as fault:
+                passed_over = True
+                self._pass_over(fault)
+        self._show_first(delivered(self.clock().date()))
+
+    def _last_shown(self) -> Snapshot | None:
         snapshot = read_snapshot(self._folder.root)
-        if snapshot is not None and (self.fault is not None or not looks_newer(self._folder.root)):
-            return snapshot
-        opened = open_store(self._folder.root, self.clock, snapshot)
+        return None if snapshot is not None and self.fault is None and looks_newer(self._folder.root) else snapshot
+
+    def _from_database(self) -> Snapshot | None:
+        if self.fault is not None:
+            return None
+        opened = open_store(self._folder.root, self.clock, read_snapshot(self._folder.root))
         self._keep(opened)
         return opened.snapshot
+
+    def _show_first(self, shown: Snapshot) -> None:
+        catalogue = shown.catalogue
+        self._language = require_language(catalogue, self._options.language)
+        speak(self._language)
+        require_page(catalogue, self._options.page, self.clock().date())
+        load_fonts(catalogue.languages)
+        self._shown = shown
+        self._managed = shown.managed
+        self._tallies.counting = counting(shown)
+        self._supplied = self._supply(shown)
+        self.stage = Stage(self._supplied, self._setting(shown))
+
+    def _pass_over(self, fault: Exception) -> None:
+        """Something that was kept could not be shown, by a fault of ours, and the next thing is tried."""
+        self._tell(str(NOT_SHOWN))
+        log.error("%s %s at %s.", NOT_SHOWN, type(fault).__name__, where(fault.__traceback__))
 
     def _supply(self, snapshot: Snapshot) -> Supply:
         return supply_of(snapshot, self._language, self._folder.media, self.clock, self._tallies)
@@ -183,14 +229,20 @@ class Kiosk:
         """Visitors see what the database says from their next start on."""
         self._keep(opened)
         if opened.snapshot != self._shown:
-            load_fonts(opened.snapshot.catalogue.languages)
-            self._shown = opened.snapshot
-            self._tallies.counting = bool(opened.snapshot.settings.get("counting", True))
-            self._supplied = self._supply(opened.snapshot)
-            self.stage.supply_with(self._supplied)
-            self.stage.set_up(self._setting(opened.snapshot))
+            try:
+                self._show_now(opened.snapshot)
+            except Exception as fault:
+                self._pass_over(fault)
         self._make_ready()
         self._open_staff_door()
+
+    def _show_now(self, shown: Snapshot) -> None:
+        load_fonts(shown.catalogue.languages)
+        supplied, setting = self._supply(shown), self._setting(shown)
+        self._tallies.counting = counting(shown)
+        self.stage.supply_with(supplied)
+        self.stage.set_up(setting)
+        self._supplied, self._shown = supplied, shown
 
     def _look_again(self) -> None:
         """Staff have published something or changed a setting."""
@@ -206,7 +258,7 @@ class Kiosk:
 
     def _keep(self, opened: Opened) -> None:
         self._store = opened.store
-        self._managed = opened.managed
+        self._managed, self._lost = opened.snapshot.managed, opened.lost
         self._offers_setup = self._options.offers_setup and not opened.set_up
         for sentence in opened.sentences:
             self._tell(sentence)
@@ -243,6 +295,9 @@ class Kiosk:
         if store is None:
             self.staff_door.stay_shut(self.fault)
             return
+        if self._lost is not None:
+            self.staff_door.stay_shut(self._lost)
+            return
         if self._offers_setup:
             self._offers_setup = False
             self.staff_door.ask_too()
@@ -255,7 +310,10 @@ class Kiosk:
         return Backstage(store, around)
 
     def _leave_by_keys(self) -> None:
-        """A manager leaves by the settings; until there is one, the keys are the only way."""
+        """A manager leaves by the settings; until there is one, the keys are the only way.
+
+        Where the database cannot be asked, what it said last counts, which lies in the snapshot.
+        """
         if not self._managed:
             QGuiApplication.exit(0)
 

@@ -206,7 +206,10 @@ def content(store: Store, folder: DataFolder, now: dt.datetime) -> Iterator[Find
 def staff(people: People) -> Iterator[Finding]:
     """Whether somebody can unlock the staff pages."""
     everyone = people.everyone()
-    if not any(each.role == "manager" for each in everyone):
+    if people.lost():
+        remedy = "Close the kiosk and make a manager: python main.py people --new-manager NAME"
+        yield Finding(Level.TO_DO, "The list of who may unlock this kiosk was lost with damaged data.", remedy)
+    elif not any(each.role == "manager" for each in everyone):
         remedy = "Open the staff pages and set the kiosk up, before somebody else does."
         yield Finding(Level.TO_DO, "Nobody looks after this kiosk yet: it has no manager.", remedy)
     elif people.wait() > 0:

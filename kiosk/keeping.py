@@ -30,7 +30,7 @@ from kiosk.store.people import People
 from kiosk.store.publishing import Publishing
 from kiosk.store.restoring import prepare, put_back
 from kiosk.store.revision import DATABASE
-from kiosk.store.snapshot import forget_snapshots
+from kiosk.store.snapshot import forget_snapshots, remember_manager
 from kiosk.store.store import Store
 
 COMMAND_LINE = "Command line"
@@ -112,9 +112,12 @@ def restore(data: Path | None, file: Path, out: TextIO) -> int:
 
 def list_people(data: Path | None, out: TextIO) -> int:
     """Write who may unlock the kiosk."""
-    people = People(look_into(DataFolder.named(data).root, now_here), now_here).everyone()
-    _table(("name", "role"), [(each.name, each.role) for each in people], out)
-    if not people:
+    people = People(look_into(DataFolder.named(data).root, now_here), now_here)
+    everyone = people.everyone()
+    _table(("name", "role"), [(each.name, each.role) for each in everyone], out)
+    if people.lost():
+        out.write("Nobody any more: the list was lost with damaged data. Make a manager with --new-manager NAME.\n")
+    elif not everyone:
         out.write("Nobody yet: whoever opens the staff room first becomes its manager.\n")
     return 0
 
@@ -123,6 +126,7 @@ def new_manager(data: Path | None, name: str, ask: Callable[[], str], out: TextI
     """Make ``name`` a manager with the PIN that ``ask`` gives, and end the waiting after wrong PINs."""
     with held(data, out) as store:
         person = People(store, now_here).new_manager(name, ask(), COMMAND_LINE)
+        remember_manager(store.folder)
     out.write(f"{person.name} is a manager now and can unlock the kiosk with the new PIN.\n")
     return 0
 

@@ -11,25 +11,12 @@ from kiosk.device.paths import MIB, DataFolder
 from kiosk.errors import KioskError
 from kiosk.logbook import log, where
 from kiosk.schedule.clock_check import clock_can_be_right
+from kiosk.settings import NAMES, sensible
 from kiosk.store.audit import Audit
 from kiosk.store.store import Store
 
 LITTLE_ROOM = 512 * MIB
 """Free space below which pictures and backups will soon not fit."""
-
-NAMES = {
-    "setup": "the first set-up",
-    "screen_diagonal_inches": "the size of the screen",
-    "hide_key": "the key that hides the screen",
-    "less_motion": "less motion",
-    "counting": "counting",
-    "idle_seconds": "the time before a page is covered",
-    "idle_sensitive_seconds": "the time before a sensitive page is covered",
-    "low_band": "the low band",
-    "sound_level": "the sound level",
-    "draft_translations": "showing translations that nobody has checked",
-}
-"""Every setting there is, and what the list of who did what calls it."""
 
 
 class MachineRoom:
@@ -70,7 +57,7 @@ class MachineRoom:
     def settings(self) -> Mapping[str, Any]:
         """Every setting that is set."""
         found = ((key, self._store.setting(key, None)) for key in NAMES)
-        return {key: value for key, value in found if value is not None}
+        return sensible({key: value for key, value in found if value is not None})
 
     def set_setting(self, key: str, value: Any, who: str) -> None:
         """Change one."""

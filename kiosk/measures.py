@@ -6,12 +6,17 @@ from typing import Any
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.device import screen
+from kiosk.settings import sensible
 from kiosk.stage import Setting
 from kiosk.visitor.session import IdleTimes
 
 
 def setting_for(settings: Mapping[str, Any], window: tuple[int, int] | None, *, staff_first: bool = False) -> Setting:
-    """How the window is set up: over the whole screen, or as an ordinary ``window`` of so many pixels."""
+    """How the window is set up: over the whole screen, or as an ordinary ``window`` of so many pixels.
+
+    Never raises for what may lie in ``settings``.
+    """
+    settings = sensible(settings)
     if window:
         size = screen.of_diagonal(*window, screen.ASSUMED_DIAGONAL_INCHES, known=False)
     else:
@@ -20,11 +25,11 @@ def setting_for(settings: Mapping[str, Any], window: tuple[int, int] | None, *, 
     return Setting(
         pixels_per_mm=size.pixels_per_mm,
         windowed=window is not None,
-        less_motion=bool(settings.get("less_motion", False)),
-        hide_key=str(settings.get("hide_key", "")),
+        less_motion=settings.get("less_motion", False),
+        hide_key=settings.get("hide_key", ""),
         staff_first=staff_first,
-        low=bool(settings.get("low_band", False)),
-        loudness=_share(settings.get("sound_level"), Setting.loudness),
+        low=settings.get("low_band", False),
+        loudness=settings["sound_level"] / 100 if "sound_level" in settings else Setting.loudness,
         idle=IdleTimes(
             everyday=_milliseconds(settings.get("idle_seconds"), usual.everyday),
             sensitive=_milliseconds(settings.get("idle_sensitive_seconds"), usual.sensitive),
@@ -32,14 +37,5 @@ def setting_for(settings: Mapping[str, Any], window: tuple[int, int] | None, *, 
     )
 
 
-def _milliseconds(seconds: object, usual: int) -> int:
-    """A setting that is not a sensible number of seconds is passed over: it must not keep a page open for ever."""
-    return round(seconds * 1000) if isinstance(seconds, int | float) and 10 <= seconds <= 3600 else usual
-
-
-def _share(per_cent: object, usual: float) -> float:
-    return (
-        per_cent / 100
-        if isinstance(per_cent, int | float) and not isinstance(per_cent, bool) and 0 <= per_cent <= 100
-        else usual
-    )
+def _milliseconds(seconds: float | None, usual: int) -> int:
+    return usual if seconds is None else round(seconds * 1000)

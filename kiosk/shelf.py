@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
-from kiosk.content.catalogue import Catalogue
+from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.direction import runs_right
 from kiosk.content.media_files import picture_file
 from kiosk.content.model import Edition
@@ -17,6 +17,7 @@ from kiosk.content.translations import Localised, default_language, localised
 from kiosk.errors import KioskError, MachineError, UsageError
 from kiosk.places import assets
 from kiosk.schedule.holidays import BankHolidays, bank_holidays_of_england
+from kiosk.settings import NAMES, SETTINGS, sensible
 from kiosk.store.snapshot import Snapshot, write_snapshot
 from kiosk.store.wanted import wanted
 from kiosk.visitor.routes import Route
@@ -29,19 +30,6 @@ if TYPE_CHECKING:
 HOLIDAY_YEARS = 3
 """How many years ahead the table of bank holidays reaches."""
 
-SETTINGS = (
-    "screen_diagonal_inches",
-    "hide_key",
-    "less_motion",
-    "counting",
-    "idle_seconds",
-    "idle_sensitive_seconds",
-    "low_band",
-    "sound_level",
-    "draft_translations",
-)
-"""The settings the first frame needs, so that they travel in the snapshot."""
-
 
 @dataclass(frozen=True)
 class Opened:
@@ -50,10 +38,10 @@ class Opened:
     store: "Store"
     snapshot: Snapshot
     sentences: tuple[str, ...]
-    managed: bool
-    """Whether there is a manager who can unlock it."""
+    lost: KioskError | None
+    """What to say where the list of staff was lost, so that nobody may put themselves on it at the screen."""
     set_up: bool
-    """Whether somebody went through the first set-up, or left it for later."""
+    """Whether somebody went through the first set-up, or left it for later, or it is none of whoever stands there."""
 
 
 def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | None) -> Opened:
@@ -77,20 +65,26 @@ def look_at(
     sentences: tuple[str, ...] = (),
 ) -> Opened:
     """What an open database says now, with the snapshot renewed as in ``open_store``; ``sentences`` come first."""
+    from kiosk.store.lost_people import lost_error  # noqa: PLC0415 - as above
     from kiosk.store.people import People  # noqa: PLC0415 - as above
 
     said = list(sentences)
-    settings = {key: value for key in SETTINGS if (value := store.setting(key, None)) is not None}
-    snapshot = Snapshot(store.catalogue(), holidays_around(now().date()).table(), settings)
+    found = {key: value for key in SETTINGS if (value := store.setting(key, None)) is not None}
+    settings = sensible(found)
+    if odd := [key for key in found if settings.get(key) != found[key]]:
+        names = ", ".join(NAMES[key] for key in odd)
+        said.append(f"Settings could not be read and are as usual again: {names}. Set them on the staff pages.")
+    people = People(store, now)
+    everyone, lost = people.everyone(), people.lost()
+    managed = lost or any(person.role == "manager" for person in everyone)
+    snapshot = Snapshot(store.catalogue(), holidays_around(now().date()).table(), settings, managed)
     if snapshot != shown:
         try:
-            write_snapshot(folder, snapshot.catalogue, snapshot.holidays, snapshot.settings)
+            write_snapshot(folder, snapshot.catalogue, snapshot.holidays, snapshot.settings, managed=managed)
         except MachineError as error:
             said.append(str(error))
-    people = People(store, now).everyone()
-    managed = any(person.role == "manager" for person in people)
-    set_up = bool(people) or store.setting("setup", "") != ""
-    return Opened(store, snapshot, tuple(said), managed, set_up)
+    set_up = lost or bool(everyone) or store.setting("setup", "") != ""
+    return Opened(store, snapshot, tuple(said), lost_error() if lost else None, set_up)
 
 
 def put_back_backup(folder: Path) -> str:
@@ -131,6 +125,16 @@ def starter_edition() -> Edition:
     from kiosk.content.source import compile_edition  # noqa: PLC0415 - 20 ms that the first frame can do without
 
     return compile_edition(assets() / "starter")
+
+
+def delivered(today: dt.date) -> Snapshot:
+    """What a kiosk shows that nothing is kept of. Raises ``ContentError`` as ``starter_edition`` does."""
+    return Snapshot(merge([starter_edition()]), holidays_around(today).table(), {})
+
+
+def counting(shown: Snapshot) -> bool:
+    """Whether visits are counted."""
+    return bool(sensible(shown.settings).get("counting", True))
 
 
 def holidays_around(today: dt.date) -> BankHolidays:
@@ -178,7 +182,7 @@ def in_language(catalogue: Catalogue, tag: str, *, allow_drafts: bool = False) -
 
 def supply_of(snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: Tally) -> Supply:
     """What pages are made from, in ``language``: translations nobody has checked only where a manager allows it."""
-    drafts = bool(snapshot.settings.get("draft_translations", False))
+    drafts = bool(sensible(snapshot.settings).get("draft_translations", False))
     said = in_language(snapshot.catalogue, language, allow_drafts=drafts)
     return Supply(
         catalogue=said.catalogue,

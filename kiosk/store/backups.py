@@ -126,7 +126,7 @@ class Backups:
         """When the last backup was made, in UTC."""
         try:
             return dt.datetime.fromisoformat(self._store.setting(LAST_BACKUP, "")).astimezone(dt.UTC)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
 
     def _write(self, beside: Path, work: Path) -> Manifest:

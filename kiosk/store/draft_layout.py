@@ -70,7 +70,16 @@ class Scalar:
 
     field: str
     column: str
+    holds: type[Any]
     choice: Callable[[str], Any] | None
+
+    def read(self, stored: Any) -> Any:
+        """What is ``stored``, which may be nothing. Raises ``TypeError`` or ``ValueError`` where it cannot be."""
+        if stored is None:
+            return None
+        if not isinstance(stored, self.holds):  # SQLite lets anything stand in any column
+            raise TypeError
+        return stored if self.choice is None else self.choice(stored)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +148,8 @@ class _Row:
         """A column for ``field``; several forms may have it."""
         before = self.columns.setdefault(column, Column(column, _COLUMN_TYPES[type(found)], nullable=nullable))
         assert isinstance(before.type, _COLUMN_TYPES[type(found)]), f"{column} of {self.table} would hold two types"
-        return Scalar(field, column, found.cls if isinstance(found, inspect.EnumType) else None)
+        choice = found.cls if isinstance(found, inspect.EnumType) else None
+        return Scalar(field, column, before.type.python_type, choice)
 
 
 class Layout:

@@ -21,7 +21,7 @@ _Read = TypeVar("_Read")
 
 def as_far_as_it_reads(session: Session, published: Draft) -> Draft:
     """The draft, with what ``published`` has in the place of what does not read."""
-    paths = _read(session, draft_rows.paths)
+    paths = _read(session, draft_rows.paths_that_read)
     draft = published if paths is None else Draft()
     for path in paths or ():
         things = _read(session, partial(draft_rows.read_things, wanted=[path], only=path))

@@ -92,8 +92,18 @@ def holds(session: Session, draft: Draft) -> bool:
 
 
 def paths(session: Session) -> list[str]:
-    """The path of every thing, in order."""
-    return list(session.scalars(select(tables.things.c.path).order_by(tables.things.c.position)))
+    """The path of every thing, in order. Raises what ``read_things`` raises."""
+    at = tables.things.c
+    rows = session.execute(select(at.path, at.position).order_by(at.position)).all()
+    if not all(isinstance(path, str) and isinstance(position, int) for path, position in rows):
+        raise TypeError
+    return [path for path, _ in rows]
+
+
+def paths_that_read(session: Session) -> list[str]:
+    """As ``paths``, without those that were damaged. Raises what ``read_things`` raises."""
+    rows = session.execute(select(tables.things.c.path).order_by(tables.things.c.position)).all()
+    return [path for (path,) in rows if isinstance(path, str)]
 
 
 def read_things(session: Session, wanted: Sequence[str], *, only: str | None = None) -> dict[str, Thing]:
@@ -125,13 +135,20 @@ def read_translations(session: Session) -> tuple[Translation, ...]:
 
 def read_hidden(session: Session) -> tuple[str, ...]:
     """The paths of what is hidden, in order."""
-    return tuple(sorted(session.scalars(select(tables.hidden.c.path))))
+    return tuple(sorted(_text(path) for path in session.scalars(select(tables.hidden.c.path))))
+
+
+def _text(stored: object) -> str:
+    if not isinstance(stored, str):
+        raise TypeError
+    return stored
 
 
 def read_unfinished(session: Session) -> tuple[Unfinished, ...]:
     """What does not read yet, in order of its fields."""
     rows = session.execute(select(tables.unfinished.c.field, tables.unfinished.c.text))
-    return tuple(sorted((Unfinished(field=field, text=text) for field, text in rows), key=lambda each: each.field))
+    found = (Unfinished(field=_text(field), text=_text(text)) for field, text in rows)
+    return tuple(sorted(found, key=lambda each: each.field))
 
 
 # --- writing --------------------------------------------------------------------------------------------------------
@@ -240,8 +257,7 @@ def _value(
     form = place.forms["" if place.kind is None else row[at[place.kind]]]
     fields = given
     for each in form.scalars:
-        stored = row[at[each.column]]
-        fields[each.field] = stored if each.choice is None or stored is None else each.choice(stored)
+        fields[each.field] = each.read(row[at[each.column]])
     for field, part in form.parts:
         is_there = part.present is None or row[at[part.present]] is not None
         fields[field] = _value(part, row, at, key, rows) if is_there else None
@@ -252,6 +268,5 @@ def _value(
 
 def _element(sheet: Sheet, row: Row[Any], rows: _OldRows) -> Any:
     if isinstance(sheet.holds, Scalar):
-        stored = row[sheet.at[sheet.holds.column]]
-        return stored if sheet.holds.choice is None else sheet.holds.choice(stored)
+        return sheet.holds.read(row[sheet.at[sheet.holds.column]])
     return _value(sheet.holds, row, sheet.at, tuple(row[: len(sheet.key)]), rows)

@@ -38,7 +38,7 @@ def is_damage(error: BaseException) -> bool:
     cause = _cause(error)
     if isinstance(cause, sqlite3.Error):
         return _code(cause) not in _MACHINE
-    return isinstance(cause, ValueError | TypeError)
+    return isinstance(cause, ValueError | TypeError | RecursionError)
 
 
 def machine_error(error: BaseException, folder: Path) -> MachineError:

@@ -2,18 +2,24 @@
 
 import datetime as dt
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
 import msgspec
+from sqlalchemy import JSON, Column, Integer, LargeBinary, Table
 
 from kiosk.content.edition import decode, fingerprint
 from kiosk.content.model import Edition
 from kiosk.errors import ContentError
+from kiosk.store.draft_tables import begun, claims
 from kiosk.store.faults import is_damage, machine_error
+from kiosk.store.models import Base, CurrentRow, EditionRow, Instant, LayerRow, SettingRow, TotalRow
 from kiosk.store.revision import SCHEMA
+from kiosk.store.staff_tables import AuditRow, PersonRow, WrongPinsRow
 
 
 class State(Enum):
@@ -55,7 +61,7 @@ def examine(path: Path, *, busy_seconds: float = 5.0) -> Condition:
             return _look(connection)
     except _WrongError as wrong:
         return Condition(State.DAMAGED, str(wrong))
-    except (sqlite3.Error, OSError, ValueError, TypeError) as error:
+    except (sqlite3.Error, OSError, ValueError, TypeError, RecursionError) as error:
         if not is_damage(error):
             raise machine_error(error, path.parent) from error
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
@@ -92,25 +98,65 @@ def _look(connection: sqlite3.Connection) -> Condition:
         return Condition(state)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         raise _WrongError("The database was damaged: something in it points at nothing.")
-    for hidden, places in connection.execute("SELECT hidden, places FROM layers"):
-        msgspec.json.decode(hidden, type=list[str])
-        msgspec.json.decode(places, type=dict[str, int])
-    for (value,) in connection.execute("SELECT value FROM settings"):
-        if not isinstance(value, int | float):  # SQLite keeps a JSON number as a number of its own
-            msgspec.json.decode(value)
-    for moments in connection.execute("SELECT issued_at, installed_at FROM editions"):
-        for moment in moments:
-            dt.datetime.fromisoformat(moment)
-    for _month, _kind, _key, count in connection.execute("SELECT month, kind, key, count FROM totals"):
-        int(count)
-    connection.execute("SELECT name, role, pin_hash FROM people").fetchall()
-    for moment, _who, _what in connection.execute("SELECT at, who, what FROM audit"):
-        dt.datetime.fromisoformat(moment)
-    for (moment,) in connection.execute("SELECT at FROM draft_begun UNION ALL SELECT since FROM draft_claims"):
-        dt.datetime.fromisoformat(moment)
-    for (moment,) in connection.execute("SELECT last_at FROM wrong_pins"):
-        dt.datetime.fromisoformat(moment)
+    for table in _JUDGED:
+        _judge(connection, table)
     return Condition(State.SOUND, unreadable=_unreadable(connection))
+
+
+# SQLite lets any kind of value stand in any column, so that each is looked at before SQLAlchemy makes something of it.
+
+
+def _judge(connection: sqlite3.Connection, table: Table) -> None:
+    """Raise where a value in ``table`` is not of the kind its column is for."""
+    columns = [column for column in table.columns if not isinstance(column.type, LargeBinary)]
+    judges = [_judge_of(column) for column in columns]
+    names = ", ".join(f'"{column.name}"' for column in columns)
+    for row in connection.execute(f'SELECT {names} FROM "{table.name}"'):
+        for judge, value in zip(judges, row, strict=True):
+            judge(value)
+
+
+def _judge_of(column: Column[Any]) -> Callable[[Any], object]:
+    if isinstance(column.type, Instant):
+        return _moment
+    if isinstance(column.type, JSON):
+        return _JSON[f"{column.table.name}.{column.name}"]
+    return _number if isinstance(column.type, Integer) else _text
+
+
+def _moment(value: str) -> None:
+    # The first and the last year can be put into no other time zone.
+    if not dt.MINYEAR < dt.datetime.fromisoformat(value).year < dt.MAXYEAR:
+        raise ValueError
+
+
+def _number(value: object) -> None:
+    if not isinstance(value, int):
+        raise TypeError
+
+
+def _text(value: object) -> None:
+    if not isinstance(value, str):
+        raise TypeError
+
+
+def _setting(value: str | float) -> None:
+    if not isinstance(value, int | float):  # SQLite keeps a JSON number as a number of its own
+        msgspec.json.decode(value)
+
+
+_JSON: dict[str, Callable[[Any], object]] = {
+    "layers.hidden": msgspec.json.Decoder(list[str]).decode,
+    "layers.places": msgspec.json.Decoder(dict[str, int]).decode,
+    "settings.value": _setting,
+}
+
+_JUDGED = (
+    *(Base.metadata.tables[row.__tablename__] for row in (LayerRow, EditionRow, CurrentRow, SettingRow, TotalRow)),
+    *(Base.metadata.tables[row.__tablename__] for row in (PersonRow, WrongPinsRow, AuditRow)),
+    *(begun, claims),
+)
+"""Every table but those of the draft itself, which is judged where it is read, and mended by itself."""
 
 
 def _revision(connection: sqlite3.Connection) -> State:

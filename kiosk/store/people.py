@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.errors import ContentError
 from kiosk.store.audit import add_line
+from kiosk.store.lost_people import are_lost, found_again, lost_error
 from kiosk.store.pins import hashed, matches, refused, require_usable, usual_hasher
 from kiosk.store.reading_choices import ReadingChoice, choice_of, forget_choice, keep_choice
 from kiosk.store.staff_tables import PersonRow
@@ -69,6 +70,11 @@ class People:
         with self._store.reading() as session:
             return tuple(sorted(map(_person, _rows(session)), key=lambda each: (_folded(each.name), each.id)))
 
+    def lost(self) -> bool:
+        """Whether nobody is on the list because it was lost, so that only ``new_manager`` may put somebody there."""
+        with self._store.reading() as session:
+            return are_lost(session)
+
     def wait(self) -> float:
         """Seconds until a PIN may be tried."""
         with self._store.reading() as session:
@@ -110,6 +116,8 @@ class People:
             rows = _rows(session)
             if _named(called, rows) is not None:
                 raise ContentError(f"Somebody is already called {called}.", "Choose another name.")
+            if are_lost(session):
+                raise lost_error()
             if role != "manager" and not _managers(rows):
                 raise ContentError("The first person has to be a manager.", "Add a manager first.")
             row = _new_row(session, called, role, pin_hash)
@@ -180,6 +188,7 @@ class People:
             row = _named(called, _rows(session)) or _new_row(session, called, "manager", pin_hash)
             row.role, row.pin_hash = "manager", pin_hash
             self._waiting.end(session)
+            found_again(session)
             what = f"{row.name} was made a manager with a new PIN at the machine itself. Nobody has to wait any more."
             add_line(session, who, what, self._now())
             return _person(row)

@@ -1,6 +1,7 @@
 """From whatever lies in the data folder to a database the kiosk can work with (safety rule 11).
 
 nothing there                           → made new, with the starter edition
+only traces of an earlier kiosk         → made new, with the starter edition, and not as a first start
 damaged, or not a database, or without
 an edition its last good copy has       → set aside; the last good copy takes over; without one, the starter edition
 sound, but a current document damaged   → that document from the last good copy; else the publisher's edition
@@ -33,6 +34,7 @@ from kiosk.store.database import open_database
 from kiosk.store.faults import told_plainly
 from kiosk.store.health import Condition, State, examine
 from kiosk.store.layers import add_edition, choose, current_numbers, read_edition
+from kiosk.store.lost_people import was_used_before
 from kiosk.store.models import CurrentRow, EditionRow, LayerRow
 from kiosk.store.revision import DATABASE
 
@@ -89,6 +91,9 @@ def make_usable(folder: Path, busy_seconds: float) -> tuple[OpenReport, Conditio
         condition = examine(path, busy_seconds=busy_seconds)
     elif condition.state in {State.MISSING, State.EMPTY}:
         report = OpenReport(Outcome.FRESH)
+        if was_used_before(folder):
+            gone = "The database and its copy were gone, so the kiosk shows the content it came with."
+            report = OpenReport(Outcome.STARTER, (gone,))
         if condition.state is State.MISSING:
             set_aside(folder)
     if condition.state is not State.SOUND:

@@ -13,9 +13,10 @@ last step is the rename that takes that file away. So a kill at any point leaves
 import datetime as dt
 import shutil
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 import msgspec
 from alembic.util import CommandError
@@ -29,7 +30,8 @@ from kiosk.store.copies import LAST_GOOD, copy_database, set_aside
 from kiosk.store.database import open_database
 from kiosk.store.faults import DamagedError, is_damage, machine_error, told_plainly
 from kiosk.store.files import put_in_place, sync_folder
-from kiosk.store.health import Condition, State, examine
+from kiosk.store.health import Condition, State, connect_to_look, examine
+from kiosk.store.lost_people import LOST, was_used_before
 from kiosk.store.migrations import migrate
 from kiosk.store.models import Base
 from kiosk.store.revision import DATABASE
@@ -58,7 +60,7 @@ def prepare(folder: Path, media: Path, path: Path, who: str, now: Callable[[], d
             engine = open_database(work)
             migrate(engine)
             _forget_claims(work / DATABASE)
-            _keep_people(folder / DATABASE, work / DATABASE)
+            _keep_people(folder, work / DATABASE)
             with Session(engine.execution_options(writes=True)) as session, session.begin():
                 made = made_at.astimezone(now().tzinfo)
                 add_line(session, who, f"The backup of {made:%Y-%m-%d %H:%M} was put back.", now())
@@ -190,21 +192,39 @@ def _forget_claims(restored: Path) -> None:
         connection.commit()
 
 
-def _keep_people(present: Path, restored: Path) -> None:
-    """Give a backup from before anybody was on the list the people of today.
+def _keep_people(folder: Path, restored: Path) -> None:
+    """Give a backup from before anybody was on the list the people of today, or say that they are lost.
 
     Else whoever stands in front of the kiosk next could make themselves its manager.
     """
     with closing(sqlite3.connect(restored)) as connection:
-        if not present.exists() or connection.execute("SELECT 1 FROM people").fetchone():
+        if connection.execute("SELECT 1 FROM people").fetchone():
             return
-        try:
-            with closing(sqlite3.connect(f"{present.absolute().as_uri()}?mode=rw", uri=True)) as now:
-                people = now.execute("SELECT id, name, role, pin_hash FROM people").fetchall()
-        except sqlite3.Error:
-            return  # damaged, or from before there were people
+        people, lost = _people_of_today(folder)
         connection.executemany("INSERT INTO people (id, name, role, pin_hash) VALUES (?, ?, ?, ?)", people)
+        if lost and not people:
+            connection.execute("INSERT OR REPLACE INTO settings (key, value) VALUES (?, 'true')", (LOST,))
         connection.commit()
+
+
+def _people_of_today(folder: Path) -> tuple[Sequence[tuple[Any, ...]], bool]:
+    """The rows of the people in the database that is there, and whether they cannot be told or were lost already."""
+    present = folder / DATABASE
+    condition = examine(present)
+    if condition.state in {State.MISSING, State.EMPTY}:
+        return (), was_used_before(folder)
+    if condition.state is State.DAMAGED:
+        return (), True
+    try:
+        with closing(connect_to_look(present, busy_seconds=5.0)) as now:
+            if not now.execute("SELECT 1 FROM sqlite_master WHERE name = 'people'").fetchone():
+                return (), False  # of a version from before there were people
+            lost = now.execute("SELECT 1 FROM settings WHERE key = ?", (LOST,)).fetchone() is not None
+            return now.execute("SELECT id, name, role, pin_hash FROM people").fetchall(), lost
+    except sqlite3.Error as error:
+        if not is_damage(error):
+            raise machine_error(error, folder) from error
+        return (), True
 
 
 def _bring_media_back(source: Path, media: Path) -> None:

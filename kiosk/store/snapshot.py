@@ -19,7 +19,7 @@ from kiosk.content.model import SCHEMA_VERSION
 from kiosk.errors import ContentError, MachineError
 from kiosk.store.files import write_whole
 
-FORMAT = 1
+FORMAT = 2
 LARGEST = 256 * 1024 * 1024
 """Bytes; a larger file is not read."""
 
@@ -29,11 +29,15 @@ _NUMBERS_IN_NAME = 8
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What was shown last: the catalogue, bank holidays (date to names), and the settings the first frame needs."""
+    """What was shown last: the catalogue, bank holidays (date to names), and the settings the first frame needs.
+
+    ``managed`` is whether somebody looked after the kiosk, who alone may leave it; also where that was not known.
+    """
 
     catalogue: Catalogue
     holidays: dict[dt.date, tuple[str, ...]]
     settings: dict[str, Any]
+    managed: bool = True
 
 
 class _Stored(msgspec.Struct, frozen=True):
@@ -44,6 +48,7 @@ class _Stored(msgspec.Struct, frozen=True):
     catalogue: msgspec.Raw
     holidays: dict[dt.date, tuple[str, ...]]
     settings: dict[str, Any]
+    managed: bool
 
 
 _decoder = msgspec.msgpack.Decoder(_Stored)
@@ -54,12 +59,15 @@ def write_snapshot(
     catalogue: Catalogue,
     holidays: Mapping[dt.date, tuple[str, ...]],
     settings: Mapping[str, Any],
+    *,
+    managed: bool = True,
 ) -> Path:
     """Write the snapshot and remove older ones; returns its path.
 
     Raises ``MachineError`` when the disk is full or may not be written; then the older snapshot is as it was.
     """
-    stored = _Stored(FORMAT, SCHEMA_VERSION, msgspec.Raw(to_snapshot(catalogue)), dict(holidays), dict(settings))
+    raw = msgspec.Raw(to_snapshot(catalogue))
+    stored = _Stored(FORMAT, SCHEMA_VERSION, raw, dict(holidays), dict(settings), managed)
     content = msgspec.msgpack.encode(stored)
     path = folder / _name(catalogue, content)
     try:
@@ -88,6 +96,18 @@ def read_snapshot(folder: Path) -> Snapshot | None:
     return None
 
 
+def is_snapshot(name: str) -> bool:
+    """Whether a file of this name is a snapshot, if perhaps a damaged one."""
+    return name.startswith(_PREFIX) and name.endswith(_SUFFIX)
+
+
+def remember_manager(folder: Path) -> None:
+    """Have the snapshot say that somebody looks after the kiosk. Raises ``MachineError``."""
+    snapshot = read_snapshot(folder)
+    if snapshot is not None and not snapshot.managed:
+        write_snapshot(folder, snapshot.catalogue, snapshot.holidays, snapshot.settings)
+
+
 def forget_snapshots(folder: Path) -> None:
     """Remove every snapshot, so that the next start asks the database what to show first. Raises ``OSError``."""
     for path in _candidates(folder):
@@ -104,7 +124,7 @@ def _read(path: Path) -> Snapshot | None:
         stored = _decoder.decode(content)
         if (stored.format, stored.schema) != (FORMAT, SCHEMA_VERSION):
             return None
-        return Snapshot(from_snapshot(bytes(stored.catalogue)), stored.holidays, stored.settings)
+        return Snapshot(from_snapshot(bytes(stored.catalogue)), stored.holidays, stored.settings, stored.managed)
     except (OSError, ValueError, RecursionError, MemoryError, msgspec.MsgspecError, ContentError):
         return None
 
@@ -115,7 +135,7 @@ def _candidates(folder: Path) -> list[Path]:
         found = [
             (entry.stat().st_mtime_ns, entry.path)
             for entry in entries
-            if entry.name.startswith(_PREFIX) and entry.name.endswith(_SUFFIX) and entry.is_file()
+            if is_snapshot(entry.name) and entry.is_file(follow_symlinks=False)
         ]
     return [Path(path) for _, path in sorted(found, reverse=True)]
 

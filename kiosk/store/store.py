@@ -21,6 +21,7 @@ from kiosk.store.database import BUSY_SECONDS, empty_log, open_database, prepare
 from kiosk.store.faults import DamagedError, told_plainly
 from kiosk.store.health import Condition
 from kiosk.store.layers import EditionRecord, Layer
+from kiosk.store.lost_people import are_lost, files_were_set_aside, has_people, say_lost
 from kiosk.store.models import SettingRow, TotalRow
 from kiosk.store.recovery import (
     OpenReport,
@@ -30,7 +31,7 @@ from kiosk.store.recovery import (
     repair_documents,
     replace_database,
 )
-from kiosk.store.tallies import Tally
+from kiosk.store.tallies import Tally, is_month
 
 _Default = TypeVar("_Default")
 
@@ -94,6 +95,7 @@ class Store:
         report, condition = make_usable(folder, busy_seconds)
         store = cls(folder, open_database(folder, busy_seconds=busy_seconds), now, report)
         store._make_showable(condition, starter)
+        store._look_for_people()
         if store.report.outcome is not Outcome.GOOD or last_good_is_behind(folder):
             warning = store.keep_copy()
             store.report = store.report.and_then(store.report.outcome, *([warning] if warning else []))
@@ -112,6 +114,18 @@ class Store:
             if self.report.outcome is Outcome.GOOD:
                 # The first start was cut short between making the tables and filling them.
                 self.report = OpenReport(Outcome.FRESH)
+
+    def _look_for_people(self) -> None:
+        """Nobody may be on the list of staff after a recovery, and whoever stands in front of the kiosk is anybody."""
+        recovered = self.report.outcome not in {Outcome.FRESH, Outcome.GOOD}
+        with told_plainly(self.folder):
+            recovered = recovered or files_were_set_aside(self.folder)
+        if recovered:
+            with self._read() as session:
+                known = has_people(session) or are_lost(session)
+            if not known:
+                with self._write() as session:
+                    say_lost(session)
 
     def catalogue(self) -> Catalogue:
         """The current edition of every publisher, laid over each other as the venue arranged them."""
@@ -176,12 +190,12 @@ class Store:
 
     def setting(self, key: str, default: _Default) -> _Default:
         """The setting ``key``, or ``default`` when it is not set or cannot be read as the type of ``default``."""
-        with self._read() as session:
-            row = session.get(SettingRow, key)
-            value: Any = default if row is None else row.value
         try:
+            with self._read() as session:
+                row = session.get(SettingRow, key)
+                value: Any = default if row is None else row.value
             return value if default is None else msgspec.convert(value, type(default))
-        except msgspec.ValidationError:
+        except (ValueError, TypeError, RecursionError):  # what was damaged since the start is no JSON any more
             return default
 
     def set_setting(self, key: str, value: Any) -> None:
@@ -213,7 +227,9 @@ class Store:
                     TotalRow.month, TotalRow.kind, TotalRow.key
                 )
             )
-            return {Tally(month, kind, key): count for month, kind, key, count in rows}
+            return {
+                Tally(month, kind, key): count for month, kind, key, count in rows if is_month(month) and count >= 0
+            }
 
     def close(self) -> None:
         """Bring the last good copy up to date if anything changed. The store may not be used afterwards."""

@@ -19,6 +19,7 @@ from kiosk.errors import OurError
 SHORTEST_WAIT = dt.timedelta(hours=2)
 LONGEST_WAIT = dt.timedelta(hours=6)
 
+_MONTH = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])")
 _KEY = re.compile(r"[a-z0-9-]{1,64}(/[a-z0-9-]{1,64}){0,3}")
 
 
@@ -106,6 +107,11 @@ def suppressed(count: int) -> str | int:
     if count < 8:
         return "fewer than 8"
     return (count + 2) // 5 * 5
+
+
+def is_month(text: str) -> bool:
+    """Whether ``text`` is a month as ``Tally`` has it. The year 0000 is none."""
+    return _MONTH.fullmatch(text) is not None and not text.startswith("0000")
 
 
 def _require(kind: str, key: str) -> None:

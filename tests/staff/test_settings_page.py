@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.errors import ContentError, MachineError
 from kiosk.measures import setting_for
-from kiosk.shelf import SETTINGS
+from kiosk.settings import SETTINGS
 from kiosk.staff.audit_list import AT_ONCE
 from kiosk.staff.hide_key import key_name
 from kiosk.staff.setting_rows import CHOICES, DEFAULTS, kiosk_rows
