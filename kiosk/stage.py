@@ -116,6 +116,12 @@ def key_code(keys: str) -> int:
     return int(sequence[0].toCombined())
 
 
+def _allow_for_trembling(setting: Setting) -> None:
+    """A finger that trembles still taps: 4 mm before a touch becomes a drag. Not for a window nobody touches."""
+    if not setting.unseen:
+        QGuiApplication.styleHints().setStartDragDistance(round(4 * setting.pixels_per_mm))
+
+
 class Stage:
     """Holds the engine, the window, ``visits`` and ``venue``; ``close`` takes them down, the engine first."""
 
@@ -137,10 +143,7 @@ class Stage:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise OurError("The kiosk's own screens could not be loaded.", "Install the kiosk again, then report this.")
         self.window: QQuickWindow = roots[0]
-        if setting.unseen:
-            return
-        # A finger that trembles still taps: 4 mm before a touch becomes a drag.
-        QGuiApplication.styleHints().setStartDragDistance(round(4 * setting.pixels_per_mm))
+        _allow_for_trembling(setting)
 
     def show_window(self, size: tuple[int, int]) -> None:
         """Show an ordinary window of this many pixels, for trying the kiosk out."""
@@ -207,6 +210,7 @@ class Stage:
         for name, value in setting.properties().items():
             self.window.setProperty(name, value)
         self.visits.begin_with(setting.idle, setting.low)
+        _allow_for_trembling(setting)
 
     def open_staff(self, desk: QObject, scene: Path) -> None:
         """Show the staff room: ``scene`` is its QML file, ``desk`` what it is given. Keep ``desk`` until it is gone."""

@@ -86,6 +86,15 @@ RULES = (
         good=("import QtQuick\n",),
     ),
     Rule(
+        "a press has no time limit",
+        r"\bTapHandler\s*\{(?![^{}]*\blongPressThreshold:)",
+        "Left alone, a tap handler tells nobody of a press longer than 0.8 s: slow hands would press nothing.",
+        QML,
+        bad=("TapHandler {\n    onTapped: go()\n}",),
+        good=("TapHandler {\n    longPressThreshold: 0\n    onTapped: go()\n}",),
+        allowed={"kiosk/ui/PanicBar.qml": "it acts when the finger comes down"},
+    ),
+    Rule(
         "flat drawing only",
         r"\b(?:ShaderEffect\w*|MultiEffect|FastBlur|GaussianBlur|DropShadow|ParticleSystem|layer\.(?:enabled|effect))\b"
         r"|^\s*import (?:QtQuick\.(?:Effects|Particles)|Qt5Compat)",

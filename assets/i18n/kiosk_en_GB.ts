@@ -582,6 +582,10 @@
         <source>Leave</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeskBar</name>

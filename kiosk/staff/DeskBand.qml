@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Beside or above the hide bar: back a step, forward a step, and on a tall screen the way out.
+// Beside or above the hide bar: back a step, forward a step, the keyboard, and on a tall screen the way out.
 Rectangle {
     id: band
 
@@ -11,8 +11,15 @@ Rectangle {
     // Whether there is anything to take back yet; before that there is only the way out.
     required property bool working
     property bool lockable: false
-    readonly property int each: Math.floor((width - 2 * Theme.mm(5) - (lockable ? 2 : 1) * Theme.smallGap) / (lockable ? 3 : 2))
+    // Whether there are fields to type in at all, and whether one has the keys but no keyboard.
+    property bool keyed: false
+    property bool typing: false
+    readonly property bool leaves: lockable || !working
+    readonly property int places: (leaves ? 1 : 0) + (working ? 2 : 0) + (keyed ? 1 : 0)
+    readonly property int each: Math.floor((width - 2 * Theme.mm(5) - (places - 1) * Theme.smallGap) / Math.max(2, places))
     readonly property int high: Math.min(Math.max(Theme.primaryTarget, Theme.deskBarSmall * 3), height - 2 * Theme.mm(2))
+
+    signal keyboardWanted
 
     color: Theme.surface
 
@@ -30,7 +37,7 @@ Rectangle {
         spacing: Theme.smallGap
 
         Button {
-            visible: band.lockable || !band.working
+            visible: band.leaves
             width: band.each
             height: band.high
             minimumHeight: 0
@@ -69,6 +76,20 @@ Rectangle {
             fontSize: Theme.deskBarSmall
             label: band.desk.redoWords
             onActivated: band.desk.redo()
+        }
+
+        Button {
+            visible: band.keyed
+            width: band.each
+            height: band.high
+            minimumHeight: 0
+            lines: 2
+            enabled: band.typing
+            opacity: enabled ? 1 : 0.4
+            icon: "keyboard"
+            fontSize: Theme.deskBarSmall
+            label: qsTr("Keyboard")
+            onActivated: band.keyboardWanted()
         }
     }
 }

@@ -88,12 +88,6 @@ ScrollPage {
         }
     }
 
-    // The keyboard or a sentence takes room: what is being typed in stays in sight.
-    onHeightChanged: {
-        const item = Window.activeFocusItem;
-        if (item)
-            reveal(item);
-    }
     moreLabel: ""
     spacing: Theme.mm(4)
     topInset: Theme.mm(5)

@@ -3,12 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Which field has the keys, and whether it is fingers that are at work: whoever types with them needs a keyboard on the
-// screen. It only watches; its handlers never take a touch away from what is below.
+// Which field has the keys, and whether whoever types needs a keyboard on the screen: fingers do, and so does a mouse, as
+// which many touch screens come, until a real key was pressed. It only watches; its handlers never take a touch away from
+// what is below.
 Item {
     id: watch
 
-    property bool touched: false
+    // Somebody has pressed a real key since these pages were opened.
+    property bool keysAtHand: false
+    property bool called: false
+    readonly property KioskWindow kiosk: Window.window as KioskWindow
+    readonly property bool wanted: kiosk !== null && kiosk.screenKeyboard
     readonly property DeskEntry entry: entryOf(Window.activeFocusItem)
 
     function entryOf(item: Item): DeskEntry {
@@ -19,14 +24,42 @@ Item {
         return null;
     }
 
+    // Somebody asked for the keyboard: a mouse keeps it from now on.
+    function call(): void {
+        called = true;
+        want(true);
+    }
+
+    function want(it: bool): void {
+        if (kiosk)
+            kiosk.screenKeyboard = it;
+    }
+
+    Component.onCompleted: {
+        keysAtHand = Theme.keysInUse;
+        want(!keysAtHand);
+    }
+
+    Connections {
+        target: Theme
+
+        function onKeysInUseChanged(): void {
+            if (!Theme.keysInUse)
+                return;
+            watch.keysAtHand = true;
+            watch.called = false;
+            watch.want(false);
+        }
+    }
+
     PointHandler {
         target: null
         acceptedDevices: PointerDevice.TouchScreen
-        onActiveChanged: watch.touched = true
+        onActiveChanged: watch.want(true)
     }
     PointHandler {
         target: null
-        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onActiveChanged: watch.touched = false
+        acceptedDevices: PointerDevice.AllDevices & ~PointerDevice.TouchScreen
+        onActiveChanged: watch.want(!watch.keysAtHand || watch.called)
     }
 }

@@ -162,7 +162,7 @@ ReadScene {
             anchors.right: parent.right
             anchors.bottom: band.top
             entry: hand.entry
-            wanted: hand.touched && !Theme.keysInUse
+            wanted: hand.wanted
             most: Math.round((main.height - band.height - band.anchors.bottomMargin) * 0.5)
         }
 
@@ -177,6 +177,9 @@ ReadScene {
             desk: staff.desk
             working: staff.working
             lockable: staff.portrait
+            typing: hand.entry !== null && !keyboard.active
+            keyed: staff.desk && (staff.desk.phase === "work" || staff.desk.phase === "setup")
+            onKeyboardWanted: hand.call()
         }
 
         PlacesMenu {

@@ -23,9 +23,13 @@ FocusScope {
     readonly property bool mirrored: LayoutMirroring.enabled
     // What to ask for to have the text on its own side: a mirrored screen exchanges left and right.
     readonly property int alignment: rightToLeft === mirrored ? Text.AlignLeft : Text.AlignRight
+    // Where the line is that is being typed.
+    property rect cursor: Qt.rect(0, 0, width, height)
     property int inset: Theme.deskInset
     property int fontSize: Theme.deskBody
     readonly property KioskWindow kiosk: Window.window as KioskWindow
+    // A press may select text before it is let go where no keyboard comes onto the screen; where one does, it may scroll.
+    readonly property bool focusOnPress: kiosk !== null && !kiosk.screenKeyboard
     readonly property color frame: wrong ? Theme.red : inUse ? Theme.teal : Theme.edge
 
     // Somebody changed the text, by whatever keys.
@@ -75,9 +79,21 @@ FocusScope {
         border.color: entry.frame
     }
 
-    // The text is lower and narrower than the field: what is around it takes a touch for it.
-    TapHandler {
-        onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
+    // Above the text, so that every touch of the field is seen. A touch that scrolls is none.
+    Item {
+        anchors.fill: parent
+        z: 1
+
+        TapHandler {
+            longPressThreshold: 0
+            onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
+        }
+
+        // A middle button would paste what another program has selected.
+        MouseArea {
+            anchors.fill: parent
+            acceptedButtons: Qt.MiddleButton
+        }
     }
 
     // Made where it is needed: a form has many fields, and the keys are in one.

@@ -73,6 +73,7 @@ DeskEntry {
         horizontalAlignment: field.centred ? TextInput.AlignHCenter : field.alignment
         focus: true
         activeFocusOnTab: true
+        activeFocusOnPress: field.focusOnPress
         clip: true
         // Left alone, a long line is read from its beginning.
         autoScroll: activeFocus
@@ -101,12 +102,6 @@ DeskEntry {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
-    }
-
-    // A middle button would paste what another program has selected.
-    MouseArea {
-        anchors.fill: parent
-        acceptedButtons: Qt.MiddleButton
     }
 
     Loader {

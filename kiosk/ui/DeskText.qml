@@ -34,6 +34,7 @@ DeskEntry {
     }
 
     many: true
+    cursor: Qt.rect(input.x, input.y + input.cursorRectangle.y, input.width, input.cursorRectangle.height)
     implicitHeight: Math.max(Theme.deskRow, Math.ceil(Math.max(input.contentHeight, lines * fontSize * 1.32)) + 2 * Theme.mm(2.5))
     onValueChanged: {
         if (input.text !== value)
@@ -50,6 +51,7 @@ DeskEntry {
         height: field.height - 2 * Theme.mm(2.5)
         focus: true
         activeFocusOnTab: true
+        activeFocusOnPress: field.focusOnPress
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap
         horizontalAlignment: field.alignment
@@ -93,11 +95,5 @@ DeskEntry {
             font.pixelSize: field.fontSize
             lineHeight: 1
         }
-    }
-
-    // A middle button would paste what another program has selected.
-    MouseArea {
-        anchors.fill: parent
-        acceptedButtons: Qt.MiddleButton
     }
 }

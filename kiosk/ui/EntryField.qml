@@ -86,6 +86,12 @@ FocusScope {
         }
     }
 
+    // A middle button would paste what another program, or somebody before, has selected.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.MiddleButton
+    }
+
     FocusRing {
         visible: input.activeFocus && Theme.keysInUse
     }

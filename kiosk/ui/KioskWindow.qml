@@ -10,6 +10,9 @@ Window {
     // Of films whose sound somebody turned on; at 0 there is none to turn on.
     property real loudness: 0.6
 
+    // Whether the keyboard on the screen comes when a field of the staff pages has the keys.
+    property bool screenKeyboard: true
+
     // The keys moved to `item`; a page scrolls it into view.
     signal focusMoved(item: Item)
     // A field was asked by keys to undo or redo, which is not the field's to do.

@@ -65,6 +65,8 @@ Item {
     TapHandler {
         id: tap
 
+        // A press counts however long it lasts, for hands that are slow to lift.
+        longPressThreshold: 0
         onPressedChanged: {
             if (pressed)
                 pressable.early = pressable.settling();

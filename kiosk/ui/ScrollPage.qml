@@ -12,6 +12,10 @@ Item {
     property int sideInset: 0
     property alias contentY: flick.contentY
     readonly property real contentHeight: flick.contentHeight
+    // What has the keys here. It stays in sight while a keyboard comes, while what is above it grows and while it is typed
+    // in, unless somebody has scrolled it away.
+    property Item held: null
+    property bool follows: true
     readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.mm(4)
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
@@ -22,6 +26,19 @@ Item {
     function scrollBy(pages: real): void {
         const last = Math.max(0, flick.contentHeight - flick.height);
         flick.contentY = Math.max(0, Math.min(last, flick.contentY + pages * flick.height));
+        follows = inSight();
+    }
+
+    function inSight(): bool {
+        if (!held || !column.visible)
+            return false;
+        const top = held.mapToItem(flick, 0, 0).y;
+        return top + held.height > 0 && top < flick.height;
+    }
+
+    function keep(): void {
+        if (held && held.activeFocus && follows)
+            reveal(held);
     }
 
     function reveal(item: Item): void {
@@ -32,13 +49,18 @@ Item {
             return;
         // What was added just now has no place yet.
         column.forceLayout();
-        const top = item.mapToItem(column, 0, 0).y + column.y - Theme.gap;
-        const bottom = top + item.height + 2 * Theme.gap + hint.height;
+        const entry = item as DeskEntry;
+        // Of a text that is higher than the page, the line that is being typed.
+        const part = entry && entry.height + 2 * Theme.gap > flick.height ? entry.cursor : Qt.rect(0, 0, item.width, item.height);
+        const top = item.mapToItem(column, 0, part.y).y + column.y - Theme.gap;
+        const bottom = top + part.height + 2 * Theme.gap + (moreLabel !== "" ? hint.height : 0);
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top);
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height, flick.contentHeight - flick.height));
     }
+
+    onHeightChanged: keep()
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
@@ -51,7 +73,18 @@ Item {
         target: page.kiosk
 
         function onFocusMoved(item: Item): void {
+            page.held = item;
+            page.follows = true;
             page.reveal(item);
+        }
+    }
+
+    Connections {
+        target: page.held as DeskEntry
+
+        function onCursorChanged(): void {
+            page.follows = true;
+            Qt.callLater(page.keep);
         }
     }
 
@@ -65,6 +98,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: 3000
         clip: true
+        onMovementEnded: page.follows = page.inSight()
 
         Column {
             id: column
@@ -73,6 +107,7 @@ Item {
             y: page.topInset
             width: flick.width - 2 * page.sideInset
             spacing: page.spacing
+            onImplicitHeightChanged: Qt.callLater(page.keep)
         }
     }
 

@@ -14,6 +14,9 @@ Rectangle {
     readonly property bool roomy: width > Theme.bar * 40
     property real holdSeconds: 3
 
+    // What is held to let staff in.
+    readonly property alias held: held
+
     signal textSizeWanted
     // The venue's name was held for three seconds.
     signal staffWanted
@@ -43,12 +46,14 @@ Rectangle {
     Label {
         id: name
 
+        readonly property int room: bar.width - buttons.width - mark.width - 2 * Theme.margin - 2 * Theme.smallGap
+
         anchors.left: mark.right
         anchors.leftMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, bar.width - buttons.width - mark.width - 2 * Theme.margin - 2 * Theme.smallGap)
+        width: Math.min(implicitWidth, room)
         // Where its first word has no room, the picture alone stands for the place.
-        visible: width > Theme.base * 4.5
+        visible: implicitWidth <= room || room > Theme.base * 4.5
         text: bar.venueName
         font.pixelSize: bar.roomy ? Theme.bar : Math.round(Theme.base)
         font.bold: true
@@ -60,14 +65,18 @@ Rectangle {
 
     // Nothing shows that the name can be held: it is for those who know.
     Item {
+        id: held
+
         anchors.left: parent.left
-        anchors.right: name.visible ? name.right : mark.right
-        anchors.rightMargin: -Theme.smallGap
+        // A hand finds it where the name is short, or is not shown; what can be pressed is never below it.
+        width: Math.min(Math.max(Theme.mm(30), Theme.margin + mark.width + Theme.smallGap + (name.visible ? Theme.smallGap + name.width : 0)), bar.width - buttons.width - Theme.margin)
         height: parent.height
 
         TapHandler {
             acceptedButtons: Qt.LeftButton
             longPressThreshold: bar.holdSeconds
+            // A hand that trembles stays on the name for three seconds, but not in one place.
+            gesturePolicy: TapHandler.DragWithinBounds
             onPressedChanged: pressed ? near.restart() : near.stop()
             onLongPressed: bar.staffWanted()
         }
