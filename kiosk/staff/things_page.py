@@ -160,10 +160,10 @@ class ThingsPage(StandingPage):
     @Slot(str)
     def act(self, key: str) -> None:
         """A button within the form: add who runs the service, and go there to say more about it."""
+        self.finish_typing()
         thing = self.thing
         if key != f":{ADD_ORGANIZATION}" or not isinstance(thing, Service):
             return
-        self.finish_typing()
         today, who, label = self.context.doors.clock().date(), self.context.person.name, add_label("organization")
         session = self.context.session
         with self._held():

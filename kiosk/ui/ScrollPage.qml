@@ -58,6 +58,8 @@ Item {
             flick.contentY = Math.max(0, top);
         else if (bottom > flick.contentY + flick.height)
             flick.contentY = Math.max(0, Math.min(top, bottom - flick.height, flick.contentHeight - flick.height));
+        if (item !== held)
+            follows = inSight();
     }
 
     onHeightChanged: keep()

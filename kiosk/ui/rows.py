@@ -28,6 +28,8 @@ class Rows(QAbstractListModel):
         super().__init__(parent)
         self._names = [field.name for field in fields(row_type)]  # type: ignore[arg-type]  # every Row is a dataclass
         self._rows: list[Any] = list(rows)
+        self._wanted: list[Any] | None = None
+        self._replacing = False
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own signature)
         """The number of rows; a list has no children."""
@@ -58,15 +60,37 @@ class Rows(QAbstractListModel):
         return next((place for place, row in enumerate(self._rows) if _key(row) == key), -1)
 
     def replace(self, rows: Sequence[Row]) -> None:
-        """Make the list equal to ``rows``; rows with the same key stay, and are told of when their fields change."""
-        wanted = {_key(row) for row in rows}
+        """Make the list equal to ``rows``; rows with the same key stay, and are told of when their fields change.
+
+        A change may make a screen ask for other rows at once: a field that goes with its row is left, and what was
+        typed in it is read. What was asked for last is what stands there once the first call returns; a call within
+        another changes nothing yet, since a model may not change while it is changing.
+        """
+        self._wanted = list(rows)
+        if self._replacing:
+            return
+        self._replacing = True
+        try:
+            while self._wanted is not None:
+                wanted, self._wanted = self._wanted, None
+                self._approach(wanted)
+        finally:
+            self._replacing, self._wanted = False, None
+
+    def _approach(self, rows: list[Any]) -> None:
+        """Make the list equal to ``rows`` by single changes, or stop after the one at which others are asked for."""
+        keys = {_key(row) for row in rows}
         for place in reversed(range(len(self._rows))):
-            if _key(self._rows[place]) not in wanted:
+            if _key(self._rows[place]) not in keys:
                 self.beginRemoveRows(QModelIndex(), place, place)
                 del self._rows[place]
                 self.endRemoveRows()
+                if self._wanted is not None:
+                    return
         for place, row in enumerate(rows):
             self._settle(place, row)
+            if self._wanted is not None:
+                return
 
     def extend(self, rows: Sequence[Row]) -> None:
         """Put ``rows``, whose keys are new, at the end in one go."""
@@ -88,6 +112,8 @@ class Rows(QAbstractListModel):
             self.beginMoveRows(QModelIndex(), present, present, QModelIndex(), place)
             self._rows.insert(place, self._rows.pop(present))
             self.endMoveRows()
+            if self._wanted is not None:
+                return
         if self._rows[place] != row:
             self._rows[place] = row
             index = self.index(place)

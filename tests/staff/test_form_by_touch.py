@@ -114,3 +114,25 @@ def test_what_is_no_day_says_so_and_a_step_takes_it_away(room: PlayedRoom) -> No
     assert room.value("Day", "Typed") == preview(room).property("day") != before
     room.tap(day_step(room, -1))
     assert room.value("Day", "Typed") == before
+
+
+@pytest.mark.parametrize("label", ["Name", "How to start", "What it does, in one sentence"])
+def test_an_organisation_is_added_while_a_field_of_the_service_has_the_keys(room: PlayedRoom, label: str) -> None:
+    """The rows of the service go, and with them the field, which tells what was typed in it while they are going."""
+    room.drawn()
+    room.do(f"[...of('DeskField'), ...of('DeskText')].filter(e => e.label === {label!r})[0].forceActiveFocus()")
+    until(lambda: room.count("DeskKeyboard") == 1)
+    room.do("[...of('DeskField'), ...of('DeskText')].filter(e => e.inUse)[0].type('  typed  ')")
+    assert room.typing_in == label
+    room.reach("Add an organisation that is not there yet")
+    until(lambda: room.desk.property("page").property("chosen").startswith("organization/"))
+    room.drawn()
+    assert room.phase == "work"
+    assert room.window.property("locked") == 0
+    until(lambda: room.typing_in == "Name")
+    room.write("moss trust")
+    assert room.value("Name") == "moss trust"
+    room.desk.property("page").choose_thing(FORCED)
+    room.drawn()
+    found = f"[...of('DeskField'), ...of('DeskText')].filter(e => e.label === {label!r})[0].text"
+    assert "typed" in room.ask(found)

@@ -100,6 +100,55 @@ def test_it_says_no_more_than_it_must(qapp: object, before: list[Card], after: l
         assert watched.said.count("move") < len(stays)
 
 
+SAID_BY_A_MODEL = (
+    "rowsAboutToBeRemoved",
+    "rowsRemoved",
+    "rowsAboutToBeInserted",
+    "rowsInserted",
+    "rowsAboutToBeMoved",
+    "rowsMoved",
+    "dataChanged",
+)
+
+
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    before=cards,
+    after=cards,
+    asked=st.lists(st.tuples(st.integers(0, 6), st.sampled_from(SAID_BY_A_MODEL), cards), min_size=1, max_size=4),
+)
+def test_a_list_that_is_replaced_while_it_is_being_replaced_ends_as_it_was_asked_for_last(
+    qapp: object, before: list[Card], after: list[Card], asked: list[tuple[int, str, list[Card]]]
+) -> None:
+    """Somebody who hears the signals asks for other rows, at any of them and up to four times."""
+    watched, last, heard = Watched(before), [after], dict.fromkeys(SAID_BY_A_MODEL, 0)
+    waiting = list(asked)
+
+    def hear(name: str) -> None:
+        heard[name] += 1
+        due = next((each for each in waiting if each[1] == name and each[0] < heard[name]), None)
+        if due is not None:
+            waiting.remove(due)
+            last[0] = due[2]
+            watched.rows.replace(due[2])
+
+    for name in SAID_BY_A_MODEL:
+        getattr(watched.rows, name).connect(lambda *_, name=name: hear(name))
+    watched.rows.replace(after)
+    assert watched.rows.rows == tuple(last[0])
+    assert watched.on_screen == last[0]
+
+
+def test_after_a_replacement_within_another_the_list_can_be_replaced_as_before(qapp: object) -> None:
+    watched = Watched([Card("a"), Card("b")])
+    within = watched.rows.rowsRemoved.connect(lambda *_: watched.rows.replace([Card("c")]))
+    watched.rows.replace([])
+    assert watched.on_screen == [Card("c")]
+    watched.rows.disconnect(within)
+    watched.rows.replace([Card("d")])
+    assert watched.rows.rows == (Card("d"),)
+
+
 def test_the_same_list_again_says_nothing(qapp: object) -> None:
     watched = Watched([Card("a"), Card("b")])
     watched.rows.replace([Card("a"), Card("b")])
