@@ -226,7 +226,7 @@ LONG_FOR_A_REASON: dict[str, str] = {
     "kiosk/content/model.py": "one vocabulary, read from top to bottom; every other room speaks it",
 }
 
-TOP = frozenset({"kiosk", "assets", "tests", "main.py", "pyproject.toml", "README.md"})
+TOP = frozenset({"kiosk", "assets", "tests", "main.py", "pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE"})
 
 EMPTY_NAMES = frozenset({"util", "utils", "helper", "helpers", "manager", "data", "info", "common", "misc"})
 """Names that say nothing of what is inside."""

@@ -48,10 +48,13 @@ class QmlModule:
         return sorted(path for path in self.folder.rglob("*.py") if "PySide6" in path.read_text(encoding="utf-8"))
 
 
-def modules_below(import_path: Path) -> list[QmlModule]:
-    """Every QML module below ``import_path``."""
-    folders = sorted(path.parent for path in import_path.rglob("qmldir"))
-    return [QmlModule(".".join(folder.relative_to(import_path).parts), folder) for folder in folders]
+def modules_below(package: Path) -> list[QmlModule]:
+    """Every QML module in the folder ``package``; their names begin with its name.
+
+    Not every one below the import path: a virtual environment may lie beside the package, and Qt's own QML in it.
+    """
+    folders = sorted(path.parent for path in package.rglob("qmldir"))
+    return [QmlModule(".".join(folder.relative_to(package.parent).parts), folder) for folder in folders]
 
 
 def undeclared(module: QmlModule) -> list[str]:
@@ -65,9 +68,9 @@ def undeclared(module: QmlModule) -> list[str]:
     return found + [f"{module.uri}: the qmldir names {name}, which is not there" for name in sorted(named - there)]
 
 
-def lint(import_path: Path, scratch: Path) -> list[str]:
-    """Every warning about the QML below ``import_path``; ``scratch`` is an empty folder to work in."""
-    modules = modules_below(import_path)
+def lint(package: Path, scratch: Path) -> list[str]:
+    """Every warning about the QML in the folder ``package``; ``scratch`` is an empty folder to work in."""
+    modules, import_path = modules_below(package), package.parent
     found = _describe(modules, import_path, scratch)
     copies = [scratch / path.relative_to(import_path) for module in modules for path in module.qml_files()]
     # Most of what qmllint does is to read the Qt modules: all files in one process take as long as three on their own.

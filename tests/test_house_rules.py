@@ -1,8 +1,10 @@
 """Every file of the project against the house rules, and every rule against a sample that breaks it."""
 
+import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 
@@ -12,18 +14,37 @@ from tests.house_rules import EMPTY_NAMES, LINES, LONG_FOR_A_REASON, RULES, TOP,
 
 ROOT = Path(__file__).resolve().parent.parent
 
-NEVER_OURS = {".git", "__pycache__", "build", "dist", "out", ".venv", "venv"}
+NEVER_OURS = {".git", "__pycache__", "build", "dist", "out"}
+
+ENVIRONMENT = "pyvenv.cfg"
+"""What marks a virtual environment, whatever its folder is called and wherever it lies (Python's venv, PEP 405)."""
+
+
+def held_by_git(root: Path, *which: str) -> list[str] | None:
+    """Paths of the files that git holds below ``root``; None where there is no git, as in an unpacked archive."""
+    if not (root / ".git").exists() or not shutil.which("git"):
+        return None
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", *which]
+    listed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.split("\0")
+    return [name for name in listed if name]
+
+
+def lying_there(root: Path) -> Iterator[str]:
+    """Paths of the files below ``root`` outside of virtual environments."""
+    for folder, folders, files in os.walk(root):
+        folders[:] = [name for name in folders if not Path(folder, name, ENVIRONMENT).exists()]
+        yield from (Path(folder, name).relative_to(root).as_posix() for name in files)
 
 
 def project_files(root: Path) -> list[str]:
     """Paths of the project's own files: what git holds or would hold; without git, what lies there."""
-    command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    if (root / ".git").exists() and shutil.which("git"):
-        listed = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout.split("\0")
-    else:
-        listed = [path.relative_to(root).as_posix() for path in root.rglob("*")]
+    listed = held_by_git(root, "--others", "--exclude-standard")
     return sorted(
-        name for name in listed if name and (root / name).is_file() and NEVER_OURS.isdisjoint(Path(name).parts)
+        name
+        for name in (lying_there(root) if listed is None else listed)
+        if NEVER_OURS.isdisjoint(Path(name).parts)
+        and (root / name).is_file()
+        and not any((root / parent / ENVIRONMENT).exists() for parent in Path(name).parents)
     )
 
 
@@ -73,9 +94,39 @@ def test_a_long_file_is_noticed() -> None:
     assert too_long("tests/content/test_a.py", "\n" * 501)
 
 
+def top_level(names: Iterable[str]) -> set[str]:
+    return {top for name in names if not (top := Path(name).parts[0]).startswith(".")}
+
+
 def test_the_top_level_is_as_agreed() -> None:
-    top = {Path(name).parts[0] for name in FILES}
-    assert {name for name in top if not name.startswith(".")} == TOP
+    """What a person keeps in a checkout for themselves is theirs; what is handed on is ours."""
+    tracked = held_by_git(ROOT)
+    # An unpacked archive holds what it was packed with, such as PKG-INFO.
+    assert top_level(tracked) == TOP if tracked is not None else top_level(FILES) >= TOP
+
+
+def a_file(path: Path, text: str = "") -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("with_git", [True, False])
+@pytest.mark.parametrize("name", [".venv", "env", "kiosk/venv-3.13", "my environment"])
+def test_a_virtual_environment_in_the_checkout_is_not_ours(tmp_path: Path, name: str, with_git: bool) -> None:
+    if with_git:
+        subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
+    a_file(tmp_path / "kiosk" / "ours.py")
+    a_file(tmp_path / name / "pyvenv.cfg")
+    a_file(tmp_path / name / "lib" / "site-packages" / "theirs.py", "print()")
+    assert project_files(tmp_path) == ["kiosk/ours.py"]
+
+
+def test_what_somebody_keeps_beside_the_project_is_not_on_the_top_level(tmp_path: Path) -> None:
+    subprocess.run(["git", "init", "--quiet", str(tmp_path)], check=True)
+    for name in ("main.py", "kiosk/a.py", "notes.txt", "pictures of my kiosk/start.png"):
+        a_file(tmp_path / name)
+    subprocess.run(["git", "-C", str(tmp_path), "add", "main.py", "kiosk"], check=True)
+    assert top_level(held_by_git(tmp_path) or ()) == {"main.py", "kiosk"}
 
 
 def test_file_names_say_what_is_inside() -> None:

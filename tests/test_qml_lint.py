@@ -6,8 +6,8 @@ import pytest
 
 from tests.qml_lint import QmlModule, lint, modules_below, undeclared
 
-ROOT = Path(__file__).resolve().parent.parent
-MODULES = modules_below(ROOT)
+PACKAGE = Path(__file__).resolve().parent.parent / "kiosk"
+MODULES = modules_below(PACKAGE)
 
 
 def test_there_is_something_to_lint() -> None:
@@ -15,7 +15,7 @@ def test_there_is_something_to_lint() -> None:
 
 
 def test_every_qml_file_is_without_warnings(tmp_path: Path) -> None:
-    assert "\n".join(lint(ROOT, tmp_path)) == ""
+    assert "\n".join(lint(PACKAGE, tmp_path)) == ""
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.uri)
@@ -110,7 +110,7 @@ def made_up(root: Path, expression: str) -> Path:
     (scene / "qmldir").write_text("module made.scene\nStart 1.0 Start.qml\n")
     (scene / "Start.qml").write_text(QML.replace("EXPRESSION", expression))
     (scene / "a_start.py").write_text(SCENE)
-    return root
+    return root / "made"
 
 
 def empty(folder: Path) -> Path:
@@ -137,17 +137,28 @@ def test_a_misspelt_python_property_is_caught(tmp_path: Path, wrong: str, said: 
     assert said in found[0]
 
 
+@pytest.mark.parametrize("place", [".venv/lib/PySide6/Qt/qml/QtQuick", "env/QtQuick", "build/lib/made/scene"])
+def test_what_lies_beside_the_package_is_not_linted(tmp_path: Path, place: str) -> None:
+    package = made_up(tmp_path / "tree", "greeting")
+    theirs = package.parent / place
+    theirs.mkdir(parents=True)
+    (theirs / "qmldir").write_text("module QtQuick\n")
+    (theirs / "Theirs.qml").write_text("import NoSuchModule\n")
+    assert [module.uri for module in modules_below(package)] == ["made.floor", "made.scene"]
+    assert lint(package, empty(tmp_path / "scratch")) == []
+
+
 def test_a_python_file_in_the_wrong_module_is_caught(tmp_path: Path) -> None:
     tree = made_up(tmp_path / "tree", "greeting")
-    (tree / "made" / "scene" / "b.py").write_text(BASE.replace("Rows", "Stray"))
+    (tree / "scene" / "b.py").write_text(BASE.replace("Rows", "Stray"))
     found = lint(tree, empty(tmp_path / "scratch"))
     assert any("QML_IMPORT_NAME is not made.scene" in line for line in found)
 
 
 def test_a_file_missing_from_the_qmldir_is_caught(tmp_path: Path) -> None:
     tree = made_up(tmp_path, "greeting")
-    (tree / "made" / "scene" / "Lost.qml").write_text("import QtQuick\n\nItem {}\n")
-    (tree / "made" / "floor" / "Words.qml").unlink()
+    (tree / "scene" / "Lost.qml").write_text("import QtQuick\n\nItem {}\n")
+    (tree / "floor" / "Words.qml").unlink()
     said = [line for module in modules_below(tree) for line in undeclared(module)]
     assert said == [
         "made.floor: the qmldir names Words.qml, which is not there",
