@@ -27,7 +27,9 @@ from kiosk.device import renderer
 from kiosk.device.awake import Awake, for_this_machine
 from kiosk.device.clock import Clock, OffsetClock, SystemClock
 from kiosk.device.displays import require_screen
+from kiosk.device.installation import lacking
 from kiosk.device.leaving import AGAIN, Leaving
+from kiosk.device.libraries import explain
 from kiosk.device.minutes import MinuteTicker
 from kiosk.device.paths import DataFolder
 from kiosk.errors import KioskError, OurError, UsageError
@@ -101,9 +103,12 @@ def run(options: Options, tell: Tell) -> int:
         folder, fault = open_folder(options.data)
         hold_folder(folder, held, fault)
         held.callback(keep_log(folder.log))
-        if fault is not None:
-            tell(str(fault))
-            log.error("%s", fault)
+        absent = lacking()
+        if absent is not None and read_snapshot(folder.root) is None:
+            raise absent
+        for told in filter(None, (fault, absent)):
+            tell(str(told))
+            log.error("%s", told)
         sys.setswitchinterval(SWITCH_SECONDS)
         renderer.choose(options.renderer, renderer.look(), options.window).apply()
         prepare_qt(folder.cache if fault is None else None)
@@ -275,6 +280,8 @@ class Kiosk:
 
     def _go_on(self, fault: BaseException) -> None:
         """What is on screen stays (safety rule 11); staff find the reason in the log."""
+        if isinstance(fault, ImportError):
+            fault = explain(fault)
         if isinstance(fault, KioskError):
             self.fault = fault
             self._tell(str(fault))

@@ -9,7 +9,6 @@ import os
 import platform
 import sqlite3
 import stat
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -20,9 +19,10 @@ from typing import TextIO
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import changes, draft_of
 from kiosk.device.displays import require_screen
+from kiosk.device.installation import absent, install, lacking
 from kiosk.device.libraries import Purpose, cure, missing_libraries
 from kiosk.device.paths import MIB, DataFolder, Limits
-from kiosk.errors import KioskError, MachineError, UsageError
+from kiosk.errors import KioskError, MachineError, UsageError, program
 from kiosk.keeping import LONDON
 from kiosk.places import assets
 from kiosk.schedule.clock_check import clock_can_be_right
@@ -99,13 +99,17 @@ def look_everywhere(folder: DataFolder, now: dt.datetime) -> Iterator[Finding]:
 
 
 def programs() -> Iterator[Finding]:
-    """The versions of Python and of Qt."""
-    try:
-        qt = importlib.metadata.version("PySide6-Essentials")
-    except importlib.metadata.PackageNotFoundError:
-        remedy = f"Install the kiosk with its dependencies: {sys.executable} -m pip install ."
-        yield Finding(Level.BROKEN, "PySide6, which draws the screen, is not installed for this Python.", remedy)
+    """The versions of Python and of Qt, and whether every package is there."""
+    missing, unfound = absent(), lacking()
+    if missing:
+        remedy = f"Install the kiosk with its dependencies: {install()}"
+        sentence = f"Of what the kiosk needs, this is not installed for this Python: {', '.join(missing)}."
+        yield Finding(Level.BROKEN, sentence, remedy)
         return
+    if unfound is not None:
+        yield Finding(Level.BROKEN, unfound.what, unfound.remedy)
+        return
+    qt = importlib.metadata.version("PySide6-Essentials")
     yield Finding(Level.GOOD, f"Python {platform.python_version()} and PySide6 {qt} are installed.")
 
 
@@ -275,10 +279,10 @@ def backups(kept: Backups, now: dt.datetime) -> Iterator[Finding]:
     """When the last backup was made."""
     last = kept.last()
     if last is None:
-        yield Finding(Level.TO_DO, "No backup was ever made.", "Make one: python main.py backup FOLDER")
+        yield Finding(Level.TO_DO, "No backup was ever made.", f"Make one: {program()} backup FOLDER")
     elif now - last > OLD_BACKUP:
         sentence = f"The last backup was made on {last.astimezone(LONDON):%Y-%m-%d}."
-        yield Finding(Level.TO_DO, sentence, "Make another: python main.py backup FOLDER")
+        yield Finding(Level.TO_DO, sentence, f"Make another: {program()} backup FOLDER")
     else:
         yield Finding(Level.GOOD, f"The last backup was made on {last.astimezone(LONDON):%Y-%m-%d}.")
 

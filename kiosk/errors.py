@@ -10,7 +10,18 @@ Every error says what happened (``what``) and what to do now (``remedy``), in pl
 name a page a visitor opened (safety rule 7).
 """
 
+import sys
+from pathlib import PurePath
 from typing import ClassVar
+
+
+def program() -> str:
+    """How the person who typed this command would begin another one; for remedies."""
+    called = PurePath(sys.argv[0])
+    if called.name == "__main__.py":
+        return "python -m kiosk"
+    name = called.name.removesuffix(".exe").removesuffix("-window")
+    return name if name == "community-kiosk" else "python main.py"
 
 
 class KioskError(Exception):

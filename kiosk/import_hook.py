@@ -8,6 +8,10 @@ the first frame comes 30 ms sooner, the database is open 100 ms sooner, and the 
 
 import builtins
 
+# First, because PySide6 writes a page of its own to the terminal where this cannot be loaded.
+import shiboken6  # noqa: F401 - imported for its effect
+
+# isort: split
 # Importing it puts the hook in; what is taken out before would only come back.
 import PySide6.QtCore  # noqa: F401 - imported for its effect
 

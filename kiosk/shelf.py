@@ -14,7 +14,7 @@ from kiosk.content.direction import runs_right
 from kiosk.content.media_files import picture_file
 from kiosk.content.model import Edition
 from kiosk.content.translations import Localised, default_language, localised
-from kiosk.errors import KioskError, MachineError, UsageError
+from kiosk.errors import KioskError, MachineError, UsageError, program
 from kiosk.places import assets
 from kiosk.schedule.holidays import BankHolidays, bank_holidays_of_england
 from kiosk.settings import NAMES, SETTINGS, sensible
@@ -202,5 +202,5 @@ def require_page(catalogue: Catalogue, route: Route, today: dt.date) -> None:
     known = [str(each) for each in routes_of(catalogue, today)]
     if str(route) not in known:
         near = ", ".join(get_close_matches(str(route), known))
-        remedy = f"Close to it: {near}." if near else "To draw every page there is: python main.py tour FOLDER"
+        remedy = f"Close to it: {near}." if near else f"To draw every page there is: {program()} tour FOLDER"
         raise UsageError(f"The content has no page “{route}”.", remedy)

@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAcces
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ahead import CompiledAhead
+from kiosk.device.installation import again
 from kiosk.errors import OurError
 from kiosk.places import ROOM, assets
 from kiosk.ui.film import Film
@@ -141,7 +142,10 @@ class Stage:
         self.engine.loadFromModule("kiosk.visitor", "Main")
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise OurError("The kiosk's own screens could not be loaded.", "Install the kiosk again, then report this.")
+            raise OurError(
+                "The kiosk's own screens could not be loaded: a file of theirs or of Qt's is missing or damaged.",
+                f"Install the kiosk again, then report this if it stays: {again()}",
+            )
         self.window: QQuickWindow = roots[0]
         _allow_for_trembling(setting)
 

@@ -12,7 +12,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.translations import Localised
+from kiosk.device.displays import require_screen
 from kiosk.device.fake import FrozenClock
+from kiosk.device.installation import lacking
 from kiosk.device.paths import DataFolder
 from kiosk.device.renderer import Renderer
 from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES, of_diagonal
@@ -74,6 +76,10 @@ class Tour:
         does not have, or a data folder that is not there.
         """
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        require_screen()
+        absent = lacking()
+        if absent is not None:
+            raise absent
         Renderer.SOFTWARE.apply()
         prepare_qt(None)
         application = QGuiApplication.instance() or QGuiApplication(["tour"])

@@ -19,9 +19,11 @@ FLOORS = ("content", "schedule", "store", "packs", "ui", "visitor", "staff", "de
 
 PLAN = {
     "main": room("commands"),
+    "__main__": room("commands"),
     # The top of the house: the command line, and what it can start. Only here are rooms put together.
     "commands": room(
-        *("kiosk", "import_hook", "app", "staff_window", "tour", "checking", "keeping", "doctor", "visitor")
+        *("kiosk", "import_hook", "app", "staff_window", "tour", "checking", "keeping", "doctor", "visitor"),
+        "device",
     ),
     "app": room(
         *(*FLOORS, "stage", "shelf", "logbook", "language", "ground", "measures", "garbage", "settings"),
@@ -48,13 +50,13 @@ PLAN = {
         libraries=("PySide6",),
     ),
     "tour_index": room(),
-    "import_hook": room(libraries=("PySide6",)),
+    "import_hook": room(libraries=("PySide6", "shiboken6")),
     "shelf": room("content", "schedule", "settings", "store", "visitor", "places", libraries=("PySide6",)),
     "language": room("places", libraries=("PySide6",)),
     "logbook": room(libraries=("PySide6",)),
     "garbage": room(),
     "ahead": room(libraries=("PySide6",)),
-    "stage": room("ahead", "ui", "visitor", "places", libraries=("PySide6", "shiboken6")),
+    "stage": room("ahead", "device", "ui", "visitor", "places", libraries=("PySide6", "shiboken6")),
     "checking": room("content", "schedule", "places", libraries=("lucide",)),
     "keeping": room("content", "store", "device", "checking", "places"),
     "doctor": room("content", "schedule", "store", "device", "keeping", "places"),

@@ -72,7 +72,7 @@ def test_the_options_of_a_tour_reach_it_before_and_after_its_name(drawn: list[to
     after = "tour out --now 2026-12-25T10:00 --language en-GB --data d"
     assert commands.main(before.split()) == commands.main(after.split()) == 0
     assert drawn[0] == drawn[1]
-    assert drawn[0].now == dt.datetime(2026, 12, 25, 10, tzinfo=commands.LONDON)
+    assert drawn[0].now == dt.datetime(2026, 12, 25, 10, tzinfo=commands.london())
     assert (drawn[0].language, drawn[0].data) == ("en-GB", Path("d"))
 
 

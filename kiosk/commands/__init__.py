@@ -5,13 +5,14 @@ import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk import __version__
 from kiosk.commands import upkeep
-from kiosk.commands.typed import LONDON, Commands, Parser, moment, program, size
-from kiosk.errors import KioskError, UsageError
+from kiosk.commands.typed import Commands, Parser, london, moment, size
+from kiosk.errors import KioskError, UsageError, program
 
-__all__ = ["LONDON", "main", "moment", "size"]
+__all__ = ["london", "main", "moment", "size"]
 
 TOUR_SIZES = ((1920, 1080), (1080, 1920))
 
@@ -35,8 +36,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         carry_out: Callable[[argparse.Namespace], int] = parsed.carry_out
         return carry_out(parsed)
     except KioskError as error:
-        _tell(f"{error.what} {error.remedy}")
+        _tell(str(error))
         return error.exit_code
+    except (ImportError, ZoneInfoNotFoundError) as error:
+        from kiosk.device.libraries import explain  # noqa: PLC0415 - no part of a command that goes well
+
+        fault = explain(error)
+        _tell(str(fault))
+        return fault.exit_code
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -159,6 +166,10 @@ def _staff(parsed: argparse.Namespace) -> int:
 
 
 def _tour(parsed: argparse.Namespace) -> int:
+    from kiosk import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
+
+    import_hook.take_out()
+
     from kiosk.tour import Tour  # noqa: PLC0415 - Qt is not needed to answer --help or check
     from kiosk.visitor.routes import Route  # noqa: PLC0415 - as above
 
@@ -180,7 +191,7 @@ def _tour(parsed: argparse.Namespace) -> int:
 def _check(parsed: argparse.Namespace) -> int:
     from kiosk.checking import check_content  # noqa: PLC0415 - the checks are not needed to show the kiosk
 
-    today = (parsed.now or dt.datetime.now(LONDON)).date()
+    today = (parsed.now or dt.datetime.now(london())).date()
     if parsed.data is None:
         return check_content(parsed.file, today, sys.stdout)
     if parsed.file is not None:

@@ -2,12 +2,10 @@
 
 import argparse
 import datetime as dt
-import sys
-from pathlib import Path
 from typing import NoReturn, TypeAlias
 from zoneinfo import ZoneInfo
 
-from kiosk.errors import UsageError
+from kiosk.errors import UsageError, program
 
 SMALLEST, LARGEST = 320, 16_384
 """Pixels a side of a window or picture may have."""
@@ -15,16 +13,8 @@ SMALLEST, LARGEST = 320, 16_384
 LEAST_YEAR, GREATEST_YEAR = 2000, 2999
 """Times a clock may be set to; the calendars of holidays reach no further."""
 
-LONDON = ZoneInfo("Europe/London")
-
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 """What a command is added to."""
-
-
-def program() -> str:
-    """How the person who typed the command would begin another one."""
-    name = Path(sys.argv[0]).name
-    return name if name.startswith("community-kiosk") else "python main.py"
 
 
 class Parser(argparse.ArgumentParser):
@@ -46,6 +36,11 @@ def size(words: str) -> tuple[int, int]:
     return found
 
 
+def london() -> ZoneInfo:
+    """Where the kiosk stands. Not a constant: the time zones come with a package, which may be missing."""
+    return ZoneInfo("Europe/London")
+
+
 def moment(words: str) -> dt.datetime:
     """Read an ISO time as a time in London, which it is taken to be where it has no zone."""
     try:
@@ -54,4 +49,4 @@ def moment(words: str) -> dt.datetime:
         raise argparse.ArgumentTypeError(f"“{words}” is not a time such as 2026-11-25T14:05") from None
     if not LEAST_YEAR <= found.year <= GREATEST_YEAR:
         raise argparse.ArgumentTypeError(f"the year must be from {LEAST_YEAR} to {GREATEST_YEAR}")
-    return found.astimezone(LONDON) if found.tzinfo else found.replace(tzinfo=LONDON)
+    return found.astimezone(london()) if found.tzinfo else found.replace(tzinfo=london())

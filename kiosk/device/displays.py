@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.device.libraries import require_window_libraries
-from kiosk.errors import MachineError
+from kiosk.errors import MachineError, program
 
 ANSWER_SECONDS = 3.0
 """How long a screen may take to accept a connection: one on this machine needs milliseconds."""
@@ -28,8 +28,9 @@ X_TCP_PORT = 6000
 X_SOCKETS = "/tmp/.X11-unix/X"
 """Path of the socket of display n, less the n; Linux also has it in the abstract name space."""
 
-TOUR = "To draw every page as a picture without a screen: python main.py tour FOLDER"
+TOUR = f"To draw every page as a picture without a screen: {program()} tour FOLDER"
 
+_OFFSCREEN = "offscreen"
 _NEEDS_X = "xcb"
 _NEEDS_WAYLAND = ("wayland", "wayland-egl")
 
@@ -74,6 +75,8 @@ def require_screen(environ: Mapping[str, str] = os.environ) -> None:
     # QT_QPA_PLATFORM is a list such as "wayland;xcb", each with options after a colon.
     wanted = [name.partition(":")[0] for name in environ.get("QT_QPA_PLATFORM", "").split(";") if name]
     if not all(name == _NEEDS_X or name in _NEEDS_WAYLAND for name in wanted):
+        if wanted == [_OFFSCREEN]:
+            require_window_libraries(_OFFSCREEN)
         return
     on_wayland = not wanted or any(name in _NEEDS_WAYLAND for name in wanted)
     if on_wayland and _wayland_answers(environ):

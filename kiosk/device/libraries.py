@@ -1,7 +1,8 @@
 """The shared libraries that Qt expects a Linux system to have, and the one line that installs those it lacks.
 
-PySide6 brings Qt but not what Qt itself stands on. Where one of these is missing, Qt ends the process without an
-exception, so the answer has to come before Qt is asked.
+PySide6 brings Qt but not what Qt itself stands on. Where one of these is missing, either PySide6 cannot be imported,
+which ``explain`` puts into words, or Qt ends the process without an exception, so that the answer has to come before Qt
+is asked.
 
 Decision: ``require_window_libraries`` loads the platform plugin itself and looks no further when that works. Qt loads
 the same file a moment later, so on a sound machine the question costs nothing; the table below is gone through only
@@ -11,11 +12,13 @@ when the answer is no, and by ``doctor``.
 import ctypes
 import importlib.util
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
+from zoneinfo import ZoneInfoNotFoundError
 
+from kiosk.device.installation import again, not_installed
 from kiosk.errors import MachineError
 
 
@@ -84,34 +87,41 @@ PACKAGES = (
     DebianPackage("libxss1", "libXss.so.1", Purpose.AWAKE),
 )
 
+PLATFORMS = ("xcb", "wayland", "offscreen")
+"""Where Qt can open windows for the kiosk on Linux; ``offscreen`` draws pictures."""
+
 Loads = Callable[[str], bool]
 """Whether the dynamic loader can load this soname or file."""
 
 
 def loads(name: str) -> bool:
-    """Whether the dynamic loader can load ``name``, a soname or a file, and everything that it needs in turn."""
+    """Whether the dynamic loader finds the soname ``name``; of a file, whether it loads with all that it needs."""
     try:
         ctypes.CDLL(name)
-    except OSError:
-        return False
+    except OSError as error:
+        # The loader says first what it did not find, which may be something that this library stands on.
+        return "/" not in name and PurePath(str(error).partition(":")[0]).name != name
     return True
 
 
 def qt_plugin(platform: str) -> Path | None:
-    """The plugin with which Qt opens windows on ``platform`` (``xcb``, ``wayland``), found without importing Qt.
+    """The plugin with which Qt opens windows on ``platform``, found without importing Qt.
 
     None where this Qt has none, or keeps it elsewhere as a distribution's own package does. Raises ``MachineError`` if
-    PySide6 is not installed.
+    PySide6 is not installed, or lacks the plugin of one of ``PLATFORMS``.
     """
     specification = importlib.util.find_spec("PySide6")
     if specification is None or not specification.submodule_search_locations:
+        raise not_installed("PySide6")
+    folder = Path(specification.submodule_search_locations[0]) / "Qt" / "plugins"
+    plugin = folder / "platforms" / f"libq{platform}.so"
+    if plugin.is_file():
+        return plugin
+    if platform in PLATFORMS and folder.parent.is_dir():
         raise MachineError(
-            "PySide6, the library that draws the screen, is not installed for this Python.",
-            f"Install the kiosk with its dependencies: {sys.executable} -m pip install .",
+            f"The library with which Qt opens windows, {plugin}, is missing.", f"Install the kiosk again: {again()}"
         )
-    place = Path(specification.submodule_search_locations[0])
-    plugin = place / "Qt" / "plugins" / "platforms" / f"libq{platform}.so"
-    return plugin if plugin.is_file() else None
+    return None
 
 
 def missing_libraries(loads: Loads = loads) -> tuple[DebianPackage, ...]:
@@ -128,7 +138,7 @@ def cure(missing: Iterable[DebianPackage]) -> str:
 
 
 def require_window_libraries(platform: str, loads: Loads = loads) -> None:
-    """Raise ``MachineError`` with the cure if Qt could not open a window on ``platform`` (``xcb``, ``wayland``)."""
+    """Raise ``MachineError`` with the cure if Qt could not open a window on ``platform``, one of ``PLATFORMS``."""
     if sys.platform != "linux":
         return
     plugin = qt_plugin(platform)
@@ -139,9 +149,30 @@ def require_window_libraries(platform: str, loads: Loads = loads) -> None:
     if not missing:
         raise MachineError(
             f"The library with which Qt opens windows, {plugin}, cannot be loaded, and no known package is missing.",
-            "Install the kiosk's dependencies again; their files may be damaged or made for another kind of machine.",
+            "Its files may be damaged or made for another kind of machine. Install the kiosk again: " + again(),
         )
-    raise MachineError(
-        f"This system lacks {len(missing)} of the libraries that Qt needs to open a window.",
+    raise _lacking(missing, " to open a window")
+
+
+def explain(error: ImportError | ZoneInfoNotFoundError) -> MachineError:
+    """What is missing where something could not be imported, in words, and the line that cures it."""
+    if isinstance(error, ZoneInfoNotFoundError):
+        return not_installed("tzdata")
+    if isinstance(error, ModuleNotFoundError):
+        return not_installed(error.name or "a module")
+    # The loader names the library it did not find first; others may be missing too.
+    named = [package for package in PACKAGES if package.soname in str(error)]
+    if named:
+        wanted = {Purpose.WINDOW, *(package.purpose for package in named)}
+        return _lacking([each for each in missing_libraries() if each.purpose in wanted] or named, "")
+    return MachineError(
+        f"A part of what the kiosk stands on cannot be loaded: {str(error).rstrip('.')}.",
+        f"Install the kiosk again: {again()}",
+    )
+
+
+def _lacking(missing: Sequence[DebianPackage], purpose: str) -> MachineError:
+    return MachineError(
+        f"This system lacks {len(missing)} of the libraries that Qt needs{purpose}.",
         f"Install them, then start the kiosk again: {cure(missing)}",
     )

@@ -47,8 +47,9 @@ def _drawn(id: str, side: int) -> QImage:
     name, _, colour = id.partition("/")
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
+    renderer = QSvgRenderer(QByteArray(svg(name, f"#{colour or '000000'}").encode()))
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg(name, f"#{colour or '000000'}").encode())).render(painter)
+    renderer.render(painter)
     painter.end()
     return image
 
