@@ -427,7 +427,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For whoever looks after this computer: “python main.py doctor” says what is wrong, and “python main.py restore FILE” puts a backup back.</source>
+        <source>For whoever looks after this computer: “%1 doctor” says what is wrong, and “%1 restore FILE” puts a backup back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk import __version__
 from kiosk.commands import upkeep
-from kiosk.commands.typed import Commands, Parser, london, moment, size
+from kiosk.commands.typed import Commands, Parser, folder, london, moment, size
 from kiosk.errors import KioskError, UsageError, program
 
 __all__ = ["london", "main", "moment", "size"]
@@ -55,16 +55,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(carry_out=_run, command=None)
     parser.add_argument("--version", action="version", version=f"Community Kiosk {__version__}")
-    parser.add_argument("--data", type=Path, metavar="DIR", help="keep the kiosk's data in this folder")
+    parser.add_argument("--data", type=folder, metavar="DIR", help="keep the kiosk's data in this folder")
     parser.add_argument(
         "--window", type=size, metavar="WxH", help="an ordinary window that can be closed, to try it out"
     )
     parser.add_argument("--open", metavar="PAGE", help="begin at a page, such as start or topic/ID")
     parser.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
     parser.add_argument("--language", metavar="TAG", help="begin in this language, such as en-GB")
-    parser.add_argument(
-        "--renderer", choices=("auto", "software", "gpu"), help="what draws: the processor or the graphics chip"
-    )
+    _add_renderer(parser)
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     _add_tour(commands)
     _add_check(commands)
@@ -73,13 +71,19 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_renderer(parser: Parser) -> None:
+    parser.add_argument(
+        "--renderer", choices=("auto", "software", "gpu"), help="what draws: the processor or the graphics chip"
+    )
+
+
 def _add_tour(commands: Commands) -> None:
     words = "draw every scene as a picture; needs no screen"
     tour = commands.add_parser(
         "tour", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
     )
     tour.set_defaults(carry_out=_tour)
-    tour.add_argument("out", type=Path, metavar="OUT", help="the folder for the pictures")
+    tour.add_argument("out", type=folder, metavar="OUT", help="the folder for the pictures")
     tour.add_argument(
         "--size", type=size, action="append", metavar="WxH", help="the size of the pictures; may be given several times"
     )
@@ -88,7 +92,7 @@ def _add_tour(commands: Commands) -> None:
     )
     tour.add_argument("--contrast", action="store_true", default=False, help="draw in high contrast")
     tour.add_argument("--page", action="append", metavar="PAGE", help="draw only this page; may be given several times")
-    tour.add_argument("--data", type=Path, metavar="DIR", help="draw what the kiosk with this data folder shows")
+    tour.add_argument("--data", type=folder, metavar="DIR", help="draw what the kiosk with this data folder shows")
     tour.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
     tour.add_argument("--language", metavar="TAG", help="draw in this language, such as en-GB")
 
@@ -102,7 +106,7 @@ def _add_check(commands: Commands) -> None:
     check.add_argument(
         "file", type=Path, nargs="?", default=None, metavar="FILE", help="an edition, or a folder of content"
     )
-    check.add_argument("--data", type=Path, metavar="DIR", help="check what the kiosk with this data folder shows")
+    check.add_argument("--data", type=folder, metavar="DIR", help="check what the kiosk with this data folder shows")
     check.add_argument("--now", type=moment, metavar="ISO-TIME", help="check as if it were this time")
 
 
@@ -112,10 +116,11 @@ def _add_staff(commands: Commands) -> None:
         "staff", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
     )
     staff.set_defaults(carry_out=_staff)
-    staff.add_argument("--data", type=Path, metavar="DIR", help="the data folder of the kiosk")
+    staff.add_argument("--data", type=folder, metavar="DIR", help="the data folder of the kiosk")
     staff.add_argument("--window", type=size, metavar="WxH", help="how large the window is")
     staff.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
     staff.add_argument("--language", metavar="TAG", help="in this language, such as en-GB")
+    _add_renderer(staff)
 
 
 def _refuse_unmeant(parsed: argparse.Namespace) -> None:

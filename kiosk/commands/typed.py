@@ -2,10 +2,14 @@
 
 import argparse
 import datetime as dt
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
 from typing import NoReturn, TypeAlias
 from zoneinfo import ZoneInfo
 
-from kiosk.errors import UsageError, program
+from kiosk.errors import UsageError
 
 SMALLEST, LARGEST = 320, 16_384
 """Pixels a side of a window or picture may have."""
@@ -13,16 +17,66 @@ SMALLEST, LARGEST = 320, 16_384
 LEAST_YEAR, GREATEST_YEAR = 2000, 2999
 """Times a clock may be set to; the calendars of holidays reach no further."""
 
+LIKENESS = 0.7
+"""How alike two words are of which one may be the other with a slip (``difflib``: 1 is the same)."""
+
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 """What a command is added to."""
 
 
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, as every other error does."""
+    """Says what is wrong in one sentence, as every other error does, and where to read what is right."""
 
     def error(self, message: str) -> NoReturn:
-        """Raise instead of leaving."""
-        raise UsageError(f"The command line was not understood: {message}.", f"{program()} --help shows what it takes.")
+        """Raise instead of leaving; ``prog`` ends with the command, so that its own help is named."""
+        raise UsageError(f"The command line was not understood: {message}.", f"{self.prog} --help shows what it takes.")
+
+    def parse_known_args(  # type: ignore[override]  # the overloads say nothing that this does not
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        """As the original, but nothing is left over: each command refuses for itself what it does not know."""
+        words = sys.argv[1:] if args is None else list(args)
+        self._refuse_strangers(words)
+        found, left = super().parse_known_args(words, namespace)
+        if left:
+            self.error(f"unrecognized arguments: {' '.join(left)}")
+        assert found is not None
+        return found, []
+
+    def _refuse_strangers(self, words: Sequence[str]) -> None:
+        """Refuse an option or a command that there is none of, before what follows it is taken for something else."""
+        options = self._option_string_actions
+        commands = next((each.choices for each in self._actions if isinstance(each.choices, dict)), None)
+        value = False
+        for word in words:
+            name = word.partition("=")[0]
+            if word == "--":
+                return
+            if word.startswith("-") and len(word) > 1 and not word[1].isdigit():
+                if name not in options:
+                    self._refuse_option(word, commands or {})
+                value = "=" not in word and options[name].nargs is None
+            elif value:
+                value = False
+            elif commands is not None:
+                if word not in commands:
+                    self.error(f"invalid choice: {word!r}, which is no command{_meant(word, commands)}")
+                return
+
+    def _refuse_option(self, word: str, commands: Mapping[str, "Parser"]) -> NoReturn:
+        name = word.partition("=")[0]
+        after = [command for command, parser in commands.items() if name in parser._option_string_actions]
+        hint = f"; it stands after {' or '.join(after)}" if after else _meant(name, self._option_string_actions)
+        self.error(f"unrecognized arguments: {word}{hint}")
+
+
+def _meant(word: str, known: Iterable[str]) -> str:
+    """Which of ``known`` was probably meant, as the end of a sentence."""
+    bare = {each.lstrip("-"): each for each in known}
+    typed = word.lstrip("-")
+    longer = [each for each in bare if typed and each.startswith(typed)]
+    close = longer or get_close_matches(typed, bare, 1, LIKENESS)
+    return f"; {bare[close[0]]} may be meant" if close else ""
 
 
 def size(words: str) -> tuple[int, int]:
@@ -50,3 +104,25 @@ def moment(words: str) -> dt.datetime:
     if not LEAST_YEAR <= found.year <= GREATEST_YEAR:
         raise argparse.ArgumentTypeError(f"the year must be from {LEAST_YEAR} to {GREATEST_YEAR}")
     return found.astimezone(london()) if found.tzinfo else found.replace(tzinfo=london())
+
+
+def folder(words: str) -> Path:
+    """Read the name of a folder, which need not be there yet."""
+    if not words.strip():
+        raise argparse.ArgumentTypeError("a folder has to be named")
+    found = Path(words)
+    try:
+        in_the_way = found.expanduser().exists() and not found.expanduser().is_dir()
+    except (OSError, ValueError, RuntimeError):
+        return found  # said where it is used
+    if in_the_way:
+        raise argparse.ArgumentTypeError(f"“{words}” is a file, and a folder is wanted")
+    return found
+
+
+def file(words: str) -> Path:
+    """Read the name of a file."""
+    found = Path(words)
+    if found.is_dir():
+        raise argparse.ArgumentTypeError(f"“{words}” is a folder, and a file is wanted")
+    return found

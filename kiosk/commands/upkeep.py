@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.commands.typed import Commands, Parser, moment
+from kiosk.commands.typed import Commands, Parser, file, folder, moment
 from kiosk.errors import UsageError
 
 MEANT_FOR: dict[str, tuple[str, ...]] = {
@@ -34,7 +34,7 @@ def add_to(commands: Commands) -> None:
         _restore,
         "put everything back to a backup, with the people and PINs of its time; what is there now is kept",
     )
-    restore.add_argument("file", type=Path, metavar="FILE", help="a backup, or a database that a restore set aside")
+    restore.add_argument("file", type=file, metavar="FILE", help="a backup, or a database that a restore set aside")
     doctor = _add(commands, "doctor", _doctor, "look whether all is well; exit 1 if something needs doing, 4 if broken")
     doctor.add_argument("--now", type=moment, metavar="ISO-TIME", help="look as if it were this time")
     people = _add(
@@ -61,7 +61,7 @@ def _add(commands: Commands, name: str, carry_out: object, words: str) -> Parser
         argument_default=argparse.SUPPRESS,
     )
     parser.set_defaults(carry_out=carry_out)
-    parser.add_argument("--data", type=Path, metavar="DIR", help="the data folder of the kiosk")
+    parser.add_argument("--data", type=folder, metavar="DIR", help="the data folder of the kiosk")
     return parser
 
 

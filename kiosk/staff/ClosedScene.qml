@@ -53,7 +53,7 @@ FocusScope {
 
         Label {
             width: parent.width
-            text: qsTr("For whoever looks after this computer: “python main.py doctor” says what is wrong, and “python main.py restore FILE” puts a backup back.")
+            text: qsTr("For whoever looks after this computer: “%1 doctor” says what is wrong, and “%1 restore FILE” puts a backup back.").replace(/%1/g, scene.desk ? scene.desk.program : "")
         }
     }
 }

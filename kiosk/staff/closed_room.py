@@ -3,7 +3,7 @@
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, program
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,3 +27,8 @@ class ClosedRoom(QObject):
         return self._fault.remedy
 
     remedy = Property(str, _get_remedy, constant=True)
+
+    def _get_program(self) -> str:
+        return program()
+
+    program = Property(str, _get_program, constant=True)
