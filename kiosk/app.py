@@ -211,7 +211,9 @@ class Kiosk:
 
     def _show(self) -> None:
         if self._options.window:
-            self.stage.show_window(self._options.window)
+            # A platform without a screen says that it has a small one; pictures may be larger.
+            within_screen = QGuiApplication.platformName() != "offscreen"
+            self.stage.show_window(self._options.window, within_screen=within_screen)
         else:
             self.stage.fill_screen()
         if self._options.page.kind != "venue":

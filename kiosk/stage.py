@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QMetaObject, QObject, Qt, QUrl
+from PySide6.QtCore import QMetaObject, QObject, QPoint, Qt, QUrl
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeySequence
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAccessManagerFactory
@@ -149,10 +149,29 @@ class Stage:
         self.window: QQuickWindow = roots[0]
         _allow_for_trembling(setting)
 
-    def show_window(self, size: tuple[int, int]) -> None:
-        """Show an ordinary window of this many pixels, for trying the kiosk out."""
+    def show_window(self, size: tuple[int, int], *, within_screen: bool = False) -> None:
+        """Show an ordinary window of this many pixels, for trying the kiosk out.
+
+        ``within_screen`` makes it as much smaller as the screen asks, or the hide bar would lie below its edge.
+        """
         self.window.resize(*size)
+        if within_screen:
+            self._fit()
+            # Once more when a window manager has put its frame round it.
+            self.window.frameSwapped.connect(self._fit, Qt.ConnectionType.SingleShotConnection)
         self.window.show()
+
+    def _fit(self) -> None:
+        """Make the window no larger than the room its screen has, and let no edge lie outside."""
+        room, frame = self.window.screen().availableGeometry(), self.window.frameMargins()
+        room = room.marginsRemoved(frame)
+        self.window.resize(self.window.size().boundedTo(room.size()))
+        place = self.window.geometry()
+        if self.window.isVisible() and not room.contains(place):
+            place.moveRight(min(place.right(), room.right()))
+            place.moveBottom(min(place.bottom(), room.bottom()))
+            place.moveTopLeft(QPoint(max(place.x(), room.x()), max(place.y(), room.y())))
+            self.window.setGeometry(place)
 
     def fill_screen(self) -> None:
         """Show the window without a frame over the whole screen, and over it still when the screen's size changes."""

@@ -53,14 +53,17 @@ SCREENS = frozenset({"journeys", "screens", "staff", "ui", "visitor"})
 """Folders of tests that play with whole pages."""
 
 
+@pytest.hookimpl(tryfirst=True)  # before -m chooses by the mark
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Count no lines while pages are played with, which doubles the time that takes.
+    """Mark whatever needs a real window, and count no lines while pages are played with.
 
-    Coverage is asked of the rooms without a screen; their own tests have to reach every line, not a page that happens
-    to pass by.
+    Counting doubles the time that takes. Coverage is asked of the rooms without a screen; their own tests have to reach
+    every line, not a page that happens to pass by.
     """
     here = Path(__file__).parent
     for item in items:
+        if "x11_display" in getattr(item, "fixturenames", ()):
+            item.add_marker("x11")
         if SCREENS & {*item.path.relative_to(here).parts}:
             item.add_marker("no_cover")
 
@@ -74,11 +77,20 @@ def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     house.close()
 
 
+X11_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "xwininfo": "x11-utils", "xprop": "x11-utils"}
+"""What tests marked ``x11`` run, and the package of Debian that each is in."""
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what needs a real window where the programs for it are missing, and say which they are; never in CI."""
+    missing = {package for program, package in X11_PROGRAMS.items() if shutil.which(program) is None}
+    if missing and item.get_closest_marker("x11") and "CI" not in os.environ:
+        pytest.skip(f"not installed: {', '.join(sorted(missing))}; in CI this is a failure")
+
+
 @pytest.fixture(scope="session")
 def x11_display() -> Iterator[str]:
     """DISPLAY of a 1920 by 1080 screen that lives as long as the test run."""
-    if shutil.which("Xvfb") is None and "CI" not in os.environ:
-        pytest.skip("Xvfb is not installed; in CI this is a failure")
     with virtual_screen() as display:
         yield display
 

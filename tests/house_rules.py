@@ -172,7 +172,7 @@ RULES = (
         good=("def test_skipping_a_page() -> None:",),
         allowed=THESE_RULES
         | {
-            "tests/conftest.py": "a developer without Xvfb; never in CI",
+            "tests/conftest.py": "a developer without Xvfb or xdotool; never in CI",
             "tests/device/test_awake.py": "a developer without dbus-daemon; never in CI",
         },
     ),

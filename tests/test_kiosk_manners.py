@@ -1,6 +1,7 @@
 """How the kiosk behaves on a real screen with real keys, whoever asks: a visitor, a window manager, a service."""
 
 import ctypes
+import os
 import subprocess
 from collections.abc import Iterator
 from ctypes import POINTER, c_char_p, c_int, c_long, c_ubyte, c_ulong, c_ushort, c_void_p
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.running import Running, run, running
+from tests.x11 import environment_on, virtual_screen
 
 pytestmark = pytest.mark.x11
 
@@ -205,6 +207,27 @@ def test_a_window_to_try_it_out_is_ordinary(window: Running, screen: Screen) -> 
     screen.ask_to_close(screen.window())
     assert window.process.wait(120) == 0
     assert window.log.endswith("The kiosk was left.\n")
+
+
+@pytest.mark.parametrize("size", [(4000, 3000), (900, 4000), (4000, 700)])
+def test_a_window_larger_than_the_screen_shrinks_to_it(
+    size: tuple[int, int], tmp_path: Path, x11_environment: dict[str, str], screen: Screen
+) -> None:
+    """Or the hide bar would lie below the screen's edge."""
+    with running(tmp_path, x11_environment, ["--window", f"{size[0]}x{size[1]}"]):
+        about = screen.about(screen.window())
+    assert f"Width: {min(size[0], SCREEN[0])}\n" in about
+    assert f"Height: {min(size[1], SCREEN[1])}\n" in about
+
+
+def test_the_staff_pages_shrink_to_a_small_screen(tmp_path: Path) -> None:
+    with virtual_screen(1280, 720) as display:
+        environment = environment_on(display, os.environ)
+        with running(tmp_path, environment, ["staff"]):
+            screen = Screen(environment)
+            about = screen.about(screen.window())
+    assert "Width: 1280\n" in about
+    assert "Height: 720\n" in about
 
 
 def test_a_window_keeps_the_pointer(window: Running, screen: Screen) -> None:
