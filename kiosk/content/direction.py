@@ -80,7 +80,8 @@ def whole_numbers(text: str) -> str:
         marks.append((first, _LEFT))
         marks += ((places[found.start() + gap.end() - 1] + 1, _LEFT_MARK) for gap in _ARABIC_GAP.finditer(found[0]))
         marks.append((last, _END))
-    parts, done = [], 0
+    parts: list[str] = []
+    done = 0
     for place, mark in marks:
         parts += (text[done:place], mark)
         done = place

@@ -144,7 +144,7 @@ def test_after_a_replacement_within_another_the_list_can_be_replaced_as_before(q
     within = watched.rows.rowsRemoved.connect(lambda *_: watched.rows.replace([Card("c")]))
     watched.rows.replace([])
     assert watched.on_screen == [Card("c")]
-    watched.rows.disconnect(within)
+    watched.rows.rowsRemoved.disconnect(within)
     watched.rows.replace([Card("d")])
     assert watched.rows.rows == (Card("d"),)
 

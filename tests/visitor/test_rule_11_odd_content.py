@@ -1,6 +1,7 @@
 """Safety rule 11: content that cannot be read shows less, never nothing, and no page raises."""
 
 import datetime as dt
+from typing import Any
 
 import msgspec
 import pytest
@@ -25,7 +26,7 @@ BAD_RULES = (
 FIRST, LAST = dt.date.min, dt.date.max
 
 
-def campaign(*when: Dates | Yearly, **fields: object) -> Campaign:
+def campaign(*when: Dates | Yearly, **fields: Any) -> Campaign:
     return samples.campaign(showing=Showing(when=when, **fields))
 
 
