@@ -11,6 +11,7 @@ the place of a newer one, and somebody is standing there.
 """
 
 import datetime as dt
+import os
 import random
 import sys
 from collections.abc import Callable
@@ -32,7 +33,8 @@ from kiosk.device.leaving import AGAIN, Leaving
 from kiosk.device.libraries import explain
 from kiosk.device.minutes import MinuteTicker
 from kiosk.device.paths import DataFolder
-from kiosk.errors import KioskError, OurError, UsageError
+from kiosk.device.screen_lost import is_loss, on_x_io_error
+from kiosk.errors import KioskError, MachineError, OurError, UsageError
 from kiosk.garbage import Garbage
 from kiosk.ground import hold_folder, open_folder, prepare_qt
 from kiosk.jobs import Jobs
@@ -63,6 +65,11 @@ if TYPE_CHECKING:
     from kiosk.store.store import Store
 
 ZONE = ZoneInfo("Europe/London")
+
+SCREEN_LOST = MachineError(
+    "The screen that the kiosk was shown on has gone away.",
+    "Start the kiosk again once the screen is back.",
+)
 
 SWITCH_SECONDS = 0.0005
 """How long a Python thread may keep another waiting; Python's own 5 ms are counted for each value a page reads.
@@ -136,6 +143,7 @@ class Kiosk:
         self._tell = tell
         self._store: Store | None = None
         self._lost: KioskError | None = None
+        self._closed = False
         self._garbage = Garbage()
         self._offers_setup = False
         self.clock: Clock = OffsetClock(options.now) if options.now else SystemClock(ZONE)
@@ -143,7 +151,9 @@ class Kiosk:
         self.jobs = Jobs()
         self._build()
         # A fault of ours: the visitor sees the venue page (safety rule 11).
-        self._faults = Faults(self.stage.hide)
+        self._faults = Faults(self.stage.hide, self._heard)
+        if QGuiApplication.platformName() == "xcb":
+            on_x_io_error(self._screen_lost)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
         self.stage.on_leave(self._leave_by_keys)
         self.staff_door = StaffDoor(self.stage, self.jobs, asked=options.staff)
@@ -344,8 +354,30 @@ class Kiosk:
         elif self.fault is None:
             self._tallies.put_back(counts)
 
+    def _heard(self, message: str) -> None:
+        if is_loss(message):
+            self._screen_lost()
+
+    def _screen_lost(self) -> None:
+        """The screen has gone away, and Qt is about to end the process: save what there is, and say whose fault it is.
+
+        Nothing is taken down, since that would ask the screen that is gone.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        try:
+            log.warning("%s", SCREEN_LOST)
+            self._tell(str(SCREEN_LOST))
+            self.staff_door.save()
+            self._write_totals()
+            self.jobs.close()
+        finally:
+            os._exit(SCREEN_LOST.exit_code)
+
     def close(self) -> None:
         """Leave in reverse order of building; counts that wait are written."""
+        self._closed = True
         if self.awake is not None:
             self.awake.release()
         self.ticker.stop()

@@ -91,6 +91,10 @@ class Backstage:
         self.preview.end()
         self._calm.start()
 
+    def save(self) -> None:
+        """Hand what staff have written to the worker now."""
+        self.desk.save()
+
     def _give_back(self) -> None:
         self._stage.forget_ahead()
         self._jobs.read(give_back)

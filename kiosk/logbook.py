@@ -62,14 +62,16 @@ def keep_log(folder: Path) -> Callable[[], None]:
 class Faults:
     """Catches what nobody caught, from the making of it to ``close``.
 
-    Each fault is noted by place; for one on the thread that draws, ``hide`` is called.
+    Each fault is noted by place; for one on the thread that draws, ``hide`` is called. ``heard`` is
+    given each of Qt's messages, which may quote a page and are not noted.
 
     A place that Qt complains about is noted once in a run, so that the log does not tell how often, or when, a page was
     open.
     """
 
-    def __init__(self, hide: Callable[[], None]) -> None:
+    def __init__(self, hide: Callable[[], None], heard: Callable[[str], None] = lambda _: None) -> None:
         self._hide = hide
+        self._heard = heard
         self._noted: set[str] = set()
         self._usual_depth = sys.getrecursionlimit()
         self._hooks = sys.excepthook, sys.unraisablehook, threading.excepthook
@@ -101,7 +103,8 @@ class Faults:
     def _note(self, kind: type[BaseException], trace: TracebackType | None) -> None:
         log.error("%s at %s.", kind.__name__, where(trace))
 
-    def _said(self, kind: QtMsgType, context: QMessageLogContext, _message: str | None) -> None:
+    def _said(self, kind: QtMsgType, context: QMessageLogContext, message: str | None) -> None:
+        self._heard(message or "")
         place = f"{Path(context.file or 'Qt').name}:{context.line}"
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and place not in self._noted:
             self._noted.add(place)

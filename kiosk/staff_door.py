@@ -58,6 +58,11 @@ class StaffDoor:
         if self.room is not None:
             self.room.shut()
 
+    def save(self) -> None:
+        """Hand what is being written there, if anything, to the worker now."""
+        if self.room is not None:
+            self.room.save()
+
     def _near(self) -> None:
         """Load it while the name is still being held, beside the event loop: half a second that nobody waits for."""
         if self._make is not None:

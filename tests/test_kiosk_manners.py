@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.running import Running, run, running
-from tests.x11 import environment_on, virtual_screen
+from tests.x11 import environment_on, screen_server, virtual_screen
 
 pytestmark = pytest.mark.x11
 
@@ -183,6 +183,21 @@ def test_a_supervisor_can_stop_it(kiosk: Running) -> None:
     assert kiosk.log.count("The kiosk was left.") == left + 1
     assert kiosk.process.stderr is not None
     assert kiosk.process.stderr.read() == ""
+
+
+@pytest.mark.parametrize("page", ["venue", "start"])
+def test_a_screen_that_goes_away_is_said_and_is_the_machines_fault(tmp_path: Path, page: str) -> None:
+    with (
+        screen_server(1280, 720) as (display, server),
+        running(tmp_path, environment_on(display, os.environ), ["--open", page]) as kiosk,
+    ):
+        server.kill()
+        assert kiosk.process.wait(120) == 4
+        assert kiosk.process.stderr is not None
+        said = kiosk.process.stderr.read()
+    assert "The screen that the kiosk was shown on has gone away." in said
+    assert "Traceback" not in said
+    assert "has gone away" in kiosk.log
 
 
 def test_a_second_one_on_the_same_data_is_told_so(kiosk: Running, x11_environment: dict[str, str]) -> None:

@@ -18,7 +18,14 @@ class ScreenError(Exception):
 
 @contextmanager
 def virtual_screen(width: int = 1920, height: int = 1080) -> Iterator[str]:
-    """Run Xvfb for the length of the block and yield its DISPLAY, such as ``:7``.
+    """Run Xvfb for the length of the block and yield its DISPLAY, such as ``:7``. Raises ``ScreenError``."""
+    with screen_server(width, height) as (display, _server):
+        yield display
+
+
+@contextmanager
+def screen_server(width: int = 1920, height: int = 1080) -> Iterator[tuple[str, "subprocess.Popen[bytes]"]]:
+    """Run Xvfb for the length of the block, or until it is killed; yield its DISPLAY and its process.
 
     The number is the first free one, so that several test runs can share a machine. Raises ``ScreenError`` with
     Xvfb's own words if no screen appears within ``START_SECONDS``.
@@ -37,7 +44,7 @@ def virtual_screen(width: int = 1920, height: int = 1080) -> Iterator[str]:
                 server.terminate()
                 _, words = server.communicate(timeout=STOP_SECONDS)
                 raise ScreenError(f"Xvfb announced no display: {words.decode(errors='replace').strip()}")
-            yield f":{number}"
+            yield f":{number}", server
         finally:
             server.terminate()
             server.communicate(timeout=STOP_SECONDS)

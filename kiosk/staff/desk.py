@@ -74,6 +74,11 @@ class Desk(DeskFace):
         self._notify("")
         self._turn("", None)
 
+    def save(self) -> None:
+        """Hand what is written, and what is being typed, to the worker now."""
+        if self._phase == "work":
+            self._leave_page()
+
     def refresh(self) -> None:
         """A minute has passed."""
         if isinstance(self._page, StaffPage):

@@ -1,6 +1,9 @@
 """One touch on the bar in the middle of staff work: the neutral page, locked, and nothing lost."""
 
+import os
+
 import pytest
+from PySide6.QtCore import qWarning
 
 from tests.journeys.shifts import LANDSCAPE, House, PlayedApp, wait_until
 from tests.visitor.kiosks import settle
@@ -68,6 +71,32 @@ def test_what_was_typed_a_moment_before_is_not_lost(house: House, size: tuple[in
     kiosk.until_says("Childlines 24")
     house.leave()
     assert [each.name for each in house.draft().services] == ["Childlines 24"]
+
+
+def test_what_was_typed_a_moment_before_the_screen_went_away_is_saved(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt says that the screen is gone, then ends the process."""
+    house.hire()
+    kiosk = house.start()
+    kiosk.unlock()
+    kiosk.touch("Venue and events")
+    kiosk.form_drawn()
+    kiosk.touch_field("Name")
+    kiosk.type_on_screen("s 24")
+    assert not kiosk.says("Saved")
+    codes: list[int] = []
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "_exit", codes.append)
+        # Here the process goes on, so the worker is waited for as closing it waits, but not closed.
+        patch.setattr(kiosk.app.jobs, "close", kiosk.at_rest)
+        qWarning("The X11 connection broke (error 1). Did the X11 server die?")
+    assert codes == [4]
+    venue = house.draft().venue
+    assert venue is not None
+    assert venue.name.endswith("s 24")
+    assert "The screen that the kiosk was shown on has gone away" in house.log
+    house.leave()
 
 
 def test_half_a_time_is_kept_too(house: House) -> None:
