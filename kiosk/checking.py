@@ -1,14 +1,17 @@
 """``check``: the content checks on the command line, for whoever writes content without the editor."""
 
 import datetime as dt
+import stat
+from collections import Counter
 from pathlib import Path
 from typing import TextIO
 
 import lucide
 
+from kiosk.content.characters import for_terminal
 from kiosk.content.checks import check
 from kiosk.content.checks.problem import Severity
-from kiosk.content.edition import decode
+from kiosk.content.edition import LIMITS, decode, too_large
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
 from kiosk.errors import MachineError, UsageError
@@ -18,24 +21,30 @@ from kiosk.schedule.calendar_checks import check_calendar
 WORDS = {Severity.ERROR: "must be mended", Severity.WARNING: "look again", Severity.TASK: "to do"}
 
 
-def check_content(file: Path | None, today: dt.date, out: TextIO) -> int:
+def check_content(file: Path | None, today: dt.date, out: TextIO, *, tasks: bool = False) -> int:
     """Check an edition (a JSON file), a folder of content, or the starter edition; 1 where something must be mended.
 
     ``today`` is where the calendar of campaigns is looked at from. Raises what ``read_edition`` raises.
     """
-    return tell_problems(read_edition(file), today, out)
+    return tell_problems(read_edition(file), today, out, tasks=tasks)
 
 
-def tell_problems(edition: Edition, today: dt.date, out: TextIO) -> int:
-    """Check ``edition`` and write what was found; 1 where something must be mended."""
+def tell_problems(edition: Edition, today: dt.date, out: TextIO, *, tasks: bool = False) -> int:
+    """Check ``edition`` and write what was found, the answer first; 1 where something must be mended.
+
+    What is left for staff to do is counted; it is told one by one where ``tasks`` says so.
+    """
     problems = [*check(edition, icons=frozenset(lucide.get_icon_list())), *check_calendar(edition, today)]
-    for problem in problems:
-        where = f"{problem.thing} {problem.field}".strip()
-        out.write(f"{WORDS[problem.severity]}: {where}: {problem.sentence} {problem.remedy} [{problem.rule}]\n")
-    errors = sum(one.severity is Severity.ERROR for one in problems)
-    warnings = sum(one.severity is Severity.WARNING for one in problems)
-    tasks = len(problems) - errors - warnings
-    out.write(f"{errors} to mend, {warnings} to look at again, {tasks} tasks for staff.\n")
+    counted = Counter(one.severity for one in problems)
+    errors, to_do = counted[Severity.ERROR], counted[Severity.TASK]
+    out.write(f"{errors} to mend, {counted[Severity.WARNING]} to look at again, {to_do} tasks for staff. ")
+    out.write("This cannot be published until it is mended." if errors else "This can be published.")
+    out.write("\n" if tasks or not to_do else " To read the tasks for staff too, add --tasks.\n")
+    for problem in sorted(problems, key=lambda one: tuple(Severity).index(one.severity)):
+        if problem.severity is not Severity.TASK or tasks:
+            where = f"{problem.thing} {problem.field}".strip()
+            said = f"{WORDS[problem.severity]}: {where}: {problem.sentence} {problem.remedy} [{problem.rule}]"
+            out.write(for_terminal(said).replace("\n", " ") + "\n")
     return 1 if errors else 0
 
 
@@ -47,13 +56,19 @@ def read_edition(file: Path | None) -> Edition:
     """
     if file is None:
         return compile_edition(assets() / "starter")
-    if not file.exists():
-        raise UsageError(f"There is no {file}.", "Check its name and try again.")
-    if file.is_dir():
-        return compile_edition(file)
+    name = for_terminal(str(file))
     try:
+        found = file.stat()
+        if stat.S_ISDIR(found.st_mode):
+            return compile_edition(file)
+        if not stat.S_ISREG(found.st_mode):
+            raise UsageError(f"{name} is not an ordinary file.", "Name an edition, or a folder of content.")
+        if found.st_size > LIMITS.document_bytes:
+            raise too_large(LIMITS)
         return decode(file.read_bytes())
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise UsageError(f"There is no {name}.", "Check its name and try again.") from error
     except OSError as error:
         raise MachineError(
-            f"{file} cannot be read: {error.strerror}.", "Give this user the right to read it, or copy it elsewhere."
+            f"{name} cannot be read: {error.strerror}.", "Give this user the right to read it, or copy it elsewhere."
         ) from error

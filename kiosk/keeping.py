@@ -61,10 +61,10 @@ def list_editions(data: Path | None, out: TextIO) -> int:
     return 0
 
 
-def check_shown(data: Path | None, today: dt.date, out: TextIO) -> int:
-    """Check what the kiosk shows now; 1 where something must be mended."""
+def check_shown(data: Path | None, today: dt.date, out: TextIO, *, tasks: bool = False) -> int:
+    """Check what the kiosk shows now, as ``tell_problems``; 1 where something must be mended."""
     store = look_into(DataFolder.named(data).root, now_here)
-    return tell_problems(shown_edition(store), today, out)
+    return tell_problems(shown_edition(store), today, out, tasks=tasks)
 
 
 def shown_edition(store: Store) -> Edition:

@@ -154,7 +154,8 @@ def test_whose_fault_it_is_shows_in_the_exit_code(
 def test_check_is_asked_for_the_day_it_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     given_days: list[dt.date] = []
 
-    def check_content(_file: Path | None, today: dt.date, _out: object) -> int:
+    def check_content(_file: Path | None, today: dt.date, _out: object, *, tasks: bool) -> int:
+        assert not tasks
         given_days.append(today)
         return 1
 

@@ -108,6 +108,7 @@ def _add_check(commands: Commands) -> None:
     )
     check.add_argument("--data", type=folder, metavar="DIR", help="check what the kiosk with this data folder shows")
     check.add_argument("--now", type=moment, metavar="ISO-TIME", help="check as if it were this time")
+    check.add_argument("--tasks", action="store_true", default=False, help="list what is left for staff to do, too")
 
 
 def _add_staff(commands: Commands) -> None:
@@ -198,9 +199,9 @@ def _check(parsed: argparse.Namespace) -> int:
 
     today = (parsed.now or dt.datetime.now(london())).date()
     if parsed.data is None:
-        return check_content(parsed.file, today, sys.stdout)
+        return check_content(parsed.file, today, sys.stdout, tasks=parsed.tasks)
     if parsed.file is not None:
         raise UsageError("check takes a file or --data, not both.", f"{program()} check --help shows what it takes.")
     from kiosk.keeping import check_shown  # noqa: PLC0415 - the database is not needed to show the kiosk
 
-    return check_shown(parsed.data, today, sys.stdout)
+    return check_shown(parsed.data, today, sys.stdout, tasks=parsed.tasks)

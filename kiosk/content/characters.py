@@ -55,6 +55,15 @@ def strays(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def for_terminal(text: str) -> str:
+    """``text`` for a terminal: whatever cannot be drawn, and so might do something there, is a replacement character.
+    Line ends stay."""
+    return "".join(
+        letter if letter == "\n" or letter.isprintable() or letter in _JOINERS else "\N{REPLACEMENT CHARACTER}"
+        for letter in text
+    )
+
+
 def _seen(letter: str, before: str) -> str:
     """``letter`` as it is to stand after ``before``; "" where nobody can see it."""
     if letter == "\n":

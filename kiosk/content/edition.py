@@ -53,10 +53,7 @@ def decode(document: bytes, limits: EditionLimits = LIMITS) -> Edition:
     version of the kiosk than this one.
     """
     if len(document) > limits.document_bytes:
-        raise ContentError(
-            f"This edition is larger than {limits.document_bytes // (1024 * 1024)} MiB, the most a kiosk accepts.",
-            "Ask whoever made it to leave something out; pictures and films do not belong in the document itself.",
-        )
+        raise too_large(limits)
     try:
         schema = _head_decoder.decode(document).schema
         if schema > SCHEMA_VERSION:
@@ -75,6 +72,14 @@ def decode(document: bytes, limits: EditionLimits = LIMITS) -> Edition:
         ) from error
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise ContentError("This edition is damaged and cannot be read.", _ASK_AGAIN) from error
+
+
+def too_large(limits: EditionLimits) -> ContentError:
+    """What to raise for a document that is larger than ``limits``, read or not."""
+    return ContentError(
+        f"This edition is larger than {limits.document_bytes // (1024 * 1024)} MiB, the most a kiosk accepts.",
+        "Ask whoever made it to leave something out; pictures and films do not belong in the document itself.",
+    )
 
 
 def fingerprint(edition: Edition | bytes) -> str:

@@ -6,8 +6,9 @@ guessed and nothing is passed over: whatever does not fit is reported, all of it
 """
 
 import datetime as dt
+import stat
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.content.characters import for_terminal
 from kiosk.content.mistakes import mistakes_in
 from kiosk.content.model import (
     Campaign,
@@ -53,10 +55,16 @@ _Thing = TypeVar("_Thing", bound=Value)
 
 @dataclass(frozen=True, slots=True)
 class SourceLimits:
-    """How much a content folder may hold."""
+    """How much a content folder may hold. What is in it is looked at before any of it is read."""
 
     file_bytes: int = 1024 * 1024
     """Bytes of one file. The longest page a visitor could read is a hundredth of it."""
+    total_bytes: int = 64 * 1024 * 1024
+    """Bytes of all content files, as many as an edition may have."""
+    entries: int = 50_000
+    """Files and folders of any kind."""
+    depth: int = 8
+    """Folders within each other; content lies in the first or the second."""
 
 
 LIMITS = SourceLimits()
@@ -83,7 +91,7 @@ class SourceError(ContentError):
     def __init__(self, folder_name: str, problems: Sequence[Problem]) -> None:
         count = "is one mistake" if len(problems) == 1 else f"are {len(problems)} mistakes"
         listed = "\n".join(f"  {problem}" for problem in problems)
-        super().__init__(f"There {count} in “{folder_name}”:\n{listed}\n", "Correct this and try again.")
+        super().__init__(f"There {count} in “{for_terminal(folder_name)}”:\n{listed}\n", "Correct this and try again.")
         self.problems = tuple(problems)
 
 
@@ -107,7 +115,8 @@ def compile_edition(folder: Path, limits: SourceLimits = LIMITS) -> Edition:
     """
     if not folder.is_dir():
         raise ContentError(
-            f"There is no content folder called “{folder.name}”.", "Name the folder that holds edition.toml."
+            f"There is no content folder called “{for_terminal(folder.name)}”.",
+            "Name the folder that holds edition.toml.",
         )
     return _Reading(folder, limits).edition()
 
@@ -119,6 +128,7 @@ class _Reading:
         self._folder = folder
         self._limits = limits
         self._problems: list[Problem] = []
+        self._bytes, self._full = 0, False
         self._files = self._find_files()
 
     def edition(self) -> Edition:
@@ -133,10 +143,8 @@ class _Reading:
     def _find_files(self) -> dict[str, Path]:
         """Every content file by its name below the folder; those that would never be read are reported."""
         found: dict[str, Path] = {}
-        for path in sorted(self._folder.rglob("*")):
+        for path in sorted(self._walk()):
             parts = path.relative_to(self._folder).parts
-            if path.suffix.lower() != ".toml" or any(part.startswith(".") for part in parts):
-                continue
             name = "/".join(parts)
             if name in (_EDITION, _VENUE) or (len(parts) == 2 and (parts[0] in _FOLDERS or parts[0] == _TRANSLATIONS)):
                 found[name] = path
@@ -149,6 +157,35 @@ class _Reading:
                     f"Move it into one of the folders {folders}, or remove it.",
                 )
         return found
+
+    def _walk(self) -> Iterator[Path]:
+        """Every file that is written as content, and none beyond the limits; hidden folders are passed over."""
+        limits, entries, waiting = self._limits, 0, [(self._folder, 1)]
+        while waiting:
+            folder, depth = waiting.pop()
+            try:
+                inside = sorted(folder.iterdir())
+            except OSError as error:
+                name = folder.relative_to(self._folder).as_posix()
+                self._report(name, "", f"This folder cannot be read ({error.strerror}).", "Check who may read it.")
+                continue
+            entries += len(inside)
+            if entries > limits.entries:
+                what = f"There are more than {limits.entries} files and folders here."
+                self._report("", "", what, "Name the folder that holds edition.toml and nothing else.")
+                return
+            for path in inside:
+                if path.name.startswith("."):
+                    continue
+                if path.suffix.lower() == ".toml":
+                    yield path
+                elif path.is_dir() and not path.is_symlink():
+                    if depth < limits.depth:
+                        waiting.append((path, depth + 1))
+                    else:
+                        name = path.relative_to(self._folder).as_posix()
+                        what = f"There are more than {limits.depth} folders within each other here."
+                        self._report(name, "", what, "Take them out; content lies in one folder of its own.")
 
     def _in_folder(self, folder: str) -> Iterable[str]:
         return (name for name in self._files if name.startswith(f"{folder}/"))
@@ -217,14 +254,11 @@ class _Reading:
     def _table(self, file: str) -> Table | None:
         """The content of ``file`` with its short forms written out; nothing when it cannot be read at all."""
         try:
-            with self._files[file].open("rb") as stream:
-                content = stream.read(self._limits.file_bytes + 1)
-            if len(content) > self._limits.file_bytes:
-                kib = self._limits.file_bytes // 1024
-                self._report(file, "", f"This file is larger than {kib} KiB.", "Split it or shorten it.")
+            content = self._read(file)
+            if content is None:
                 return None
             # Notepad begins a file with a byte order mark, which TOML does not know.
-            table = tomllib.loads(content.decode("utf-8-sig"))
+            return expand(tomllib.loads(content.decode("utf-8-sig")), partial(self._report, file))
         except OSError as error:
             self._report(file, "", f"This file cannot be read ({error.strerror}).", "Check who may read it.")
         except UnicodeDecodeError:
@@ -234,8 +268,30 @@ class _Reading:
             self._report(file, "", f"This is not valid TOML: {error}.", remedy)
         except RecursionError:
             self._report(file, "", "Tables are nested too deeply here.", "Write them as the other files have them.")
-        else:
-            return expand(table, partial(self._report, file))
+        except ValueError:  # Python reads no number of more than 4,300 digits
+            self._report(file, "", "There is a number here that is too long to be read.", "Write it in fewer digits.")
+        return None
+
+    def _read(self, file: str) -> bytes | None:
+        """The bytes of ``file``; none, with a mistake, where reading it might never end. Raises ``OSError``."""
+        kib = self._limits.file_bytes // 1024
+        found = self._files[file].stat()
+        if not stat.S_ISREG(found.st_mode) and not stat.S_ISDIR(found.st_mode):
+            self._report(file, "", "This is not an ordinary file.", "Take it out, and put the file itself here.")
+            return None
+        if found.st_size <= self._limits.file_bytes or stat.S_ISDIR(found.st_mode):
+            with self._files[file].open("rb") as stream:
+                content = stream.read(self._limits.file_bytes + 1)
+            self._bytes += len(content)
+            if self._bytes > self._limits.total_bytes:
+                if not self._full:
+                    mib = self._limits.total_bytes // (1024 * 1024)
+                    self._report(file, "", f"All files together are larger than {mib} MiB.", "Leave something out.")
+                self._full = True
+                return None
+            if len(content) <= self._limits.file_bytes:
+                return content
+        self._report(file, "", f"This file is larger than {kib} KiB.", "Split it or shorten it.")
         return None
 
     def _convert(self, file: str, value: object, kind: type[_Thing], *at: str) -> _Thing | None:
@@ -247,4 +303,4 @@ class _Reading:
             return None
 
     def _report(self, file: str, field: str, what: str, remedy: str) -> None:
-        self._problems.append(Problem(file, field, what, remedy))
+        self._problems.append(Problem(*map(for_terminal, (file, field, what, remedy))))

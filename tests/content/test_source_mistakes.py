@@ -128,3 +128,35 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(ContentError, match="There is no content folder called “gone”") as caught:
         compile_edition(tmp_path / "gone")
     assert str(tmp_path) not in str(caught.value)
+
+
+def test_a_folder_that_has_no_end_is_left_early(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"edition.toml": EDITION})
+    deep = folder
+    for _ in range(40):
+        deep = deep / "x"
+        deep.mkdir()
+    (folder / "round").symlink_to(folder)
+    (deep / "a.toml").touch()
+    assert problems(folder, SourceLimits(depth=3)) == [
+        "x/x/x: There are more than 3 folders within each other here. Take them out; content lies in one folder of its "
+        "own."
+    ]
+    found = problems(folder, SourceLimits(entries=5))
+    assert found[0].startswith(": There are more than 5 files and folders here.")
+
+
+def test_all_files_together_have_a_limit(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"edition.toml": EDITION, **{f"topics/{n}.toml": TOPIC for n in range(9)}})
+    limit = len(EDITION.encode()) + 4 * len(TOPIC.encode())
+    told = [each for each in problems(folder, SourceLimits(total_bytes=limit)) if "All files together" in each]
+    assert len(told) == 1
+    assert told[0].startswith("topics/4.toml: ")
+
+
+@pytest.mark.parametrize(
+    "nested", ["[" * 300 + "]" * 300, "[" * 5000, "{a=" * 300 + "1" + "}" * 300, "9" * 5000, "-" + "9" * 70]
+)
+def test_what_is_nested_or_counted_without_end_is_a_mistake(tmp_path: Path, nested: str) -> None:
+    folder = write(tmp_path, {"edition.toml": EDITION, "topics/a.toml": f"{TOPIC}\nneeds = {nested}\n"})
+    assert problems(folder)[0].startswith("topics/a.toml")
