@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAcces
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ahead import CompiledAhead
+from kiosk.content.typefaces import LATIN_FONTS, SCRIPT_FONTS
 from kiosk.device.installation import again
 from kiosk.errors import OurError
 from kiosk.places import ROOM, assets
@@ -28,11 +29,7 @@ from kiosk.visitor.supply import Supply
 from kiosk.visitor.venue_page import VenuePage
 from kiosk.visitor.visits import Visits
 
-LATIN_FONTS = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
 LATIN_FAMILY = "Atkinson Hyperlegible Next"
-SCRIPT_FONTS = {"ur": "NotoSansArabic", "ar": "NotoSansArabic", "bn": "NotoSansBengali"}
-"""Typefaces loaded only where a language needs them."""
-
 SCRIPT_FAMILIES = {"NotoSansArabic": "Noto Sans Arabic", "NotoSansBengali": "Noto Sans Bengali"}
 """What Qt calls them."""
 

@@ -56,7 +56,7 @@ PLAN = {
     "logbook": room(libraries=("PySide6",)),
     "garbage": room(),
     "ahead": room(libraries=("PySide6",)),
-    "stage": room("ahead", "device", "ui", "visitor", "places", libraries=("PySide6", "shiboken6")),
+    "stage": room("ahead", "content", "device", "ui", "visitor", "places", libraries=("PySide6", "shiboken6")),
     "checking": room("content", "schedule", "places", libraries=("lucide",)),
     "keeping": room("content", "store", "device", "checking", "places"),
     "doctor": room("content", "schedule", "store", "device", "keeping", "places"),
@@ -64,7 +64,7 @@ PLAN = {
     "kiosk": room(),
     "errors": room(),
     # content speaks formats; it knows neither a screen nor a database.
-    "content": room(libraries=("msgspec",)),
+    "content": room("places", libraries=("msgspec",)),
     "schedule": room("content", libraries=("dateutil", "holidays")),
     "store": room("content", libraries=("sqlalchemy", "alembic", "msgspec", "argon2")),
     # media reads foreign files, in a process of its own.

@@ -51,7 +51,9 @@ def strays(text: str) -> tuple[str, ...]:
     if text.isascii() and text.isprintable():
         return ()
     pairs = zip(text, ("", *text), strict=False)
-    found = (letter for letter, before in pairs if _seen(letter.translate(_ORDINARY), before) != letter)
+    found = (
+        letter for letter, before in pairs if _seen(_NEW_LINES.sub("\n", letter).translate(_ORDINARY), before) != letter
+    )
     return tuple(dict.fromkeys(found))
 
 

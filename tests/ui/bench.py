@@ -7,8 +7,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
+from kiosk.content.typefaces import LATIN_FONTS
 from kiosk.places import ROOM
-from kiosk.stage import LATIN_FONTS, load_fonts
+from kiosk.stage import load_fonts
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.qr import registered
 

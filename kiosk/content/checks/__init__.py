@@ -10,6 +10,7 @@
     addresses     addresses that go where they say and follow nobody                                  (safety rule 8)
     references    every id leads somewhere; icons exist
     guides        a guided check ends, all of it can be reached
+    characters    none that nobody can see, none that no typeface draws
     words         blame, tone, plain text, reading age, length
     completeness  nothing empty; pictures and films described and of a fit size
     translations  of a field that exists, of the text that stands there, with the same numbers
@@ -25,6 +26,7 @@ import msgspec
 from kiosk.content.checks import (
     addresses,
     assurance,
+    characters,
     completeness,
     contacts,
     guides,
@@ -55,6 +57,7 @@ _THEMES = (
     addresses,
     references,
     guides,
+    characters,
     words,
     completeness,
     translations,

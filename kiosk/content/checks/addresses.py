@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from typing import Final
-from urllib.parse import parse_qsl, urlsplit
+from typing import Final, TypeAlias
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from kiosk.content import phone
 from kiosk.content.checks.ground import Ground
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.links import mailto, web_uri
+from kiosk.content.links import is_email, mailto, web_uri
 from kiosk.content.model import Block, ContactKind, Link
 from kiosk.errors import ContentError
+from kiosk.places import assets
 
 _WEB: Final = frozenset({ContactKind.WEB, ContactKind.CHAT, ContactKind.VIDEO_RELAY})
 _FOLLOWING: Final = re.compile(
@@ -18,44 +19,14 @@ _FOLLOWING: Final = re.compile(
     r"mc_cid|mc_eid|mkt_tok|vero_id|oly_\w+_id|_ga|_gl|s_cid|ref|ref_src|referrer|cmpid|campaign_?id|trk|spm)",
     re.IGNORECASE,
 )
-SHORTENERS: Final = frozenset(
-    [
-        "bit.ly",
-        "buff.ly",
-        "cutt.ly",
-        "dlvr.it",
-        "fb.me",
-        "forms.gle",
-        "goo.gl",
-        "g.co",
-        "ht.ly",
-        "ift.tt",
-        "is.gd",
-        "j.mp",
-        "lnkd.in",
-        "ow.ly",
-        "ow.li",
-        "qrco.de",
-        "rb.gy",
-        "rebrand.ly",
-        "s.id",
-        "shorturl.at",
-        "smarturl.it",
-        "spoti.fi",
-        "t.co",
-        "t.ly",
-        "tiny.cc",
-        "tiny.one",
-        "tinyurl.com",
-        "trib.al",
-        "u.to",
-        "v.gd",
-        "wa.link",
-        "y2u.be",
-        "youtu.be",
-    ]
-)
-"""Hosts that stand in front of another address: nobody can read where they lead, and they count who comes."""
+
+
+def _shorteners() -> frozenset[str]:
+    lines = (assets() / "checks" / "shorteners.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+SHORTENERS: Final = _shorteners()
 _IN_TEXT: Final = re.compile(
     rf"(?:https?://|www\.)[^\s<>]+[^\s<>.,;:)]|\b(?:{'|'.join(map(re.escape, sorted(SHORTENERS)))})/\S+", re.IGNORECASE
 )
@@ -107,7 +78,7 @@ def _address(thing: str, field: str, address: str, kind: str) -> Iterator[Proble
         return
     if kind == "any" and phone.is_valid(address):
         return
-    if kind == "email" or (kind == "any" and "@" in address and "/" not in address):
+    if kind == "email" or (kind == "any" and is_email(address)):
         yield from _email(thing, field, address)
     else:
         yield from _web(thing, field, address)
@@ -128,33 +99,86 @@ def _web(thing: str, field: str, address: str) -> Iterator[Problem]:
         return
     parts = urlsplit(uri)
     host = (parts.hostname or "").removeprefix("www.")
-    if not host.isascii():
-        yield Problem(
-            Severity.ERROR,
+    for rule, sentence, remedy in (
+        *_about_the_host(host),
+        *_about_the_rest(parts),
+    ):
+        yield Problem(Severity.ERROR, rule, thing, field, f"“{address}” {sentence}", remedy)
+
+
+_Fault: TypeAlias = tuple[str, str, str]
+"""A rule, what is wrong (after the address), and what to do."""
+
+_OPEN_IT: Final = "Open it yourself, and write the address it leads to."
+_NEVER_OUTSIDE: Final = frozenset(
+    {
+        *("arpa", "corp", "home", "internal", "intranet", "invalid", "lan", "local", "localdomain", "localhost"),
+        *("onion", "private", "test"),
+    }
+)
+"""Last parts of a name that lead nowhere from a phone (RFC 6761, 6762 and 7686; ICANN on .internal; custom)."""
+_NUMBER_NAME: Final = re.compile(r"(?:.*\.)?(?:\d+|0x[0-9a-f]*)")
+"""What browsers read as an IPv4 address (WHATWG URL, "ends in a number"), 127.1 and 0x7f.0.0.1 among it."""
+_PUBLIC_END: Final = r"(?:uk|com|org|net|gov|edu|info|eu|io|co|example)"
+_LOOKS_LIKE_HOST: Final = rf"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+{_PUBLIC_END}(?![a-z0-9.-]*[a-z0-9])"
+_BORROWED_NAME: Final = re.compile(
+    r"(?:^|[.-])(?:gov|police|nhs|ac|org|co)[.-]uk[.-]|\.(?:com|org|net|gov)(?:-|\.(?![a-z]{2}$))"
+)
+"""The end of a well-known name in the middle of another: police.uk.elsewhere.com."""
+_IMITATES: Final = re.compile(rf"@(?:www\.)?{_LOOKS_LIKE_HOST}|#.*(?://|@|{_LOOKS_LIKE_HOST})", re.IGNORECASE)
+_LEADS_ON: Final = re.compile(rf"[a-z]+:/|//+\\*{_LOOKS_LIKE_HOST}", re.IGNORECASE)
+_LEADING_NAMES: Final = re.compile(
+    r"(?:url|uri|u|link|href|redir\w*|return\w*|next|go|goto|dest\w*|target\w*|to|continue|out|r|rurl|forward\w*)",
+    re.IGNORECASE,
+)
+_LED_TO: Final = re.compile(rf"[\\/]*(?:www\.)?{_LOOKS_LIKE_HOST}", re.IGNORECASE)
+
+
+def _about_the_host(host: str) -> Iterator[_Fault]:
+    labels = host.split(".")
+    if not host.isascii() or any(label.startswith("xn--") for label in labels):
+        yield (
             "web-address",
-            thing,
-            field,
-            f"“{address}” holds letters that can look like others, so it may lead somewhere else than it seems to.",
+            "holds letters that can look like others, so it may lead somewhere else than it seems to.",
             "Write the address in plain letters, as the service does.",
         )
-    if host in SHORTENERS:
-        yield Problem(
-            Severity.ERROR,
-            "short-address",
-            thing,
-            field,
-            f"“{address}” is a shortened address: nobody can read where it leads, and it counts who comes.",
-            "Open it yourself, and write the address it leads to.",
+    if labels[-1] in _NEVER_OUTSIDE:
+        yield "private-address", "can only be reached inside one network, and not from a visitor's phone.", _OPEN_IT
+    elif _NUMBER_NAME.fullmatch(host):
+        yield "private-address", "is a number and no name: nobody can read whose it is.", _OPEN_IT
+    if _BORROWED_NAME.search(host):
+        yield (
+            "imitation",
+            "has the name of a well-known place in it, and leads to another.",
+            "Write the address as the service does.",
         )
-    following = sorted(
-        {name for name, _ in parse_qsl(parts.query, keep_blank_values=True) if _FOLLOWING.fullmatch(name)}
-    )
+    if any(".".join(labels[place:]) in SHORTENERS for place in range(len(labels))):
+        yield (
+            "short-address",
+            "is a shortened address: nobody can read where it leads, and it counts who comes.",
+            _OPEN_IT,
+        )
+
+
+def _about_the_rest(parts: SplitResult) -> Iterator[_Fault]:
+    """What stands after the host, read as a browser and a website would read it, escapes and all."""
+    rest = unquote(unquote(parts.path + (f"?{parts.query}" if parts.query else "")))
+    fragment = unquote(unquote(f"#{parts.fragment}" if parts.fragment else ""))
+    if _IMITATES.search(rest) or _IMITATES.search(fragment):
+        yield (
+            "imitation",
+            "has the name of another place behind its own, so it seems to lead there.",
+            "Cut the address off before that name, and check that it still opens the page.",
+        )
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    if _LEADS_ON.search(rest) or any(
+        _LEADING_NAMES.fullmatch(name) and _LED_TO.match(unquote(value)) for name, value in query
+    ):
+        yield "redirect", "leads on to another address, which somebody else may have chosen.", _OPEN_IT
+    following = sorted({name for name, _ in query if _FOLLOWING.fullmatch(name)})
     if following:
-        yield Problem(
-            Severity.ERROR,
+        yield (
             "tracking",
-            thing,
-            field,
-            f"“{address}” tells the website where the visitor came from ({', '.join(following)}).",
+            f"tells the website where the visitor came from ({', '.join(following)}).",
             "Cut the address off before the question mark, and check that it still opens the page.",
         )

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.content.checks import Severity
+from kiosk.content.checks.addresses import SHORTENERS
 from kiosk.content.model import ContactKind, ContactMethod, Link, Organization, Survey, SurveyQuestion
 from tests.content.checks import samples
 from tests.content.checks.samples import fields_of, found, says
@@ -23,6 +24,43 @@ from tests.content.checks.samples import fields_of, found, says
         ("example.org/a b", "web-address"),
         ("ex\N{CYRILLIC SMALL LETTER A}mple.org", "web-address"),
         ("", "web-address"),
+        ("xn--80ak6aa92e.com", "web-address"),
+        ("www.xn--plice-jua.uk", "web-address"),
+        ("192.168.1.10/help", "private-address"),
+        ("http://10.0.0.1:8080", "private-address"),
+        ("127.1", "private-address"),
+        ("0x7f.0.0.1", "private-address"),
+        ("169.254.169.254", "private-address"),
+        ("8.8.8.8", "private-address"),
+        ("https://[fe80::1]/", "web-address"),
+        ("localhost", "web-address"),
+        ("printer.local", "private-address"),
+        ("INTRANET.Council.LAN", "private-address"),
+        ("council.home.arpa", "private-address"),
+        ("abuse.internal", "private-address"),
+        ("police.uk.example.org", "imitation"),
+        ("www.gov-uk.example.com/help", "imitation"),
+        ("nhs.uk-help.com", "imitation"),
+        ("galop.com-help.org", "imitation"),
+        ("example.org#www.police.uk", "imitation"),
+        ("example.org/#https://police.uk", "imitation"),
+        ("example.org/#@police.uk", "imitation"),
+        ("example.org/#%40police%2Euk", "imitation"),
+        ("example.org/@police.uk", "imitation"),
+        ("example.org/?a=x@www.police.uk/help", "imitation"),
+        ("police.uk@example.org", "web-address"),
+        ("https://police.uk:443@example.org", "web-address"),
+        ("example.org/?url=https://elsewhere.org", "redirect"),
+        ("example.org/login?next=%2F%2Felsewhere.org", "redirect"),
+        ("example.org/login?next=%252F%252Felsewhere.org", "redirect"),
+        ("example.org/?redirect_to=elsewhere.org/x", "redirect"),
+        ("example.org/?returnUrl=www.elsewhere.co.uk", "redirect"),
+        ("example.org/go/https://elsewhere.org", "redirect"),
+        ("example.org//elsewhere.org", "redirect"),
+        ("https://www.google.com/url?q=https://elsewhere.org", "redirect"),
+        ("HTTPS://BIT.LY/3abc", "short-address"),
+        ("maps.app.goo.gl/x", "short-address"),
+        ("help.page.link/x", "short-address"),
     ],
 )
 def test_rule_8_addresses_that_mislead_or_follow_are_errors(address: str, rule: str) -> None:
@@ -32,11 +70,28 @@ def test_rule_8_addresses_that_mislead_or_follow_are_errors(address: str, rule: 
 
 @pytest.mark.parametrize(
     "address",
-    ["police.uk/streetsafe", "https://www.example.org/page?id=3", "247sexualabusesupport.org.uk", "http://example.org"],
+    [
+        *(
+            "police.uk/streetsafe",
+            "https://www.example.org/page?id=3",
+            "247sexualabusesupport.org.uk",
+            "http://example.org",
+        ),
+        *("www.herts.police.uk", "www.gov.uk/report", "cam.ac.uk", "example.com.au", "Https://www.example.org.uk"),
+        *("example.org/@name", "example.org/#section-2.1", "example.org/#/help/now", "example.org/page.html#top"),
+        *(
+            "example.org/?next=/help&go=2",
+            "example.org/search?q=help",
+            "example.org/a/v1.2",
+            "habit.ly",
+            "example.org/.",
+        ),
+        *("example.org/?link=page.html", "local.example.org", "example.org:8443/a"),
+    ],
 )
 def test_rule_8_plain_addresses_pass(address: str) -> None:
     edition = samples.edition(services=(samples.service(contacts=(samples.web(address),)),))
-    for rule in ("web-address", "tracking", "short-address"):
+    for rule in ("web-address", "tracking", "short-address", "private-address", "imitation", "redirect"):
         assert not found(rule, edition)
 
 
@@ -91,3 +146,16 @@ def test_an_app_may_be_just_a_name() -> None:
 
 def test_no_address_at_all_passes_where_one_is_not_needed() -> None:
     assert not found("web-address", samples.edition(venue=samples.venue()))
+
+
+def test_an_address_with_mailto_is_an_email_address() -> None:
+    link = Link(id="a", address="mailto:help@example.org.uk", text="Write")
+    email = ContactMethod(id="email", kind=ContactKind.EMAIL, value="mailto:help@example.org.uk")
+    edition = samples.edition(topics=(samples.topic(link),), services=(samples.service(contacts=(email,)),))
+    assert not found("email-address", edition)
+    assert not found("web-address", edition)
+
+
+def test_the_list_of_shorteners_is_plain_hosts() -> None:
+    assert {"bit.ly", "tinyurl.com", "t.co", "is.gd"} <= SHORTENERS
+    assert all(host == host.lower() and "/" not in host and " " not in host for host in SHORTENERS)

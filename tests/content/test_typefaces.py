@@ -1,0 +1,32 @@
+"""What we read of the typefaces is what Qt reads of them."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QRawFont
+
+from kiosk.content.typefaces import LATIN_FONTS, SCRIPT_FONTS, font_files, letters_in
+from kiosk.places import assets
+
+FONTS = sorted((assets() / "fonts").glob("*.ttf"))
+
+
+@pytest.mark.parametrize("font", FONTS, ids=[font.stem for font in FONTS])
+def test_every_letter_is_one_that_qt_finds(font: Path, qapp: object) -> None:
+    drawn = QRawFont(str(font), 12)
+    codes = (code for code in range(0x20, 0x20000) if not 0xD800 <= code <= 0xDFFF)
+    assert {chr(code) for code in codes if drawn.supportsCharacter(code)} == {
+        letter for letter in letters_in(font) if letter >= " "
+    }
+
+
+def test_a_file_that_is_no_typeface_has_no_letters(tmp_path: Path) -> None:
+    (tmp_path / "empty.ttf").write_bytes(bytes(12))
+    assert letters_in(tmp_path / "empty.ttf") == frozenset()
+
+
+def test_which_files_a_language_is_drawn_with() -> None:
+    assert font_files(("en-GB", "pl")) == LATIN_FONTS
+    assert font_files(("ur-PK", "AR", "ur"))[2:] == ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
+    shipped = {font.name for font in FONTS}
+    assert set(font_files(SCRIPT_FONTS)) <= shipped
