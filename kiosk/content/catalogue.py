@@ -38,7 +38,8 @@ _DEFAULT_ORDER = 100
 
 
 class Source(Value):
-    """Which edition a layer is, and the ``things`` it owns in the catalogue, as ``service/ID``."""
+    """Which edition a layer is, and the ``things`` it owns in the catalogue, as ``service/ID``. ``fingerprint`` is ""
+    where a draft is among the layers."""
 
     publisher: str
     publisher_name: str
@@ -205,7 +206,7 @@ class _Layers:
             first.setdefault((each.field, each.language, each.of), each)
         return tuple(first.values())
 
-    def sources(self) -> tuple[Source, ...]:
+    def sources(self, *, hashed: bool) -> tuple[Source, ...]:
         things: list[list[str]] = [[] for _ in self._editions]
         for path, layer in self.owners.items():
             things[layer].append(path)
@@ -215,7 +216,7 @@ class _Layers:
                 publisher_name=edition.publisher_name,
                 number=edition.number,
                 issued_at=edition.issued_at,
-                fingerprint=fingerprint(edition),
+                fingerprint=fingerprint(edition) if hashed else "",
                 review_by=edition.review_by,
                 things=tuple(owned),
             )
@@ -244,8 +245,12 @@ def gathered(
     *,
     hidden: frozenset[str] = frozenset(),
     order: Mapping[str, int] = MappingProxyType({}),
+    hashed: bool = True,
 ) -> Catalogue:
-    """As ``merge``, with every link as it was written, to what is hidden too: for staff, never for visitors."""
+    """As ``merge``, with every link as it was written, to what is hidden too: for staff, never for visitors.
+
+    Not ``hashed``, the sources have no fingerprints: hashing whole editions takes longer than a key may.
+    """
     venue_layer = next((edition for edition in editions if edition.venue is not None), None)
     tile_layer = next((edition for edition in editions if edition.tiles), None)
     layers = _Layers(editions, hidden, order)
@@ -262,7 +267,7 @@ def gathered(
         media=layers.gather("media", lambda edition: edition.media),
         translations=layers.translations(),
         languages=tuple(dict.fromkeys(tag for edition in editions for tag in edition.languages)),
-        sources=layers.sources(),
+        sources=layers.sources(hashed=hashed),
         clashes=tuple(layers.clashes),
     )
 

@@ -61,6 +61,8 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
     """
     changed: dict[str, Any] = {}
     match thing:
+        case Service(description=()):
+            return thing
         case Service():
             changed["description"] = _blocks(thing.description, dead)
         case Topic():
@@ -128,9 +130,9 @@ def _listed(kind: str, idents: tuple[str, ...], dead: Group[str]) -> tuple[str, 
 def _left_out(collection: Collection, dead: Group[str]) -> set[str]:
     found = set()
     for kind, _, things in by_field(collection):
-        for thing in things:
-            field = "description" if isinstance(thing, Service) else "blocks"
-            for block in getattr(thing, field, ()):
+        field = {"service": "description", "topic": "blocks", "campaign": "blocks"}.get(kind)
+        for thing in things if field else ():
+            for block in getattr(thing, field or ""):
                 if _target(block) in dead:
                     found.add(f"{kind}/{thing.id}/{field}/{block.id}")
     return found

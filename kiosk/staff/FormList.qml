@@ -62,8 +62,16 @@ ScrollPage {
             entry.type(words);
     }
 
+    // The row somebody jumped to, until a long form is built so far; -1 for none.
+    property int pending: -1
+
     // Show the row at `index` and put the keys there.
     function jump(index: int): void {
+        if (index >= rows.count && page.moreToBuild) {
+            pending = index;
+            return;
+        }
+        pending = -1;
         made = Math.max(made, index + 1);
         wanted = rows.itemAt(index) as FormSlot;
         focused.restart();
@@ -85,6 +93,7 @@ ScrollPage {
         // So that the next form opens as fast.
         function onOpened(): void {
             list.made = list.few;
+            list.pending = -1;
         }
     }
 
@@ -161,6 +170,18 @@ ScrollPage {
         repeat: true
         running: list.made < rows.count
         onTriggered: list.made += 3
+    }
+
+    // A form longer than most is built a few rows at a time, ahead of whoever scrolls: hiding never waits for it.
+    Timer {
+        interval: 16
+        repeat: true
+        running: list.visible && list.page.moreToBuild && (list.pending >= 0 || list.contentHeight < list.contentY + 4 * list.height)
+        onTriggered: {
+            list.page.build_more();
+            if (list.pending >= 0 && list.pending < rows.count)
+                list.jump(list.pending);
+        }
     }
 
     Loader {

@@ -95,7 +95,7 @@ class DeskFace(QObject):
 
     def _get_venue_name(self) -> str:
         session = self._sitting.session
-        venue = session.catalogue.venue if session is not None and self._phase == "work" else None
+        venue = session.written.venue if session is not None and self._phase == "work" else None
         return venue.name if venue else ""
 
     venueName = Property(str, _get_venue_name, notify=steps_changed)

@@ -18,7 +18,7 @@ from kiosk.staff.forms.deeds import (
 from kiosk.staff.forms.fields import LONGEST
 from kiosk.staff.forms.stepping import stepped, stepped_span
 from kiosk.staff.page import DeskContext
-from kiosk.staff.shown_form import CHECK_DELAY, ShownForm
+from kiosk.staff.shown_form import CHECK_DELAY, FIRST_ROWS, ShownForm
 
 translate = QCoreApplication.translate
 
@@ -40,6 +40,7 @@ class FormPage(ShownForm):
         other = (path, part) != (self.path, self.part)
         if other:
             self.path, self.part = path, part
+            self._built = FIRST_ROWS
             self._found = ()
             self._offered.replace(())
         self.show_form()

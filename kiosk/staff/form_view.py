@@ -28,28 +28,43 @@ class FormView:
     waiting: list[ProblemRow]
 
 
+MOST_FOUND = 60
+"""Problems that a form tells of at once; whoever puts those right is told of the next. ``check`` counts them all."""
+
+
 def form_view(
-    sight: Sight, part: str, found: Sequence[Problem], typing: Typing, untouched: Callable[[str], bool]
+    sight: Sight,
+    part: str,
+    found: Sequence[Problem],
+    typing: Typing,
+    untouched: Callable[[str], bool],
+    *,
+    added: Collection[str] = (),
 ) -> FormView:
     """The form of the thing in ``sight``, or of its item ``part`` alone, with the problems ``found``.
 
-    ``untouched`` says of a key whether nobody has got to it in something just added: where such a field is empty, that
-    is not held against anybody yet.
+    ``untouched`` says of a key whether nobody has got to it in something just ``added`` (the keys of items, "" for the
+    thing itself): where such a field is empty, that is not held against anybody yet.
     """
-    every = form.rows_of(replace(sight, all_open=True))
+    found = found[:MOST_FOUND]
+    told = (*(each.field for each in found), *sight.unfinished)
+    # Of the rows that are folded away only those are looked for that there is something to say of.
+    wide = replace(sight, all_open=True) if "" in added else sight.with_rows_of(told, added)
+    every = form.rows_of(wide)
+    keys = {row.key for row in every}
     blank = {row.key for row in every if untouched(row.key) and _holds_nothing(row, every)}
     if part:
         # The item's own rows, whether or not somebody folded it in the whole form.
         sight = replace(sight, toggled=sight.toggled | {part})
-    rows: Sequence[FormRow] = form.rows_of(sight)
+    rows: Sequence[FormRow] = every if wide is sight else form.rows_of(sight)
     if part:
         start = f"{part}/"
         rows = [replace(each, depth=each.depth - 1) for each in rows if each.key.lstrip(":").startswith(start)]
         found = [each for each in found if each.field.startswith(start)]
     missing = {
-        form.row_for(every, each.field): each
+        form.nearest(keys, each.field): each
         for each in found
-        if each.severity is Severity.ERROR and form.row_for(every, each.field) in blank
+        if each.severity is Severity.ERROR and form.nearest(keys, each.field) in blank
     }
     left = [each for each in found if each not in missing.values()]
     shown = form.with_problems([_quietened(each, blank, missing) for each in rows], left)
@@ -100,7 +115,7 @@ def _unread(
     """What does not read."""
     by_key = {row.key: row for row in every}
     for key in sight.unfinished:
-        row = by_key.get(form.row_for(every, key)) if key.startswith(part) else None
+        row = by_key.get(form.nearest(by_key, key)) if key.startswith(part) else None
         if row is None or row.key in typing[:1]:
             continue
         if row.key in blank:
@@ -113,7 +128,7 @@ def _listed(found: Sequence[Problem], every: Sequence[FormRow]) -> Iterator[Prob
     """What the checks found, as a list to jump from."""
     by_key = {row.key: row for row in every}
     for place, problem in enumerate(found):
-        key = form.row_for(every, problem.field)
+        key = form.nearest(by_key, problem.field)
         yield ProblemRow(
             key=f"{place}:{problem.rule}:{problem.field}",
             field=key,

@@ -10,7 +10,7 @@ from kiosk.staff.file_choice import FileChoice
 from kiosk.staff.forms.base import Sight
 from kiosk.staff.forms.deeds import Chosen
 from kiosk.staff.forms.form import Done, do
-from kiosk.staff.media_rows import MediaRow, UseRow, media_row, use_rows, uses_of
+from kiosk.staff.media_rows import MediaRow, UseRow, media_row, use_rows, uses_by_file
 from kiosk.staff.page import DeskContext
 from kiosk.staff.shown_form import CHECK_DELAY
 from kiosk.staff.things_page import ThingsPage
@@ -48,14 +48,13 @@ class MediaFace(ThingsPage):
     def _show_cards(self) -> None:
         session, url = self.context.session, self.context.doors.media.url
         listed = [(each, session.thing(each.key)) for each in self._things.rows]
+        uses = uses_by_file(session.written)
         cards = [
-            media_row(thing, each, uses_of(session.written, thing.id), url)
-            for each, thing in listed
-            if isinstance(thing, Media)
+            media_row(thing, each, uses.get(thing.id, ()), url) for each, thing in listed if isinstance(thing, Media)
         ]
         self._cards.replace(cards)
         chosen = self.thing
-        self._uses.replace(use_rows(uses_of(session.written, chosen.id)) if chosen is not None else [])
+        self._uses.replace(use_rows(uses.get(chosen.id, ())) if chosen is not None else [])
         self.cards_changed.emit()
 
     def put_to_use(self) -> Done | None:

@@ -1,9 +1,8 @@
 """Pictures, films and captions as rows: what each is, whether it is described, and where it is used."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
-import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.media_files import picture_file
@@ -14,6 +13,7 @@ from kiosk.staff.forms.picks import ICONS
 from kiosk.staff.forms.plain_forms import measured
 from kiosk.staff.forms.rows import ThingRow
 from kiosk.staff.forms.words import length_words
+from kiosk.staff.pointers import pointers
 
 translate = QCoreApplication.translate
 
@@ -60,26 +60,20 @@ class MediaRow:
     tone: str
 
 
+def uses_by_file(collection: Collection) -> dict[str, tuple[Use, ...]]:
+    """Every place in ``collection`` that names a file, by the id of the file."""
+    found: dict[str, list[Use]] = {}
+    for kind, _, things in by_field(collection):
+        for thing in things:
+            for field, ident in pointers(thing, POINTERS):
+                if isinstance(ident, str):
+                    found.setdefault(ident, []).append(Use(thing, f"{kind}/{thing.id}", field))
+    return {ident: tuple(uses) for ident, uses in found.items()}
+
+
 def uses_of(collection: Collection, ident: str) -> tuple[Use, ...]:
     """Every place in ``collection`` that names the file of this id."""
-    return tuple(
-        Use(thing, f"{kind}/{thing.id}", field)
-        for kind, _, things in by_field(collection)
-        for thing in things
-        for field in _naming(thing, ident, "")
-    )
-
-
-def _naming(value: msgspec.Struct, ident: str, base: str) -> Iterator[str]:
-    """The fields below ``value`` that name the file ``ident``."""
-    for name in value.__struct_fields__:
-        held = getattr(value, name)
-        if held == ident and name in POINTERS:
-            yield f"{base}{name}"
-        elif isinstance(held, tuple):
-            for each in held:
-                if isinstance(each, msgspec.Struct) and hasattr(each, "id"):
-                    yield from _naming(each, ident, f"{base}{name}/{each.id}/")
+    return uses_by_file(collection).get(ident, ())
 
 
 def use_rows(uses: tuple[Use, ...]) -> list[UseRow]:

@@ -2,13 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-import msgspec
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.things import Thing, by_field, called
+from kiosk.staff.pointers import pointers
 
 _PROVISIONAL = re.compile(r"new-[a-z]+-[0-9a-z]{6}")
 _LONGEST = 50
@@ -72,19 +71,8 @@ def pointed_at(catalogue: Catalogue, path: str) -> bool:
     if any(tile.page == path for tile in catalogue.tiles):
         return True
     return bool(names) and any(
-        ident in named for _, _, things in by_field(catalogue) for thing in things for named in _named(thing, names)
+        ident == held or (isinstance(held, tuple) and ident in held)
+        for _, _, things in by_field(catalogue)
+        for thing in things
+        for _, held in pointers(thing, names)
     )
-
-
-def _named(value: object, names: tuple[str, ...]) -> Iterator[tuple[object, ...]]:
-    """What the fields called ``names`` hold, anywhere within ``value``."""
-    if isinstance(value, tuple):
-        for each in value:
-            yield from _named(each, names)
-    elif isinstance(value, msgspec.Struct):
-        for name in value.__struct_fields__:
-            held = getattr(value, name)
-            if name in names:
-                yield held if isinstance(held, tuple) else (held,)
-            elif isinstance(held, tuple | msgspec.Struct):
-                yield from _named(held, names)

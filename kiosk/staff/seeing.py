@@ -8,7 +8,6 @@ import msgspec
 
 from kiosk.content.catalogue import Catalogue, without_dead_links
 from kiosk.content.draft import Draft, Published, as_edition, as_written, changes, edition_of
-from kiosk.content.edition import fingerprint
 from kiosk.content.model import Edition, Tile, Topic
 from kiosk.content.things import Thing, by_field, called, fields_by_kind
 
@@ -173,9 +172,7 @@ def _patched(catalogue: Catalogue, old: Draft, new: Draft, edition: Edition) -> 
         place = next((place for place, each in enumerate(things) if each is before), None)
         if place is not None:
             fields[field] = (*things[:place], thing, *things[place + 1 :])
-    own = msgspec.structs.replace(
-        catalogue.sources[0], issued_at=edition.issued_at, review_by=edition.review_by, fingerprint=fingerprint(edition)
-    )
+    own = msgspec.structs.replace(catalogue.sources[0], issued_at=edition.issued_at, review_by=edition.review_by)
     return msgspec.structs.replace(catalogue, sources=(own, *catalogue.sources[1:]), **fields)
 
 

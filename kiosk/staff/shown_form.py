@@ -20,6 +20,11 @@ CHECK_DELAY = 300
 """Milliseconds after the last key until the checks look at what was written."""
 
 
+FIRST_ROWS, MORE_ROWS = 120, 6
+"""How many rows a form has from the first, which is more than nearly every form has, and how many it gets at a time as
+somebody scrolls: the screen hides between two of them."""
+
+
 class ShownForm(StaffPage):
     """The form of the thing at ``path``; none while ``path`` is "".
 
@@ -30,6 +35,8 @@ class ShownForm(StaffPage):
     """Another thing, or something about the present one, beyond its rows."""
     opened = Signal()
     """The form of another thing is shown; a new name, and with it a new path, is not another thing."""
+    built = Signal()
+    """There may be other rows, or more of them."""
     jump_wanted = Signal(int)
     """Show the row at this index, and put the keys there."""
 
@@ -46,6 +53,8 @@ class ShownForm(StaffPage):
         self._found: tuple[Problem, ...] = ()
         self._asked = 0
         self._form = self.rows(FormRow)
+        self._every: list[FormRow] = []
+        self._built = FIRST_ROWS
         self._problems = self.rows(ProblemRow)
         self._remarks = self.rows(ProblemRow)
         self._offered = self.rows(OptionRow)
@@ -73,18 +82,25 @@ class ShownForm(StaffPage):
 
     def row(self, key: str) -> FormRow | None:
         """The row of this key, where it is to be seen."""
-        return next((each for each in self._form.rows if each.key == key), None)
+        return next((each for each in self._every if each.key == key), None)
 
     def show_form(self) -> None:
         """Bring the rows up to date with the draft."""
         thing = self.thing
         if thing is None:
+            self._every = []
             self._form.replace(())
             self._problems.replace(())
             self._remarks.replace(())
         else:
-            view = form_view(self.sight(thing), self.part, self._found, self._typing, self._untouched)
-            self._form.replace(self.narrowed(view.rows))
+            start = f"{self.path}/"
+            added = [
+                each.removeprefix(self.path).removeprefix("/") for each in self._added if f"{each}/".startswith(start)
+            ]
+            view = form_view(self.sight(thing), self.part, self._found, self._typing, self._untouched, added=added)
+            self._every = self.narrowed(view.rows)
+            self._form.replace(self._every[: self._built])
+            self.built.emit()
             self._problems.replace(view.wrong)
             self._remarks.replace(view.waiting)
         self.thing_changed.emit()
@@ -103,6 +119,14 @@ class ShownForm(StaffPage):
 
     # --- what somebody looks at ----------------------------------------------------------------------------------
 
+    @Slot()
+    def build_more(self) -> None:
+        """Show the next few rows of a form that is longer than what is shown of it."""
+        if len(self._form.rows) < len(self._every):
+            self._form.extend(self._every[self._built : self._built + MORE_ROWS])
+            self._built += MORE_ROWS
+            self.built.emit()
+
     @Slot(str)
     def fold(self, key: str) -> None:
         """Fold an item, or unfold it."""
@@ -115,15 +139,15 @@ class ShownForm(StaffPage):
         thing = self.thing
         if thing is None:
             return
-        target = form.row_for(form.rows_of(replace(self.sight(thing), all_open=True)), key)
+        target = form.row_for(form.rows_of(self.sight(thing).with_rows_of((key,))), key)
         steps = target.split("/")
         for count in range(1, len(steps)):
             row = self.row("/".join(steps[:count]))
             if row is not None and row.folded:
                 self._toggle(row.key)
                 self.show_form()
-        shown = form.row_for(self._form.rows, target)
-        self.jump_wanted.emit(next((place for place, row in enumerate(self._form.rows) if row.key == shown), 0))
+        shown = form.row_for(self._every, target)
+        self.jump_wanted.emit(next((place for place, row in enumerate(self._every) if row.key == shown), 0))
 
     @Slot(str, str)
     def offer(self, key: str, text: str) -> None:
@@ -146,7 +170,7 @@ class ShownForm(StaffPage):
         if row is not None and row.folded:
             self._toggle(key)
             self.show_form()
-        for place, each in enumerate(self._form.rows):
+        for place, each in enumerate(self._every):
             if each.key == key:
                 self.jump_wanted.emit(place)
 
@@ -195,6 +219,11 @@ class ShownForm(StaffPage):
         return self._form
 
     form = Property(QObject, _get_form, constant=True)
+
+    def _get_more_to_build(self) -> bool:
+        return len(self._form.rows) < len(self._every)
+
+    moreToBuild = Property(bool, _get_more_to_build, notify=built)
 
     def _get_problems(self) -> QObject:
         return self._problems

@@ -3,7 +3,9 @@
 import datetime as dt
 
 import msgspec
+import pytest
 
+from kiosk.content import catalogue, edition
 from kiosk.content.draft import Published, edition_of
 from kiosk.content.model import Paragraph, Service, Translation
 from kiosk.staff.editing import EditSession
@@ -150,3 +152,20 @@ def test_a_copy_was_checked_by_nobody() -> None:
     assert copied.assurance.assured_date == dt.date(2026, 12, 1) < copied.assurance.review_after
     plain = copy_of(checked(session()), "copy").thing
     assert isinstance(plain, Service) and not plain.assurance.confirmed
+
+
+def test_no_key_hashes_the_whole_edition(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ten thousand services take longer to write and hash than a key may."""
+    editing = session()
+    for module in (catalogue, edition):
+        monkeypatch.setattr(module, "fingerprint", never)
+        monkeypatch.setattr(module, "encode", never, raising=False)
+    editing.edit(HELPLINE, with_name(editing, "A"), "Name", "name", typing=True)
+    assert editing.catalogue.sources[0].fingerprint == ""
+    editing.hide("service/childline", True, "hide")
+    editing.edit(HELPLINE, with_name(editing, "AB"), "Name", "name", typing=True)
+    assert editing.catalogue.service("childline") is None and editing.edition.services
+
+
+def never(*_: object) -> str:
+    raise AssertionError("a whole edition was hashed or written")

@@ -1,8 +1,8 @@
 """What every field of a form is, and what it is given."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from kiosk.content.catalogue import Catalogue
@@ -28,12 +28,26 @@ class Sight:
     """The names of the icons that can be drawn."""
     all_open: bool = False
     """Whether every item is unfolded, whoever folded it: to look for a row."""
+    opened: frozenset[str] = frozenset()
+    opened_within: tuple[str, ...] = ()
+    """The keys of items that are unfolded, whoever folded them, and of those that are with all that is in them: to look
+    for a few rows in a form of thousands."""
     hidden: Mapping[str, str] = field(default_factory=dict)
     """What the things are called that ``catalogue`` lacks because the venue hides them, by path."""
 
     def folded(self, key: str, at_first: bool) -> bool:
         """Whether the item at ``key`` is folded."""
-        return not self.all_open and at_first != (key in self.toggled)
+        if self.all_open or key in self.opened or any(f"{key}/".startswith(f"{each}/") for each in self.opened_within):
+            return False
+        return at_first != (key in self.toggled)
+
+    def with_rows_of(self, keys: Iterable[str], within: Iterable[str] = ()) -> "Sight":
+        """The same with what ``keys`` lie in unfolded, and all that lies ``within`` those keys."""
+        keys, whole = tuple(keys), tuple(within)
+        if not keys and not whole:
+            return self
+        ways = {key[:end] for key in (*keys, *whole) for end, letter in enumerate(key) if letter == "/"}
+        return replace(self, opened=frozenset(ways.union(keys)), opened_within=whole)
 
 
 @dataclass(frozen=True)

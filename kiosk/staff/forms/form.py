@@ -1,6 +1,6 @@
 """Which form belongs to which thing, and what can be done with it. The one door into the forms."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.content.characters import clean
@@ -120,7 +120,11 @@ def _holds(option: OptionRow, words: Sequence[str]) -> bool:
 def row_for(rows: Iterable[FormRow], field: str) -> str:
     """The key of the row that a problem of ``field`` belongs to: its own, else the nearest above it, else "", which is
     the head of the form."""
-    keys = {row.key for row in rows}
+    return nearest({row.key for row in rows}, field)
+
+
+def nearest(keys: Collection[str], field: str) -> str:
+    """The same among the ``keys`` of rows."""
     steps = field.split("/")
     while steps:
         key = "/".join(steps)
@@ -135,8 +139,9 @@ def with_problems(rows: Sequence[FormRow], problems: Iterable[Problem]) -> tuple
     what is folded only says the worst."""
     order = tuple(Severity)
     found: dict[str, list[Problem]] = {}
+    keys = {row.key for row in rows}
     for problem in sorted(problems, key=lambda each: order.index(each.severity)):
-        found.setdefault(row_for(rows, problem.field), []).append(problem)
+        found.setdefault(nearest(keys, problem.field), []).append(problem)
     return tuple(_with_found(row, found.get(row.key, [])) for row in rows)
 
 

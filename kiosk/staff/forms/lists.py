@@ -222,5 +222,6 @@ def unique_id(wanted: str, items: Sequence[Any]) -> str:
 
 def shortened(text: str) -> str:
     """The beginning of ``text`` on one line."""
-    folded = " ".join(text.replace("**", "").split())
+    # Twice as long is enough: of a long text a few words are shown.
+    folded = " ".join(text[: 4 * _SUMMARY].replace("**", "").split())
     return folded if len(folded) <= _SUMMARY else f"{folded[: _SUMMARY - 1].rstrip()}…"
