@@ -14,13 +14,23 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
-from typing import Any
 
 from kiosk.content.media_files import STILL
 from kiosk.content.model import MediaKind
-from kiosk.errors import ContentError, KioskError, MachineError, OurError
+from kiosk.errors import KioskError
+from kiosk.media.answers import (
+    LONGEST_LINE,
+    MOST_LINES,
+    Answer,
+    LieError,
+    Refusal,
+    read_answer,
+    require_still,
+    require_true,
+)
 from kiosk.media.child import writing_failed
 from kiosk.media.limits import Limits
+from kiosk.media.made import Made
 from kiosk.media.refusals import broke, stopped, too_hard, too_slow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,8 +46,6 @@ OLD = 24 * 3600
 
 LOOK_EVERY = 0.05
 """Seconds between two looks whether somebody stopped it."""
-
-FAULTS = {kind.__name__: kind for kind in (ContentError, MachineError, OurError)}
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,10 @@ def bring_in(
         target = room / "made"
         kind, made = _Child(source, target, limits).wait(progress, cancelled)
         try:
-            return _keep(kind, made, target, folder)
+            require_true(kind, made, target, limits)
+            return _keep(kind, made, target, folder, limits)
+        except LieError as lie:
+            raise broke(str(lie)) from lie
         except OSError as fault:
             raise writing_failed(fault) from fault
 
@@ -98,9 +109,12 @@ def bring_still(
         target = room / "still"
         _Child(folder / sha256, target, limits, "still").wait(lambda part: None, cancelled)
         try:
-            if target.exists():
+            if os.path.lexists(target):
+                require_still(target, limits)
                 _put(target, still)
                 _sync(folder)
+        except LieError as lie:
+            raise broke(str(lie)) from lie
         except OSError as fault:
             raise writing_failed(fault) from fault
     return still.exists()
@@ -128,18 +142,19 @@ def _sweep(folder: Path) -> None:
             shutil.rmtree(left, ignore_errors=True)
 
 
-def _keep(kind: MediaKind, made: dict[str, Any], target: Path, folder: Path) -> Brought:
+def _keep(kind: MediaKind, made: Made, target: Path, folder: Path, limits: Limits) -> Brought:
     """Give the finished file its name, so that neither a crash nor a power cut leaves half of it."""
     with target.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     size = target.stat().st_size
     still = target.with_name(target.name + STILL)
-    if still.exists():
+    if kind is MediaKind.VIDEO and os.path.lexists(still):
+        require_still(still, limits)
         _put(still, folder / f"{digest}{STILL}")
     path = folder / digest
     _put(target, path)
     _sync(folder)
-    return Brought(kind, digest, size, path=path, **(made | {"notes": tuple(made["notes"])}))
+    return Brought(kind, digest, size, made.width, made.height, made.duration, path, made.notes)
 
 
 def _put(made: Path, path: Path) -> None:
@@ -166,7 +181,7 @@ class _Child:
     def __init__(self, source: Path, target: Path, limits: Limits, *how: str) -> None:
         self._limits = limits
         self._patience = limits.picture_patience
-        self._said: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
+        self._said: SimpleQueue[Answer | LieError | None] = SimpleQueue()
         command = [sys.executable, "-c", START.format(root=str(ROOT)), str(source), str(target)]
         try:
             self._process = subprocess.Popen(
@@ -180,16 +195,24 @@ class _Child:
         Thread(target=self._listen, name="kiosk-media", daemon=True).start()
 
     def _listen(self) -> None:
+        """Hand on what it says, until it has said all, too much, or what cannot be true."""
         assert self._process.stdout is not None
         with self._process.stdout as lines:
-            for line in lines:
-                with contextlib.suppress(ValueError):
-                    self._said.put(json.loads(line))
-        self._said.put(None)
+            for _ in range(MOST_LINES):
+                line = lines.readline(LONGEST_LINE + 1)
+                if not line:
+                    self._said.put(None)
+                    return
+                try:
+                    answer = read_answer(line)
+                except LieError as lie:
+                    self._said.put(lie)
+                    return
+                if answer is not None:
+                    self._said.put(answer)
+            self._said.put(LieError("too many answers"))
 
-    def wait(
-        self, progress: Callable[[float], None], cancelled: Callable[[], bool]
-    ) -> tuple[MediaKind, dict[str, Any]]:
+    def wait(self, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> tuple[MediaKind, Made]:
         """What it made. Ends the process, whatever happens."""
         try:
             return self._hear(progress, cancelled)
@@ -199,10 +222,8 @@ class _Child:
             if self._process.stdin is not None:
                 self._process.stdin.close()
 
-    def _hear(
-        self, progress: Callable[[float], None], cancelled: Callable[[], bool]
-    ) -> tuple[MediaKind, dict[str, Any]]:
-        began, kind = time.monotonic(), MediaKind.PICTURE
+    def _hear(self, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> tuple[MediaKind, Made]:
+        began, kind = time.monotonic(), None
         while True:
             if cancelled():
                 raise stopped()
@@ -215,16 +236,20 @@ class _Child:
             match said:
                 case None:
                     raise self._ended()
-                case {"kind": name}:
-                    kind = MediaKind(name)
+                case LieError():
+                    raise broke(str(said))
+                case Refusal(fault):
+                    raise fault
+                case float():
+                    progress(said)
+                case Made() if kind is not None:
+                    return kind, said
+                case MediaKind() if kind is None:
+                    kind = said
                     if kind is MediaKind.VIDEO:
                         self._patience = self._limits.film_patience
-                case {"progress": part}:
-                    progress(float(part))
-                case {"made": made}:
-                    return kind, made
-                case {"refused": {"by": by, "what": what, "remedy": remedy}}:
-                    raise FAULTS[by](what, remedy)
+                case _:
+                    raise broke("answers in no order")
 
     def _ended(self) -> KioskError:
         """It ended without an answer: it was stopped by the limits it was given, or by a fault of a library."""

@@ -1,5 +1,6 @@
 """Captions made anew: WebVTT or SubRip in, plain WebVTT out. Runs in the child process."""
 
+import codecs
 from pathlib import Path
 from typing import BinaryIO
 
@@ -8,6 +9,9 @@ from kiosk.errors import ContentError
 from kiosk.media.limits import Limits
 from kiosk.media.made import Made
 from kiosk.media.refusals import UNCHANGED, still_too_large
+
+for _encoding in ("utf-8", "utf-16", "utf-32", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252"):
+    codecs.lookup(_encoding)  # loaded now: later no file can be opened
 
 WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 

@@ -4,6 +4,9 @@ already, for a still of it: ``python -m kiosk.media.child FILM TARGET LIMITS sti
 It says what happens on its standard output, one JSON object a line: ``{"kind": …}`` when it knows what the file is,
 ``{"progress": 0.5}``, and last ``{"made": …}`` or ``{"refused": …}``. It ends when its standard input does, so that it
 never outlives whoever started it.
+
+Before anything but the first bytes of the file is understood, what it needs is loaded and the file is open; then it
+gives up every other right that the system lets it give up (``confinement``).
 """
 
 import errno
@@ -12,6 +15,7 @@ import os
 import stat
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Any, BinaryIO, cast
@@ -19,6 +23,7 @@ from typing import IO, Any, BinaryIO, cast
 from kiosk.content.media_files import STILL
 from kiosk.content.model import MediaKind
 from kiosk.errors import KioskError, MachineError
+from kiosk.media.confinement import confine
 from kiosk.media.kinds import HEAD, kind_of
 from kiosk.media.limits import Limits
 from kiosk.media.made import Made
@@ -26,6 +31,9 @@ from kiosk.media.refusals import broke, cannot_write, empty, forbidden, gone, no
 
 NICE = 15
 """Visitors' screens come first."""
+
+FILES = 32
+"""That it may have open at once."""
 
 
 class Reader:
@@ -79,7 +87,6 @@ def main() -> None:
     """Do what the command line says."""
     source, target, limits = Path(sys.argv[1]), Path(sys.argv[2]), Limits(**json.loads(sys.argv[3]))
     teller = Teller(_keep_quiet())
-    threading.Thread(target=_end_with_parent, daemon=True).start()
     work = still_of if sys.argv[4:] == ["still"] else bring
     try:
         made = work(source, target, limits, teller)
@@ -110,22 +117,24 @@ def bring(source: Path, target: Path, limits: Limits, teller: Teller) -> Made:
 def still_of(film: Path, target: Path, limits: Limits, teller: Teller) -> Made:
     """Make the still of ``film``, one that is kept, at ``target``. Raises nothing but ``KioskError``."""
     teller.say(kind=MediaKind.PICTURE.value)
-    _hold_back(limits.film_memory, limits, film=False)
-    try:
-        _make_still(film, target, limits)
-    except MemoryError:
-        raise too_hard() from None
-    except OSError as fault:
-        raise writing_failed(fault) from fault
-    except Exception as fault:  # as above
-        raise broke(type(fault).__name__) from fault
+    make_still = _still_maker()
+    with opened(film) as file:
+        _hold_back(limits.film_memory, limits, False, target.parent)
+        try:
+            make_still(file, target, limits)
+        except MemoryError:
+            raise too_hard() from None
+        except OSError as fault:
+            raise writing_failed(fault) from fault
+        except Exception as fault:  # as above
+            raise broke(type(fault).__name__) from fault
     return Made()
 
 
-def _make_still(film: Path, target: Path, limits: Limits) -> None:
+def _still_maker() -> Callable[[BinaryIO, Path, Limits], None]:
     from kiosk.media.stills import make_still  # noqa: PLC0415 - 60 MB that a picture does not need
 
-    make_still(film, target, limits)
+    return make_still
 
 
 def opened(source: Path) -> BinaryIO:
@@ -155,25 +164,30 @@ def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
     source.seek(0)
     kind, form = kind_of(head)
     teller.say(kind=kind.value)
-    file = cast(BinaryIO, source)
-    film = kind is MediaKind.VIDEO
-    _hold_back(limits.film_memory if film else limits.picture_memory, limits, film)
-    if film:
-        _require(size, limits.film_source, "film")
-        from kiosk.media.films import make_film  # noqa: PLC0415 - 60 MB that a picture does not need
+    file, folder = cast(BinaryIO, source), target.parent
+    match kind:
+        case MediaKind.VIDEO:
+            _require(size, limits.film_source, "film")
+            from kiosk.media.films import make_film  # noqa: PLC0415 - 60 MB that a picture does not need
 
-        made = make_film(file, form, target, limits, teller.progress)
-        _make_still(target, target.with_name(target.name + STILL), limits)
-        return made
-    if kind is MediaKind.CAPTIONS:
-        _require(size, limits.captions_size, "file of captions")
-        from kiosk.media.captions import make_captions  # noqa: PLC0415 - as above
+            make_still = _still_maker()
+            _hold_back(limits.film_memory, limits, True, folder)
+            made = make_film(file, form, target, limits, teller.progress)
+            with target.open("rb") as film:
+                make_still(film, target.with_name(target.name + STILL), limits)
+            return made
+        case MediaKind.CAPTIONS:
+            _require(size, limits.captions_size, "file of captions")
+            from kiosk.media.captions import make_captions  # noqa: PLC0415 - as above
 
-        return make_captions(file, target, limits)
-    _require(size, limits.picture_source, "picture")
-    from kiosk.media.pictures import make_picture  # noqa: PLC0415 - as above
+            _hold_back(limits.picture_memory, limits, False, folder)
+            return make_captions(file, target, limits)
+        case MediaKind.PICTURE:
+            _require(size, limits.picture_source, "picture")
+            from kiosk.media.pictures import make_picture  # noqa: PLC0415 - as above
 
-    return make_picture(file, target, limits)
+            _hold_back(limits.picture_memory, limits, False, folder)
+            return make_picture(file, target, limits)
 
 
 def _require(size: int, most: int, what: str) -> None:
@@ -181,10 +195,17 @@ def _require(size: int, most: int, what: str) -> None:
         raise too_large(what, size, most)
 
 
-def _hold_back(memory: int, limits: Limits, film: bool) -> None:
-    """Take no more of this machine than is due: where the system offers it, which Windows does not."""
-    if sys.platform == "win32":
-        return
+def _hold_back(memory: int, limits: Limits, film: bool, folder: Path) -> None:
+    """Take no more of this machine than is due, and no file but those in ``folder``: where the system offers it, which
+    Windows does not. From here on this process ends with its parent."""
+    if sys.platform != "win32":
+        _limit(memory, limits, film)
+    confine(folder)
+    # Not before: what was taken is taken from threads that begin afterwards.
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _limit(memory: int, limits: Limits, film: bool) -> None:
     import resource  # noqa: PLC0415 - Windows has none
 
     os.nice(NICE)
@@ -195,6 +216,7 @@ def _hold_back(memory: int, limits: Limits, film: bool) -> None:
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_FSIZE, written),
         (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NOFILE, FILES),
     ):
         hard = resource.getrlimit(what)[1]
         allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)

@@ -1,6 +1,8 @@
 """What a film's frames go through: upright and at one size, its sound at one rate, whatever they come as."""
 
 import av
+import av.subtitles.codeccontext  # PyAV loads these with any film, and later no file can be opened
+import av.subtitles.stream
 from av.filter import Graph
 
 SOUND_RATE = 48_000

@@ -9,6 +9,7 @@ import math
 import struct
 import warnings
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 from typing import BinaryIO
 
@@ -56,6 +57,10 @@ BLOCK = 16
 
 FILLING = bytes(range(1, 200)) * 40
 """Something else, to see what a picture that was cut off does not hold itself."""
+
+Image.preinit()
+for _form in ("TiffImagePlugin", "WebPImagePlugin"):
+    import_module(f"PIL.{_form}")  # loaded now: later no file can be opened
 
 PIECE = 1 << 16
 """Bytes that are read at once: a stick that is taken out is noticed soon."""

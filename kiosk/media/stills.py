@@ -6,8 +6,11 @@ It is made from the film that is kept, never from what somebody brought: upright
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 import av
+import av.subtitles.codeccontext  # PyAV loads these with any film, and later no file can be opened
+import av.subtitles.stream
 from PIL import Image, ImageStat
 
 from kiosk.errors import ContentError
@@ -27,7 +30,7 @@ GLANCE = (64, 64)
 """The dots it is judged by: specks and the noise of a dark room do not count."""
 
 
-def make_still(film: Path, target: Path, limits: Limits) -> None:
+def make_still(film: BinaryIO, target: Path, limits: Limits) -> None:
     """Write the still of ``film``, an MP4 that ``films`` made, to ``target``; nothing where no frame can be read.
 
     Raises ``OSError`` where the disk does not take it.
@@ -41,10 +44,10 @@ def make_still(film: Path, target: Path, limits: Limits) -> None:
         target.write_bytes(content)
 
 
-def _chosen(film: Path) -> Image.Image | None:
+def _chosen(film: BinaryIO) -> Image.Image | None:
     """The first frame that shows about as much as any: not the black before it, nor one half faded in."""
     best, most, due = None, 0.0, 0.0
-    with closing(av.open(str(film), "r", format="mov")) as opened:
+    with closing(av.open(film, "r", format="mov")) as opened:
         for frame in opened.decode(opened.streams.video[0]):
             seconds = frame.time or 0.0
             if seconds > LOOKED_AT:
