@@ -24,6 +24,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.media_files import keep_no_read_times
 from kiosk.device import renderer
 from kiosk.device.awake import Awake, for_this_machine
 from kiosk.device.clock import Clock, OffsetClock, SystemClock
@@ -110,6 +111,7 @@ def run(options: Options, tell: Tell) -> int:
         folder, fault = open_folder(options.data)
         hold_folder(folder, held, fault)
         held.callback(keep_log(folder.log))
+        keep_no_read_times(folder.media)
         absent = lacking()
         if absent is not None and read_snapshot(folder.root) is None:
             raise absent

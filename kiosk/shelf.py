@@ -11,7 +11,7 @@ from PySide6.QtCore import QUrl
 
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.direction import runs_right
-from kiosk.content.media_files import picture_file
+from kiosk.content.media_files import keep_no_read_time, picture_file
 from kiosk.content.model import Edition
 from kiosk.content.translations import Localised, default_language, localised
 from kiosk.errors import KioskError, MachineError, UsageError, program
@@ -143,7 +143,11 @@ def holidays_around(today: dt.date) -> BankHolidays:
 
 
 def media_urls(catalogue: Catalogue, folder: Path) -> Callable[[str], str]:
-    """A function from a media id to the URL of its file in ``folder``, "" where the file is not there."""
+    """A function from a media id to the URL of its file in ``folder``, "" where the file is not there.
+    Nothing notes when those files are read."""
+    for each in catalogue.media:
+        for name in {each.sha256, picture_file(each)} - {""}:
+            keep_no_read_time(folder / name)
 
     def url(ident: str) -> str:
         media = catalogue.media_file(ident)

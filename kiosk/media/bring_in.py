@@ -15,7 +15,7 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from kiosk.content.media_files import STILL
+from kiosk.content.media_files import STILL, keep_no_read_times
 from kiosk.content.model import MediaKind
 from kiosk.errors import KioskError
 from kiosk.media.answers import (
@@ -125,6 +125,7 @@ def _beside(folder: Path) -> Iterator[Path]:
     """A folder for what is being made, on the same disk; nothing of it is left."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        keep_no_read_times(folder)
         _sweep(folder)
         room = Path(tempfile.mkdtemp(prefix=BESIDE, dir=folder))
     except OSError as fault:

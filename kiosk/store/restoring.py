@@ -23,6 +23,7 @@ from alembic.util import CommandError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from kiosk.content.media_files import keep_no_read_time
 from kiosk.errors import ContentError, MachineError, OurError
 from kiosk.store.audit import add_line
 from kiosk.store.backup_file import Part, damaged, digest, read_manifest, unpack
@@ -232,6 +233,7 @@ def _bring_media_back(source: Path, media: Path) -> None:
         return
     media.mkdir(mode=0o700, parents=True, exist_ok=True)
     for path in sorted(source.iterdir()):
+        keep_no_read_time(path)
         put_in_place(path, media / path.name)
 
 

@@ -1,5 +1,6 @@
 """The captions of a film, for the block that shows it."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -7,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.content.captions import read_cues
 from kiosk.ui.forgetting import forget_with
+from kiosk.ui.unnoted import open_unnoted
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,7 +35,7 @@ class FilmCaptions(QObject):
     def open(self) -> None:
         """Read the file."""
         try:
-            with Path(QUrl(self._source).toLocalFile()).open("rb") as file:
+            with os.fdopen(open_unnoted(Path(QUrl(self._source).toLocalFile())), "rb") as file:
                 words = file.read(LARGEST_FILE).decode("utf-8", "replace")
         except OSError:
             words = ""

@@ -1,9 +1,11 @@
 """The film item by itself: what it plays, what it draws, what it refuses, what is left of it."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QUrl
@@ -168,3 +170,33 @@ def known(kind: type[QObject], secret: str) -> list[object]:
     """Items of a kind, dead or alive, that know a secret."""
     gc.collect()
     return [one for one in gc.get_objects() if type(one) is kind and secret in vars(one).values()]
+
+
+def test_rule_7_nothing_notes_that_it_was_seen(bench: Bench, qtbot: QtBot, films: dict[str, Path]) -> None:
+    """A disk notes the first reading after a change, and the first of a day: both are due here."""
+    for path in films.values():
+        os.utime(path, (1_000_000_000, 1_700_000_000))
+        item = shown(bench, path)
+        item.open()
+        qtbot.waitUntil(lambda: colour(bench, 200, 200) == RED)
+        player = item.property("player")
+        player.setProperty("position", 1500)
+        qtbot.waitUntil(lambda: colour(bench, 200, 200) == BLUE)
+        assert player.property("source") == QUrl.fromLocalFile(str(path))
+        assert path.stat().st_atime == 1_000_000_000
+
+
+def test_a_film_of_somebody_elses_plays_all_the_same(
+    bench: Bench, qtbot: QtBot, films: dict[str, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its time of reading cannot be left alone then."""
+    plainly = os.open
+
+    def guarded(path: Any, flags: int, *rest: Any, **how: Any) -> int:
+        if flags & getattr(os, "O_NOATIME", 0):
+            raise PermissionError(1, "Operation not permitted")
+        return plainly(path, flags, *rest, **how)
+
+    monkeypatch.setattr(os, "open", guarded)
+    shown(bench, films["mp4"]).open()
+    qtbot.waitUntil(lambda: colour(bench, 200, 200) == RED)
