@@ -35,6 +35,7 @@ from kiosk.device.libraries import explain
 from kiosk.device.minutes import MinuteTicker
 from kiosk.device.paths import DataFolder
 from kiosk.device.screen_lost import is_loss, on_x_io_error
+from kiosk.device.secrecy import keep_memory_private
 from kiosk.errors import KioskError, MachineError, OurError, UsageError
 from kiosk.garbage import Garbage
 from kiosk.ground import hold_folder, open_folder, prepare_qt
@@ -109,7 +110,8 @@ def run(options: Options, tell: Tell) -> int:
     require_screen()
     with ExitStack() as held:
         folder, fault = open_folder(options.data)
-        hold_folder(folder, held, fault)
+        unlocked = hold_folder(folder, held, fault)
+        fault = fault or unlocked
         held.callback(keep_log(folder.log))
         keep_no_read_times(folder.media)
         absent = lacking()
@@ -119,6 +121,7 @@ def run(options: Options, tell: Tell) -> int:
             tell(str(told))
             log.error("%s", told)
         sys.setswitchinterval(SWITCH_SECONDS)
+        keep_memory_private()
         renderer.choose(options.renderer, renderer.look(), options.window).apply()
         prepare_qt(folder.cache if fault is None else None)
         application = QGuiApplication([sys.argv[0]])
@@ -127,7 +130,7 @@ def run(options: Options, tell: Tell) -> int:
             if fault is None and (restored := put_back_backup(folder.root)):
                 tell(restored)
                 log.warning("%s", restored)
-            kiosk = Kiosk(folder, options, tell, fault)
+            kiosk = Kiosk(folder, options, tell, fault, held=unlocked is None)
             try:
                 code = application.exec()
             finally:
@@ -136,10 +139,23 @@ def run(options: Options, tell: Tell) -> int:
 
 
 class Kiosk:
-    """One running kiosk: everything it holds, in the order it was built. ``fault`` is what it runs in spite of."""
+    """One running kiosk: everything it holds, in the order it was built. ``fault`` is what it runs in spite of.
 
-    def __init__(self, folder: DataFolder, options: Options, tell: Tell, fault: KioskError | None = None) -> None:
+    Where the folder is not ``held`` against other kiosks, its database is left alone.
+    """
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        options: Options,
+        tell: Tell,
+        fault: KioskError | None = None,
+        *,
+        held: bool = True,
+    ) -> None:
         self.fault = fault
+        self._unfit = fault
+        self._held = held
         self._folder = folder
         self._options = options
         self._tell = tell
@@ -189,10 +205,11 @@ class Kiosk:
 
     def _last_shown(self) -> Snapshot | None:
         snapshot = read_snapshot(self._folder.root)
-        return None if snapshot is not None and self.fault is None and looks_newer(self._folder.root) else snapshot
+        asks_first = snapshot is not None and self.fault is None and looks_newer(self._folder.root)
+        return None if asks_first else snapshot
 
     def _from_database(self) -> Snapshot | None:
-        if self.fault is not None:
+        if not self._held:
             return None
         opened = open_store(self._folder.root, self.clock, read_snapshot(self._folder.root))
         self._keep(opened)
@@ -238,7 +255,7 @@ class Kiosk:
         self.awake = for_this_machine()
         self.awake.hold()
         self.stage.compile_pages()
-        if self._store is None and self.fault is None:
+        if self._store is None and self._held:
             self.jobs.write(lambda: open_store(self._folder.root, self.clock, self._shown), self._adopt, self._go_on)
         else:
             self._make_ready()
@@ -297,8 +314,9 @@ class Kiosk:
         if isinstance(fault, ImportError):
             fault = explain(fault)
         if isinstance(fault, KioskError):
-            self.fault = fault
-            self._tell(str(fault))
+            if self._unfit is None:  # else somebody was told already why
+                self._tell(str(fault))
+            self.fault = self.fault or fault
         reason = fault if isinstance(fault, KioskError) else f"{type(fault).__name__} at {where(fault.__traceback__)}."
         log.error("The kiosk goes on with what it showed last. %s", reason)
         self._make_ready()
@@ -316,8 +334,10 @@ class Kiosk:
         if store is None:
             self.staff_door.stay_shut(self.fault)
             return
-        if self._lost is not None:
-            self.staff_door.stay_shut(self._lost)
+        # A folder that nothing can be written to makes no manager; the one there is may come in, and leave.
+        reason = self._lost or (None if self._managed else self._unfit)
+        if reason is not None:
+            self.staff_door.stay_shut(reason)
             return
         if self._offers_setup:
             self._offers_setup = False
@@ -351,9 +371,11 @@ class Kiosk:
         counts, store = self._tallies.take(), self._store
         if not counts:
             return
+        if self._unfit is not None:
+            return
         if store is not None:
             self.jobs.write(lambda: store.add_totals(counts), failed=lambda _: self._tallies.put_back(counts))
-        elif self.fault is None:
+        elif self._held:
             self._tallies.put_back(counts)
 
     def _heard(self, message: str) -> None:

@@ -14,7 +14,7 @@ from kiosk.content.checks.problem import Severity
 from kiosk.content.edition import LIMITS, decode, too_large
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
-from kiosk.errors import MachineError, UsageError
+from kiosk.errors import MachineError, UsageError, refusal
 from kiosk.places import assets
 from kiosk.schedule.calendar_checks import check_calendar
 
@@ -69,6 +69,5 @@ def read_edition(file: Path | None) -> Edition:
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise UsageError(f"There is no {name}.", "Check its name and try again.") from error
     except OSError as error:
-        raise MachineError(
-            f"{name} cannot be read: {error.strerror}.", "Give this user the right to read it, or copy it elsewhere."
-        ) from error
+        why, remedy = refusal(error)
+        raise MachineError(f"{name} cannot be read: {why}.", remedy) from error

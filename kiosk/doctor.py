@@ -4,6 +4,7 @@ Looks and changes nothing; works beside a kiosk that is running.
 """
 
 import datetime as dt
+import errno
 import importlib.metadata
 import os
 import platform
@@ -22,13 +23,14 @@ from kiosk.device.displays import require_screen
 from kiosk.device.installation import absent, install, lacking
 from kiosk.device.libraries import Purpose, cure, missing_libraries
 from kiosk.device.paths import MIB, DataFolder, Limits
-from kiosk.errors import KioskError, MachineError, UsageError, program
+from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 from kiosk.keeping import LONDON
 from kiosk.places import assets
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.store.backup_file import digest
 from kiosk.store.backups import Backups
-from kiosk.store.health import State, examine
+from kiosk.store.faults import machine_error
+from kiosk.store.health import State, connect_to_look, examine
 from kiosk.store.looking import begun_draft, look_into
 from kiosk.store.people import People
 from kiosk.store.publishing import Publishing
@@ -152,7 +154,8 @@ def data_folder(folder: DataFolder) -> Iterator[Finding]:
     """The rights of the data folder, and the room on its disk."""
     root = folder.root
     if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
-        yield Finding(Level.BROKEN, f"This user may not write in the data folder {root}.", "Give the user that right.")
+        told = machine_error(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), root)
+        yield Finding(Level.BROKEN, told.what, told.remedy)
     elif os.name != "nt" and stat.S_IMODE(root.stat().st_mode) & 0o077:
         remedy = f"Let only the kiosk's own user in: chmod 700 {root}"
         yield Finding(Level.TO_DO, f"Other users of this machine may look into the data folder {root}.", remedy)
@@ -294,12 +297,13 @@ def _guarded(look: Callable[[], Iterator[Finding]]) -> Iterator[Finding]:
     except KioskError as error:
         yield Finding(Level.BROKEN, error.what, error.remedy)
     except OSError as error:
-        yield Finding(Level.BROKEN, f"A file could not be read: {error.strerror}.", "Have the disk checked.")
+        why, remedy = refusal(error)
+        yield Finding(Level.BROKEN, f"A file could not be read: {why}.", remedy)
 
 
 def _is_whole(path: Path) -> bool:
     try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True)) as connection:
+        with closing(connect_to_look(path, busy_seconds=5.0)) as connection:
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",))
     except sqlite3.Error:
         return False

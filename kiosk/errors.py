@@ -10,9 +10,10 @@ Every error says what happened (``what``) and what to do now (``remedy``), in pl
 name a page a visitor opened (safety rule 7).
 """
 
+import errno
 import sys
 from pathlib import PurePath
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 
 def program() -> str:
@@ -57,3 +58,46 @@ class OurError(KioskError):
     """A mistake of ours. The remedy says how to report it."""
 
     exit_code = 4
+
+
+class Refusal(NamedTuple):
+    """What the operating system refused, in its own words to stand after a colon, and what to do now."""
+
+    why: str
+    remedy: str
+
+
+_ROOM = "Make some room on that disk, or choose another place."
+_RIGHT = "Give this user the right to, or choose another place."
+_AWAY = "Check that the disk or stick is in place, and have it checked."
+_BUSY = "Close other programs, or start the machine again, and try again."
+
+_REMEDIES = {
+    errno.ENOSPC: _ROOM,
+    errno.EDQUOT: _ROOM,
+    errno.EFBIG: "Choose a disk for large files, or a stick that is formatted as exFAT: FAT32 ends at 4 GB.",
+    errno.EROFS: "Choose another place. A disk that can only be read, and became so by itself, is worn out: copy it.",
+    errno.EACCES: _RIGHT,
+    errno.EPERM: _RIGHT,
+    errno.ENOENT: "Check its name, and that the disk or stick is in place.",
+    errno.ENOTDIR: "Part of that name is a file: choose another place.",
+    errno.EISDIR: "There is a folder of that name: move it away, or choose another name.",
+    errno.EEXIST: "There is a file of that name: move it away, or choose another name.",
+    errno.ENAMETOOLONG: "Choose a shorter name.",
+    errno.ELOOP: "There is a link of that name: move it away, or choose another name.",
+    errno.ENXIO: "What has that name is no file: move it away, or choose another name.",
+    errno.EIO: _AWAY,
+    errno.ENODEV: _AWAY,
+    errno.ETIMEDOUT: _AWAY,
+    errno.EMFILE: _BUSY,
+    errno.ENFILE: _BUSY,
+    errno.ENOMEM: _BUSY,
+}
+
+
+def refusal(fault: OSError) -> Refusal:
+    """What ``fault`` means, in the one table there is for every command and page that writes."""
+    why = fault.strerror or type(fault).__name__
+    if fault.errno in {errno.ENOSPC, errno.EDQUOT}:
+        why = f"the disk is full ({why})"
+    return Refusal(why, _REMEDIES.get(fault.errno or 0, "Choose another place, or have the disk checked."))

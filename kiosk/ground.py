@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.device.instance import SingleInstance, TakenError
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError
+from kiosk.store.files import is_plain_file
+from kiosk.store.revision import DATABASE
 from kiosk.store.snapshot import read_snapshot
 
 
@@ -18,20 +20,27 @@ def open_folder(path: Path | None) -> tuple[DataFolder, MachineError | None]:
         return DataFolder.open(path), None
     except MachineError as fault:
         folder = DataFolder.named(path)
-        if read_snapshot(folder.root) is None:
+        if read_snapshot(folder.root) is None and not is_plain_file(folder.root / DATABASE):
             raise
         return folder, fault
 
 
-def hold_folder(folder: DataFolder, held: ExitStack, fault: MachineError | None) -> None:
-    """Keep other kiosks off the folder. One that cannot be locked because of ``fault`` is not written to either."""
+def hold_folder(folder: DataFolder, held: ExitStack, fault: MachineError | None) -> MachineError | None:
+    """Keep other kiosks off the folder; why it cannot be locked where it has something to show all the same.
+
+    One that cannot be locked because nothing can be written there, which is ``fault``, is read like any other.
+    """
     try:
         held.enter_context(SingleInstance(folder.root))
     except TakenError:
         raise
-    except MachineError:
-        if fault is None:
+    except MachineError as unlocked:
+        if fault is not None and not os.access(folder.root, os.W_OK):
+            return None
+        if read_snapshot(folder.root) is None:
             raise
+        return unlocked
+    return None
 
 
 def prepare_qt(cache: Path | None) -> None:

@@ -9,7 +9,7 @@ import datetime as dt
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 from zoneinfo import ZoneInfo
@@ -21,13 +21,13 @@ from kiosk.content.source import compile_edition
 from kiosk.content.translations import with_texts_there
 from kiosk.device.instance import SingleInstance, TakenError
 from kiosk.device.paths import DataFolder
-from kiosk.errors import MachineError, UsageError
+from kiosk.errors import KioskError, MachineError, UsageError, refusal
 from kiosk.places import assets
 from kiosk.store.backup_file import ENDING
 from kiosk.store.backups import Backups
 from kiosk.store.looking import look_into
 from kiosk.store.people import People
-from kiosk.store.publishing import Publishing
+from kiosk.store.publishing import FIRST, Publishing
 from kiosk.store.restoring import prepare, put_back
 from kiosk.store.revision import DATABASE
 from kiosk.store.snapshot import forget_snapshots, remember_manager
@@ -77,29 +77,52 @@ def roll_back(data: Path | None, number: int, out: TextIO) -> int:
     """Make the venue's edition ``number`` the current one again."""
     root = existing(data)
     with held(data, out) as store:
-        warning = Publishing(store, now_here).go_back(number, COMMAND_LINE)
+        publishing = Publishing(store, now_here)
+        if number == FIRST and not publishing.history():
+            out.write("Visitors see the kiosk as it was delivered already: this venue has published nothing yet.\n")
+            return 0
+        warning = publishing.go_back(number, COMMAND_LINE)
         forget_snapshots(root)
     out.write(f"Visitors now see edition {number}. {warning}".rstrip() + "\n")
     return 0
 
 
 def back_up(data: Path | None, target: Path, out: TextIO) -> int:
-    """Make a backup in the folder ``target``, or as the new file ``target``."""
+    """Make a backup in the folder ``target``, which is made if it is not there, or as the new file ``target``."""
     folder = DataFolder(existing(data))
     require_owner(folder.root)
     backups = Backups(look_into(folder.root, now_here), folder.root, folder.media, now_here)
-    if target.is_dir():
-        path = backups.make(target, COMMAND_LINE)
-    elif target.name.endswith(ENDING):
+    if target.name.endswith(ENDING) and not target.is_dir():
         path = backups.make_file(target, COMMAND_LINE)
-    else:
+    elif target.exists() and not target.is_dir():
         raise UsageError(f"{target} is no folder.", f"Name a folder, or a new file that ends in {ENDING}.")
+    else:
+        path = _make_in(target, backups)
     left_out = len(backups.contents(path).left_out)
     out.write(f"The backup is {path}. It was read back and is whole.\n")
     out.write("Keep it safe: it holds everybody's PIN as a hash.\n")
+    if backups.note:
+        out.write(f"{backups.note}\n")
     if left_out:
         out.write(f"Left out, because they are damaged on this kiosk: {left_out} pictures or films.\n")
     return 0
+
+
+def _make_in(folder: Path, backups: Backups) -> Path:
+    """Make a backup in ``folder``; one that was made for it goes again where there will be none."""
+    missing = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why, remedy = refusal(error)
+        raise MachineError(f"The folder {folder} cannot be made: {why}.", remedy) from error
+    try:
+        return backups.make(folder, COMMAND_LINE)
+    except KioskError:
+        for each in missing:
+            with suppress(OSError):
+                each.rmdir()
+        raise
 
 
 def restore(data: Path | None, file: Path, out: TextIO) -> int:

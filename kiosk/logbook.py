@@ -7,6 +7,8 @@ Qt's and an exception's own text may all quote a page (safety rule 7).
 import contextlib
 import logging
 import logging.handlers
+import os
+import stat
 import sys
 import threading
 import traceback
@@ -43,6 +45,7 @@ def keep_log(folder: Path) -> Callable[[], None]:
     """
     handler: logging.Handler
     try:
+        _require_files(folder)
         handler = _LogFile(folder / LOG_FILE, maxBytes=LARGEST_BYTES, backupCount=OLDER_FILES, encoding="utf-8")
     except OSError:
         handler = logging.NullHandler()
@@ -57,6 +60,14 @@ def keep_log(folder: Path) -> Callable[[], None]:
             handler.close()
 
     return end
+
+
+def _require_files(folder: Path) -> None:
+    """A link would be followed out of the folder, and a pipe waited for. Raises ``OSError``."""
+    for number in range(OLDER_FILES + 1):
+        path = folder / (f"{LOG_FILE}.{number}" if number else LOG_FILE)
+        if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):
+            raise OSError(f"{path.name} is no file")
 
 
 class Faults:

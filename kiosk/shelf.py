@@ -18,6 +18,7 @@ from kiosk.errors import KioskError, MachineError, UsageError, program
 from kiosk.places import assets
 from kiosk.schedule.holidays import BankHolidays, bank_holidays_of_england
 from kiosk.settings import NAMES, SETTINGS, sensible
+from kiosk.store.files import is_plain_file
 from kiosk.store.snapshot import Snapshot, write_snapshot
 from kiosk.store.wanted import wanted
 from kiosk.visitor.routes import Route
@@ -53,8 +54,22 @@ def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | N
     """
     from kiosk.store.store import Store  # noqa: PLC0415 - SQLAlchemy takes half a second, and the first frame none of it
 
-    store = Store.open(folder, starter_edition, now)
+    try:
+        store = Store.open(folder, starter_edition, now)
+    except MachineError as fault:
+        return look_at(_only_read(folder, now, fault), folder, now, shown)
     return look_at(store, folder, now, shown, (*store.report.sentences, *_renew_starter(store)))
+
+
+def _only_read(folder: Path, now: Callable[[], dt.datetime], fault: MachineError) -> "Store":
+    """The database as it is, where it could not be opened to be written because of ``fault``; raises that where it
+    cannot be read either. Staff come in, see what is wrong, make a backup elsewhere, and leave."""
+    from kiosk.store.looking import look_into  # noqa: PLC0415 - as above
+
+    try:
+        return look_into(folder, now)
+    except KioskError:
+        raise fault from None
 
 
 def look_at(
@@ -152,7 +167,7 @@ def media_urls(catalogue: Catalogue, folder: Path) -> Callable[[str], str]:
     def url(ident: str) -> str:
         media = catalogue.media_file(ident)
         path = folder / media.sha256 if media else None
-        return QUrl.fromLocalFile(str(path)).toString() if path and path.is_file() else ""
+        return QUrl.fromLocalFile(str(path)).toString() if path and is_plain_file(path) else ""
 
     return url
 
@@ -163,7 +178,7 @@ def still_urls(catalogue: Catalogue, folder: Path) -> Callable[[str], str]:
     def url(ident: str) -> str:
         media = catalogue.media_file(ident)
         path = folder / picture_file(media) if media and picture_file(media) else None
-        return QUrl.fromLocalFile(str(path)).toString() if path and path.is_file() else ""
+        return QUrl.fromLocalFile(str(path)).toString() if path and is_plain_file(path) else ""
 
     return url
 

@@ -18,7 +18,7 @@ from kiosk.device.installation import lacking
 from kiosk.device.paths import DataFolder
 from kiosk.device.renderer import Renderer
 from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES, of_diagonal
-from kiosk.errors import MachineError, UsageError
+from kiosk.errors import MachineError, UsageError, refusal
 from kiosk.ground import prepare_qt
 from kiosk.language import speak
 from kiosk.places import assets
@@ -206,4 +206,5 @@ def _make_folder(folder: Path) -> None:
 
 
 def _cannot_write(path: Path, error: OSError) -> MachineError:
-    return MachineError(f"Nothing can be written to {path}: {error.strerror}.", "Choose another folder.")
+    why, remedy = refusal(error)
+    return MachineError(f"Nothing can be written to {path}: {why}.", remedy)

@@ -31,11 +31,15 @@ class House:
         """A kiosk that has drawn its first frame and done what comes after it."""
         kiosk = Kiosk(self.folder, options, self.told.append, fault)
         self.running.append(kiosk)
+        self.wait(kiosk)
+        return kiosk
+
+    def wait(self, kiosk: Kiosk) -> None:
+        """Until it has drawn its first frame and done what comes after it."""
         self._qtbot.waitUntil(lambda: kiosk.awake is not None and not kiosk.stage.compiling)
         answered: list[None] = []
         kiosk.jobs.read(lambda: None, answered.append)  # comes after the opening of the database
         self._qtbot.waitUntil(lambda: bool(answered))
-        return kiosk
 
     def leave(self) -> None:
         """Close the kiosk that runs."""

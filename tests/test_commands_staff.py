@@ -187,7 +187,7 @@ def test_what_cannot_be_restored_or_written_is_refused_and_changes_nothing(
     assert say("restore", tmp_path / "nothing.kioskbackup")[0] == 3
     assert say("backup", letter)[0] == 4
     assert say("backup", tmp_path / "nowhere" / "a.kioskbackup")[0] == 4
-    assert say("backup", tmp_path / "nowhere")[0] == 2
+    assert say("backup", root / DATABASE)[0] == 2
     assert contents(root) == before
 
 

@@ -4,15 +4,18 @@ import argparse
 import datetime as dt
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk import __version__
 from kiosk.commands import upkeep
-from kiosk.commands.typed import Commands, Parser, folder, london, moment, size
-from kiosk.errors import KioskError, UsageError, program
+from kiosk.commands.terminal import steady_streams
+from kiosk.commands.typed import Commands, Parser, folder, london, moment, path, size
+from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 
 __all__ = ["london", "main", "moment", "size"]
+
+INTERRUPTED = 130
+"""The exit code of a program that was ended by Ctrl+C, as shells have it."""
 
 TOUR_SIZES = ((1920, 1080), (1080, 1920))
 
@@ -31,11 +34,16 @@ MEANT_FOR = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line; errors become one sentence on standard error and their exit code."""
     try:
-        parsed = _parser().parse_args(arguments)
-        _refuse_unmeant(parsed)
-        carry_out: Callable[[argparse.Namespace], int] = parsed.carry_out
-        return carry_out(parsed)
-    except KioskError as error:
+        with steady_streams():
+            try:
+                return _carry_out(arguments)
+            except KioskError as error:
+                _tell(str(error))
+                return error.exit_code
+            except KeyboardInterrupt:
+                _tell("Ended, as was asked.")
+                return INTERRUPTED
+    except MachineError as error:  # nobody heard what there was to say
         _tell(str(error))
         return error.exit_code
     except (ImportError, ZoneInfoNotFoundError) as error:
@@ -44,6 +52,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         fault = explain(error)
         _tell(str(fault))
         return fault.exit_code
+
+
+def _carry_out(arguments: Sequence[str] | None) -> int:
+    parsed = _parser().parse_args(arguments)
+    _refuse_unmeant(parsed)
+    carry_out: Callable[[argparse.Namespace], int] = parsed.carry_out
+    try:
+        return carry_out(parsed)
+    except OSError as error:
+        why, remedy = refusal(error)
+        place = f"{error.filename}" if error.filename else "A file"
+        raise MachineError(f"{place} cannot be used: {why}.", remedy) from error
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -104,7 +124,7 @@ def _add_check(commands: Commands) -> None:
     )
     check.set_defaults(carry_out=_check)
     check.add_argument(
-        "file", type=Path, nargs="?", default=None, metavar="FILE", help="an edition, or a folder of content"
+        "file", type=path, nargs="?", default=None, metavar="FILE", help="an edition, or a folder of content"
     )
     check.add_argument("--data", type=folder, metavar="DIR", help="check what the kiosk with this data folder shows")
     check.add_argument("--now", type=moment, metavar="ISO-TIME", help="check as if it were this time")

@@ -79,6 +79,13 @@ def _meant(word: str, known: Iterable[str]) -> str:
     return f"; {bare[close[0]]} may be meant" if close else ""
 
 
+def path(words: str) -> Path:
+    """Read the name of a file or folder. An empty one, as of a variable that is not set, would be where one stands."""
+    if not words.strip():
+        raise argparse.ArgumentTypeError("the name of a file or folder is empty")
+    return Path(words)
+
+
 def size(words: str) -> tuple[int, int]:
     """Read ``WxH`` in pixels."""
     width, _, height = words.partition("x")
@@ -108,9 +115,7 @@ def moment(words: str) -> dt.datetime:
 
 def folder(words: str) -> Path:
     """Read the name of a folder, which need not be there yet."""
-    if not words.strip():
-        raise argparse.ArgumentTypeError("a folder has to be named")
-    found = Path(words)
+    found = path(words)
     try:
         in_the_way = found.expanduser().exists() and not found.expanduser().is_dir()
     except (OSError, ValueError, RuntimeError):
@@ -122,7 +127,7 @@ def folder(words: str) -> Path:
 
 def file(words: str) -> Path:
     """Read the name of a file."""
-    found = Path(words)
+    found = path(words)
     if found.is_dir():
         raise argparse.ArgumentTypeError(f"“{words}” is a folder, and a file is wanted")
     return found

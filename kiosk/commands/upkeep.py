@@ -3,10 +3,9 @@
 import argparse
 import getpass
 import sys
-from pathlib import Path
 from typing import TextIO
 
-from kiosk.commands.typed import Commands, Parser, file, folder, moment
+from kiosk.commands.typed import Commands, Parser, file, folder, moment, path
 from kiosk.errors import UsageError
 
 MEANT_FOR: dict[str, tuple[str, ...]] = {
@@ -27,7 +26,7 @@ def add_to(commands: Commands) -> None:
         _backup,
         "make a backup of everything in one file; keep it safe, it holds everybody's PIN as a hash",
     )
-    backup.add_argument("out", type=Path, metavar="OUT", help="a folder, or a new file that ends in .kioskbackup")
+    backup.add_argument("out", type=path, metavar="OUT", help="a folder, or a new file that ends in .kioskbackup")
     restore = _add(
         commands,
         "restore",
@@ -107,7 +106,11 @@ def ask_pin(source: TextIO) -> str:
     """A PIN, typed twice without being shown, or the one line of an input that is not a terminal."""
     if not source.isatty():
         return source.readline().strip()
-    pin = getpass.getpass("New PIN (6 to 12 digits): ")
-    if getpass.getpass("The same PIN again: ") != pin:
+    try:
+        pin = getpass.getpass("New PIN (6 to 12 digits): ")
+        again = getpass.getpass("The same PIN again: ")
+    except EOFError:
+        raise UsageError("No PIN was typed.", "Type the command again. Nothing was changed.") from None
+    if again != pin:
         raise UsageError("The two PINs were not the same.", "Type the command again. Nothing was changed.")
     return pin

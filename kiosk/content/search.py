@@ -11,7 +11,7 @@ follow. Equal ones keep a fixed order: topics, services, guides, campaigns, surv
 tiles, each as the catalogue has them.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -19,7 +19,8 @@ from typing import Final, Literal
 from kiosk.content import phone
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.documents import TIERS, Document, documents
-from kiosk.content.search_words import STOP_WORDS, alike, one_edit_away, stem, words_of
+from kiosk.content.search_slips import one_slip_away
+from kiosk.content.search_words import STOP_WORDS, alike, stem, words_of
 
 Kind = Literal["service", "topic", "campaign", "guide", "survey", "tile"]
 
@@ -42,10 +43,6 @@ _MOST_WORDS: Final = 12
 """Words of a query looked at: nobody types more, and a pasted page must not hold up the screen."""
 _MOST_LETTERS: Final = 40
 """Letters of a word looked for when it may be misspelt."""
-_OTHER_LETTERS: Final = 100
-"""Letters besides a to z that are tried for a slip, the commonest first."""
-_AFTER: Final = chr(0x10FFFF)
-"""Sorts after every word that begins the same."""
 
 _Postings = tuple[tuple[int, int | tuple[int, ...]], ...]
 """By tier the documents a word stands in: an integer with a bit for each, or their numbers where they are few."""
@@ -80,7 +77,7 @@ class SearchIndex:
         self._stems: dict[str, list[int]] = {}
         for place, word in enumerate(self._words):
             self._stems.setdefault(stem(word), []).append(place)
-        self._letters = _letters_beyond_ascii(self._words)
+        self._sorted_stems = sorted(self._stems)
 
     def find(self, text: str, *, limit: int = 30) -> tuple[Hit, ...]:
         """The best ``limit`` matches for what has been typed so far, best first; never raises for any text."""
@@ -152,14 +149,21 @@ class SearchIndex:
         for other in alike(word):
             begun += self._stems.get(stem(other), ())
         if not whole and not begun and _TYPO_LETTERS <= len(word) <= _MOST_LETTERS:
-            meant = [self._spelt(other) for other in dict.fromkeys(one_edit_away(word, self._letters)) if other[:1]]
             # A misspelt word is worth what the beginning of one is: what was meant stays a guess.
-            begun = sorted({place for exact, begins in meant for place in (*exact, *begins)})
+            begun = self._meant(word)
         return whole, begun
+
+    def _meant(self, word: str) -> list[int]:
+        """Where the words are that begin as ``word`` does but for a slip, and those that differ in their ending too."""
+        found = {place for places in one_slip_away(self._words, word) for place in places}
+        for stems in one_slip_away(self._sorted_stems, stem(word), whole=True):
+            found.update(place for at in stems for place in self._stems[self._sorted_stems[at]])
+        return sorted(found)
 
     def _spelt(self, word: str) -> tuple[list[int], list[int]]:
         first = bisect_left(self._words, word)
-        after = bisect_left(self._words, word + _AFTER, first)
+        # No letter is put behind the word: that would be a copy of it, left in memory.
+        after = bisect_right(self._words, word, first, key=lambda each: each[: len(word)])
         alike = self._stems.get(stem(word), [])
         is_word = first < after and self._words[first] == word
         whole = sorted({*alike, first}) if is_word else alike
@@ -186,7 +190,8 @@ class SearchIndex:
         """The documents of which a name begins with ``typed``."""
         if not typed:
             return 0
-        first, after = bisect_left(names, (typed, -1)), bisect_left(names, (typed + _AFTER, -1))
+        first = bisect_left(names, (typed, -1))
+        after = bisect_right(names, typed, first, key=lambda each: each[0][: len(typed)])
         return _bits([number for _, number in names[first:after]], len(self._things))
 
     def _by_number(self, text: str, words: list[str], columns: "_Columns") -> int:
@@ -257,13 +262,3 @@ def _numbers(docs: int) -> Iterator[int]:
         lowest = docs & -docs
         yield lowest.bit_length() - 1
         docs ^= lowest
-
-
-def _letters_beyond_ascii(words: Iterable[str]) -> str:
-    times: dict[str, int] = {}
-    for word in words:
-        if not word.isascii():
-            for letter in word:
-                times[letter] = times.get(letter, 0) + (not letter.isascii())
-    common = sorted((letter for letter in times if not letter.isascii()), key=lambda letter: (-times[letter], letter))
-    return "".join(common[:_OTHER_LETTERS])

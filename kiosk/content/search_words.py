@@ -7,7 +7,6 @@ search as you type stands on.
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final
 
@@ -134,7 +133,6 @@ STOP_WORDS: Final = frozenset(
 _APOSTROPHES: Final = dict.fromkeys(map(ord, "'\u2018\u2019\u02bc\u00b4\uff07"))
 _ASCII_WORD: Final = re.compile("[a-z0-9]+")
 _NO_STEM_BELOW: Final = 4
-_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 
 
 def words_of(text: str) -> list[str]:
@@ -204,17 +202,3 @@ def _alike_by_stem() -> dict[str, frozenset[str]]:
 def alike(word: str) -> frozenset[str]:
     """Other words for ``word``, in any of its endings; empty for most."""
     return _alike_by_stem().get(stem(word), frozenset())
-
-
-def one_edit_away(word: str, letters: str = "") -> Iterator[str]:
-    """Every spelling one slip away from ``word``: a letter too few, too many, another one, or two exchanged.
-
-    ``letters`` are those that may have been meant besides a to z. The first slips are the commonest on a touchscreen
-    keyboard. A spelling may come twice.
-    """
-    splits = [(word[:place], word[place:]) for place in range(len(word) + 1)]
-    meant = _LETTERS + letters
-    yield from (left + right[1] + right[0] + right[2:] for left, right in splits if len(right) > 1)
-    yield from (left + right[1:] for left, right in splits if right)
-    yield from (left + letter + right for left, right in splits for letter in meant)
-    yield from (left + letter + right[1:] for left, right in splits if right for letter in meant)

@@ -5,20 +5,24 @@ lock, so after a kill a worker that is still finishing cannot keep the next kios
 the process, so two locks in one process do not exclude each other, and nothing else in it may open the lock file.
 """
 
+import contextlib
 import errno
 import os
+import stat
 import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from kiosk.device.paths import PRIVATE_FILE, reason
-from kiosk.errors import MachineError
+from kiosk.device.paths import PRIVATE_FILE
+from kiosk.errors import MachineError, refusal
 
 LOCK_FILE = "instance.lock"
 
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _LONGEST_NUMBER = 20
+_NOT_THROUGH = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""A link would lead out of the folder, and a pipe be waited for."""
 
 if sys.platform == "win32":
     import msvcrt
@@ -82,16 +86,17 @@ class SingleInstance:
 
     def _open(self) -> int:
         try:
-            return os.open(self._folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, PRIVATE_FILE)
+            descriptor = os.open(self._folder / LOCK_FILE, os.O_RDWR | os.O_CREAT | _NOT_THROUGH, PRIVATE_FILE)
         except OSError as fault:
             raise self._cannot_lock(fault) from fault
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.close(descriptor)
+            raise self._cannot_lock(OSError(errno.ENXIO, os.strerror(errno.ENXIO)))
+        return descriptor
 
     def _take(self, descriptor: int) -> None:
         try:
             _lock(descriptor)
-            os.ftruncate(descriptor, 0)
-            os.lseek(descriptor, 0, os.SEEK_SET)
-            os.write(descriptor, str(os.getpid()).encode())
         except OSError as fault:
             if fault.errno not in _TAKEN:
                 raise self._cannot_lock(fault) from fault
@@ -99,11 +104,17 @@ class SingleInstance:
                 f"Community Kiosk is already running with the data folder {self._folder}{_holder(descriptor)}.",
                 "Use the one that is running or close it first, or start this one with another folder: --data FOLDER.",
             ) from fault
+        # On a full disk the number is not there to be told, but the folder is held all the same.
+        with contextlib.suppress(OSError):
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, str(os.getpid()).encode())
 
     def _cannot_lock(self, fault: OSError) -> MachineError:
         return MachineError(
-            f"The data folder {self._folder} cannot be locked: {reason(fault)}.",
-            "Choose a folder on a disk of this machine with --data; some network disks cannot lock files.",
+            f"The data folder {self._folder} cannot be locked: {refusal(fault).why}.",
+            f"{LOCK_FILE} in it has to be a file that can be written. {refusal(fault).remedy} "
+            "Some network disks cannot lock files: choose a disk of this machine with --data.",
         )
 
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.errors import MachineError
+from kiosk.errors import MachineError, refusal
 
 APPLICATION = "community-kiosk"
 """Names the default folder. Neutral on purpose: a folder name is read by whoever services the machine."""
@@ -57,14 +57,19 @@ class DataFolder:
             return shutil.disk_usage(self.root).free
         except OSError as fault:
             raise MachineError(
-                f"The disk that holds the data folder {self.root} does not answer: {reason(fault)}.",
+                f"The disk that holds the data folder {self.root} does not answer: {refusal(fault).why}.",
                 "Check that the disk is connected, then start the kiosk again.",
             ) from fault
 
     @classmethod
     def named(cls, path: Path | str | None) -> "DataFolder":
         """The folder that :meth:`open` would open, as it is: perhaps not there, perhaps not to be written to."""
-        return cls(Path(path).expanduser().absolute() if path is not None else default_root())
+        if path is None:
+            return cls(default_root())
+        try:
+            return cls(Path(path).expanduser().absolute())
+        except RuntimeError as fault:  # there is no such user
+            raise MachineError(f"There is no home folder for {Path(path).parts[0]}.", "Name another folder.") from fault
 
     @classmethod
     def open(cls, path: Path | str | None, limits: Limits = Limits()) -> "DataFolder":
@@ -75,7 +80,9 @@ class DataFolder:
         the folder cannot be made, nothing can be written to it, or its disk has less than ``limits.free_bytes`` left.
         """
         folder = cls.named(path)
-        for place in (folder.root, folder.cache, folder.media, folder.log):
+        _make(folder.root)
+        for place in (folder.cache, folder.media, folder.log):
+            _require_no_link(place)
             _make(place)
         _prove_writable(folder.root, limits.probe_bytes)
         free = folder.free_bytes
@@ -95,11 +102,6 @@ def default_root() -> Path:
     return platformdirs.user_data_path(APPLICATION, appauthor=False)
 
 
-def reason(fault: OSError) -> str:
-    """The operating system's own words for a fault, to stand inside one of our sentences."""
-    return fault.strerror or type(fault).__name__
-
-
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -115,9 +117,17 @@ def _make(folder: Path) -> None:
         ) from fault
     except OSError as fault:
         raise MachineError(
-            f"The data folder {folder} cannot be made: {reason(fault)}.",
-            "Choose a folder this user may write to with --data, or ask whoever looks after this machine to make it.",
+            f"The data folder {folder} cannot be made: {refusal(fault).why}.", refusal(fault).remedy
         ) from fault
+
+
+def _require_no_link(folder: Path) -> None:
+    """The data folder itself may be a link to another disk; a folder within it would lead the kiosk out of it."""
+    if folder.is_symlink():
+        raise MachineError(
+            f"The data folder {folder.parent} cannot be used, because {folder.name} in it is a link.",
+            "Put a folder in the place of the link, or choose another data folder with --data.",
+        )
 
 
 def _prove_writable(folder: Path, size: int) -> None:
@@ -126,8 +136,7 @@ def _prove_writable(folder: Path, size: int) -> None:
             probe.write_bytes(bytes(size))
     except OSError as fault:
         raise MachineError(
-            f"The data folder {folder} cannot be written to: {reason(fault)}.",
-            "Give this user the right to write to it, or choose another folder with --data.",
+            f"The data folder {folder} cannot be written to: {refusal(fault).why}.", refusal(fault).remedy
         ) from fault
 
 

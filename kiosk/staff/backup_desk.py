@@ -75,7 +75,8 @@ class BackupDesk(QObject):
     def _made(self, path: Path) -> None:
         whole = translate("BackupDesk", "The backup is whole: it was checked by opening it.")
         place = translate("BackupDesk", "It is “{name}” in “{place}”. If that is a stick, you can take it out now.")
-        self._end(f"{whole} {place.format(name=path.name, place=path.parent.name or path.parent)}")
+        said = f"{whole} {place.format(name=path.name, place=path.parent.name or path.parent)}"
+        self._end(f"{said} {self._context.doors.backups.note}".strip())
         self.refresh()
 
     # --- going back ---

@@ -25,7 +25,7 @@ from typing import IO, Annotated
 import msgspec
 
 from kiosk.errors import ContentError
-from kiosk.store.files import PRIVATE_FILE, PRIVATE_FOLDER, create_private
+from kiosk.store.files import PRIVATE_FILE, PRIVATE_FOLDER, create_private, is_plain_file
 from kiosk.store.revision import DATABASE
 
 FORMAT = 1
@@ -94,7 +94,7 @@ def media_in(folder: Path) -> list[Path]:
     """The media files in ``folder``, in order of their names; what is written beside is not among them."""
     if not folder.is_dir():
         return []
-    return sorted(path for path in folder.iterdir() if MEDIA_NAME.fullmatch(path.name) and path.is_file())
+    return sorted(path for path in folder.iterdir() if MEDIA_NAME.fullmatch(path.name) and is_plain_file(path))
 
 
 def write_backup(target: Path, database: Path, media: Path, made_at: dt.datetime, schema: str) -> Manifest:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.errors import ContentError, MachineError
+from kiosk.errors import ContentError, MachineError, refusal
 from kiosk.store.audit import add_line
 from kiosk.store.backup_file import ENDING, Manifest, media_in, read_manifest, unpack, write_backup
 from kiosk.store.copies import copy_database
@@ -19,9 +19,9 @@ from kiosk.store.faults import told_plainly
 from kiosk.store.files import sync_folder
 from kiosk.store.health import State, examine
 from kiosk.store.models import SettingRow
-from kiosk.store.restoring import call_off, prepare
+from kiosk.store.restoring import call_off, prepare, same_people
 from kiosk.store.revision import DATABASE, SCHEMA
-from kiosk.store.scratch import is_abandoned, require_room, scratch
+from kiosk.store.scratch import is_abandoned, require_room, scratch_somewhere
 from kiosk.store.store import Store
 from kiosk.store.wanted import aside_name, wanted
 
@@ -51,6 +51,8 @@ class Backups:
         self._folder = folder
         self._media = media
         self._now = now
+        self.note = ""
+        """What could not be done beside the last backup that was made, in a sentence."""
 
     def make(self, folder: Path, who: str) -> Path:
         """Make a backup in ``folder``, open it to see that it is whole, and give its path.
@@ -67,9 +69,10 @@ class Backups:
         if path.exists():
             raise MachineError(f"There is already a file {path.name}.", "Choose another name. Nothing was changed.")
         beside = path.with_name(path.name.removesuffix(ENDING) + _UNFINISHED)
-        with scratch(self._folder) as work:
+        with told_plainly(self._folder):
+            needed = 2 * (self._folder / DATABASE).stat().st_size
+        with scratch_somewhere(self._folder, needed) as work:
             with told_plainly(self._folder):
-                require_room(self._folder, 2 * (self._folder / DATABASE).stat().st_size)
                 copy_database(self._folder / DATABASE, work / DATABASE)
                 size = (work / DATABASE).stat().st_size + sum(each.stat().st_size for each in media_in(self._media))
             require_room(path.parent, size)
@@ -83,7 +86,7 @@ class Backups:
             finally:
                 with contextlib.suppress(OSError):
                     beside.unlink(missing_ok=True)
-        self._record(path, manifest, who)
+        self.note = self._record(path, manifest, who)
         return path
 
     def found(self, folder: Path) -> Sequence[BackupLine]:
@@ -98,7 +101,8 @@ class Backups:
         try:
             return read_manifest(path)
         except OSError as error:
-            raise MachineError(f"{path.name} cannot be read: {error.strerror}.", "Try the stick again.") from error
+            why, remedy = refusal(error)
+            raise MachineError(f"{path.name} cannot be read: {why}.", remedy) from error
 
     def restore(self, path: Path, who: str) -> str:
         """Make everything ready to be put back to what ``path`` holds when the kiosk next starts.
@@ -110,7 +114,10 @@ class Backups:
         sentence = f"The backup of {made:%Y-%m-%d %H:%M} is put back when the kiosk next starts."
         with self._store.writing() as session:
             add_line(session, who, sentence, self._now())
-        return f"{sentence} People and PINs will be those of that time; what is here now is kept beside it."
+        people = "will be those of that time"
+        if any(same_people(self._folder / DATABASE, ready) for _number, ready in wanted(self._folder)[:1]):
+            people = "stay as they are"
+        return f"{sentence} People and PINs {people}; what is here now is kept beside it."
 
     def waiting(self) -> bool:
         """Whether a backup is put back at the next start."""
@@ -146,7 +153,8 @@ class Backups:
             )
         return manifest
 
-    def _record(self, path: Path, manifest: Manifest, who: str) -> None:
+    def _record(self, path: Path, manifest: Manifest, who: str) -> str:
+        """Write down that the backup was made; a sentence where that cannot be, which takes nothing from the backup."""
         left = (
             f" Left out, because they were damaged: {len(manifest.left_out)} pictures or films."
             if manifest.left_out
@@ -158,9 +166,8 @@ class Backups:
                 session.merge(SettingRow(key=LAST_BACKUP, value=manifest.made_at.isoformat()))
                 add_line(session, who, what, self._now())
         except MachineError as error:
-            raise MachineError(
-                f"The backup {path.name} was made, but not written down: {error.what}", error.remedy
-            ) from error
+            return f"That it was made could not be written down. {error}"
+        return ""
 
 
 def _sweep(folder: Path) -> None:
@@ -211,7 +218,7 @@ def _cannot_write(path: Path, error: OSError) -> MachineError:
             f"{path.parent} cannot hold a file as large as this backup.",
             "Use a stick that is formatted as exFAT: FAT32 ends at 4 GB.",
         )
+    why, remedy = refusal(error)
     return MachineError(
-        f"The backup could not be written to {path.parent}: {error.strerror or 'the disk does not answer'}.",
-        "Check that the stick is in place and can be written to, and try again. Nothing of it was left there.",
+        f"The backup could not be written to {path.parent}: {why}.", f"{remedy} Nothing of it was left there."
     )

@@ -3,6 +3,7 @@
 Nothing in here deletes a database. A copy is complete in one file and is checked before it takes the place of an older.
 """
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,13 +11,11 @@ from pathlib import Path
 
 from kiosk.errors import MachineError
 from kiosk.store.faults import told_plainly
-from kiosk.store.files import create_private, put_in_place, sync_folder
-from kiosk.store.health import State, examine, readable
+from kiosk.store.files import create_private, is_plain_file, put_in_place, sync_folder
+from kiosk.store.health import COMPANIONS, State, connect_to_look, examine, readable
 from kiosk.store.revision import DATABASE
 
 LAST_GOOD = "kiosk.last-good.db"
-
-_COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 def keep_last_good(folder: Path) -> None:
@@ -34,7 +33,7 @@ def keep_last_good(folder: Path) -> None:
 def last_good_is_behind(folder: Path) -> bool:
     """Whether the database was changed after the last good copy was made, or there is no copy."""
     try:
-        return (folder / LAST_GOOD).stat().st_mtime_ns < (folder / DATABASE).stat().st_mtime_ns
+        return (folder / LAST_GOOD).lstat().st_mtime_ns < (folder / DATABASE).lstat().st_mtime_ns
     except OSError:
         return True
 
@@ -44,6 +43,8 @@ def has_lost_an_edition(folder: Path) -> bool:
 
     Editions are never removed, so a sound database without one has lost what was written last, with its log.
     """
+    if not is_plain_file(folder / LAST_GOOD):
+        return False
     try:
         copied = _editions(folder / LAST_GOOD)
     except sqlite3.Error:
@@ -63,7 +64,7 @@ def copy_database(source: Path, target: Path) -> None:
     beside.unlink(missing_ok=True)
     create_private(beside)
     try:
-        with closing(_connect(source)) as original, closing(_connect(beside)) as copy:
+        with closing(connect_to_look(source, busy_seconds=5.0)) as original, closing(_connect(beside)) as copy:
             copy.execute("PRAGMA synchronous = FULL")
             original.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
@@ -84,7 +85,7 @@ def set_aside(folder: Path, name: str = DATABASE) -> str | None:
     The database goes first: a log that is left behind by a power cut is set aside at the next start, before a new
     database is made which it might be taken to belong to.
     """
-    there = [suffix for suffix in ("", *_COMPANIONS) if (folder / (name + suffix)).exists()]
+    there = [suffix for suffix in ("", *COMPANIONS) if os.path.lexists(folder / (name + suffix))]
     if not there:
         return None
     aside = free_name(folder, f"{name}.damaged-")
@@ -92,13 +93,13 @@ def set_aside(folder: Path, name: str = DATABASE) -> str | None:
         for suffix in there:
             (folder / (name + suffix)).rename(folder / (aside + suffix))
         sync_folder(folder)
-    return aside if (folder / aside).exists() else None
+    return aside if os.path.lexists(folder / aside) else None
 
 
 def free_name(folder: Path, stem: str, ending: str = "") -> str:
     """``stem`` with the first number, from 1, for which nothing is there yet."""
     number = 1
-    while any((folder / f"{stem}{number}{ending}{suffix}").exists() for suffix in ("", *_COMPANIONS)):
+    while any(os.path.lexists(folder / f"{stem}{number}{ending}{suffix}") for suffix in ("", *COMPANIONS)):
         number += 1
     return f"{stem}{number}{ending}"
 
@@ -108,7 +109,10 @@ def bring_back_last_good(folder: Path) -> bool:
 
     The last good copy itself stays until a newer one takes its place; one that cannot be trusted is set aside.
     """
-    state = examine(folder / LAST_GOOD).state
+    try:
+        state = examine(folder / LAST_GOOD).state
+    except MachineError:
+        state = State.DAMAGED  # it is no file, or one that may not be read
     if state is State.MISSING:
         return False
     if state not in {State.SOUND, State.OLDER}:
@@ -124,7 +128,7 @@ def bring_back_last_good(folder: Path) -> bool:
 
 def document_in_last_good(folder: Path, publisher: str, number: int) -> tuple[bytes, str] | None:
     """The document and SHA-256 of an edition as the last good copy has them, if they are whole."""
-    if examine(folder / LAST_GOOD).state is not State.SOUND:
+    if not is_plain_file(folder / LAST_GOOD) or examine(folder / LAST_GOOD).state is not State.SOUND:
         return None
     with closing(_connect(folder / LAST_GOOD)) as copy:
         row = copy.execute(
@@ -134,7 +138,7 @@ def document_in_last_good(folder: Path, publisher: str, number: int) -> tuple[by
 
 
 def _editions(path: Path) -> set[tuple[str, int]]:
-    with closing(_connect(path)) as connection:
+    with closing(connect_to_look(path, busy_seconds=5.0)) as connection:
         return set(connection.execute("SELECT publisher, number FROM editions"))
 
 

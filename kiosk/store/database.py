@@ -4,16 +4,16 @@ No connection outlives the call that needed it: an idle kiosk holds no file open
 the database and removed when each call ends.
 """
 
+import errno
+import os
 import sqlite3
 from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.pool import ConnectionPoolEntry
 
-from kiosk.errors import MachineError
 from kiosk.store.faults import machine_error
-from kiosk.store.files import PRIVATE_FOLDER, create_private
+from kiosk.store.files import PRIVATE_FOLDER, create_private, is_plain_file
+from kiosk.store.health import may_be_read_only, require_plain, unchanging
 from kiosk.store.revision import DATABASE
 
 BUSY_SECONDS = 5.0
@@ -31,35 +31,37 @@ _PRAGMAS = (
 def prepare_folder(folder: Path) -> None:
     """Make ``folder``, for this account only, if it is not there yet.
 
-    Raises ``MachineError`` when it is a file or may not be made.
+    Raises ``MachineError`` when it is a file or may not be made, or the database in it is not a file.
     """
     try:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         raise machine_error(error, folder) from error
-    if (folder / DATABASE).is_dir():
-        raise MachineError(
-            f"There is a folder called {DATABASE} in {folder}, where the kiosk keeps its database.",
-            "Move that folder elsewhere, or choose another data folder with --data. Nothing was changed.",
-        )
+    if not os.access(folder, os.W_OK | os.X_OK):
+        raise machine_error(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), folder)
+    try:
+        require_plain(folder / DATABASE)
+    except OSError as error:
+        raise machine_error(error, folder) from error
 
 
-def open_database(folder: Path, *, busy_seconds: float = BUSY_SECONDS) -> Engine:
+def open_database(folder: Path, *, busy_seconds: float = BUSY_SECONDS, only_look: bool = False) -> Engine:
     """The engine for ``kiosk.db`` in ``folder``, made readable by this account only.
 
     Connections write ahead and flush every commit to the disk, enforce foreign keys, overwrite what is deleted, and
     keep temporary tables in memory. A connection with the execution option ``writes`` claims the right to write as it
     begins, so it can wait for it but never fails half way. Raises ``MachineError`` when the file may not be made.
+    With ``only_look`` it has to be there, and may be one that cannot be written.
     """
     path = folder / DATABASE
     try:
-        create_private(path)
+        if not only_look:
+            create_private(path)
     except OSError as error:
         raise machine_error(error, folder) from error
     engine = create_engine(
-        URL.create("sqlite", database=str(path)), poolclass=NullPool, connect_args={"timeout": busy_seconds}
+        URL.create("sqlite", database=str(path)), poolclass=NullPool, creator=lambda: _connect(path, busy_seconds)
     )
-    event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -72,12 +74,27 @@ def empty_log(engine: Engine) -> None:
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
-def _set_up(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    """A connection, set up; where nothing can be written beside the database, one that only reads.
+
+    What writes on such a one is refused by SQLite at its first change.
+    """
+    connection = sqlite3.connect(path, timeout=busy_seconds)
+    try:
+        return _set_up(connection)
+    except sqlite3.Error as error:
+        connection.close()
+        if not is_plain_file(path) or not may_be_read_only(error, path):
+            raise
+    return _set_up(sqlite3.connect(unchanging(path), uri=True))
+
+
+def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Python's sqlite3 begins transactions late and never before DDL; ``_begin`` does it instead."""
-    assert isinstance(connection, sqlite3.Connection)
     connection.isolation_level = None
     for pragma in _PRAGMAS:
         connection.execute(pragma).close()
+    return connection
 
 
 def _begin(connection: Connection) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.content.draft import VENUE_PUBLISHER, Draft, DraftChanges, draft_of
 from kiosk.content.model import Edition
-from kiosk.errors import ContentError
+from kiosk.errors import ContentError, MachineError
 from kiosk.store import claims, draft_rows
 from kiosk.store.audit import add_line
 from kiosk.store.claims import Claim
@@ -42,9 +42,15 @@ class Drafts:
                     return draft_rows.read(session)
         except (*draft_rows.UNREADABLE, DamagedError):
             return self._mend()
-        with self._store.writing() as session:
-            self._begin(session)
-            return draft_rows.read(session)
+        try:
+            with self._store.writing() as session:
+                self._begin(session)
+                return draft_rows.read(session)
+        except DamagedError:
+            raise
+        except MachineError:  # nothing can be written now: what is written first begins it
+            with self._store.reading() as session:
+                return draft_of(_own_edition(session))
 
     def save(self, changes: DraftChanges) -> None:
         """Write what changed, in one transaction; it lasts through a power cut that comes after.
@@ -66,10 +72,18 @@ class Drafts:
     def claim(self, person: str) -> Claim | None:
         """Say that ``person`` has the editor open; where somebody else on another machine has, who that is.
 
-        A claim of a program that has ended is taken over, and one of another machine after ``claims.LONGEST``.
+        A claim of a program that has ended is taken over, and one of another machine after ``claims.LONGEST``. Where
+        nothing can be written, nobody is kept out for that.
         """
-        with self._store.writing() as session:
-            return claims.take(session, person, self._now())
+        try:
+            with self._store.writing() as session:
+                return claims.take(session, person, self._now())
+        except DamagedError:
+            raise
+        except MachineError:
+            # On a full disk somebody must still come in to see what is wrong, and to leave; nothing is saved meanwhile.
+            with self._store.reading() as session:
+                return claims.of_another(session, self._now())
 
     def release(self) -> None:
         """Nobody has the editor open any more. A good moment to renew the last good copy of the database."""

@@ -1,6 +1,7 @@
 """What a refusal of SQLite or of the file system means: the machine's fault, in words, or a damaged database."""
 
 import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -46,13 +47,29 @@ def machine_error(error: BaseException, folder: Path) -> MachineError:
     cause = _cause(error)
     code = _code(cause) if isinstance(cause, sqlite3.Error) else None
     number = cause.errno if isinstance(cause, OSError) else None
-    if code in _FULL or number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG} or (code in _DISK and _is_full(folder)):
+    gone = code in _REFUSED | _DISK or number in {errno.ENOENT, errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE}
+    if gone and not folder.is_dir():
+        what = f"The kiosk's data folder, {folder}, is not there any more, so it could not be read or written."
+        remedy = (
+            "It was deleted or renamed, or its disk is not connected. Put it back where it was, or restore a backup, "
+            "and start the kiosk again. Visitors still see what was shown last."
+        )
+    elif (
+        code in _FULL
+        or number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+        or (code in _DISK | _REFUSED and _is_full(folder))
+    ):
         what = "The disk that holds the kiosk's data is full."
         remedy = "Make some room on it and try again. Everything saved before is still there."
     elif code in _BUSY:
         what = "Another program is using the kiosk's database."
         remedy = "Close it (it may be a second kiosk, or a backup that is running) and try again. Nothing was changed."
-    elif code in _REFUSED or number in {errno.EACCES, errno.EPERM, errno.EROFS}:
+    elif number == errno.EROFS or (
+        (code in _REFUSED or number in {errno.EACCES, errno.EPERM}) and _is_read_only(folder)
+    ):
+        what = f"The kiosk may not write in its data folder, {folder}: its disk can only be read."
+        remedy = "Copy the data folder to another disk: one that became so by itself is worn out. Nothing was changed."
+    elif code in _REFUSED or number in {errno.EACCES, errno.EPERM}:
         what = f"The kiosk may not write in its data folder, {folder}."
         remedy = "Let the account that runs the kiosk write there, or choose another folder with --data."
     elif number in {errno.EEXIST, errno.ENOTDIR, errno.EISDIR}:
@@ -76,6 +93,19 @@ def told_plainly(folder: Path) -> Iterator[None]:
         yield
     except (DBAPIError, sqlite3.Error, OSError) as error:
         raise machine_error(error, folder) from error
+
+
+def refuses_to_write(error: sqlite3.Error) -> bool:
+    """Whether SQLite was not let write what it needs beside a database to read it."""
+    return _code(error) in _FULL | _REFUSED | _DISK
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Whether the disk itself refuses, and not the rights of its files."""
+    try:
+        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except (OSError, AttributeError):  # Windows has no such question
+        return False
 
 
 def _is_full(folder: Path) -> bool:

@@ -5,10 +5,40 @@ This module imports neither SQLAlchemy nor Alembic: the first frame needs it.
 
 import contextlib
 import os
+import stat
 from pathlib import Path
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+
+_NOT_THROUGH = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+"""A link leads out of the data folder, and a pipe would be waited for."""
+
+
+def strange_kind(path: Path) -> str:
+    """What lies at ``path`` where a file of the kiosk's should be, such as "a folder"; "" for a file or for nothing.
+
+    A link is not followed, whatever it leads to, and nothing is opened. Raises ``OSError``.
+    """
+    try:
+        mode = os.lstat(path).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    if stat.S_ISREG(mode):
+        return ""
+    if stat.S_ISLNK(mode):
+        return "a link"
+    if stat.S_ISDIR(mode):
+        return "a folder"
+    return "a pipe" if stat.S_ISFIFO(mode) else "a device"
+
+
+def is_plain_file(path: Path) -> bool:
+    """Whether a file lies at ``path``, and not a link to one. Raises nothing."""
+    try:
+        return stat.S_ISREG(os.lstat(path).st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def write_whole(path: Path, content: bytes) -> None:
@@ -18,6 +48,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     beside = path.with_name(path.name + ".new")
     try:
+        beside.unlink(missing_ok=True)
         create_private(beside)
         with beside.open("wb") as file:
             file.write(content)
@@ -29,8 +60,10 @@ def write_whole(path: Path, content: bytes) -> None:
 
 
 def create_private(path: Path) -> None:
-    """Make sure ``path`` is a file that only this account may read and write; what is in it stays."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE))
+    """Make sure ``path`` is a file that only this account may read and write; what is in it stays. Raises ``OSError``,
+    also for a link."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_THROUGH, PRIVATE_FILE)
+    os.close(descriptor)
     path.chmod(PRIVATE_FILE)
 
 

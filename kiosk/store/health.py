@@ -14,12 +14,16 @@ from sqlalchemy import JSON, Column, Integer, LargeBinary, Table
 
 from kiosk.content.edition import decode, fingerprint
 from kiosk.content.model import Edition
-from kiosk.errors import ContentError
+from kiosk.errors import ContentError, MachineError
 from kiosk.store.draft_tables import begun, claims
-from kiosk.store.faults import is_damage, machine_error
+from kiosk.store.faults import is_damage, machine_error, refuses_to_write
+from kiosk.store.files import strange_kind
 from kiosk.store.models import Base, CurrentRow, EditionRow, Instant, LayerRow, SettingRow, TotalRow
 from kiosk.store.revision import SCHEMA
 from kiosk.store.staff_tables import AuditRow, PersonRow, WrongPinsRow
+
+COMPANIONS = ("-wal", "-shm", "-journal")
+"""What SQLite calls the files beside a database."""
 
 
 class State(Enum):
@@ -55,6 +59,7 @@ def examine(path: Path, *, busy_seconds: float = 5.0) -> Condition:
     Raises ``MachineError`` when the machine does not let us look.
     """
     try:
+        require_plain(path)
         if not path.exists():
             return Condition(State.MISSING)
         with closing(connect_to_look(path, busy_seconds=busy_seconds)) as connection:
@@ -76,7 +81,48 @@ def connect_to_look(path: Path, *, busy_seconds: float) -> sqlite3.Connection:
     when it closes. Each is used where it changes nothing.
     """
     mode = "ro" if path.with_name(path.name + "-wal").exists() else "rw"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=busy_seconds)
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=busy_seconds)
+    try:
+        connection.execute("PRAGMA schema_version").close()
+    except sqlite3.Error as error:
+        connection.close()
+        if not may_be_read_only(error, path):
+            raise
+        return sqlite3.connect(unchanging(path), uri=True)
+    return connection
+
+
+def require_plain(path: Path) -> None:
+    """Raise ``MachineError`` where the database or a file beside it is a folder, a link, a pipe or a device.
+
+    SQLite would follow a link out of the data folder, and wait at a pipe for ever.
+    """
+    for companion in ("", *COMPANIONS):
+        place = path.with_name(path.name + companion)
+        if kind := strange_kind(place):
+            raise MachineError(
+                f"There is {kind} called {place.name} in {place.parent}, where the kiosk keeps its database.",
+                f"Move that {kind.partition(' ')[2]} elsewhere, or choose another data folder with --data. "
+                "Nothing was changed.",
+            )
+
+
+def may_be_read_only(error: sqlite3.Error, path: Path) -> bool:
+    """Whether ``error`` is that nothing can be written beside the database at ``path``, which is whole without that.
+
+    SQLite makes a log and its index to read a database, which a full disk and one that can only be read do not let it.
+    Where no log was left behind, everything is in the database itself.
+    """
+    try:
+        log = path.with_name(path.name + "-wal").stat().st_size
+    except OSError:
+        log = 0
+    return not log and refuses_to_write(error)
+
+
+def unchanging(path: Path) -> str:
+    """The address of a database that is read as it is: nothing is made beside it, and nobody is waited for."""
+    return f"{path.absolute().as_uri()}?mode=ro&immutable=1"
 
 
 def readable(document: object, sha256: object) -> Edition | None:

@@ -4,20 +4,22 @@ import datetime as dt
 import time
 import unicodedata
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from argon2 import PasswordHasher
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.errors import ContentError
+from kiosk.errors import ContentError, MachineError
 from kiosk.store.audit import add_line
+from kiosk.store.faults import DamagedError
 from kiosk.store.lost_people import are_lost, found_again, lost_error
 from kiosk.store.pins import hashed, matches, refused, require_usable, usual_hasher
 from kiosk.store.reading_choices import ReadingChoice, choice_of, forget_choice, keep_choice
 from kiosk.store.staff_tables import PersonRow
 from kiosk.store.store import Store
-from kiosk.store.waiting import Waiting
+from kiosk.store.waiting import Unwritten, Waiting
 
 MOST_PEOPLE = 20
 """A PIN is compared with everybody's; with more people that would take too long, and a guess be right too often."""
@@ -64,6 +66,7 @@ class People:
         self._now = now
         self._hasher = hasher or usual_hasher()
         self._waiting = Waiting(now, elapsed)
+        self._unwritten = Unwritten(elapsed)
 
     def everyone(self) -> Sequence[Person]:
         """Everybody, by name."""
@@ -78,33 +81,56 @@ class People:
     def wait(self) -> float:
         """Seconds until a PIN may be tried."""
         with self._store.reading() as session:
-            return self._waiting.left(session)
+            return max(self._waiting.left(session), self._unwritten.left())
 
     def unlock(self, pin: str) -> Answer:
         """Try a PIN. One that comes during the wait is not looked at and does not make it longer.
 
-        While nobody is on the list there is nothing to guess, and nothing is counted.
+        While nobody is on the list there is nothing to guess, and nothing is counted. On a disk that cannot be written
+        to, wrong PINs are counted in memory: a manager has to come in to see what is wrong.
         """
-        with self._store.writing() as session:
-            wait = self._waiting.left(session)
-            people = [(_person(row), row.pin_hash) for row in _rows(session)]
-            if wait > 0 or not people:
-                return Answer(None, wait)
-            count = self._waiting.count(session)
-        # Everybody is compared, whoever it was: how long it takes tells nothing.
-        right = [(person, kept) for person, kept in people if matches(self._hasher, kept, pin)]
-        if not right:
+        try:
             with self._store.writing() as session:
+                wait = max(self._waiting.left(session), self._unwritten.left())
+                people = [(_person(row), row.pin_hash) for row in _rows(session)]
+                if wait > 0 or not people:
+                    return Answer(None, wait)
+                count = self._waiting.count(session)
+        except DamagedError:
+            raise
+        except MachineError:
+            return self._unlock_without_writing(pin)
+        person, kept = self._whose(pin, people)
+        if person is None:
+            with suppress(MachineError), self._store.writing() as session:
                 add_line(session, "", f"A wrong PIN was tried{_in_a_row(count)}.", self._now())
             return Answer(None, self.wait())
-        person, kept = right[0]
         renewed = hashed(self._hasher, pin) if self._hasher.check_needs_rehash(kept) else kept
-        with self._store.writing() as session:
+        # The disk may have become full between the two: the try stays counted then, and lets in all the same.
+        with suppress(MachineError), self._store.writing() as session:
             self._waiting.let_in(session, ends=person.role == "manager")
             row = session.get(PersonRow, person.id)
             if row is not None and row.pin_hash == kept:
                 row.pin_hash = renewed
         return Answer(person, 0.0)
+
+    def _unlock_without_writing(self, pin: str) -> Answer:
+        with self._store.reading() as session:
+            wait = max(self._waiting.left(session), self._unwritten.left())
+            people = [(_person(row), row.pin_hash) for row in _rows(session)]
+        if wait > 0 or not people:
+            return Answer(None, wait)
+        self._unwritten.count()
+        person, _ = self._whose(pin, people)
+        if person is None:
+            return Answer(None, self._unwritten.left())
+        self._unwritten.let_in(ends=person.role == "manager")
+        return Answer(person, 0.0)
+
+    def _whose(self, pin: str, people: Sequence[tuple[Person, str]]) -> tuple[Person | None, str]:
+        """Whose ``pin`` is, and what is kept of it. Everybody is compared: how long it takes tells nothing."""
+        right = [(person, kept) for person, kept in people if matches(self._hasher, kept, pin)]
+        return right[0] if right else (None, "")
 
     def add(self, name: str, role: str, pin: str, who: str) -> Person:
         """Add somebody. Raises ``ContentError`` where the name is empty, too long or taken, the PIN too short, too

@@ -32,6 +32,7 @@ from kiosk.store.copies import (
 )
 from kiosk.store.database import open_database
 from kiosk.store.faults import told_plainly
+from kiosk.store.files import is_plain_file
 from kiosk.store.health import Condition, State, examine
 from kiosk.store.layers import add_edition, choose, current_numbers, read_edition
 from kiosk.store.lost_people import was_used_before
@@ -80,7 +81,7 @@ def make_usable(folder: Path, busy_seconds: float) -> tuple[OpenReport, Conditio
     report = OpenReport(Outcome.GOOD)
     condition = examine(path, busy_seconds=busy_seconds)
     _refuse_newer(condition)
-    copied = (folder / LAST_GOOD).exists()
+    copied = is_plain_file(folder / LAST_GOOD)
     wrong = condition.wrong
     if copied and condition.state in {State.MISSING, State.EMPTY}:
         wrong = "The database was missing or empty."

@@ -11,6 +11,7 @@ last step is the rename that takes that file away. So a kill at any point leaves
 """
 
 import datetime as dt
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -24,14 +25,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kiosk.content.media_files import keep_no_read_time
-from kiosk.errors import ContentError, MachineError, OurError
+from kiosk.errors import ContentError, MachineError, OurError, refusal
 from kiosk.store.audit import add_line
 from kiosk.store.backup_file import Part, damaged, digest, read_manifest, unpack
 from kiosk.store.copies import LAST_GOOD, copy_database, set_aside
 from kiosk.store.database import open_database
 from kiosk.store.faults import DamagedError, is_damage, machine_error, told_plainly
-from kiosk.store.files import put_in_place, sync_folder
-from kiosk.store.health import Condition, State, connect_to_look, examine
+from kiosk.store.files import is_plain_file, put_in_place, sync_folder
+from kiosk.store.health import COMPANIONS, Condition, State, connect_to_look, examine
 from kiosk.store.lost_people import LOST, was_used_before
 from kiosk.store.migrations import migrate
 from kiosk.store.models import Base
@@ -44,8 +45,6 @@ _SQLITE = b"SQLite format 3\0"
 
 _DAMAGED = "the database in it is damaged"
 _STRANGE = "the database in it has parts that do not belong there"
-
-_COMPANIONS = ("-wal", "-shm", "-journal")
 
 
 def prepare(folder: Path, media: Path, path: Path, who: str, now: Callable[[], dt.datetime]) -> dt.datetime:
@@ -104,6 +103,7 @@ def put_back(folder: Path) -> str:
             f"The backup that was to be put back was damaged on the disk, and was kept as {aside}. "
             "The kiosk goes on with what it had. Restore the backup once more."
         )
+    remain = same_people(folder / DATABASE, ready)
     with told_plainly(folder):
         aside = _close_for_good(folder)
         copy_database(ready, folder / LAST_GOOD)
@@ -118,7 +118,9 @@ def put_back(folder: Path) -> str:
         for _number, older in waiting[1:]:
             older.unlink(missing_ok=True)
     kept = f" What was there before was kept as {aside}." if aside else ""
-    return f"The backup was put back, with the people and PINs of its time.{kept}"
+    if not remain:
+        return f"The backup was put back, with the people and PINs of its time.{kept}"
+    return f"The backup was put back. People and PINs stay as they were.{kept}"
 
 
 def _unpack(path: Path, work: Path, media: Path, folder: Path) -> dt.datetime:
@@ -137,9 +139,9 @@ def _unpack(path: Path, work: Path, media: Path, folder: Path) -> dt.datetime:
         require_room(folder, 3 * sizes[DATABASE] + sum(sizes[name] for name in missing))
         return unpack(path, work, lambda part: part.name == DATABASE or part.name in missing).made_at
     except OSError as error:
+        why, remedy = refusal(error)
         raise MachineError(
-            f"{path.name} could not be read, or not be unpacked: {error.strerror or 'the disk does not answer'}.",
-            "Check that the stick is in place and the disk is not full, and try again. Nothing was changed.",
+            f"{path.name} could not be read, or not be unpacked: {why}.", f"{remedy} Nothing was changed."
         ) from error
 
 
@@ -208,6 +210,18 @@ def _keep_people(folder: Path, restored: Path) -> None:
         connection.commit()
 
 
+def same_people(present: Path, ready: Path) -> bool:
+    """Whether the people and PINs of the two databases are the same, as where ``prepare`` kept those of today."""
+    found = []
+    for path in (present, ready):
+        try:
+            with closing(connect_to_look(path, busy_seconds=5.0)) as connection:
+                found.append(connection.execute("SELECT id, name, role, pin_hash FROM people ORDER BY id").fetchall())
+        except (sqlite3.Error, OSError):
+            return False
+    return found[0] == found[1]
+
+
 def _people_of_today(folder: Path) -> tuple[Sequence[tuple[Any, ...]], bool]:
     """The rows of the people in the database that is there, and whether they cannot be told or were lost already."""
     present = folder / DATABASE
@@ -246,12 +260,14 @@ def _free_number(folder: Path) -> int:
 
 def _close_for_good(folder: Path) -> str | None:
     """Fold the log of the database into it, so that it is one file; one that is damaged is set aside, by that name."""
-    if not (folder / DATABASE).exists():
+    if not os.path.lexists(folder / DATABASE):
         return None
+    if not is_plain_file(folder / DATABASE):
+        return set_aside(folder)
     try:
         with closing(sqlite3.connect(folder / DATABASE, timeout=5.0)) as connection:
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-            left = [suffix for suffix in _COMPANIONS if (folder / (DATABASE + suffix)).exists()]
+            left = [suffix for suffix in COMPANIONS if (folder / (DATABASE + suffix)).exists()]
     except sqlite3.Error as error:
         if not is_damage(error):
             raise

@@ -5,6 +5,8 @@ This module imports neither SQLAlchemy nor Alembic: the first frame needs it.
 
 from pathlib import Path
 
+from kiosk.store.files import is_plain_file
+
 DATABASE = "kiosk.db"
 
 SCHEMA = "0003"
@@ -20,6 +22,8 @@ def looks_newer(folder: Path) -> bool:
 
     A hint, not a verdict: a damaged header can claim anything, and ``Store.open`` decides. Never raises.
     """
+    if not is_plain_file(folder / DATABASE):
+        return False
     try:
         with (folder / DATABASE).open("rb") as file:
             header = file.read(_USER_VERSION.stop)

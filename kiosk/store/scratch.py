@@ -1,10 +1,11 @@
 """A place for what is being made, inside the data folder, and gone again whatever happens."""
 
+import os
 import shutil
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from kiosk.errors import MachineError
@@ -19,11 +20,33 @@ SPARE_BYTES = 16 * 1024 * 1024
 
 
 @contextmanager
+def scratch_somewhere(folder: Path, size: int) -> Iterator[Path]:
+    """As ``scratch``, with room for ``size`` bytes; in memory or among the system's own temporary files where the disk
+    of ``folder`` is full or can only be read."""
+    with ExitStack() as held:
+        try:
+            require_room(folder, size)
+            place = held.enter_context(scratch(folder))
+        except MachineError:
+            place = held.enter_context(_elsewhere(size))
+        yield place
+
+
+@contextmanager
+def _elsewhere(size: int) -> Iterator[Path]:
+    memory, usual = Path("/dev/shm"), Path(tempfile.gettempdir())
+    outside = memory if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > size + SPARE_BYTES else usual
+    require_room(outside, size)
+    with scratch(outside) as place:
+        yield place
+
+
+@contextmanager
 def scratch(folder: Path) -> Iterator[Path]:
     """A new folder for this account only; those that a killed process left are swept away. Raises ``MachineError``."""
     with told_plainly(folder):
         for left in folder.glob(f"{_PREFIX}*"):
-            if left.is_dir() and is_abandoned(left):
+            if left.is_dir() and not left.is_symlink() and is_abandoned(left):
                 shutil.rmtree(left, ignore_errors=True)
         place = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=folder))
     try:

@@ -16,7 +16,7 @@ import msgspec
 
 from kiosk.content.catalogue import Catalogue, from_snapshot, to_snapshot
 from kiosk.content.model import SCHEMA_VERSION
-from kiosk.errors import ContentError, MachineError
+from kiosk.errors import ContentError, MachineError, refusal
 from kiosk.store.files import write_whole
 
 FORMAT = 2
@@ -76,10 +76,10 @@ def write_snapshot(
             if old.name != path.name:
                 old.unlink(missing_ok=True)
     except OSError as error:
+        why, remedy = refusal(error)
         raise MachineError(
-            f"The kiosk could not save what it shows first when it starts ({error.strerror}).",
-            "Make some room on the disk and let the kiosk's account write in its data folder. "
-            "The kiosk works without it and only starts more slowly.",
+            f"The kiosk could not save what it shows first when it starts: {why}.",
+            f"{remedy} The kiosk works without it and only starts more slowly.",
         ) from error
     return path
 

@@ -82,3 +82,30 @@ class Waiting:
         self._known = wrong.count, wrong.last_at
         self._free_at = self._elapsed() + wait
         self._forgotten_at = self._elapsed() + forgotten_after
+
+
+class Unwritten:
+    """The wrong PINs in a row that no disk would take, by the same rules, until the kiosk is left.
+
+    Each is counted before it is looked at. ``elapsed`` as in ``Waiting``.
+    """
+
+    def __init__(self, elapsed: Callable[[], float]) -> None:
+        self._elapsed = elapsed
+        self._count = 0
+        self._free_at = 0.0
+        self._before = 0, 0.0
+
+    def left(self) -> float:
+        """Seconds until a PIN may be tried."""
+        return max(self._free_at - self._elapsed(), 0.0) if self._count else 0.0
+
+    def count(self) -> None:
+        """Count a try as wrong; ``left`` was 0."""
+        self._before = self._count, self._free_at
+        self._count += 1
+        self._free_at = self._elapsed() + wait_after(self._count)
+
+    def let_in(self, *, ends: bool) -> None:
+        """The try that was counted last was right: take that back, or end the count."""
+        self._count, self._free_at = (0, 0.0) if ends else self._before

@@ -4,13 +4,14 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.model import ContactKind, Eligibility, Organization, Paragraph, Points, Service, Translation
 from kiosk.content.search import Hit, SearchIndex
-from kiosk.content.search_words import alike, one_edit_away, stem, words_of
+from kiosk.content.search_slips import one_slip_away
+from kiosk.content.search_words import alike, stem, words_of
 from kiosk.content.source import compile_edition
 from tests.content import strategies
 from tests.content.checks import samples
@@ -284,14 +285,25 @@ def test_the_beginning_of_a_text_folds_to_the_beginning_of_the_folded_text(text:
     assert not begun or whole[len(begun) - 1].startswith(begun[-1])
 
 
-@given(st.text("abcdefghij", min_size=1, max_size=8), st.integers(0, 7), st.sampled_from("abcxyz"))
-def test_every_single_slip_is_one_edit_away(word: str, place: int, letter: str) -> None:
-    assume(place < len(word))
-    slips = set(one_edit_away(word))
-    assert word[:place] + word[place + 1 :] in slips
-    assert word[:place] + letter + word[place:] in slips
-    assert word[:place] + letter + word[place + 1 :] in slips
-    assert word[:place] + word[place : place + 2][::-1] + word[place + 2 :] in slips | {word}
+def spellings(word: str, letters: str) -> set[str]:
+    """Every spelling one slip away from ``word``, written out."""
+    splits = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    return {
+        *(left + right[1] + right[0] + right[2:] for left, right in splits if len(right) > 1),
+        *(left + right[1:] for left, right in splits if right),
+        *(left + letter + right for left, right in splits for letter in letters),
+        *(left + letter + right[1:] for left, right in splits if right for letter in letters),
+    }
+
+
+@given(st.sets(st.text("abcé", min_size=1, max_size=6), max_size=40), st.text("abcéx", min_size=1, max_size=6))
+def test_what_is_one_slip_away_is_found_without_writing_it_out(known: set[str], typed: str) -> None:
+    words = sorted(known)
+    meant = spellings(typed, "abcéx")
+    begun = {place for places in one_slip_away(words, typed) for place in places}
+    assert begun == {at for at, word in enumerate(words) if any(word.startswith(each) for each in meant)}
+    whole = {place for places in one_slip_away(words, typed, whole=True) for place in places}
+    assert whole == {at for at, word in enumerate(words) if word in meant}
 
 
 @given(st.text(max_size=15))

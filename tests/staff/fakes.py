@@ -199,6 +199,7 @@ class FakeBackups(Faulty):
 
     lines: list[FakeBackupLine] = field(default_factory=list)
     restored: Path | None = None
+    note: str = ""
 
     def make(self, folder: Path, who: str) -> Path:
         """Make one."""

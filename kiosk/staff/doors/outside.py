@@ -26,6 +26,10 @@ class BackupLine(Protocol):
 class Backups(Protocol):
     """Copies of everything the kiosk keeps, in one file each."""
 
+    @property
+    def note(self) -> str:
+        """What could not be done beside the last backup that was made, in a sentence; "" for nothing."""
+
     def make(self, folder: Path, who: str) -> Path:
         """Make a backup in ``folder``, open it to see that it is whole, and give its path."""
 

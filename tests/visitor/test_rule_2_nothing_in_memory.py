@@ -1,0 +1,106 @@
+"""Safety rule 2: what somebody searched for is gone from this process's memory once others have visited; no cores."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.faults.test_start_faults import OFFSCREEN
+from tests.running import PATIENCE, ROOT, running
+
+if sys.platform != "linux":
+    pytest.skip("memory is read through /proc", allow_module_level=True)
+
+SEARCHED = """
+import os, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from kiosk.app import Kiosk, Options
+from kiosk.device.paths import DataFolder
+from kiosk.device.secrecy import keep_memory_private
+from kiosk.ground import prepare_qt
+from kiosk.visitor.routes import Route
+
+keep_memory_private()
+folder = DataFolder.open(sys.argv[1])
+prepare_qt(folder.cache)
+application = QGuiApplication([])
+kiosk = Kiosk(folder, Options(window=(1280, 720)), print)
+backwards = sys.argv[2]
+
+def settle(milliseconds=100):
+    QTest.qWait(milliseconds)
+
+def copies():
+    needle = backwards[::-1]
+    wanted = needle.encode(), needle.encode("utf-16-le")
+    found = 0
+    with open("/proc/self/maps") as maps, open("/proc/self/mem", "rb", 0) as memory:
+        for line in maps:
+            place, rights, *_ = line.split()
+            if not rights.startswith("rw"):
+                continue
+            first, after = (int(part, 16) for part in place.split("-"))
+            try:
+                memory.seek(first)
+                held = memory.read(after - first)
+            except (OSError, ValueError, OverflowError):
+                continue
+            found += sum(held.count(each) for each in wanted)
+            del held
+    return found
+
+while kiosk.awake is None or kiosk.stage.compiling:
+    settle()
+settle(500)
+copies()
+before = copies()
+kiosk.stage.open(Route("find"))
+settle(500)
+for letter in reversed(backwards):
+    QTest.keyClick(kiosk.stage.window, letter)
+    settle(20)
+page = kiosk.stage.visits.current.current
+assert len(page.property("typed")) == len(backwards), page.property("typed")
+page = letter = None
+typed = copies()
+kiosk.stage.hide()
+for _ in range(3):
+    settle(300)
+    kiosk.stage.open(Route("start"))
+    settle(300)
+    kiosk.stage.hide()
+kiosk._minute()
+settle()
+print(before, typed, copies())
+kiosk.close()
+"""
+
+
+@pytest.mark.parametrize("word", ["brazbackqux", "stalkxng"], ids=["nothing like it", "one slip away"])
+def test_a_word_that_was_searched_for_is_gone_after_later_visits(tmp_path: Path, word: str) -> None:
+    command = [sys.executable, "-c", SEARCHED, str(tmp_path), word[::-1]]
+    answer = subprocess.run(
+        command, cwd=ROOT, env=OFFSCREEN, capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
+    assert answer.returncode == 0, answer.stderr
+    before, typed, after = map(int, answer.stdout.split())
+    assert typed > before, "it was there while it was typed"
+    assert after <= before
+
+
+def test_a_kiosk_that_runs_writes_no_core(tmp_path: Path) -> None:
+    with running(tmp_path / "kiosk", OFFSCREEN, ["--window", "1280x720"]) as kiosk:
+        limits = Path(f"/proc/{kiosk.process.pid}/limits").read_text(encoding="ascii")
+        (line,) = (line for line in limits.splitlines() if line.startswith("Max core file size"))
+        assert line.split()[4:6] == ["0", "0"]
+        assert kiosk.leave() == 0
+
+
+def test_no_other_program_may_look() -> None:
+    asked = "import ctypes; from kiosk.device.secrecy import keep_memory_private as keep; libc = ctypes.CDLL(None);"
+    asked += "before = libc.prctl(3, 0, 0, 0, 0); keep(); print(before, libc.prctl(3, 0, 0, 0, 0))"
+    answer = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert answer.stdout == "1 0\n"
