@@ -43,9 +43,14 @@ class MachineError(KioskError):
 
 
 class ContentError(KioskError):
-    """Something a person wrote is at fault: a content file, a packaged edition."""
+    """Something a person wrote is at fault: a content file, a packaged edition. ``field`` says which of several things
+    they wrote, in the words of whoever raises it; "" where there is nothing to tell apart."""
 
     exit_code = 3
+
+    def __init__(self, what: str, remedy: str, *, field: str = "") -> None:
+        super().__init__(what, remedy)
+        self.field = field
 
 
 class UsageError(KioskError):

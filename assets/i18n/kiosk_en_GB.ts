@@ -2039,6 +2039,10 @@
 <context>
     <name>SetupPage</name>
     <message>
+        <source>That is not the PIN you chose. Type it again, or go back and choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2110,6 +2114,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How you come in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its name is on the first page. That page is all that shows when somebody hides the screen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2134,6 +2142,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hold the name of the venue for three seconds, on the first page or above any other. The kiosk then asks for your PIN. Try it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More below</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2154,7 +2166,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip for now</source>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave, or the screen is hidden, hold the name of the venue for three seconds to come back. What you entered is kept until the kiosk is switched off, but not the PIN. Until somebody has finished, anybody who does this can set the kiosk up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2178,6 +2198,29 @@
     </message>
     <message>
         <source>Community centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWayIn</name>
+    <message>
+        <source>Hold for three seconds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the way in. Nobody can look the PIN up: remember it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

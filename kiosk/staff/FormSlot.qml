@@ -31,6 +31,7 @@ Item {
     required property bool foldable
     required property bool folded
     required property var bars
+    required property bool stand_in
 
     readonly property bool loaded: loader.status === Loader.Ready
     readonly property int indent: depth * Theme.mm(6)

@@ -31,6 +31,7 @@ RowFrame {
             hint: line.hinted ? line.row.hint : ""
             value: line.row.value
             maximum: line.row.maximum
+            standIn: line.row.stand_in
             wrong: line.row.problem !== "" && line.row.severity === "error"
             remark: line.beside ? line.row.remark : ""
             remarkIcon: line.row.severity === "good" ? "check" : ""

@@ -34,8 +34,9 @@ DeskSheet {
         width: parent.width
         visible: sheet.adding
         label: qsTr("Name")
-        maximum: 60
+        maximum: sheet.page.longestName
         problem: sheet.page.wrongField === "name" ? sheet.page.problem : ""
+        onEdited: sheet.page.typed()
         onAccepted: pin.forceActiveFocus()
     }
 
@@ -74,8 +75,9 @@ DeskSheet {
         width: parent.width
         label: qsTr("PIN")
         secret: true
-        maximum: 12
+        maximum: sheet.page.longestPin
         problem: sheet.page.wrongField === "pin" ? sheet.page.problem : ""
+        onEdited: sheet.page.typed()
         onAccepted: again.forceActiveFocus()
     }
 
@@ -85,9 +87,17 @@ DeskSheet {
         width: parent.width
         label: qsTr("The same PIN again")
         secret: true
-        maximum: 12
+        maximum: sheet.page.longestPin
         problem: sheet.page.wrongField === "again" ? sheet.page.problem : ""
+        onEdited: sheet.page.typed()
         onAccepted: sheet.save()
+    }
+
+    // What is wrong with none of the fields above.
+    Notice {
+        width: parent.width
+        tone: "error"
+        text: sheet.page.trouble || (["", "name", "pin", "again"].includes(sheet.page.wrongField) ? "" : sheet.page.problem)
     }
 
     Flow {

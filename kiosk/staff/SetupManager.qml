@@ -14,7 +14,7 @@ Column {
     SetupField {
         width: parent.width
         label: qsTr("Your name")
-        maximum: 60
+        maximum: step.page.longestPersonName
         value: step.page.manager
         onEdited: text => step.page.set_text("manager", text)
     }
@@ -22,7 +22,7 @@ Column {
     SetupField {
         width: parent.width
         label: qsTr("PIN, 6 to 12 digits")
-        maximum: 12
+        maximum: step.page.longestPin
         secret: true
         value: step.page.pin
         onEdited: text => step.page.set_text("pin", text)
@@ -31,7 +31,7 @@ Column {
     SetupField {
         width: parent.width
         label: qsTr("The same PIN again")
-        maximum: 12
+        maximum: step.page.longestPin
         secret: true
         value: step.page.again
         onEdited: text => step.page.set_text("again", text)

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The first set-up, a step at a time. It can be left at every step.
+// The first set-up, a step at a time. A step can be skipped, and the whole can be left at every step.
 ScrollPage {
     id: scene
 
@@ -16,7 +16,8 @@ ScrollPage {
             manager: qsTr("Who looks after the kiosk?"),
             screen: qsTr("How large is the screen?"),
             languages: qsTr("Which languages are offered?"),
-            counting: qsTr("May the kiosk count?")
+            counting: qsTr("May the kiosk count?"),
+            "way-in": qsTr("How you come in again")
         })
     readonly property var reasons: ({
             venue: qsTr("Its name is on the first page. That page is all that shows when somebody hides the screen."),
@@ -24,7 +25,8 @@ ScrollPage {
             manager: qsTr("A manager can change everything, and can let others in. The kiosk asks for the PIN each time."),
             screen: qsTr("Letters and buttons follow the real size of the screen, so that everybody can read and reach them."),
             languages: qsTr("Visitors can choose among these. What is not translated yet is shown in English, and says so."),
-            counting: qsTr("Only how often each group of topics was opened in a month, in round numbers. Never who, never when, never which page.")
+            counting: qsTr("Only how often each group of topics was opened in a month, in round numbers. Never who, never when, never which page."),
+            "way-in": qsTr("Hold the name of the venue for three seconds, on the first page or above any other. The kiosk then asks for your PIN. Try it here.")
         })
 
     moreLabel: qsTr("More below")
@@ -94,7 +96,8 @@ ScrollPage {
                 venue: venueStep,
                 hours: hoursStep,
                 manager: managerStep,
-                screen: screenStep
+                screen: screenStep,
+                "way-in": wayInStep
             })[scene.page.step] ?? choiceStep
     }
 
@@ -134,9 +137,25 @@ ScrollPage {
         Button {
             enabled: !scene.page.busy
             fontSize: Theme.deskBody
-            label: qsTr("Skip for now")
+            visible: scene.page.skippable
+            label: qsTr("Skip this step")
+            onActivated: scene.page.skip_step()
+        }
+
+        Button {
+            kind: "plain"
+            enabled: !scene.page.busy
+            fontSize: Theme.deskBody
+            label: qsTr("Leave the set-up")
             onActivated: scene.page.skip()
         }
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("If you leave, or the screen is hidden, hold the name of the venue for three seconds to come back. What you entered is kept until the kiosk is switched off, but not the PIN. Until somebody has finished, anybody who does this can set the kiosk up.")
+        color: Theme.muted
+        font.pixelSize: Theme.deskSmall
     }
 
     Component {
@@ -167,6 +186,14 @@ ScrollPage {
         id: screenStep
 
         SetupScreen {
+            page: scene.page
+        }
+    }
+
+    Component {
+        id: wayInStep
+
+        SetupWayIn {
             page: scene.page
         }
     }

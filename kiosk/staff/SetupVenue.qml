@@ -14,7 +14,7 @@ Column {
     SetupField {
         width: parent.width
         label: qsTr("Name of the venue")
-        maximum: 60
+        maximum: step.page.longestName
         value: step.page.name
         onEdited: text => step.page.set_text("name", text)
         onAccepted: step.page.next()

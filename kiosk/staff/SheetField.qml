@@ -15,6 +15,7 @@ FocusScope {
     property string problem: ""
 
     signal accepted
+    signal edited
 
     implicitHeight: column.implicitHeight
     height: implicitHeight
@@ -40,6 +41,7 @@ FocusScope {
             label: field.label
             wrong: field.problem !== ""
             onAccepted: field.accepted()
+            onEdited: field.edited()
         }
 
         ProblemLine {

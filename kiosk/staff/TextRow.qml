@@ -21,6 +21,7 @@ RowFrame {
         hint: text_row.row.hint
         value: text_row.row.value
         maximum: text_row.row.maximum
+        standIn: text_row.row.stand_in
         wrong: text_row.row.problem !== "" && text_row.row.severity === "error"
         onEdited: text => text_row.form.page.set_text(text_row.row.key, text)
         onFinished: text_row.form.page.leave_field(text_row.row.key)

@@ -14,6 +14,7 @@ from kiosk.staff.own_reading import OwnReading
 from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.places import PLACES, Place, SideRow, place_label
 from kiosk.staff.setup_page import SetupPage
+from kiosk.staff.setup_work import KeptAnswers
 from kiosk.staff.sitting import Opened, Sitting, held_words, open_editor
 from kiosk.staff.unlock_page import UnlockPage
 
@@ -45,6 +46,7 @@ class Desk(DeskFace):
         self._untold = ""
         self._arriving = False
         self._told_unchecked = False
+        self._setup_answers = KeptAnswers()
         self._keeping.changed.connect(self._kept)
         self._keeping.failed.connect(self._not_saved)
         self._keeping.mended.connect(self._saved_again)
@@ -85,7 +87,8 @@ class Desk(DeskFace):
             self._page.refresh()
 
     def _nobody(self) -> None:
-        self._turn("setup", SetupPage(self._doors, self._jobs, self._arrived, self.lock, self))
+        page = SetupPage(self._doors, self._jobs, self._arrived, self.lock, self, kept=self._setup_answers)
+        self._turn("setup", page)
 
     def _arrived(self, person: Person) -> None:
         """Somebody's PIN was right: see that nobody else has the editor open, and fetch what there is to edit."""

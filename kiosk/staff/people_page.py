@@ -8,8 +8,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import ContentError, KioskError
 from kiosk.staff.asking import Confirmation
-from kiosk.staff.doors import Person
+from kiosk.staff.doors import LONGEST_PERSON_NAME, Person
 from kiosk.staff.page import DeskContext, StaffPage
+from kiosk.staff.unlock_page import LONGEST_PIN
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,6 +53,7 @@ class PeoplePage(StaffPage):
         self._busy = False
         self._wrong_field = ""
         self._problem = ""
+        self._tried_name = ""
         self._trouble = ""
         self._said = ""
 
@@ -91,12 +93,15 @@ class PeoplePage(StaffPage):
 
     def _open(self, form: str, person: int) -> None:
         self._form, self._chosen, self._wrong_field, self._problem, self._said = form, person, "", "", ""
+        self._trouble = ""
         self.form_changed.emit()
         self.changed.emit()
 
     @Slot(str, str, str, str)
     def save(self, name: str, role: str, pin: str, again: str) -> None:
         """Do what the form is for: add somebody, or change the PIN."""
+        self._tried_name = name.strip()
+        self._say_wrong("", "")
         if self._form == "add" and not name.strip():
             self._say_wrong("name", translate("PeoplePage", "Write what the others call this person."))
         elif not pin:
@@ -111,6 +116,17 @@ class PeoplePage(StaffPage):
             people, who, person = self.context.doors.people, self.context.person.name, self._chosen
             done = translate("PeoplePage", "{name} has a new PIN.").format(name=self._name(person))
             self._write(lambda: people.change_pin(person, pin, who), done)
+
+    @Slot()
+    def typed(self) -> None:
+        """Somebody has changed what was wrong."""
+        if self._problem:
+            self._say_wrong("", "")
+
+    def _field_at_fault(self) -> str:
+        """Which field a fault is about that does not say so: a name that is on the list already, else the PIN."""
+        names = {row.name.casefold() for row in self._people.rows}
+        return "name" if self._form == "add" and self._tried_name.casefold() in names else "pin"
 
     def _say_wrong(self, field: str, sentence: str) -> None:
         self._wrong_field, self._problem = field, sentence
@@ -180,14 +196,22 @@ class PeoplePage(StaffPage):
             self.changed.emit()
             raise fault
         if self._form and isinstance(fault, ContentError):
-            # The only two things the store can find wrong are the name and the PIN.
-            about_pin = self._form == "pin" or "PIN" in fault.what
-            self._say_wrong("pin" if about_pin else "name", str(fault))
+            self._say_wrong(fault.field or self._field_at_fault(), str(fault))
         else:
             self._trouble = str(fault)
         self.changed.emit()
 
     # --- what the scene sees ---
+
+    def _get_longest_name(self) -> int:
+        return LONGEST_PERSON_NAME
+
+    longestName = Property(int, _get_longest_name, constant=True)
+
+    def _get_longest_pin(self) -> int:
+        return LONGEST_PIN
+
+    longestPin = Property(int, _get_longest_pin, constant=True)
 
     def _get_people(self) -> QObject:
         return self._people

@@ -1,4 +1,4 @@
-"""The first set-up, in short steps: the venue, its hours, a manager, the screen, languages, counting."""
+"""The first set-up, in short steps: the venue, its hours, a manager, the screen, languages, counting, the way in."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,10 +7,11 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.characters import clean
-from kiosk.content.model import VenueKind
-from kiosk.errors import ContentError, KioskError
+from kiosk.content.model import Venue, VenueKind
+from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
-from kiosk.staff.doors import Doors, Person
+from kiosk.staff.doors import LONGEST_PERSON_NAME, Doors, Person
+from kiosk.staff.forms.fields import text_limits_of
 from kiosk.staff.setup_rows import (
     CARD_MM,
     LANGUAGES,
@@ -23,7 +24,7 @@ from kiosk.staff.setup_rows import (
     missing,
     moved,
 )
-from kiosk.staff.setup_work import Answers, SetupWork
+from kiosk.staff.setup_work import Answers, KeptAnswers, ManagerRefusedError, SetupWork
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -31,17 +32,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-STEPS = ("venue", "hours", "manager", "screen", "languages", "counting")
-LONGEST_NAME = 60
+STEPS = ("venue", "hours", "manager", "screen", "languages", "counting", "way-in")
+NEEDED = ("manager", "way-in")
+"""Steps that cannot be skipped: without a manager nothing is finished, and the last one asks for nothing."""
+
+LONGEST_NAME = text_limits_of(Venue, "name")[1]
 LEAST_INCHES, GREATEST_INCHES = 10.0, 100.0
 
 
 @QmlElement
 @QmlUncreatable("The desk makes it.")
 class SetupPage(QObject):
-    """The answers so far. ``arrived`` is called with the new manager, ``left`` when somebody skips it all.
+    """The answers so far. ``arrived`` is called with the new manager, ``left`` when somebody leaves it for later.
 
-    Nothing is written before the last step, and nothing typed is lost by stepping back.
+    Nothing is written before the last step, and nothing typed is lost by stepping back. ``kept`` holds the answers from
+    one page to the next, until the set-up is finished: hiding the screen loses the PIN, and nothing else.
     """
 
     scene_name = "SetupScene"
@@ -55,16 +60,20 @@ class SetupPage(QObject):
         arrived: Callable[[Person], None],
         left: Callable[[], None],
         parent: QObject | None = None,
+        *,
+        kept: KeptAnswers | None = None,
     ) -> None:
         super().__init__(parent)
+        self._kept = kept or KeptAnswers()
         self._doors = doors
         self._jobs = jobs
         self._arrived = arrived
         self._left = left
         self._work = SetupWork(doors)
-        self._answers = Answers()
-        self._again = self._word = ""
-        self._at, self._busy, self._gone = 0, False, False
+        self._answers = self._kept.answers
+        self._again = self._word = self._trial = ""
+        self._at = min(_place(self._kept.step), STEPS.index("manager"))
+        self._busy = self._gone = self._done = self._held = False
         self._card = 0.0
         self._screen = (0, 0)
         self._week = Rows(DayRow, (), self)
@@ -75,11 +84,33 @@ class SetupPage(QObject):
 
     @Slot(str, str)
     def set_text(self, key: str, text: str) -> None:
-        """Take what was typed into ``name``, ``manager``, ``pin`` or ``again``."""
+        """Take what was typed into ``name``, ``manager``, ``pin``, ``again`` or ``trial``."""
         if key == "again":
             self._again = text[:LONGEST_PIN]
+            self._change()
+        elif key == "trial":
+            self._trial = text[:LONGEST_PIN]
+            self._change()
         elif key in ("name", "manager", "pin"):
-            self._change(**{key: text[:LONGEST_PIN] if key == "pin" else clean(text)[:LONGEST_NAME]})
+            most = {"name": LONGEST_NAME, "manager": LONGEST_PERSON_NAME, "pin": LONGEST_PIN}[key]
+            self._change(**{key: text[:most] if key == "pin" else clean(text)[:most]})
+
+    @Slot()
+    def hold(self) -> None:
+        """The name was held: the kiosk would ask for the PIN now."""
+        self._held = True
+        self.changed.emit()
+
+    @Slot()
+    def try_pin(self) -> None:
+        """See whether what was typed is the PIN that was chosen; nothing is written, and nobody has to wait."""
+        if self._trial == self._answers.pin:
+            self._word = ""
+        else:
+            self._word = translate(
+                "SetupPage", "That is not the PIN you chose. Type it again, or go back and choose another."
+            )
+        self.changed.emit()
 
     @Slot(str)
     def set_kind(self, kind: str) -> None:
@@ -140,8 +171,12 @@ class SetupPage(QObject):
     @Slot()
     def next(self) -> None:
         """Go on; at a step with something missing, say what, and at the last one write everything."""
-        self._word = missing(STEPS[self._at], self._answers, self._again)
-        if self._word or self._busy:
+        if self._busy:
+            return
+        step = STEPS[self._at]
+        self._answers = replace(self._answers, skipped=self._answers.skipped - {step})
+        self._word = missing(step, self._answers, self._again)
+        if self._word:
             self.changed.emit()
         elif self._at + 1 < len(STEPS):
             self._turn(self._at + 1)
@@ -155,26 +190,44 @@ class SetupPage(QObject):
             self._turn(self._at - 1)
 
     @Slot()
+    def skip_step(self) -> None:
+        """Leave what this step asks as it is, and go on. Steps in ``NEEDED`` cannot be skipped."""
+        step = STEPS[self._at]
+        if step not in NEEDED and not self._busy:
+            self._answers = replace(self._answers, skipped=self._answers.skipped | {step})
+            self._turn(self._at + 1)
+
+    @Slot()
     def skip(self) -> None:
-        """Leave the whole set-up for later."""
+        """Leave the whole set-up for later; what was answered is kept."""
         if not self._busy:
             self._jobs.write(self._work.skip, failed=lambda _: None)
             self._left()
 
     def close(self) -> None:
-        """Go, and forget what was typed."""
+        """Go, and hand on what was answered; PINs are forgotten."""
         self._gone = True
-        self._answers, self._again = Answers(), ""
+        if not self._done:
+            self._kept.keep(self._answers, STEPS[self._at])
+        self._answers, self._again, self._trial = Answers(), "", ""
         self._work.forget()
         self.deleteLater()
 
     def _finish(self) -> None:
+        at = next((at for at, step in enumerate(STEPS) if missing(step, self._answers, self._again)), None)
+        if at is not None:
+            self._turn(at)
+            self._word = missing(STEPS[at], self._answers, self._again)
+            self.changed.emit()
+            return
         self._busy = True
         self.changed.emit()
         answers = self._answers
         self._jobs.write(lambda: self._work.finish(answers), self._finished, self._failed)
 
     def _finished(self, person: Person) -> None:
+        self._done = True
+        self._kept.clear()
         self._doors.machine.changed()
         if not self._gone:
             self._arrived(person)
@@ -185,7 +238,7 @@ class SetupPage(QObject):
         if self._gone:
             return
         self._busy = False
-        if isinstance(fault, ContentError) and self._at == len(STEPS) - 1:
+        if isinstance(fault, ManagerRefusedError):
             self._at = STEPS.index("manager")
             self.step_changed.emit()
         self._word = str(fault)
@@ -193,7 +246,8 @@ class SetupPage(QObject):
 
     def _turn(self, at: int) -> None:
         self._at = at
-        self._word = ""
+        self._word = self._trial = ""
+        self._held = False
         self.step_changed.emit()
         self.changed.emit()
 
@@ -213,6 +267,42 @@ class SetupPage(QObject):
         self._languages.replace(language_rows(self._answers))
 
     # --- what QML reads -----------------------------------------------------------------------------------------------
+
+    def _get_longest_name(self) -> int:
+        return LONGEST_NAME
+
+    longestName = Property(int, _get_longest_name, constant=True)
+
+    def _get_longest_person_name(self) -> int:
+        return LONGEST_PERSON_NAME
+
+    longestPersonName = Property(int, _get_longest_person_name, constant=True)
+
+    def _get_longest_pin(self) -> int:
+        return LONGEST_PIN
+
+    longestPin = Property(int, _get_longest_pin, constant=True)
+
+    def _get_skippable(self) -> bool:
+        return STEPS[self._at] not in NEEDED
+
+    skippable = Property(bool, _get_skippable, notify=step_changed)
+
+    def _get_held(self) -> bool:
+        return self._held
+
+    held = Property(bool, _get_held, notify=changed)
+
+    def _get_trial(self) -> str:
+        return self._trial
+
+    trial = Property(str, _get_trial, notify=changed)
+
+    def _get_tried(self) -> bool:
+        return bool(self._trial) and self._trial == self._answers.pin
+
+    tried = Property(bool, _get_tried, notify=changed)
+    """Whether the PIN that was typed to try the way in is the one that was chosen."""
 
     def _get_scene(self) -> str:
         return self.scene_name
@@ -299,3 +389,7 @@ class SetupPage(QObject):
         return self._answers.counting
 
     counting = Property(bool, _get_counting, notify=changed)
+
+
+def _place(step: str) -> int:
+    return STEPS.index(step) if step in STEPS else 0

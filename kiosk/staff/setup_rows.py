@@ -74,7 +74,10 @@ def inches_of_card(screen: tuple[int, int], card: float) -> float:
 
 
 def missing(step: str, answers: Answers, again: str) -> str:
-    """What a step still needs, in a sentence; "" for nothing. ``again`` is the PIN as it was typed the second time."""
+    """What a step still needs, in a sentence; "" for nothing, and for a step that was skipped. ``again`` is the PIN as
+    it was typed the second time."""
+    if step in answers.skipped:
+        return ""
     match step:
         case "venue" if not answers.name.strip():
             return translate("SetupPage", "Write the name of the venue, as it stands on the door.")

@@ -1,12 +1,13 @@
 """What the first set-up writes: the settings, the first manager, and the venue's own first edition."""
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
 from kiosk.content.draft import changes, edition_of
 from kiosk.content.model import Day, HoursException, Venue, VenueKind, Weekly, Window
+from kiosk.errors import ContentError
 from kiosk.staff.doors import Doors, Person
 
 SETUP = "setup"
@@ -46,6 +47,31 @@ class Answers:
     diagonal_inches: float = 0.0
     languages: tuple[str, ...] = ("en-GB",)
     counting: bool = True
+    skipped: frozenset[str] = frozenset()
+    """The steps somebody left as they are; what stands here for them is not written."""
+
+
+@dataclass
+class KeptAnswers:
+    """What was answered, and at which step, until the set-up is finished: the screen may be hidden in between.
+
+    PINs are not kept: whoever comes next may be somebody else.
+    """
+
+    answers: Answers = field(default_factory=Answers)
+    step: str = ""
+
+    def keep(self, answers: Answers, step: str) -> None:
+        """Keep these, without the PIN."""
+        self.answers, self.step = replace(answers, pin=""), step
+
+    def clear(self) -> None:
+        """It is finished."""
+        self.answers, self.step = Answers(), ""
+
+
+class ManagerRefusedError(ContentError):
+    """The first manager cannot be called so, or cannot have that PIN."""
 
 
 def hours_of(answers: Answers) -> Weekly:
@@ -72,6 +98,18 @@ def venue_of(answers: Answers) -> Venue:
     )
 
 
+def _laid_over(old: Venue, answers: Answers) -> Venue:
+    """The venue as it was answered, and as it was before where a step was skipped."""
+    kept: dict[str, object] = {"id": old.id}
+    if "venue" in answers.skipped:
+        kept |= {"name": old.name, "kind": old.kind, "run_by": old.run_by}
+    if "hours" in answers.skipped:
+        kept["hours"] = old.hours
+    if "languages" in answers.skipped:
+        kept["languages"] = old.languages
+    return msgspec.structs.replace(venue_of(answers), **kept)
+
+
 class SetupWork:
     """Finishes a set-up, in the worker. What has been done stays done: after a fault it goes on where it was."""
 
@@ -83,15 +121,20 @@ class SetupWork:
     def finish(self, answers: Answers) -> Person:
         """Write everything; gives the manager. Raises ``KioskError`` with the sentence to show."""
         doors, who = self._doors, answers.manager.strip()
-        person = self._manager(who, answers.pin)
-        doors.machine.set_setting("counting", answers.counting, who)
-        if answers.diagonal_inches > 0:
+        try:
+            person = self._manager(who, answers.pin)
+        except ContentError as fault:
+            raise ManagerRefusedError(fault.what, fault.remedy) from fault
+        if "counting" not in answers.skipped:
+            doors.machine.set_setting("counting", answers.counting, who)
+        if answers.diagonal_inches > 0 and "screen" not in answers.skipped:
             doors.machine.set_setting("screen_diagonal_inches", round(answers.diagonal_inches, 1), who)
         draft = doors.drafts.load()
         others = doors.publishing.published().others
         old = draft.venue or next((each.venue for each in others if each.venue is not None), None)
-        venue = venue_of(answers) if old is None else msgspec.structs.replace(venue_of(answers), id=old.id)
-        with_venue = draft.put("venue", venue)
+        if old is None and answers.skipped & {"venue", "hours"}:
+            raise ContentError("Nobody has said what the venue is called, or when it is open.", "Go back and say it.")
+        with_venue = draft.put("venue", venue_of(answers) if old is None else _laid_over(old, answers))
         doors.drafts.save(changes(draft, with_venue))
         edition = edition_of(with_venue, doors.publishing.next_number(), doors.clock(), who, note=NOTE)
         doors.publishing.publish(edition, who)

@@ -11,6 +11,7 @@ from kiosk.staff.forms import form
 from kiosk.staff.forms.base import Sight
 from kiosk.staff.forms.fields import LONGEST
 from kiosk.staff.forms.rows import FormRow, OptionRow, ProblemRow
+from kiosk.staff.forms.words import stand_ins
 from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.pasting import clipboard_text
 from kiosk.staff.unchecked import sheltered
@@ -98,7 +99,7 @@ class ShownForm(StaffPage):
                 each.removeprefix(self.path).removeprefix("/") for each in self._added if f"{each}/".startswith(start)
             ]
             view = form_view(self.sight(thing), self.part, self._found, self._typing, self._untouched, added=added)
-            self._every = self.narrowed(view.rows)
+            self._every = [_marked(each) for each in self.narrowed(view.rows)]
             self._form.replace(self._every[: self._built])
             self.built.emit()
             self._problems.replace(view.wrong)
@@ -241,3 +242,8 @@ class ShownForm(StaffPage):
         return self._offered
 
     offered = Property(QObject, _get_offered, constant=True)
+
+
+def _marked(row: FormRow) -> FormRow:
+    """``row``, with a word of whether what stands there is a name we gave."""
+    return replace(row, stand_in=True) if row.kind in ("line", "text") and row.value in stand_ins() else row

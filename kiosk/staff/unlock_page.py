@@ -87,6 +87,7 @@ class UnlockPage(QObject):
         """Take the last digit away."""
         if not self._busy:
             self._pin = self._pin[:-1]
+            self._word = ""
             self.changed.emit()
 
     @Slot()

@@ -134,18 +134,19 @@ class People:
 
     def add(self, name: str, role: str, pin: str, who: str) -> Person:
         """Add somebody. Raises ``ContentError`` where the name is empty, too long or taken, the PIN too short, too
-        plain or taken, the list is full, or the first person would not be a manager."""
+        plain or taken, the list is full, or the first person would not be a manager; its ``field`` is ``"name"``,
+        ``"pin"``, ``"list"`` or ``"role"``."""
         called = _cleaned(name)
         _require_role(role)
         pin_hash = self._usable_hash(pin, None)
         with self._store.writing() as session:
             rows = _rows(session)
             if _named(called, rows) is not None:
-                raise ContentError(f"Somebody is already called {called}.", "Choose another name.")
+                raise ContentError(f"Somebody is already called {called}.", "Choose another name.", field="name")
             if are_lost(session):
                 raise lost_error()
             if role != "manager" and not _managers(rows):
-                raise ContentError("The first person has to be a manager.", "Add a manager first.")
+                raise ContentError("The first person has to be a manager.", "Add a manager first.", field="role")
             row = _new_row(session, called, role, pin_hash)
             add_line(session, who, f"{called} was added as {ROLES[role]}.", self._now())
             return _person(row)
@@ -156,7 +157,7 @@ class People:
         with self._store.writing() as session:
             row, same = _require(session, person), _named(called, _rows(session))
             if same is not None and same.id != person:
-                raise ContentError(f"Somebody is already called {called}.", "Choose another name.")
+                raise ContentError(f"Somebody is already called {called}.", "Choose another name.", field="name")
             if called != row.name:
                 add_line(session, who, f"{row.name} is called {called} now.", self._now())
                 row.name = called
@@ -244,7 +245,9 @@ def _named(name: str, rows: Sequence[PersonRow]) -> PersonRow | None:
 
 def _new_row(session: Session, name: str, role: str, pin_hash: str) -> PersonRow:
     if len(_rows(session)) >= MOST_PEOPLE:
-        raise ContentError(f"There are already {MOST_PEOPLE} people.", "Take somebody off the list first.")
+        raise ContentError(
+            f"There are already {MOST_PEOPLE} people.", "Take somebody off the list first.", field="list"
+        )
     row = PersonRow(name=name, role=role, pin_hash=pin_hash)
     session.add(row)
     session.flush()
@@ -258,13 +261,13 @@ def _managers(rows: Sequence[PersonRow]) -> int:
 def _require(session: Session, person: int) -> PersonRow:
     row = session.get(PersonRow, person)
     if row is None:
-        raise ContentError("This person is no longer on the list.", "Look at the list again.")
+        raise ContentError("This person is no longer on the list.", "Look at the list again.", field="list")
     return row
 
 
 def _require_role(role: str) -> None:
     if role not in ROLES:
-        raise ContentError(f"There is no role called {role}.", "Choose editor or manager.")
+        raise ContentError(f"There is no role called {role}.", "Choose editor or manager.", field="role")
 
 
 def _keep_a_manager(session: Session, row: PersonRow) -> None:
@@ -278,7 +281,7 @@ def _keep_a_manager(session: Session, row: PersonRow) -> None:
 def _cleaned(name: str) -> str:
     cleaned = " ".join(name.split())
     if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
-        raise ContentError(f"A name has 1 to {LONGEST_NAME} letters.", "Write another name.")
+        raise ContentError(f"A name has 1 to {LONGEST_NAME} letters.", "Write another name.", field="name")
     return cleaned
 
 

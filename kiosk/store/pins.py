@@ -53,14 +53,14 @@ def still_to_wait(wrong: int, last_at: dt.datetime, now: dt.datetime) -> float:
 def require_usable(pin: str) -> None:
     """Raise ``ContentError`` for a PIN that is too short, too long, not of digits, or among the first to be guessed."""
     if _PIN.fullmatch(pin) is None:
-        raise ContentError(f"A PIN has {SHORTEST} to {LONGEST} digits.", "Choose another PIN.")
+        raise ContentError(f"A PIN has {SHORTEST} to {LONGEST} digits.", "Choose another PIN.", field="pin")
     if is_plain(pin):
         raise refused()
 
 
 def refused() -> ContentError:
     """One answer for a PIN that is too easy and for one that somebody has: it must not tell anybody's PIN."""
-    return ContentError("This PIN is too easy to guess.", "Choose another PIN.")
+    return ContentError("This PIN is too easy to guess.", "Choose another PIN.", field="pin")
 
 
 def is_plain(pin: str) -> bool:

@@ -15,6 +15,8 @@ FocusScope {
     property int maximum: 0
     property bool wrong: false
     property bool many: false
+    // What stands here is to be replaced: it is selected when the keys come.
+    property bool standIn: false
     property bool inUse: false
     // Of what is written here, where it is known: the keyboard on the screen begins with its letters.
     property string language: ""
@@ -48,6 +50,11 @@ FocusScope {
     function selectAll(): void {
     }
 
+    function selectStandIn(): void {
+        if (inUse && standIn)
+            selectAll();
+    }
+
     // What every field does with keys, before it does what is its own.
     function watchKeys(event: KeyEvent): void {
         if (event.matches(StandardKey.Undo)) {
@@ -65,10 +72,14 @@ FocusScope {
     activeFocusOnTab: false
     implicitHeight: Theme.deskRow
     onInUseChanged: {
-        if (!inUse)
+        if (!inUse) {
             finished();
-        else if (kiosk)
-            kiosk.focusMoved(entry);
+            return;
+        }
+        kiosk?.focusMoved(entry);
+        // After the press that brought the keys has put the cursor somewhere.
+        if (standIn)
+            Qt.callLater(entry.selectStandIn);
     }
 
     Rectangle {
@@ -86,7 +97,10 @@ FocusScope {
 
         TapHandler {
             longPressThreshold: 0
-            onTapped: entry.forceActiveFocus(Qt.MouseFocusReason)
+            onTapped: {
+                entry.forceActiveFocus(Qt.MouseFocusReason);
+                Qt.callLater(entry.selectStandIn);
+            }
         }
 
         // A middle button would paste what another program has selected.

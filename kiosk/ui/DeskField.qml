@@ -14,6 +14,8 @@ DeskEntry {
     property bool centred: false
 
     function type(letters: string): void {
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
         input.insert(input.cursorPosition, letters);
         field.settle();
     }

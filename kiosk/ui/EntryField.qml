@@ -14,11 +14,15 @@ FocusScope {
     signal accepted
 
     function type(letters: string): void {
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
         input.insert(input.cursorPosition, letters);
     }
 
     function rubOut(): void {
-        if (input.cursorPosition > 0)
+        if (input.selectedText !== "")
+            input.remove(input.selectionStart, input.selectionEnd);
+        else if (input.cursorPosition > 0)
             input.remove(input.cursorPosition - 1, input.cursorPosition);
     }
 

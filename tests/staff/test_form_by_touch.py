@@ -136,3 +136,32 @@ def test_an_organisation_is_added_while_a_field_of_the_service_has_the_keys(room
     room.drawn()
     found = f"[...of('DeskField'), ...of('DeskText')].filter(e => e.label === {label!r})[0].text"
     assert "typed" in room.ask(found)
+
+
+@pytest.mark.parametrize(
+    ("path", "add", "given"),
+    [
+        ("events", "Add an event", "New event"),
+        ("rooms", "Add a room", "New room"),
+        ("campaign/operation-advisory", "Add a poster", "New poster"),
+    ],
+)
+def test_a_name_we_gave_is_selected_and_replaced_by_what_is_typed(
+    room: PlayedRoom, path: str, add: str, given: str
+) -> None:
+    room.desk.go("campaigns" if "/" in path else "venue")
+    page = room.desk.property("page")
+    page.choose_thing(path) if "/" in path else page.choose_group(path)
+    room.drawn()
+    room.reach(add) if "/" in path else room.tap(add)
+    room.drawn()
+    found = f"[...of('DeskField'), ...of('DeskText')].filter(e => e.text === {given!r} && drawn(e))[0]"
+    until(lambda: room.ask(f"{found} !== undefined"))
+    room.do(f"one('FormList').wanted = null; one('FormList').reveal({found})")
+    room.drawn()
+    room.window.grabWindow()
+    room.tap(Place(*room.ask(f"place({found})")))
+    until(lambda: room.typing_in != "")
+    for letter in "bees":
+        room.tap(letter)
+    assert room.ask("[...of('DeskField'), ...of('DeskText')].filter(e => e.inUse)[0].text") == "bees"

@@ -153,3 +153,41 @@ def test_a_disk_that_refuses_is_spoken_of(desk: GivenDesk, page: PeoplePage) -> 
     assert page.property("trouble") == "The disk is full. Make room."
     assert desk.room.people.pins[JOE] == EDITOR_PIN
     assert page.property("busy") is False
+
+
+@pytest.mark.parametrize(
+    ("fault", "field"),
+    [
+        (ContentError("Somebody is already called PIN Pinder.", "Choose another name.", field="name"), "name"),
+        (ContentError("That is the name of a street.", "Choose another PIN.", field="pin"), "pin"),
+        (ContentError("There are already 20 people, each with a PIN.", "Take somebody off.", field="list"), "list"),
+    ],
+)
+def test_a_fault_says_itself_which_field_it_is_about(
+    desk: GivenDesk, page: PeoplePage, fault: ContentError, field: str
+) -> None:
+    page.begin_adding()
+    desk.room.people.fails = fault
+    page.save("PIN Pinder", "editor", "604193", "604193")
+    assert page.property("wrongField") == field
+    assert page.property("problem") == str(fault)
+
+
+def test_what_was_wrong_is_gone_once_somebody_types(desk: GivenDesk, page: PeoplePage) -> None:
+    page.begin_adding()
+    page.save("Bo", "editor", "604193", "604194")
+    assert page.property("wrongField") == "again"
+    page.typed()
+    assert (page.property("wrongField"), page.property("problem")) == ("", "")
+
+
+def test_an_old_fault_of_the_pin_does_not_stand_beside_a_new_one_of_the_disk(desk: GivenDesk, page: PeoplePage) -> None:
+    page.begin_pin(JOE)
+    page.save("", "", "604193", "604194")
+    assert page.property("wrongField") == "again"
+    desk.room.people.fails = MachineError("The disk is full.", "Make room.")
+    page.save("", "", "604193", "604193")
+    assert page.property("problem") == ""
+    assert page.property("trouble") == "The disk is full. Make room."
+    page.begin_pin(JOE)
+    assert page.property("trouble") == ""

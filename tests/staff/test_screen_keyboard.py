@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 
+from tests.staff.fake_people import PIN
 from tests.staff.fakes import FakePublishing, FakeRoom
 from tests.staff.form_samples import full_edition
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played, until
@@ -191,3 +192,81 @@ def test_what_comes_above_the_field_does_not_push_it_below_the_keyboard(room: Pl
     room.tap(room.field("Address", "DeskText"))
     room.desk._notify("Something has to be said here. " * 12)
     wait_until(lambda: seen(room))
+
+
+# --- the first set-up -------------------------------------------------------------------------------------------------
+
+
+def nobody_yet() -> FakeRoom:
+    behind = FakeRoom()
+    behind.people.people.clear()
+    behind.people.pins.clear()
+    return behind
+
+
+def fill_in_by_mouse(room: PlayedRoom, label: str, words: str) -> None:
+    room.window.grabWindow()
+    room.click(room.field(label))
+    until(lambda: room.count("DeskKeyboard") == 1)
+    by_mouse(room, words)
+    assert room.value(label) == words
+    room.click("Done")
+    room.window.grabWindow()
+
+
+@SIZES
+def test_the_first_set_up_is_finished_by_a_mouse_alone(qapp: QObject, size: tuple[int, int]) -> None:
+    behind = nobody_yet()
+    with played(size, behind, unlock="") as room:
+        until(lambda: room.phase == "setup")
+        page = room.desk.property("page")
+        fill_in_by_mouse(room, "Name of the venue", "The hub")
+        for _ in range(2):
+            page_forward(room)
+        for label, words in (("Your name", "Amina"), ("PIN, 6 to 12 digits", PIN), ("The same PIN again", PIN)):
+            fill_in_by_mouse(room, label, words)
+        while page.property("place") < page.property("steps"):
+            page_forward(room)
+        press_by_mouse(room, "Finish")
+        until(lambda: room.phase == "work")
+    (edition,) = behind.publishing.editions.values()
+    assert edition.venue is not None
+    assert edition.venue.name == "The hub"
+    assert [each.name for each in behind.people.people.values()] == ["Amina"]
+
+
+def press_by_mouse(room: PlayedRoom, label: str) -> None:
+    room.do(f"one('SetupScene').reveal(labelled({label!r}))")
+    room.window.grabWindow()
+    room.click(label)
+
+
+def page_forward(room: PlayedRoom) -> None:
+    page = room.desk.property("page")
+    before = page.property("place")
+    press_by_mouse(room, "Next")
+    assert page.property("place") == before + 1
+
+
+def test_hiding_the_set_up_loses_no_answer_but_the_pin(qapp: QObject) -> None:
+    with played(LANDSCAPE, nobody_yet(), unlock="") as room:
+        until(lambda: room.phase == "setup")
+        room.desk.property("page").set_text("name", "The Hub")
+        room.desk.property("page").next()
+        room.desk.shut()
+        room.desk.open()
+        until(lambda: room.phase == "setup")
+        page = room.desk.property("page")
+        assert (page.property("name"), page.property("step")) == ("The Hub", "hours")
+
+
+def test_leaving_the_set_up_and_skipping_a_step_are_two_keys(qapp: QObject) -> None:
+    with played(LANDSCAPE, nobody_yet(), unlock="") as room:
+        until(lambda: room.phase == "setup")
+        assert not room.there("Skip for now")
+        assert room.says("hold the name of the venue for three seconds to come back")
+        press_by_mouse(room, "Skip this step")
+        assert room.desk.property("page").property("step") == "hours"
+        assert room.window.property("locked") == 0
+        press_by_mouse(room, "Leave the set-up")
+        assert room.window.property("locked") == 1

@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.model import Day, VenueKind
 from kiosk.errors import ContentError, KioskError, MachineError
-from kiosk.staff.doors import Person
+from kiosk.staff.doors import LONGEST_PERSON_NAME, Person
 from kiosk.staff.setup_page import STEPS, SetupPage
-from kiosk.staff.setup_rows import inches_of_card, moved
+from kiosk.staff.setup_rows import LONGEST_PIN, SHORTEST_PIN, inches_of_card, moved
+from kiosk.staff.setup_work import KeptAnswers
+from kiosk.store import people, pins
 from tests.staff.fakes import FakeRoom
 from tests.staff.given import AtOnce
 
@@ -257,3 +259,133 @@ def test_closed_it_forgets_the_pin(setup: SetUp) -> None:
     setup.go("manager")
     setup.page.close()
     assert PIN not in repr(vars(setup.page))
+
+
+# --- skipping, leaving, coming back -----------------------------------------------------------------------------------
+
+
+def test_a_step_can_be_skipped_and_what_was_there_stays(setup: SetUp) -> None:
+    (old,) = (each.venue for each in setup.room.publishing.published().others)
+    assert old is not None
+    while setup.step != "manager":
+        setup.page.skip_step()
+    for key, text in {"manager": "Amina Hart", "pin": PIN, "again": PIN}.items():
+        setup.page.set_text(key, text)
+    setup.page.next()
+    while setup.step != STEPS[-1]:
+        setup.page.skip_step()
+    assert setup.room.machine.kept == {}
+    setup.page.next()
+    assert setup.left == 0
+    assert [each.name for each in setup.arrived] == ["Amina Hart"]
+    (edition,) = setup.room.publishing.editions.values()
+    assert edition.venue is not None
+    assert (edition.venue.name, edition.venue.kind, edition.venue.hours) == (old.name, old.kind, old.hours)
+    assert edition.venue.languages == old.languages
+    assert setup.room.machine.kept == {"setup": "done"}
+
+
+def test_nothing_is_finished_without_a_manager(setup: SetUp) -> None:
+    setup.page.set_text("name", "Bolsover Library")
+    setup.page.next()
+    setup.page.next()
+    assert setup.step == "manager"
+    assert setup.page.property("skippable") is False
+    setup.page.skip_step()
+    assert setup.step == "manager"
+
+
+def test_a_step_that_was_skipped_can_be_answered_after_all(setup: SetUp) -> None:
+    setup.page.skip_step()
+    setup.page.back()
+    setup.go(STEPS[-1])
+    setup.page.next()
+    (edition,) = setup.room.publishing.editions.values()
+    assert edition.venue is not None
+    assert edition.venue.name == "Bolsover Library"
+
+
+@pytest.mark.parametrize("how", ["left", "hidden"])
+@pytest.mark.parametrize("step", STEPS)
+def test_what_was_entered_is_kept_until_it_is_finished_but_not_the_pin(setup: SetUp, step: str, how: str) -> None:
+    kept = KeptAnswers()
+
+    def page() -> SetupPage:
+        return SetupPage(setup.room.doors, setup.jobs, setup.arrived.append, setup._leave, kept=kept)
+
+    setup.page = page()
+    setup.page.set_kind("university")
+    setup.page.set_language("ur", True)
+    setup.page.set_open(5, True)
+    setup.go(step)
+    if how == "left":
+        setup.page.skip()
+    setup.page.close()
+    assert PIN not in repr(vars(kept))
+    setup.page = page()
+    assert setup.step == STEPS[min(STEPS.index(step), STEPS.index("manager"))]
+    assert setup.page.property("name") == "  Bolsover Library "
+    assert setup.page.property("manager") == "Amina Hart"
+    assert setup.page.property("pin") == ""
+    for key in ("pin", "again"):
+        setup.page.set_text(key, PIN)
+    while setup.step != STEPS[-1]:
+        setup.page.next()
+        assert setup.words == ""
+    setup.page.next()
+    (edition,) = setup.room.publishing.editions.values()
+    assert edition.venue is not None
+    assert (edition.venue.kind, edition.venue.languages) == (VenueKind.UNIVERSITY, ("en-GB", "ur"))
+    assert kept == KeptAnswers()
+
+
+def test_the_way_in_can_be_tried_before_anything_is_written(setup: SetUp) -> None:
+    setup.go(STEPS[-1])
+    assert setup.page.property("held") is False
+    setup.page.hold()
+    assert setup.page.property("held") is True
+    setup.page.set_text("trial", "111111")
+    setup.page.try_pin()
+    assert setup.page.property("tried") is False
+    assert "not the PIN you chose" in setup.words
+    setup.page.set_text("trial", PIN)
+    assert setup.words == ""
+    setup.page.try_pin()
+    assert setup.page.property("tried") is True
+    assert setup.room.people.people == {}
+    setup.page.next()
+    assert len(setup.arrived) == 1
+
+
+# --- fields -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", ["manager", "pin", "again"])
+def test_what_was_wrong_goes_as_soon_as_somebody_types(setup: SetUp, key: str) -> None:
+    setup.go("manager")
+    setup.page.set_text("again", "000000")
+    setup.page.next()
+    assert "not the same" in setup.words
+    setup.page.set_text(key, "1")
+    assert setup.words == ""
+
+
+def test_a_name_may_be_as_long_as_visitors_may_read_it(setup: SetUp) -> None:
+    name = "The Royal Borough Library and Community Centre of Great Missenden with Little Hampden and Prestwood Village"
+    assert 60 < len(name) <= 120
+    setup.page.set_text("name", name)
+    assert setup.page.property("name") == name
+    assert setup.page.property("longestName") == 120
+
+
+def test_the_names_of_people_are_as_long_as_the_database_takes() -> None:
+    assert LONGEST_PERSON_NAME == people.LONGEST_NAME
+    assert (SHORTEST_PIN, LONGEST_PIN) == (pins.SHORTEST, pins.LONGEST)
+
+
+def test_only_what_is_wrong_with_the_manager_leads_back_to_the_manager(setup: SetUp) -> None:
+    setup.go(STEPS[-1])
+    setup.room.publishing.fails = ContentError("The PIN code of the venue is wrong.", "Write it again.")
+    setup.page.next()
+    assert setup.step == STEPS[-1]
+    assert "Write it again." in setup.words

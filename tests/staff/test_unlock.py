@@ -258,3 +258,17 @@ def test_an_editor_is_not_shown_what_is_for_managers(qapp: QObject) -> None:
         assert not room.there("Settings")
         room.desk.go("people")
         assert room.desk.property("place") != "people"
+
+
+def test_what_was_wrong_is_gone_once_somebody_types_or_takes_a_digit_away(pad: Pad) -> None:
+    def press() -> None:
+        pad.page.press("1")
+
+    for again in (press, pad.page.rub_out):
+        pad.try_pin("111111")
+        assert "That is not a PIN" in pad.words
+        pad.pass_time(900)
+        again()
+        assert pad.words == ""
+        while pad.typed:
+            pad.page.rub_out()

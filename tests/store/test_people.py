@@ -448,3 +448,14 @@ def test_no_pin_and_no_hash_can_be_read_in_lists_errors_logs_or_on_the_disk(
 def test_people_are_given_without_their_hash(staff: People) -> None:
     assert {*type(staff.everyone()[0]).__dataclass_fields__} == {"id", "name", "role"}
     assert CHEAP.memory_cost < pins.usual_hasher().memory_cost
+
+
+@pytest.mark.parametrize(
+    ("name", "pin", "field"),
+    [("amina  hart", "604193", "name"), ("", "604193", "name"), ("PIN Pinder", "123456", "pin"), ("Bo", "12", "pin")],
+)
+def test_a_refusal_says_which_field_it_is_about(staff: People, name: str, pin: str, field: str) -> None:
+    staff.add("Amina Hart", "manager", "482917", "Amina Hart")
+    with pytest.raises(ContentError) as refused:
+        staff.add(name, "editor", pin, "Amina Hart")
+    assert refused.value.field == field

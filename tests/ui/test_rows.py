@@ -141,7 +141,11 @@ def test_a_list_that_is_replaced_while_it_is_being_replaced_ends_as_it_was_asked
 
 def test_after_a_replacement_within_another_the_list_can_be_replaced_as_before(qapp: object) -> None:
     watched = Watched([Card("a"), Card("b")])
-    within = watched.rows.rowsRemoved.connect(lambda *_: watched.rows.replace([Card("c")]))
+
+    def within(*_: object) -> None:
+        watched.rows.replace([Card("c")])
+
+    watched.rows.rowsRemoved.connect(within)
     watched.rows.replace([])
     assert watched.on_screen == [Card("c")]
     watched.rows.rowsRemoved.disconnect(within)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from kiosk.content.draft import Published
 from kiosk.staff.doors.database import (
+    LONGEST_PERSON_NAME,
     Answer,
     Audit,
     AuditLine,
@@ -28,6 +29,7 @@ from kiosk.staff.doors.outside import BackupLine, Backups, Brought, Machine, Med
 from kiosk.staff.doors.preview import Look, Preview
 
 __all__ = [
+    "LONGEST_PERSON_NAME",
     "Answer",
     "Audit",
     "AuditLine",

@@ -7,6 +7,9 @@ from typing import Protocol
 from kiosk.content.draft import Draft, DraftChanges, Published
 from kiosk.content.model import Edition
 
+LONGEST_PERSON_NAME = 60
+"""Letters of a name that the database takes."""
+
 
 class Person(Protocol):
     """Somebody who may unlock the kiosk."""
@@ -62,7 +65,8 @@ class People(Protocol):
         """Seconds until a PIN may be tried."""
 
     def add(self, name: str, role: str, pin: str, who: str) -> Person:
-        """Add somebody. ``ContentError`` where the name is empty or taken, or the PIN too short, too plain or taken."""
+        """Add somebody. ``ContentError`` where the name is empty or taken, or the PIN too short, too plain or taken;
+        its ``field`` is ``"name"`` or ``"pin"`` where one of these is at fault."""
 
     def rename(self, person: int, name: str, who: str) -> Person:
         """Give somebody another name. ``ContentError`` where it is empty or taken."""

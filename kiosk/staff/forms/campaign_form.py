@@ -20,6 +20,7 @@ from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.forms.service_form import audience_field, sensitivity_field
 from kiosk.staff.forms.showing_form import Showings
 from kiosk.staff.forms.topic_form import services_field, tint_field, title_fields
+from kiosk.staff.forms.words import new_poster
 
 translate = QCoreApplication.translate
 
@@ -63,7 +64,7 @@ def _slides() -> Items:
             Addition(
                 "slide",
                 translate("forms", "Poster"),
-                lambda items, at: Slide(id=unique_id("poster", items), headline=translate("forms", "New poster")),
+                lambda items, at: Slide(id=unique_id("poster", items), headline=new_poster()),
             ),
         ),
         form=lambda slide: Form(

@@ -72,7 +72,8 @@ class FormRow:
     Whatever is typed ends with ``leave_field(key)``. To paste, the text comes from ``pasted(key)``, never from QML.
 
     ``value`` is what stands there: while somebody types it is letter by letter what they typed. ``hint`` helps before
-    anything is typed. ``problem`` is what is wrong and what to do, in sentences, coloured by ``severity``; any row may
+    anything is typed; ``stand_in`` says that ``value`` is a name we gave ("New event"), which the first letter typed
+    replaces. ``problem`` is what is wrong and what to do, in sentences, coloured by ``severity``; any row may
     have one. ``remark`` is a word beside the field ("valid, free"), coloured when ``severity`` is ``good``.
 
     A bar is ``"0.375-0.875"`` of the width, several are separated by a space, "" is an empty strip.
@@ -99,6 +100,7 @@ class FormRow:
     foldable: bool = False
     folded: bool = False
     bars: tuple[str, ...] = ()
+    stand_in: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from kiosk.staff.forms.hours_form import HoursField
 from kiosk.staff.forms.languages import Languages
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
 from kiosk.staff.forms.repeats import Repeats, repeats_words
-from kiosk.staff.forms.words import clock_time
+from kiosk.staff.forms.words import clock_time, new_event, new_room
 
 translate = QCoreApplication.translate
 
@@ -83,7 +83,7 @@ def _rooms() -> Items:
             Addition(
                 "room",
                 translate("forms", "Room"),
-                lambda items, at: Room(id=unique_id("room", items), name=translate("forms", "New room")),
+                lambda items, at: Room(id=unique_id("room", items), name=new_room()),
             ),
         ),
         form=lambda room: Form(
@@ -116,7 +116,7 @@ def _events(venue: Venue) -> Items:
 
 def _new_event(items: object, today: dt.date) -> Event:
     events = items if isinstance(items, tuple) else ()
-    return Event(id=unique_id("event", events), title=translate("forms", "New event"), date=today, starts=dt.time(10))
+    return Event(id=unique_id("event", events), title=new_event(), date=today, starts=dt.time(10))
 
 
 def _event_form(event: Event, venue: Venue) -> Form:

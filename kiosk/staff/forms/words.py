@@ -144,3 +144,23 @@ def hidden_words(name: str) -> str:
 def gone_words() -> str:
     """What something is called that is pointed at and is not there."""
     return translate("forms", "Something that is not there any more")
+
+
+def new_room() -> str:
+    """What a room is called until somebody says so; as the other two, it may not be empty."""
+    return translate("forms", "New room")
+
+
+def new_event() -> str:
+    """What an event is called until somebody says so."""
+    return translate("forms", "New event")
+
+
+def new_poster() -> str:
+    """What a poster says until somebody writes it."""
+    return translate("forms", "New poster")
+
+
+def stand_ins() -> frozenset[str]:
+    """The names above: what is typed first replaces them."""
+    return frozenset({new_room(), new_event(), new_poster()})
