@@ -29,6 +29,7 @@ from kiosk.device import renderer
 from kiosk.device.awake import Awake, for_this_machine
 from kiosk.device.clock import Clock, OffsetClock, SystemClock
 from kiosk.device.displays import require_screen
+from kiosk.device.full_screen import FullScreen
 from kiosk.device.installation import lacking
 from kiosk.device.leaving import AGAIN, Leaving
 from kiosk.device.libraries import explain
@@ -175,6 +176,7 @@ class Kiosk:
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
         self.stage.on_leave(self._leave_by_keys)
         self.staff_door = StaffDoor(self.stage, self.jobs, asked=options.staff)
+        self.full_screen = FullScreen(self.stage.window)
         self.ticker = MinuteTicker(self.clock)
         self.ticker.tick.connect(self._minute)
         self.ticker.start()
@@ -245,6 +247,7 @@ class Kiosk:
             self.stage.show_window(self._options.window, within_screen=within_screen)
         else:
             self.stage.fill_screen()
+            self.full_screen.begin()
         if self._options.page.kind != "venue":
             self.stage.open(self._options.page)
 
@@ -405,6 +408,7 @@ class Kiosk:
         if self.awake is not None:
             self.awake.release()
         self.ticker.stop()
+        self.full_screen.end()
         self.leaving.close()
         self.stage.visits.end()
         self.staff_door.see_out()

@@ -19,7 +19,7 @@ from typing import TextIO
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import changes, draft_of
-from kiosk.device.displays import require_screen
+from kiosk.device.displays import require_screen, window_manager
 from kiosk.device.installation import absent, install, lacking
 from kiosk.device.libraries import Purpose, cure, missing_libraries
 from kiosk.device.paths import MIB, DataFolder, Limits
@@ -148,6 +148,10 @@ def screen() -> Iterator[Finding]:
         yield Finding(Level.BROKEN, error.what, error.remedy)
     else:
         yield Finding(Level.GOOD, "There is a screen to show the kiosk on.")
+    if window_manager():
+        sentence = "A window manager runs on this screen: its keys can put the kiosk away, for a second each time."
+        remedy = "On a public screen start the kiosk in a session without one, or take its keys away."
+        yield Finding(Level.TO_DO, sentence, remedy)
 
 
 def data_folder(folder: DataFolder) -> Iterator[Finding]:

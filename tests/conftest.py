@@ -95,6 +95,14 @@ def x11_display() -> Iterator[str]:
         yield display
 
 
+@pytest.fixture(scope="session")
+def openbox() -> str:
+    """The command of a window manager."""
+    if shutil.which("openbox") is None and "CI" not in os.environ:
+        pytest.skip("openbox is not installed; in CI this is a failure")
+    return "openbox"
+
+
 @pytest.fixture
 def x11_environment(x11_display: str) -> dict[str, str]:
     """Environment for a child process that opens a real window on ``x11_display``."""

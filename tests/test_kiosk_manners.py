@@ -55,8 +55,9 @@ class Screen:
         self._x11.XOpenDisplay.argtypes = (c_char_p,)
         self._x11.XInternAtom.restype = c_ulong
         self._x11.XInternAtom.argtypes = (c_void_p, c_char_p, c_int)
+        self._x11.XDefaultRootWindow.restype = c_ulong
         self._x11.XSendEvent.argtypes = (c_void_p, c_ulong, c_int, c_long, c_void_p)
-        for name in ("XAutoRepeatOff", "XAutoRepeatOn", "XCloseDisplay", "XFlush", "XFree"):
+        for name in ("XAutoRepeatOff", "XAutoRepeatOn", "XCloseDisplay", "XDefaultRootWindow", "XFlush", "XFree"):
             getattr(self._x11, name).argtypes = (c_void_p,)
         self._fixes.XFixesGetCursorImage.restype = POINTER(CursorImage)
         self._fixes.XFixesGetCursorImage.argtypes = (c_void_p,)
@@ -95,10 +96,23 @@ class Screen:
 
     def ask_to_close(self, window: int) -> None:
         """What a window manager sends for Alt+F4 or its close button (ICCCM 4.2.8.1)."""
-        message = ClientMessage(type=33, window=window, format=32)
-        message.message_type = self._x11.XInternAtom(self._display, b"WM_PROTOCOLS", 0)
-        message.data[0] = self._x11.XInternAtom(self._display, b"WM_DELETE_WINDOW", 0)
-        self._x11.XSendEvent(self._display, window, 0, 0, ctypes.byref(message))
+        self._send(window, window, b"WM_PROTOCOLS", self._atom(b"WM_DELETE_WINDOW"))
+
+    def take_from_full_screen(self, window: int) -> None:
+        """What a pager asks a window manager for ("Extended Window Manager Hints", _NET_WM_STATE)."""
+        remove, pager = 0, 2
+        full = self._atom(b"_NET_WM_STATE_FULLSCREEN")
+        self._send(self._x11.XDefaultRootWindow(self._display), window, b"_NET_WM_STATE", remove, full, 0, pager)
+
+    def _atom(self, name: bytes) -> int:
+        return int(self._x11.XInternAtom(self._display, name, 0))
+
+    def _send(self, to: int, window: int, kind: bytes, *data: int) -> None:
+        message = ClientMessage(type=33, window=window, format=32, message_type=self._atom(kind))
+        message.data[:] = (*data, *[0] * (5 - len(data)))
+        # To the root window as its window manager hears it: SubstructureNotify and SubstructureRedirect.
+        mask = 0 if to == window else 1 << 19 | 1 << 20
+        self._x11.XSendEvent(self._display, to, 0, mask, ctypes.byref(message))
         self._x11.XFlush(self._display)
 
     def pointer_shows(self) -> bool:

@@ -12,6 +12,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from kiosk.device.libraries import require_window_libraries
 from kiosk.errors import MachineError, program
@@ -31,6 +32,9 @@ X_SOCKETS = "/tmp/.X11-unix/X"
 TOUR = f"To draw every page as a picture without a screen: {program()} tour FOLDER"
 
 _OFFSCREEN = "offscreen"
+_WM_CHECK = b"_NET_SUPPORTING_WM_CHECK"
+_ANY_TYPE = 0
+
 _NEEDS_X = "xcb"
 _NEEDS_WAYLAND = ("wayland", "wayland-egl")
 
@@ -107,6 +111,63 @@ def _require_x(name: str) -> None:
             f"The screen {name} does not let this user in.",
             "Start the kiosk as the user who is signed in at that screen, or set XAUTHORITY to that user's key file.",
         )
+
+
+class _Roots(ctypes.Structure):
+    """xcb_screen_iterator_t; the first field of a screen is its root window."""
+
+    _fields_ = (("screen", ctypes.POINTER(ctypes.c_uint32)), ("rem", ctypes.c_int), ("index", ctypes.c_int))
+
+
+def window_manager(environ: Mapping[str, str] = os.environ) -> bool:
+    """Whether a window manager runs on the X screen that DISPLAY names (freedesktop.org, "Extended Window Manager
+    Hints", _NET_SUPPORTING_WM_CHECK). No where there is no X screen, or it does not answer."""
+    name = environ.get("DISPLAY", "")
+    display = parse_display(name)
+    if sys.platform != "linux" or display is None or not display.reachable():
+        return False
+    try:
+        xcb, libc = ctypes.CDLL("libxcb.so.1"), ctypes.CDLL(None)
+    except OSError:
+        return False
+    pointer, word = ctypes.c_void_p, ctypes.c_uint32
+    xcb.xcb_connect.restype, xcb.xcb_connect.argtypes = pointer, (ctypes.c_char_p, pointer)
+    xcb.xcb_get_setup.restype, xcb.xcb_get_setup.argtypes = pointer, (pointer,)
+    xcb.xcb_setup_roots_iterator.restype, xcb.xcb_setup_roots_iterator.argtypes = _Roots, (pointer,)
+    xcb.xcb_intern_atom.restype = xcb.xcb_get_property.restype = word
+    xcb.xcb_intern_atom.argtypes = (pointer, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_char_p)
+    xcb.xcb_get_property.argtypes = (pointer, ctypes.c_uint8, word, word, word, word, word)
+    for reply in (xcb.xcb_intern_atom_reply, xcb.xcb_get_property_reply):
+        reply.restype, reply.argtypes = ctypes.POINTER(word), (pointer, word, pointer)
+    for done in (xcb.xcb_connection_has_error, xcb.xcb_disconnect, libc.free):
+        done.argtypes = (pointer,)
+
+    def answer(reply: Any, place: int) -> int:
+        """A number out of an answer, as the 32-bit word at ``place``; 0 where there was an error instead."""
+        if not reply:
+            return 0
+        number = int(reply[place])
+        libc.free(reply)
+        return number
+
+    def property_of(window: int, atom: int) -> int:
+        """The window a property names. An answer's fifth word counts its values, and the ninth is the first."""
+        cookie = xcb.xcb_get_property(connection, 0, window, atom, _ANY_TYPE, 0, 1)
+        reply = xcb.xcb_get_property_reply(connection, cookie, None)
+        return answer(reply, 8) if reply and reply[4] else answer(reply, 4)
+
+    connection = xcb.xcb_connect(name.encode(), None)
+    try:
+        if xcb.xcb_connection_has_error(connection):
+            return False
+        root = int(xcb.xcb_setup_roots_iterator(xcb.xcb_get_setup(connection)).screen[0])
+        cookie = xcb.xcb_intern_atom(connection, 0, len(_WM_CHECK), _WM_CHECK)
+        atom = answer(xcb.xcb_intern_atom_reply(connection, cookie, None), 2)
+        window = property_of(root, atom)
+        # One that has ended may have left its mark on the root window; its own window is gone then.
+        return window != 0 and property_of(window, atom) == window
+    finally:
+        xcb.xcb_disconnect(connection)
 
 
 def _silent(name: str) -> MachineError:
