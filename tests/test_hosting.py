@@ -10,7 +10,17 @@ from PySide6.QtGui import QGuiApplication
 from tests.running import Running, run, running
 from tests.test_kiosk_manners import Screen, screen
 from tests.visitor.conftest import _typefaces, kiosk, stage
-from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, KioskMaker, Place, PlayedKiosk, settle, wait_until
+from tests.visitor.kiosks import (
+    LANDSCAPE,
+    PORTRAIT,
+    REPEATS,
+    KioskMaker,
+    Place,
+    PlayedKiosk,
+    Repeat,
+    settle,
+    wait_until,
+)
 from tests.visitor.leftovers import Untouched, same_picture
 from tests.visitor.test_rule_1_without_python import calls_of_ours
 
@@ -293,6 +303,21 @@ def test_touching_and_typing_keep_the_staff_room_open(kiosk: PlayedKiosk) -> Non
     assert keeper.gone == 0
     assert not kiosk.hidden
     wait_until(lambda: keeper.gone == 1)
+
+
+@REPEATS
+def test_a_key_that_is_held_does_not_keep_the_staff_room_open(kiosk: PlayedKiosk, repeat: Repeat) -> None:
+    keeper = Doorkeeper(kiosk)
+    keeper.let_in()
+    kiosk.hold_key(Qt.Key.Key_A)
+    kiosk.set("StaffHost", "idleAfter", SHORT_MS)
+
+    def closed_while_held() -> bool:
+        repeat(kiosk, Qt.Key.Key_A)
+        return keeper.gone == 1
+
+    wait_until(closed_while_held)
+    assert kiosk.hidden
 
 
 def test_three_keys_of_somebody_who_types_fast_do_not_hide(kiosk: PlayedKiosk) -> None:
