@@ -142,6 +142,11 @@ def test_what_a_terminal_would_obey_is_not_written_to_it(folder: Path, tmp_path:
         assert set(str(missing.value)) & {"\x1b", "\u202e"} == set()
     spoilt.unlink()
     edition = read_edition(folder)
+    document = tmp_path / "odd.json"
+    document.write_bytes(encode(edition).replace(b'"made_by":', b'"\\u001b[2J":1,"made_by":'))
+    with pytest.raises(ContentError, match="damaged") as odd:
+        read_edition(document)
+    assert set(str(odd.value)) & {"\x1b", "\u202e"} == set()
     tile = msgspec.structs.replace(edition.tiles[0], title=f"A{ESCAPE}\nB", icon=f"{ESCAPE}")
     out = io.StringIO()
     tell_problems(msgspec.structs.replace(edition, tiles=(tile,)), TODAY, out, tasks=True)

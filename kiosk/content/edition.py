@@ -9,6 +9,7 @@ from hashlib import sha256
 
 import msgspec
 
+from kiosk.content.characters import for_terminal
 from kiosk.content.mistakes import in_words
 from kiosk.content.model import SCHEMA_VERSION, Edition
 from kiosk.errors import ContentError
@@ -67,9 +68,8 @@ def decode(document: bytes, limits: EditionLimits = LIMITS) -> Edition:
         return _decoder.decode(document)
     except msgspec.ValidationError as error:
         mistake = in_words(error)
-        raise ContentError(
-            f"This edition is damaged: {mistake.field or 'the document'} {mistake.what}.", _ASK_AGAIN
-        ) from error
+        where = for_terminal(f"{mistake.field or 'the document'} {mistake.what}")
+        raise ContentError(f"This edition is damaged: {where}.", _ASK_AGAIN) from error
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise ContentError("This edition is damaged and cannot be read.", _ASK_AGAIN) from error
 

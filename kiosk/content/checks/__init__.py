@@ -12,6 +12,7 @@
     guides        a guided check ends, all of it can be reached
     characters    none that nobody can see, none that no typeface draws
     words         blame, tone, plain text, reading age, length
+    sizes         how much one page may hold                                                          (safety rule 1)
     completeness  nothing empty; pictures and films described and of a fit size
     translations  of a field that exists, of the text that stands there, with the same numbers
 
@@ -35,6 +36,7 @@ from kiosk.content.checks import (
     references,
     safety,
     separation,
+    sizes,
     translations,
     words,
 )
@@ -59,6 +61,7 @@ _THEMES = (
     guides,
     characters,
     words,
+    sizes,
     completeness,
     translations,
 )

@@ -25,6 +25,21 @@ class Limits:
     paragraph: int = 500
     alternative: int = 200
 
+    any_text: int = 1_500
+    """A single text that is longer is no text for a screen, whatever it is."""
+    page: int = 20_000
+    """All words of a page: ten minutes' reading."""
+    blocks: int = 60
+    """On one page. A block takes about 8 ms to build on a small machine."""
+    items: int = 30
+    contacts: int = 20
+    slides: int = 20
+    tiles: int = 24
+    on_page: int = 60
+    """Services, related pages, campaigns and links on one page."""
+    any_list: int = 400
+    """Any other list: questions, events, dates."""
+
     sentence_words: int = 25
     """GOV.UK's own writing guide splits a sentence at 25 words."""
     reading_age: int = 13

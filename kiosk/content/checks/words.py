@@ -18,7 +18,7 @@ def problems(ground: Ground) -> Iterator[Problem]:
     for passage in ground.passages:
         for piece in passage.pieces:
             yield from _plain_text(passage.thing, piece)
-            yield from _too_long(passage.thing, piece, lengths)
+            yield from _too_long(passage.thing, piece, lengths, ground.limits)
             if not piece.name:
                 yield from _tone(ground, passage.thing, piece)
                 if ground.in_english:
@@ -224,7 +224,17 @@ def _lengths(limits: Limits) -> Mapping[str, int]:
     }
 
 
-def _too_long(thing: str, piece: Piece, lengths: Mapping[str, int]) -> Iterator[Problem]:
+def _too_long(thing: str, piece: Piece, lengths: Mapping[str, int], limits: Limits) -> Iterator[Problem]:
+    if len(piece.text) > limits.any_text:
+        yield Problem(
+            Severity.ERROR,
+            "too-long",
+            thing,
+            piece.path,
+            f"This text has {len(piece.text):,} characters, and {limits.any_text:,} are the most for any text.",
+            "Make several paragraphs of it, and leave out what nobody needs.",
+        )
+        return
     most = lengths.get(piece.place)
     if most is not None and len(piece.text) > most:
         yield _warning(
