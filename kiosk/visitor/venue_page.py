@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.direction import directed
-from kiosk.content.model import Venue, VenueKind
+from kiosk.content.model import Venue, VenueKind, Weekly
 from kiosk.errors import ContentError
 from kiosk.schedule.events import Occurrence, whats_on
 from kiosk.schedule.opening import OpenKind
@@ -152,9 +152,11 @@ def open_today(venue: Venue, supply: Supply, now: dt.datetime) -> str:
 
 
 def hours_rows(venue: Venue, supply: Supply, today: dt.date) -> list[HoursRow]:
-    """This week's hours, days alike together."""
+    """This week's hours, days alike together; those of any week where the clock cannot say which it is."""
     monday = today - dt.timedelta(days=today.weekday())
-    groups = grouped_week(week(venue.hours, monday, supply.holidays))
+    right = supply.clock_is_right
+    hours = venue.hours if right else Weekly(venue.hours.windows, time_zone=venue.hours.time_zone)
+    groups = grouped_week(week(hours, monday, supply.holidays))
     return [HoursRow(str(group.first), _group_days(group), _group_hours(group)) for group in groups]
 
 

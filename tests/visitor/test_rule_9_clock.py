@@ -138,6 +138,13 @@ def test_safety_rule_9_no_page_of_the_starter_edition_says_open(now: dt.datetime
     assert rows(idle, "events") == ()
 
 
+def test_safety_rule_9_no_day_is_closed_for_a_holiday_of_another_year(qapp: QObject) -> None:
+    parent = QObject()
+    monday = at("2000-01-03 12:00")  # a bank holiday, by a clock that cannot be right
+    made = replace(supply_of(monday, venue=venue()), holidays=holidays_around(monday.date()))
+    assert "closed" not in {each.hours for each in rows(VenuePage(made, parent), "hours") if "Mon" in each.days}
+
+
 def test_safety_rule_9_the_preview_shows_the_time_that_was_chosen(qapp: QObject) -> None:
     plain = supply(IMPOSSIBLE[1])
     chosen = replace(plain, chosen_time=True)

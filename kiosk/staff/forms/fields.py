@@ -91,6 +91,7 @@ class Written(Field):
         if text == self.show(before):
             notes.clear(key)
             return holder
+        text = clean(text)
         try:
             after = self.read(text, holder, act.sight)
         except Unread:

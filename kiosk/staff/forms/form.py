@@ -3,14 +3,13 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from kiosk.content.characters import clean
 from kiosk.content.checks import Problem, Severity
 from kiosk.content.model import Campaign, Guide, Media, Organization, Service, Survey, Tile, Topic, Venue
 from kiosk.content.search_words import words_of
 from kiosk.content.things import Thing
 from kiosk.staff.forms.base import Act, Sight
 from kiosk.staff.forms.campaign_form import campaign_form
-from kiosk.staff.forms.deeds import Deed, Notes, TimesTyped, Typed
+from kiosk.staff.forms.deeds import Deed, Notes
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.plain_forms import media_form, organization_form
 from kiosk.staff.forms.questions_form import guide_form, survey_form
@@ -65,7 +64,6 @@ def rows_of(sight: Sight) -> tuple[FormRow, ...]:
 
 def do(sight: Sight, key: str, deed: Deed) -> Done:
     """Do ``deed`` to the row at ``key`` of the thing in ``sight``. What has no meaning there changes nothing."""
-    deed = _cleaned(deed)
     notes = Notes(unfinished=dict(sight.unfinished))
     act = Act(key=key, deed=deed, sight=sight, notes=notes)
     thing = form_of(sight).apply(sight.thing, tuple(key.split("/")), act)
@@ -85,17 +83,6 @@ def _with_a_row(unfinished: Mapping[str, str], rows: Iterable[FormRow]) -> dict[
         if row.kind == "window":
             windows.add(row.key)
     return {key: text for key, text in unfinished.items() if key in keys or key.rpartition("/")[0] in windows}
-
-
-def _cleaned(deed: Deed) -> Deed:
-    """``deed`` without what nobody can see in a text: whatever is typed or pasted comes in here."""
-    match deed:
-        case Typed(text):
-            return Typed(clean(text))
-        case TimesTyped(opens, closes):
-            return TimesTyped(clean(opens), clean(closes))
-        case _:
-            return deed
 
 
 def offer(sight: Sight, key: str, text: str) -> tuple[OptionRow, ...]:

@@ -1,7 +1,8 @@
 """Times, dates and numbers as people type them, and as a field shows them.
 
 Nothing here asks for one way of writing: a time may be "9", "9.30", "9am" or "21:00", a date "5 March 2027" or
-"5/3/2027", which is the 5th of March because this is Britain. What a field shows always reads as what it is.
+"5/3/2027", which is the 5th of March because this is Britain. What nobody can see in it does not matter. What a field
+shows always reads as what it is.
 """
 
 import datetime as dt
@@ -9,6 +10,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.characters import clean
 from kiosk.content.readable import readable
 from kiosk.errors import ContentError
 
@@ -37,7 +39,7 @@ def read_time(text: str) -> dt.time:
 
     Raises ``Unread``.
     """
-    said = text.strip().lower()
+    said = clean(text).strip().lower()
     if said in ("noon", "12 noon", "midday"):
         return dt.time(12)
     if said == "midnight":
@@ -60,8 +62,8 @@ def read_time(text: str) -> dt.time:
 def read_closing(text: str, opens: dt.time) -> dt.time:
     """The time something that opens at ``opens`` closes. A lone number means the afternoon where the morning would be
     over already: 9 to 5. Everything else is as ``read_time`` reads it."""
-    closes = read_time(text)
-    if _LONE_HOUR.fullmatch(text.strip()) and not text.strip().startswith("0") and closes <= opens and closes.hour < 12:
+    closes, said = read_time(text), clean(text).strip()
+    if _LONE_HOUR.fullmatch(said) and not said.startswith("0") and closes <= opens and closes.hour < 12:
         later = closes.replace(hour=(closes.hour + 12) % 24)
         return later if later > opens else closes
     return closes
@@ -80,7 +82,7 @@ def read_date(text: str, today: dt.date) -> dt.date:
 
     Raises ``Unread``.
     """
-    said = text.strip().lower()
+    said = clean(text).strip().lower()
     near = {"today": 0, "tomorrow": 1, "yesterday": -1}.get(said)
     if near is not None:
         return today + dt.timedelta(days=near)
@@ -112,7 +114,7 @@ def show_date(date: dt.date) -> str:
 
 def read_day_of_year(text: str) -> tuple[int, int]:
     """The day and the month of a date that comes every year: ``25 November``, ``25/11``. Raises ``Unread``."""
-    parts = _parts(text.strip().lower())
+    parts = _parts(clean(text).strip().lower())
     day, month = _day_and_month(*parts) if len(parts) == 2 else (0, 0)
     if not 1 <= month <= 12 or not 1 <= day <= _LONGEST_MONTH[month - 1]:
         raise Unread(
@@ -129,7 +131,7 @@ def show_day_of_year(day: int, month: int) -> str:
 
 def read_number(text: str, lowest: int, highest: int) -> int:
     """The whole number ``text`` says. Raises ``Unread`` where it is none, or not from ``lowest`` to ``highest``."""
-    said = text.strip()
+    said = clean(text).strip()
     if not re.fullmatch(r"[0-9]{1,6}", said) or not lowest <= int(said) <= highest:
         raise Unread(
             translate("forms", "“{text}” does not fit here.").format(text=_short(text)),

@@ -7,6 +7,7 @@ from typing import Any, Final
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.characters import clean
 from kiosk.content.model import Yearly
 from kiosk.errors import ContentError
 from kiosk.schedule.campaigns import rule_starts
@@ -197,7 +198,7 @@ def _read_rule(text: str, dated: bool, sight: Sight) -> str:
     if dated:
         day, month = read_day_of_year(text)
         return rule_of(Season("date", day=day, month=month))
-    rule = text.strip()
+    rule = clean(text).strip()
     rule_starts(rule, sight.today.year)
     if len(rule) > _LONGEST:
         raise Unread(translate("forms", "This rule is too long."), translate("forms", "Give the dates instead."))
