@@ -99,7 +99,7 @@ def examine(
 def _problems(published: Published, edition: Edition, icons: Collection[str] | None) -> tuple[Problem, ...]:
     whole = as_edition(as_written(edition, published.others), edition)
     found = (*check(whole, icons=icons), *check_calendar(whole, edition.issued_at.date()))
-    return for_staff(found)
+    return for_staff(found, whole)
 
 
 def _unfinished_problem(unfinished: Unfinished, new: Collection[str]) -> Problem:
@@ -156,7 +156,8 @@ def suggested_reason(changes: Sequence[Change]) -> str:
     }
     sentences = []
     for kind, sentence in said.items():
-        names = [change.name for change in changes if change.kind is kind]
+        # A description is a sentence, and what it stands in ends with a full stop of its own.
+        names = [change.name.rstrip(" .") for change in changes if change.kind is kind]
         if len(names) > NAMED:
             more = translate("comparison", "{count} more").format(count=len(names) - NAMED)
             names = [*names[:NAMED], more]

@@ -151,7 +151,7 @@ def problems_of(edition: Edition, path: str, icons: Collection[str] | None) -> t
     if path.startswith(("campaign/", "venue/")):
         calendar = check_calendar(edition, edition.issued_at.date())
         found = (*found, *(each for each in calendar if each.thing == path))
-    return for_staff(found)
+    return for_staff(found, edition)
 
 
 def _as_typed(row: FormRow, typing: Typing) -> FormRow:

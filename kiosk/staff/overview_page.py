@@ -17,6 +17,7 @@ from kiosk.staff.due import Due, Urgency, due
 from kiosk.staff.forms.words import month_name
 from kiosk.staff.page import DeskContext, StaffPage, sentence_of
 from kiosk.staff.unchecked import sheltered
+from kiosk.staff.unchosen import for_staff
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -131,14 +132,14 @@ class OverviewPage(StaffPage):
     def _get_published(self) -> str:
         published = self.context.published()
         if published.own is None:
-            names = ", ".join(each.publisher_name for each in published.others)
+            names = ", ".join(each.publisher_name for each in published.others).rstrip(".")
             words = translate("OverviewPage", "Nothing is published by this venue yet. Visitors see: {names}.")
             return words.format(names=names)
         here = self.context.doors.clock().tzinfo
         return translate("OverviewPage", "Edition {number}, published {when} by {who}.").format(
             number=published.own.number,
             when=readable(published.own.issued_at.astimezone(here)),
-            who=published.own.made_by,
+            who=published.own.made_by.rstrip("."),
         )
 
     publishedWords = Property(str, _get_published, notify=changed)
@@ -251,7 +252,7 @@ class OverviewPage(StaffPage):
 def _looking(doors: Doors, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], Found]:
     def look() -> Found:
         return Found(
-            due=due(catalogue, check(edition), today),
+            due=due(catalogue, for_staff(check(edition), edition), today),
             seasons=seasons(catalogue.campaigns, today),
             warnings=_sentences(doors.machine.warnings()),
             backup=doors.backups.last(),

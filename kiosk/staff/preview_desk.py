@@ -11,6 +11,7 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.staff.doors import Look, Preview
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import Unread, read_date, read_time
+from kiosk.staff.forms.words import day_name, month_name
 from kiosk.staff.preview_screen import PreviewPicture, PreviewScreen
 from kiosk.ui.rows import Rows
 
@@ -260,7 +261,8 @@ class PreviewDesk(QObject):
 
     def _get_day(self) -> str:
         now = self._look.now or self._clock()
-        return f"{now:%A} {now.day} {now:%B %Y}"
+        # Not strftime: its language is that of the machine.
+        return f"{day_name(now.weekday())} {now.day} {month_name(now.month)} {now.year}"
 
     day = Property(str, _get_day, notify=changed)
 

@@ -66,7 +66,9 @@ def _of_part(thing: object, part: str) -> Standing:
 def _owner_words(owner: Owner) -> str:
     if owner.yours:
         return translate("things", "Your own version") if owner.original else translate("things", "Yours")
-    return translate("things", "From {name}. What you change becomes your own version.").format(name=owner.name)
+    return translate("things", "From {name}. What you change becomes your own version.").format(
+        name=owner.name.rstrip(".")
+    )
 
 
 def _preview(path: str) -> str:

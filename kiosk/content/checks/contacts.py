@@ -33,7 +33,7 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 thing,
                 "contacts",
                 f"There is no way on this page to reach {service.name}.",
-                "Find a number or an address and add it, or say in how_to_start who opens the door.",
+                "Find a number or an address and add it, or say under “How to start” who opens the door.",
             )
         for contact in service.contacts:
             yield from _number(thing, contact)

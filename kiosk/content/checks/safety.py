@@ -108,7 +108,8 @@ def _ani(ground: Ground, thing: str) -> Iterator[Problem]:
                 thing,
                 passage.path,
                 "This shows Ask for ANI, a scheme that ended in November 2024; nobody would understand the words now.",
-                'Take it out, and write "ask any member of staff". For a service, set the date it ended in expires_on.',
+                'Take it out, and write "ask any member of staff". '
+                "For a service, set the date it ended under “Do not show it from”.",
             )
 
 
