@@ -64,6 +64,8 @@ def keep_log(folder: Path) -> Callable[[], None]:
 
 def _require_files(folder: Path) -> None:
     """A link would be followed out of the folder, and a pipe waited for. Raises ``OSError``."""
+    if folder.is_symlink():
+        raise OSError("the folder is a link")
     for number in range(OLDER_FILES + 1):
         path = folder / (f"{LOG_FILE}.{number}" if number else LOG_FILE)
         if os.path.lexists(path) and not stat.S_ISREG(path.lstat().st_mode):

@@ -35,13 +35,16 @@ from kiosk.store.files import is_plain_file, put_in_place, sync_folder
 from kiosk.store.health import COMPANIONS, Condition, State, connect_to_look, examine
 from kiosk.store.lost_people import LOST, was_used_before
 from kiosk.store.migrations import migrate
-from kiosk.store.models import Base
+from kiosk.store.models import Base, SettingRow
 from kiosk.store.revision import DATABASE
 from kiosk.store.scratch import require_room, scratch
 from kiosk.store.snapshot import forget_snapshots
 from kiosk.store.wanted import aside_name, wanted, wanted_name
 
 _SQLITE = b"SQLite format 3\0"
+
+LAST_BACKUP = "last_backup"
+"""The setting that says when the last backup was made, as an ISO time in UTC."""
 
 _DAMAGED = "the database in it is damaged"
 _STRANGE = "the database in it has parts that do not belong there"
@@ -64,6 +67,9 @@ def prepare(folder: Path, media: Path, path: Path, who: str, now: Callable[[], d
             with Session(engine.execution_options(writes=True)) as session, session.begin():
                 made = made_at.astimezone(now().tzinfo)
                 add_line(session, who, f"The backup of {made:%Y-%m-%d %H:%M} was put back.", now())
+                if not _is_database(path):
+                    # It holds all there will be, and knew nothing of itself when it was made.
+                    session.merge(SettingRow(key=LAST_BACKUP, value=made_at.isoformat()))
             engine.dispose()
         _require_sound(work / DATABASE, path)
         with told_plainly(folder):
