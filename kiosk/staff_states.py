@@ -128,7 +128,7 @@ def _typing(walk: StaffWalk, path: str) -> Callable[[], None]:
             set_on_parts(walk.stage, "ThingsScene", way, False)
         set_on_parts(walk.stage, "ProblemList", "opened", False)
         walk.write(path, "one_line")
-        set_on_parts(walk.stage, "HandWatch", "touched", True)
+        walk.type_on_screen(True)
         walk.rest()
 
     return prepare
@@ -136,7 +136,7 @@ def _typing(walk: StaffWalk, path: str) -> Callable[[], None]:
 
 def _mistaken(walk: StaffWalk, path: str, number: str) -> Callable[[], None]:
     def prepare() -> None:
-        set_on_parts(walk.stage, "HandWatch", "touched", False)
+        walk.type_on_screen(False)
         _fill(walk, path, number, WRONG_NUMBER)
         walk.write(path, number)
         walk.rest()

@@ -66,6 +66,11 @@ class StaffWalk:
         """Ask to come in."""
         self._backstage.open()
         self.wait()
+        self.type_on_screen(False)
+
+    def type_on_screen(self, wanted: bool) -> None:
+        """Whether the keyboard on the screen comes for a field that has the keys."""
+        self.stage.window.setProperty("screenKeyboard", wanted)
 
     def add_manager(self) -> None:
         """Somebody has a PIN from now on."""
