@@ -22,11 +22,11 @@ LONGEST_CUE = 400
 MOST_CUES = 5_000
 """Cues that are kept: a film of ten minutes has about 200."""
 
-TIME = re.compile(r"(-?)\s*(?:(\d{1,5})\s*:\s*)?(\d{1,2})\s*:\s*(\d{1,2})(?:\s*[.,:]\s*(\d{1,9}))?")
-TIMING = re.compile(rf"\s*{TIME.pattern}\s*-->\s*{TIME.pattern}(?:\s.*)?")
-ATTEMPT = re.compile(r"\s*-?\d+\s*:.*-->")
+TIME = r"(-?)\s?(?:(\d{1,5})\s?:\s?)?(\d{1,2})\s?:\s?(\d{1,2})(?:\s?[.,:]\s?(\d{1,9}))?"
+TIMING = re.compile(rf"{TIME}\s{{0,9}}-->\s{{0,9}}{TIME}(?:\s.*)?")
+ATTEMPT = re.compile(r"-?\d{1,9}\s?:.*-->")
 """A line that was to be one of times, whether or not it can be read as one."""
-VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]+)>")
+VOICE = re.compile(r"<v(?:\.[^\s<>]*)?\s([^<>]+)>")
 TAG = re.compile(r"</?[A-Za-z][^<>]*>|</?>|<\d[\d:.]*>")
 SUBRIP_TAG = re.compile(
     r"</?(?:b|i|u|s|em|strong|p|br|ruby|rt|c(?:\.[^\s<>]*)?|(?:font|span|lang|v)(?:[\s.][^<>]*)?)\s*/?>|<\d\d:[\d:.]*>",
@@ -107,7 +107,7 @@ def _parts(lines: Iterable[str], webvtt: bool) -> Iterator[tuple[tuple[int, int]
     below: list[str] = []
     number: int | None = None
     for line in lines:
-        if "-->" not in line or not (TIMING.fullmatch(line) or ATTEMPT.match(line)):
+        if "-->" not in line or not (TIMING.fullmatch(line.strip()) or ATTEMPT.match(line.strip())):
             below.append(line)
             continue
         number = _take_number(below, number, first=timing is None)
@@ -172,8 +172,15 @@ def plain(markup: str) -> str:
 
 
 def _words(markup: str, tag: re.Pattern[str]) -> str:
-    marked = OVERRIDE.sub("", VOICE.sub(r"\1: ", BREAK.sub(" ", markup)))
-    words = clean(ENTITY.sub(lambda found: html.unescape(found[0]), tag.sub("", marked)))
+    words = BREAK.sub(" ", markup)
+    # Most cues hold none of these, and a page waits for them.
+    if "{" in words:
+        words = OVERRIDE.sub("", words)
+    if "<" in words:
+        words = tag.sub("", VOICE.sub(r"\1: ", words))
+    if "&" in words:
+        words = ENTITY.sub(lambda found: html.unescape(found[0]), words)
+    words = clean(words)
     lines = (" ".join(line.split()) for line in words.split("\n"))
     return "\n".join(line for line in lines if line)
 
@@ -184,7 +191,7 @@ def _shortened(text: str) -> str:
 
 def _times(line: str) -> tuple[int, int] | None:
     """When a cue begins and ends; None where the line cannot be read."""
-    found = TIMING.fullmatch(line)
+    found = TIMING.fullmatch(line.strip())
     if found is None:
         return None
     parts = found.groups()

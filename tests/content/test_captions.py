@@ -195,3 +195,11 @@ def test_what_has_no_times_that_can_be_is_counted_and_never_anothers_words(times
 def test_what_is_cut_is_counted() -> None:
     read = read_captions(TWO.replace("Second", "word " * 400))
     assert (len(read.cues[1].text), read.shortened) == (LONGEST_CUE - 1, 1)
+
+
+@pytest.mark.parametrize("piece", ["<v ", "<", "{\\", "&", "00:00 ", "-->", " ", "\r", "1\n", "<font "])
+def test_no_repetition_keeps_it_busy(piece: str) -> None:
+    """Each would take minutes if a pattern began anew at every place."""
+    for before in ("", "00:00:01.000 --> 00:00:02.000\n", "WEBVTT\n\n00:01.000 --> 00:02.000\n"):
+        for after in ("", "-->"):
+            assert len(read_cues(before + piece * (200_000 // len(piece)) + after)) <= 1
