@@ -66,7 +66,7 @@ def read_cues(source: str) -> tuple[Cue, ...]:
 
 def read_captions(source: str) -> Captions:
     """The captions in a WebVTT or SubRip document. Never fails: what is not a cue is passed over, and counted."""
-    lines = re.split(r"\r*\n|\r", source.replace("\ufeff", "").lstrip())
+    lines = re.split(r"\r{0,3}\n|\r", source.replace("\ufeff", "").lstrip())
     webvtt = lines[0].startswith("WEBVTT")
     cues, unread, shortened = [], 0, 0
     for times, words, lost in _parts(_without_comments(lines[1:]) if webvtt else lines, webvtt):
