@@ -33,25 +33,29 @@ MEANT_FOR = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out a command line; errors become one sentence on standard error and their exit code."""
-    try:
-        with steady_streams():
-            try:
-                return _carry_out(arguments)
-            except KioskError as error:
-                _tell(str(error))
-                return error.exit_code
-            except KeyboardInterrupt:
-                _tell("Ended, as was asked.")
-                return INTERRUPTED
-    except MachineError as error:  # nobody heard what there was to say
-        _tell(str(error))
-        return error.exit_code
-    except (ImportError, ZoneInfoNotFoundError) as error:
-        from kiosk.device.libraries import explain  # noqa: PLC0415 - no part of a command that goes well
+    with steady_streams() as unheard:
+        try:
+            code = _carry_out(arguments)
+        except KioskError as error:
+            _tell(str(error))
+            code = error.exit_code
+        except (ImportError, ZoneInfoNotFoundError) as error:
+            from kiosk.device.libraries import explain  # noqa: PLC0415 - no part of a command that goes well
 
-        fault = explain(error)
-        _tell(str(fault))
-        return fault.exit_code
+            lacking = explain(error)
+            _tell(str(lacking))
+            code = lacking.exit_code
+        except KeyboardInterrupt:
+            _tell("Ended, as was asked.")
+            code = INTERRUPTED
+        except SystemExit:  # --help and --version end so
+            if unheard() is None:
+                raise
+            code = 0
+        if (fault := unheard()) is not None:
+            _tell(str(fault))
+            code = fault.exit_code
+    return code
 
 
 def _carry_out(arguments: Sequence[str] | None) -> int:

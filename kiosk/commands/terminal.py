@@ -6,7 +6,7 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TextIO, cast
 
 from kiosk.errors import MachineError, refusal
@@ -69,21 +69,28 @@ class _Steady(io.TextIOBase):
 
 
 @contextlib.contextmanager
-def steady_streams() -> Iterator[None]:
-    """Make the three streams of this process fit for anything. Raises ``MachineError`` at the end where what was said
-    reached nobody, as on a full disk; that somebody closed a pipe early is what they wanted."""
+def steady_streams() -> Iterator[Callable[[], MachineError | None]]:
+    """Make the three streams of this process fit for anything.
+
+    Gives what is to be asked at the end: whether what was said reached nobody, as on a full disk. That somebody closed
+    a pipe early is what they wanted.
+    """
     _open_what_is_closed()
     before = sys.stdout, sys.stderr
     out, err = _Steady(sys.stdout), _Steady(sys.stderr)
     sys.stdout, sys.stderr = cast("TextIO", out), cast("TextIO", err)
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="replace")
-    try:
-        yield
+
+    def unheard() -> MachineError | None:
         out.flush()
-        if out.fault is not None and out.fault.errno not in {errno.EPIPE, errno.EBADF}:
-            why, remedy = refusal(out.fault)
-            raise MachineError(f"What there is to say could not be written: {why}.", remedy)
+        if out.fault is None or out.fault.errno in {errno.EPIPE, errno.EBADF}:
+            return None
+        why, remedy = refusal(out.fault)
+        return MachineError(f"What there is to say could not be written: {why}.", remedy)
+
+    try:
+        yield unheard
     finally:
         out.flush()
         err.flush()
