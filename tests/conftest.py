@@ -54,13 +54,16 @@ SCREENS = frozenset({"journeys", "screens", "staff", "ui", "visitor"})
 
 
 @pytest.hookimpl(tryfirst=True)  # before -m chooses by the mark
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark whatever needs a real window, and count no lines while pages are played with.
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark whatever needs a real window, leave out what installs unless it is asked for (``-m install``), and count no
+    lines while pages are played with.
 
     Counting doubles the time that takes. Coverage is asked of the rooms without a screen; their own tests have to reach
     every line, not a page that happens to pass by.
     """
     here = Path(__file__).parent
+    if "install" not in config.option.markexpr:
+        items[:] = [item for item in items if item.get_closest_marker("install") is None]
     for item in items:
         if "x11_display" in getattr(item, "fixturenames", ()):
             item.add_marker("x11")

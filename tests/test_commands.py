@@ -125,7 +125,7 @@ def test_an_option_that_means_nothing_to_a_command_is_refused(
         ("--langu=ur", "unrecognized arguments: --langu=ur"),
         ("dance", "invalid choice: 'dance'"),
         ("tour", "the following arguments are required: OUT"),
-        ("tour out --text-scale 9", "invalid choice: 9.0"),
+        ("tour out --text-scale 9", "invalid choice: 9 (choose from 1, 1.5, 2)"),
         ("tour out --page kitchen", "There is no page called “kitchen”."),
     ],
 )

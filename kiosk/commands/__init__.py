@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from kiosk import __version__
 from kiosk.commands import upkeep
 from kiosk.commands.terminal import steady_streams
-from kiosk.commands.typed import Commands, Parser, folder, london, moment, path, size
+from kiosk.commands.typed import Commands, Parser, folder, london, moment, path, renderer, size, text_scale
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 
 __all__ = ["london", "main", "moment", "size"]
@@ -97,7 +97,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_renderer(parser: Parser) -> None:
     parser.add_argument(
-        "--renderer", choices=("auto", "software", "gpu"), help="what draws: the processor or the graphics chip"
+        "--renderer",
+        type=renderer,
+        metavar="NAME",
+        help="what draws: software (the processor), gpu (the graphics chip), or auto",
     )
 
 
@@ -112,7 +115,11 @@ def _add_tour(commands: Commands) -> None:
         "--size", type=size, action="append", metavar="WxH", help="the size of the pictures; may be given several times"
     )
     tour.add_argument(
-        "--text-scale", type=float, choices=(1.0, 1.5, 2.0), default=1.0, help="how much larger a visitor made the text"
+        "--text-scale",
+        type=text_scale,
+        metavar="N",
+        default=1.0,
+        help="how much larger a visitor made the text: 1, 1.5, 2",
     )
     tour.add_argument("--contrast", action="store_true", default=False, help="draw in high contrast")
     tour.add_argument("--page", action="append", metavar="PAGE", help="draw only this page; may be given several times")

@@ -20,6 +20,11 @@ LEAST_YEAR, GREATEST_YEAR = 2000, 2999
 LIKENESS = 0.7
 """How alike two words are of which one may be the other with a slip (``difflib``: 1 is the same)."""
 
+TEXT_SCALES = (1.0, 1.5, 2.0)
+
+# Not argparse's own choices, whose sentences differ from one Python to the next.
+RENDERERS = ("auto", "software", "gpu")
+
 Commands: TypeAlias = "argparse._SubParsersAction[Parser]"
 """What a command is added to."""
 
@@ -95,6 +100,21 @@ def size(words: str) -> tuple[int, int]:
     if not all(SMALLEST <= side <= LARGEST for side in found):
         raise argparse.ArgumentTypeError(f"each side must be from {SMALLEST} to {LARGEST} pixels")
     return found
+
+
+def text_scale(words: str) -> float:
+    """Read how much larger a visitor made the text."""
+    try:
+        return TEXT_SCALES[TEXT_SCALES.index(float(words))]
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"invalid choice: {words} (choose from 1, 1.5, 2)") from None
+
+
+def renderer(words: str) -> str:
+    """Read what draws."""
+    if words not in RENDERERS:
+        raise argparse.ArgumentTypeError(f"invalid choice: {words!r} (choose from {', '.join(RENDERERS)})")
+    return words
 
 
 def london() -> ZoneInfo:
