@@ -100,14 +100,17 @@ def test_what_follows_the_system_packages_does_what_it_says(tmp_path: Path) -> N
     here.clone()
     start = START.removeprefix(f"{SYSTEM} && ")
     log = tmp_path / "data" / "community-kiosk" / "log" / "kiosk.log"
-    with subprocess.Popen(
-        ["sh", "-c", start],
-        cwd=here.checkout,
-        env=here.variables,
-        stdout=(tmp_path / "said").open("w"),
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    ) as shell:
+    with (
+        (tmp_path / "said").open("w") as said,
+        subprocess.Popen(
+            ["sh", "-c", start],
+            cwd=here.checkout,
+            env=here.variables,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        ) as shell,
+    ):
         try:
             while not (log.exists() and "has started" in log.read_text(encoding="utf-8")):
                 with contextlib.suppress(subprocess.TimeoutExpired):

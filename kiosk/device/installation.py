@@ -1,12 +1,11 @@
-"""The Python packages the kiosk stands on, and the line that installs them for the Python that runs."""
+"""The Python packages the kiosk stands on, and the line that installs them for the Python that runs.
+
+Imported at every start, so what only a sentence needs is imported with it.
+"""
 
 import os
 import re
-import shlex
-import subprocess
 import sys
-import sysconfig
-import tomllib
 from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
@@ -72,6 +71,7 @@ def again() -> str:
 def absent() -> list[str]:
     """The packages the kiosk asks for that are not installed; whether their files are whole is not looked at."""
     import importlib.metadata  # noqa: PLC0415 - needs zlib, which may be what is missing
+    import tomllib  # noqa: PLC0415 - see above
 
     try:
         wanted = importlib.metadata.requires(NAME) or []
@@ -98,6 +98,8 @@ def _is_installed(name: str) -> bool:
 def _takes_packages() -> bool:
     if sys.prefix != sys.base_prefix:
         return True
+    import sysconfig  # noqa: PLC0415 - see above
+
     managed = Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED"
     return find_spec("pip") is not None and not managed.exists()
 
@@ -115,4 +117,7 @@ def _environment_beside() -> Path | None:
 
 
 def _line(words: Sequence[str]) -> str:
+    import shlex  # noqa: PLC0415 - see above
+    import subprocess  # noqa: PLC0415 - see above
+
     return subprocess.list2cmdline(words) if sys.platform == "win32" else shlex.join(words)
