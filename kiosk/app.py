@@ -33,6 +33,7 @@ from kiosk.device.full_screen import FullScreen
 from kiosk.device.installation import lacking
 from kiosk.device.leaving import AGAIN, Leaving
 from kiosk.device.libraries import explain
+from kiosk.device.memory import keep_little
 from kiosk.device.minutes import MinuteTicker
 from kiosk.device.paths import DataFolder
 from kiosk.device.screen_lost import is_loss, on_x_io_error
@@ -109,6 +110,7 @@ class Options:
 def run(options: Options, tell: Tell) -> int:
     """Run the kiosk until it is left; returns the exit code. Raises KioskError where it cannot start."""
     require_screen()
+    keep_little()
     with ExitStack() as held:
         folder, fault = open_folder(options.data)
         unlocked = hold_folder(folder, held, fault)

@@ -21,6 +21,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from kiosk import import_hook
 from kiosk.app import SWITCH_SECONDS, Kiosk, Options
 from kiosk.device import renderer
+from kiosk.device.memory import keep_little
 from kiosk.device.paths import DataFolder
 from kiosk.ground import prepare_qt
 from tests.benchmarks.kiosk_process import NOW
@@ -48,6 +49,7 @@ class Shift:
     def __init__(self, folder: Path) -> None:
         kept = DataFolder.open(folder)
         options = Options(data=folder, window=SIZE, now=dt.datetime.fromisoformat(NOW).astimezone())
+        keep_little()
         sys.setswitchinterval(SWITCH_SECONDS)
         renderer.choose("software", renderer.look(), SIZE).apply()
         prepare_qt(kept.cache)
