@@ -16,7 +16,8 @@ Loader {
     active: wanted && entry !== null
     height: active ? implicitHeight : 0
     onLoaded: Qt.callLater(() => {
-        if (dock.entry && dock.kiosk)
+        // Not where the room has gone by then.
+        if (dock && dock.entry && dock.kiosk)
             dock.kiosk.focusMoved(dock.entry);
     })
     sourceComponent: DeskKeyboard {

@@ -25,7 +25,11 @@ DeskSheet {
             field.value = "";
         }
         if (asking)
-            Qt.callLater(() => (sheet.adding ? name : pin).forceActiveFocus());
+            Qt.callLater(() => {
+                // Not where the page has gone by then.
+                if (sheet)
+                    (sheet.adding ? name : pin).forceActiveFocus();
+            });
     }
 
     SheetField {

@@ -24,6 +24,9 @@ FocusScope {
         if (!slot)
             return;
         Qt.callLater(() => {
+            // Not where the page has been turned away by then.
+            if (!form || !slot || slot.Window.window === null)
+                return;
             form.reveal(slot);
             slot.takeFocus();
         });

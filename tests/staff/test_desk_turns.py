@@ -29,7 +29,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject
 
 from kiosk.content.draft import Draft
 from kiosk.garbage import Garbage
@@ -144,14 +144,18 @@ def test_pages_turn_with_answers_on_their_way(qapp: QObject, monkeypatch: pytest
                 settle()
 
 
+def speaking() -> Draft:
+    """A venue that offers Urdu as well."""
+    venue = starter().venue
+    assert venue is not None
+    return Draft(venue=msgspec.structs.replace(venue, languages=("en-GB", "ur")))
+
+
 @pytest.mark.parametrize("place", ["services", "topics", "campaigns", "translations"])
 def test_hiding_while_a_page_comes_ends_nothing(qapp: QObject, place: str) -> None:
     """As when the hide bar is touched while a slow machine makes the page: the row that was to be in sight is far down,
     and by then nothing of the list may be moved."""
-    venue = starter().venue
-    assert venue is not None
-    speaking = Draft(venue=msgspec.structs.replace(venue, languages=("en-GB", "ur")))
-    with played(behind=FakeRoom(drafts=FakeDrafts(speaking))) as room:
+    with played(behind=FakeRoom(drafts=FakeDrafts(speaking()))) as room:
         room.desk.go(place)
         settle()
         things = room.desk.property("page").property("things")
@@ -165,3 +169,32 @@ def test_hiding_while_a_page_comes_ends_nothing(qapp: QObject, place: str) -> No
             QMetaObject.invokeMethod(room.window, "shut")
             settle()
             QMetaObject.invokeMethod(room.window, "enter")
+
+
+def open_a_sheet(room: PlayedRoom) -> None:
+    room.desk.go("people")
+    settle()
+    room.desk.property("page").begin_adding()
+
+
+def jump_to_a_text(room: PlayedRoom) -> None:
+    room.desk.go("translations")
+    settle()
+    page = room.desk.property("page")
+    page.choose_thing(page.property("things").rows[0].key)
+    settle()
+    page.jump_wanted.emit(2)
+
+
+@pytest.mark.parametrize("deleted", [False, True])
+@pytest.mark.parametrize("deed", [open_a_sheet, jump_to_a_text])
+def test_what_was_put_off_finds_the_room_gone(qapp: QObject, deed: Callable[[PlayedRoom], None], deleted: bool) -> None:
+    """Turned away, or ``deleted`` already. A warning of QML's fails this."""
+    with played(behind=FakeRoom(drafts=FakeDrafts(speaking()))) as room:
+        deed(room)
+        QMetaObject.invokeMethod(room.window, "shut")
+        if deleted:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        settle()
+        QMetaObject.invokeMethod(room.window, "enter")
+        settle()
