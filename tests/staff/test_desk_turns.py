@@ -38,6 +38,7 @@ from kiosk.staff.unlock_page import UnlockPage
 from kiosk.ui.rows import Rows
 from tests.staff.fake_people import PIN
 from tests.staff.fakes import FakeDrafts, FakeRoom, starter
+from tests.staff.monkey import Monkey
 from tests.staff.rooms import PlayedRoom, played
 from tests.visitor.kiosks import settle, wait_until
 
@@ -198,3 +199,12 @@ def test_what_was_put_off_finds_the_room_gone(qapp: QObject, deed: Callable[[Pla
         settle()
         QMetaObject.invokeMethod(room.window, "enter")
         settle()
+
+
+def test_touches_at_random_end_nothing(qapp: QObject) -> None:
+    """A short run of what ``python -m tests.staff.monkey`` does for half an hour."""
+    monkey = Monkey(random.Random(3))
+    try:
+        assert list(monkey.play(150))[-1] == 150
+    finally:
+        monkey.close()
