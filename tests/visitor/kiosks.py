@@ -175,6 +175,8 @@ class PlayedKiosk:
         self._probe = self._component.create(self._context)
         assert self._probe is not None, self._component.errorString()
         self._probe.setProperty("root", self.window.contentItem())
+        # However slow the machine, a key that is pressed and let go was not held.
+        self.set("KeyWatch", "beforeRepeats", PATIENCE)
 
     def close(self) -> None:
         """Take it down."""
@@ -376,7 +378,7 @@ class PlayedKiosk:
         self.key_down(key)
         # However slow the machine, what comes next is a repeat.
         self.set("KeyWatch", "lasting", 1_000_000)
-        self.do("Object.values(one('KeyWatch').held).forEach(key => key.since -= 500)")
+        self.do("Object.values(one('KeyWatch').held).forEach(key => key.since = 0)")
 
     def let_go(self, *keys: Qt.Key) -> None:
         """Let keys go, until that has lasted."""
