@@ -19,7 +19,7 @@ from typing import ClassVar, NamedTuple
 def program() -> str:
     """How the person who typed this command would begin another one; for remedies."""
     called = PurePath(sys.argv[0])
-    if called.name == "__main__.py":
+    if called.parts[-2:] == ("kiosk", "__main__.py"):
         return "python -m kiosk"
     name = called.name.removesuffix(".exe").removesuffix("-window")
     return name if name == "community-kiosk" else "python main.py"

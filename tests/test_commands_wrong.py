@@ -104,6 +104,7 @@ def test_a_folder_given_for_a_file_is_said_to_be_one(tmp_path: Path, capsys: pyt
         ("community-kiosk.exe", "community-kiosk"),
         ("community-kiosk-window.exe", "community-kiosk"),
         ("pytest", "python main.py"),
+        ("site-packages/pytest/__main__.py", "python main.py"),
         ("", "python main.py"),
     ],
 )
