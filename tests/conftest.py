@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot  # noqa: E402 - after the environment is set
 
 from kiosk import app  # noqa: E402 - after the environment is set
 from tests.houses import House  # noqa: E402 - after the environment is set
+from tests.running import PATIENCE  # noqa: E402 - after the environment is set
 from tests.x11 import environment_on, virtual_screen  # noqa: E402 - after the environment is set
 
 # No deadline: one slow moment of a shared machine says nothing about the code. In CI the examples are the same each
@@ -46,7 +47,7 @@ for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCa
     _usual = _wait.__kwdefaults__
     assert _usual is not None
     assert "timeout" in _usual
-    _usual["timeout"] = 120_000
+    _usual["timeout"] = round(PATIENCE * 1000)
 
 
 SCREENS = frozenset({"journeys", "screens", "staff", "ui", "visitor"})

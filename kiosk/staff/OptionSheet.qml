@@ -165,7 +165,8 @@ Rectangle {
 
                 width: list.cellWidth - Theme.mm(2)
                 height: list.cellHeight - Theme.mm(2)
-                label: sheet.row ? sheet.row.options[index] : ""
+                // Another row with fewer options comes before the cards of the last one have gone.
+                label: sheet.row?.options[index] ?? ""
                 selected: sheet.row !== null && sheet.row.chosen.includes(sheet.row.option_keys[index])
                 onActivated: sheet.take(sheet.row.option_keys[index])
             }

@@ -34,6 +34,7 @@ NAMES = (
     "staff",
     "staff-waits",
     "staff-hide",
+    "staff-memory",
 )
 
 
@@ -54,6 +55,7 @@ def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
                 lambda: [*bench_drafts.drafts(), *bench_forms.measured()],
                 lambda: bench_staff.waits(bench.environment, bench.scratch, 1 if few else 5),
                 lambda: bench_staff.hides(bench.screen, bench.environment, bench.scratch, 10 if few else 100),
+                lambda: bench_staff.leaves(bench.environment, bench.scratch),
             ),
             strict=True,
         )

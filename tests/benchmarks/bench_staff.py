@@ -15,11 +15,12 @@ from kiosk.shelf import open_store
 from kiosk.store.people import People
 from tests.benchmarks.figures import Row
 from tests.benchmarks.journeys import HIDE_BAR, PROBE
-from tests.benchmarks.kiosk_process import TOP
+from tests.benchmarks.kiosk_process import TOP, proportional_megabytes
 from tests.benchmarks.outside import Screen
 from tests.benchmarks.staff_at_work import PIN
 
 WALK_SECONDS = 180.0
+AWAY_SECONDS = 10
 IN_SECONDS = 3.0
 """By then somebody has come in, and the form they write in is there."""
 
@@ -77,6 +78,28 @@ def _walked(environment: Mapping[str, str], folder: Path) -> dict[str, dict[str,
     )
     walk: dict[str, dict[str, float]] = json.loads(done.stdout.splitlines()[-1])
     return walk
+
+
+def leaves(environment: Mapping[str, str], scratch: Path) -> list[Row]:
+    """What of the memory staff needed is still held ``AWAY_SECONDS`` after they have gone."""
+    rows = []
+    for mode, what in (("look", "staff came in and left"), ("stay", "staff saw every page, wrote, and left")):
+        folder = hire(scratch / f"staff-left-{mode}")
+        with subprocess.Popen(
+            [sys.executable, "-m", "tests.benchmarks.staff_at_work", mode, str(folder)],
+            env=dict(environment),
+            cwd=TOP,
+            stdout=subprocess.PIPE,
+        ) as kiosk:
+            assert kiosk.stdout is not None
+            try:
+                assert kiosk.stdout.readline() == b"left\n"
+                sleep(AWAY_SECONDS)
+                value = proportional_megabytes(kiosk.pid)
+            finally:
+                kiosk.kill()
+        rows.append(Row(f"memory (PSS) on the venue page, {AWAY_SECONDS} s after {what}", "< 140", "MB", [value]))
+    return rows
 
 
 def hides(screen: Screen, environment: Mapping[str, str], scratch: Path, count: int) -> list[Row]:

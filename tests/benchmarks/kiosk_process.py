@@ -17,6 +17,13 @@ NOW = "2026-11-25T14:05:00"
 STOP_SECONDS = 20.0
 
 
+def proportional_megabytes(pid: int) -> float:
+    """PSS of a process: its own memory, and its share of what it shares. In MB of a million bytes."""
+    rollup = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii")
+    kibibytes = next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
+    return kibibytes * 1024 / 1e6
+
+
 class KioskProcess:
     """``main.py`` with ``arguments``, or the same with busy threads inside it where ``busy`` says so.
 
@@ -49,18 +56,12 @@ class KioskProcess:
 
     def proportional_megabytes(self) -> float:
         """PSS: its own memory, and its share of what it shares. In MB of a million bytes."""
-        rollup = (self._proc / "smaps_rollup").read_text(encoding="ascii")
-        kibibytes = next(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
-        return kibibytes * 1024 / 1e6
+        return proportional_megabytes(self._process.pid)
 
     def processor_seconds(self) -> float:
         """What all its threads have used so far, to the nanosecond (``/proc`` counts ticks of 10 ms)."""
         # The clock of another process, as clock_getcpuclockid(3) would name it.
         return time.clock_gettime_ns((~self._process.pid << 3) | 2) / 1e9
-
-    @property
-    def _proc(self) -> Path:
-        return Path("/proc") / str(self._process.pid)
 
 
 class BusyDisk:

@@ -1,5 +1,6 @@
-"""A kiosk with somebody of the staff in it, who never tires: ``time FOLDER`` walks through every page once and prints
-what it took, as JSON; ``type FOLDER`` comes in again each time the screen was hidden, and writes until it is.
+"""A kiosk with somebody of the staff in it, who never tires. ``time FOLDER`` walks through every page once and prints
+what it took, as JSON; ``type FOLDER`` comes in again each time the screen was hidden, and writes until it is. ``look
+FOLDER`` comes in and hides the screen, ``stay FOLDER`` walks through every page before; both say ``left`` and run on.
 
 What is timed is timed in the kiosk, from the call to the frame; ``outside`` times what a person sees. Nothing of the
 staff room is imported here: that is part of what is timed.
@@ -164,6 +165,22 @@ def walk(shift: Shift) -> dict[str, dict[str, float]]:
     return figures
 
 
+def leave(shift: Shift, *, walks: bool) -> None:
+    """Come in, or walk through every page as well, hide the screen, and go on as a kiosk does."""
+    kiosk = shift.kiosk
+    if walks:
+        walk(shift)
+    else:
+        shift.until(lambda: kiosk.staff_door._make is not None and not kiosk.stage.compiling)
+        kiosk.stage.ask_for_staff()
+        shift.until(shift.padded)
+        shift.timed(shift.type_pin, lambda: shift.phase == "work")
+        kiosk.stage.hide()
+        shift.until(lambda: shift.phase == "")
+    print("left", flush=True)
+    shift.application.exec()
+
+
 def type_on(shift: Shift) -> None:
     """Be in the largest form, and type; come in again after each time the screen was hidden."""
     keys, busy = 0, QTimer(interval=KEY_MS)
@@ -195,6 +212,8 @@ if __name__ == "__main__":
     shift = Shift(Path(sys.argv[2]))
     if sys.argv[1] == "time":
         print(json.dumps(walk(shift)), flush=True)
-    else:
+    elif sys.argv[1] == "type":
         type_on(shift)
+    else:
+        leave(shift, walks=sys.argv[1] == "stay")
     shift.kiosk.close()

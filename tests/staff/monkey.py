@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from kiosk.garbage import Garbage
 from kiosk.staff.places import PLACES
 from kiosk.staff.unlock_page import UnlockPage
+from kiosk.stage import load_fonts
 from tests.staff.fake_people import PIN
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played
 from tests.visitor.kiosks import settle, touch_screen, wait_until
@@ -38,6 +39,7 @@ class Monkey:
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
+        load_fonts(("ar", "bn"))  # as whoever opens the staff room does
         self._garbage = Garbage()
         self._garbage.set_aside()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.content.model import Edition, Organization
 from kiosk.store.store import Store
+from tests.running import PATIENCE
 
 NOON = dt.datetime(2026, 11, 25, 12, 0, tzinfo=dt.UTC)
 STARTER = "starter"
@@ -32,7 +33,11 @@ def noon() -> dt.datetime:
     return NOON
 
 
-def opened(folder: Path, *, busy_seconds: float = 0.05) -> Store:
+IN_VAIN = 0.05
+"""Seconds to wait for another program that does not let go of the database while it is waited for."""
+
+
+def opened(folder: Path, *, busy_seconds: float = PATIENCE) -> Store:
     """The store in ``folder``, with edition 1 of ``STARTER`` to begin with."""
     return Store.open(folder, edition, noon, busy_seconds=busy_seconds)
 

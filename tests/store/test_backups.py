@@ -25,7 +25,7 @@ from kiosk.store.snapshot import read_snapshot, write_snapshot
 from kiosk.store.store import Store
 from kiosk.store.tallies import Tally
 from kiosk.store.wanted import wanted
-from tests.store.samples import NOON, edition, noon, opened, shown
+from tests.store.samples import IN_VAIN, NOON, edition, noon, opened, shown
 from tests.store.staff import OTHER, RIGHT, people
 
 SAFETY = Tally("2026-11", "topic-group", "safety")
@@ -271,6 +271,8 @@ def test_the_log_of_the_old_database_is_never_taken_for_one_of_the_new(venue: Ve
     with closing(sqlite3.connect(venue.root / "kiosk.db")) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM editions").fetchone()
+        venue.store.close()
+        venue.store = opened(venue.root, busy_seconds=IN_VAIN)
         venue.change()
         venue.backups.restore(path, "Ada")
         shutil.copytree(venue.root, tmp_path / "cut" / "kiosk")  # as a power cut leaves it
