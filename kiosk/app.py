@@ -133,7 +133,7 @@ def run(options: Options, tell: Tell) -> int:
             if fault is None and (restored := put_back_backup(folder.root)):
                 tell(restored)
                 log.warning("%s", restored)
-            kiosk = Kiosk(folder, options, tell, fault, held=unlocked is None)
+            kiosk = Kiosk(folder, options, tell, fault, unlocked is None)
             try:
                 code = application.exec()
             finally:
@@ -153,7 +153,6 @@ class Kiosk:
         options: Options,
         tell: Tell,
         fault: KioskError | None = None,
-        *,
         held: bool = True,
     ) -> None:
         self.fault = fault

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.device.instance import SingleInstance, TakenError
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError
-from kiosk.store.files import is_plain_file
+from kiosk.store.files import is_plain_file, may_write_in
 from kiosk.store.revision import DATABASE
 from kiosk.store.snapshot import read_snapshot
 
@@ -35,7 +35,7 @@ def hold_folder(folder: DataFolder, held: ExitStack, fault: MachineError | None)
     except TakenError:
         raise
     except MachineError as unlocked:
-        if fault is not None and not os.access(folder.root, os.W_OK):
+        if fault is not None and not may_write_in(folder.root):
             return None
         if read_snapshot(folder.root) is None:
             raise

@@ -110,8 +110,11 @@ def test_a_stream_that_is_closed_leads_nowhere(
         assert len(list((tmp_path / "“out”").iterdir())) == 1
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
-@pytest.mark.parametrize("command", ["people", "check", "--help", "--version"])
+FULL = ["people", "check", "--help", "--version"] if Path("/dev/full").exists() else []
+"""Linux has a device that is always full."""
+
+
+@pytest.mark.parametrize("command", FULL)
 def test_what_reached_nobody_is_said_and_is_no_success(kiosk: Path, tmp_path: Path, command: str) -> None:
     found = answer(["sh", "-c", 'exec "$0" "$@" >/dev/full', *words_of(command, kiosk, tmp_path)])
     assert found.returncode == 4

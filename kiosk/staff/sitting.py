@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.content.draft import Draft, Published
+from kiosk.errors import MachineError
 from kiosk.jobs import Jobs
 from kiosk.staff.bringing import Bringing
 from kiosk.staff.doors import Claim, Doors, Person, ReadingChoice
@@ -31,7 +32,13 @@ class Opened:
 
 def open_editor(doors: Doors, person: Person) -> Opened:
     """Say that ``person`` has the editor open, and fetch what there is to edit. Called in the worker."""
-    claim, choice = doors.drafts.claim(person.name), doors.people.reading_choice(person.id)
+    choice = doors.people.reading_choice(person.id)
+    try:
+        claim = doors.drafts.claim(person.name)
+    except MachineError:
+        # On a full disk somebody has to come in all the same, to see what is wrong and to leave; nothing is saved then,
+        # so that two can do each other no harm. What else is wrong is met again below.
+        claim = None
     if claim is not None:
         return Opened(claim, Draft(), Published(None, ()), choice)
     return Opened(None, doors.drafts.load(), doors.publishing.published(), choice)

@@ -55,24 +55,16 @@ class Holder:
 
 def take(session: Session, person: str, now: dt.datetime) -> Claim | None:
     """Claim the editor for ``person`` at this machine; where somebody at another has it, who that is."""
-    other = of_another(session, now)
-    if other is not None:
-        return other
     this = Holder.this()
+    row = session.execute(select(claims)).one_or_none()
+    if row is not None:
+        holder = Holder(row.machine, row.process, row.process_started)
+        if holder != this and not holder.is_gone() and now - row.since < LONGEST:
+            return Claim(row.person, row.since)
     session.execute(delete(claims))
     held = {"machine": this.machine, "process": this.process, "process_started": this.started}
     session.execute(insert(claims), [{"id": 1, "person": person, "since": now, **held}])
     return None
-
-
-def of_another(session: Session, now: dt.datetime) -> Claim | None:
-    """Who else has the editor open at another machine, or in another program."""
-    row = session.execute(select(claims)).one_or_none()
-    if row is None:
-        return None
-    holder = Holder(row.machine, row.process, row.process_started)
-    counts = holder != Holder.this() and not holder.is_gone() and now - row.since < LONGEST
-    return Claim(row.person, row.since) if counts else None
 
 
 def give_up(session: Session) -> None:

@@ -12,8 +12,8 @@ from pathlib import Path
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
 from kiosk.store.faults import machine_error
-from kiosk.store.files import PRIVATE_FOLDER, create_private, is_plain_file
-from kiosk.store.health import may_be_read_only, require_plain, unchanging
+from kiosk.store.files import PRIVATE_FOLDER, create_private, is_plain_file, may_write_in
+from kiosk.store.health import lacks_room, may_be_read_only, require_plain, unchanging
 from kiosk.store.revision import DATABASE
 
 BUSY_SECONDS = 5.0
@@ -37,7 +37,7 @@ def prepare_folder(folder: Path) -> None:
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     except OSError as error:
         raise machine_error(error, folder) from error
-    if not os.access(folder, os.W_OK | os.X_OK):
+    if not may_write_in(folder):
         raise machine_error(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), folder)
     try:
         require_plain(folder / DATABASE)
@@ -45,13 +45,16 @@ def prepare_folder(folder: Path) -> None:
         raise machine_error(error, folder) from error
 
 
-def open_database(folder: Path, *, busy_seconds: float = BUSY_SECONDS, only_look: bool = False) -> Engine:
+def open_database(
+    folder: Path, *, busy_seconds: float = BUSY_SECONDS, only_look: bool = False, reads_anyhow: bool = False
+) -> Engine:
     """The engine for ``kiosk.db`` in ``folder``, made readable by this account only.
 
     Connections write ahead and flush every commit to the disk, enforce foreign keys, overwrite what is deleted, and
     keep temporary tables in memory. A connection with the execution option ``writes`` claims the right to write as it
     begins, so it can wait for it but never fails half way. Raises ``MachineError`` when the file may not be made.
-    With ``only_look`` it has to be there, and may be one that cannot be written.
+    With ``only_look`` it has to be there, and may be one that cannot be written; with ``reads_anyhow`` connections read
+    it where the disk is full or can only be read, and those that write are refused as they begin.
     """
     path = folder / DATABASE
     try:
@@ -59,8 +62,9 @@ def open_database(folder: Path, *, busy_seconds: float = BUSY_SECONDS, only_look
             create_private(path)
     except OSError as error:
         raise machine_error(error, folder) from error
+    connect = _connect_anyhow if reads_anyhow else _connect
     engine = create_engine(
-        URL.create("sqlite", database=str(path)), poolclass=NullPool, creator=lambda: _connect(path, busy_seconds)
+        URL.create("sqlite", database=str(path)), poolclass=NullPool, creator=lambda: connect(path, busy_seconds)
     )
     event.listen(engine, "begin", _begin)
     return engine
@@ -74,19 +78,30 @@ def empty_log(engine: Engine) -> None:
         driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
-def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
-    """A connection, set up; where nothing can be written beside the database, one that only reads.
+class _OnlyLooking(sqlite3.Connection):
+    """One that only reads, because of ``refused``."""
 
-    What writes on such a one is refused by SQLite at its first change.
-    """
-    connection = sqlite3.connect(path, timeout=busy_seconds)
-    try:
-        return _set_up(connection)
-    except sqlite3.Error as error:
-        connection.close()
-        if not is_plain_file(path) or not may_be_read_only(error, path):
-            raise
-    return _set_up(sqlite3.connect(unchanging(path), uri=True))
+    refused: sqlite3.Error | None = None
+
+
+def _connect(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    return _set_up(sqlite3.connect(path, timeout=busy_seconds))
+
+
+def _connect_anyhow(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    """A connection; where nothing can be written beside the database, one that only reads."""
+    refused: sqlite3.Error = sqlite3.OperationalError("database or disk is full")
+    refused.sqlite_errorcode = sqlite3.SQLITE_FULL
+    if not (is_plain_file(path) and lacks_room(path)):
+        try:
+            return _connect(path, busy_seconds)
+        except sqlite3.Error as error:
+            if not is_plain_file(path) or not may_be_read_only(error, path):
+                raise
+            refused = error
+    connection = sqlite3.connect(unchanging(path), uri=True, factory=_OnlyLooking)
+    connection.refused = refused
+    return _set_up(connection)
 
 
 def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -99,4 +114,7 @@ def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
 
 def _begin(connection: Connection) -> None:
     writes = connection.get_execution_options().get("writes", False)
+    driver = connection.connection.driver_connection
+    if writes and isinstance(driver, _OnlyLooking) and driver.refused is not None:
+        raise driver.refused
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -72,18 +72,10 @@ class Drafts:
     def claim(self, person: str) -> Claim | None:
         """Say that ``person`` has the editor open; where somebody else on another machine has, who that is.
 
-        A claim of a program that has ended is taken over, and one of another machine after ``claims.LONGEST``. Where
-        nothing can be written, nobody is kept out for that.
+        A claim of a program that has ended is taken over, and one of another machine after ``claims.LONGEST``.
         """
-        try:
-            with self._store.writing() as session:
-                return claims.take(session, person, self._now())
-        except DamagedError:
-            raise
-        except MachineError:
-            # On a full disk somebody must still come in to see what is wrong, and to leave; nothing is saved meanwhile.
-            with self._store.reading() as session:
-                return claims.of_another(session, self._now())
+        with self._store.writing() as session:
+            return claims.take(session, person, self._now())
 
     def release(self) -> None:
         """Nobody has the editor open any more. A good moment to renew the last good copy of the database."""

@@ -57,7 +57,7 @@ def machine_error(error: BaseException, folder: Path) -> MachineError:
     elif (
         code in _FULL
         or number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-        or (code in _DISK | _REFUSED and _is_full(folder))
+        or (code in _DISK | _REFUSED and is_full(folder))
     ):
         what = "The disk that holds the kiosk's data is full."
         remedy = "Make some room on it and try again. Everything saved before is still there."
@@ -108,7 +108,7 @@ def _is_read_only(folder: Path) -> bool:
         return False
 
 
-def _is_full(folder: Path) -> bool:
+def is_full(folder: Path) -> bool:
     """SQLite reports a disk too full for the index of its log as one that cannot be read or written."""
     try:
         return shutil.disk_usage(folder).free < _SPARE

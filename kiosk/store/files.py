@@ -41,6 +41,11 @@ def is_plain_file(path: Path) -> bool:
         return False
 
 
+def may_write_in(folder: Path) -> bool:
+    """Whether the account this runs as may make files in ``folder``, as far as rights and the disk's own state go."""
+    return os.access(folder, os.W_OK | os.X_OK, effective_ids=os.access in os.supports_effective_ids)
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Put ``content`` at ``path``: written beside, flushed to the disk, then renamed over what was there.
 

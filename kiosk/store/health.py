@@ -16,7 +16,7 @@ from kiosk.content.edition import decode, fingerprint
 from kiosk.content.model import Edition
 from kiosk.errors import ContentError, MachineError
 from kiosk.store.draft_tables import begun, claims
-from kiosk.store.faults import is_damage, machine_error, refuses_to_write
+from kiosk.store.faults import is_damage, is_full, machine_error, refuses_to_write
 from kiosk.store.files import strange_kind
 from kiosk.store.models import Base, CurrentRow, EditionRow, Instant, LayerRow, SettingRow, TotalRow
 from kiosk.store.revision import SCHEMA
@@ -80,6 +80,8 @@ def connect_to_look(path: Path, *, busy_seconds: float) -> sqlite3.Connection:
     A reader that may not write leaves the log's empty files behind; one that may would fold a log into the database
     when it closes. Each is used where it changes nothing.
     """
+    if lacks_room(path):
+        return sqlite3.connect(unchanging(path), uri=True)
     mode = "ro" if path.with_name(path.name + "-wal").exists() else "rw"
     connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=busy_seconds)
     try:
@@ -107,17 +109,25 @@ def require_plain(path: Path) -> None:
             )
 
 
+def lacks_room(path: Path) -> bool:
+    """Whether the disk is so full that SQLite had better not try: it would leave a log behind that it cannot write."""
+    return not _has_log(path) and is_full(path.parent)
+
+
 def may_be_read_only(error: sqlite3.Error, path: Path) -> bool:
     """Whether ``error`` is that nothing can be written beside the database at ``path``, which is whole without that.
 
     SQLite makes a log and its index to read a database, which a full disk and one that can only be read do not let it.
     Where no log was left behind, everything is in the database itself.
     """
+    return not _has_log(path) and refuses_to_write(error)
+
+
+def _has_log(path: Path) -> bool:
     try:
-        log = path.with_name(path.name + "-wal").stat().st_size
+        return path.with_name(path.name + "-wal").stat().st_size > 0
     except OSError:
-        log = 0
-    return not log and refuses_to_write(error)
+        return False
 
 
 def unchanging(path: Path) -> str:

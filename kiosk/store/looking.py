@@ -50,7 +50,7 @@ def look_into(folder: Path, now: Callable[[], dt.datetime]) -> Store:
         raise MachineError(
             "The kiosk's database is of a newer version of the kiosk than this one.", "Install the newer version again."
         )
-    store = Store(folder, open_database(folder, only_look=True), now, OpenReport(Outcome.GOOD))
+    store = Store(folder, open_database(folder, only_look=True, reads_anyhow=True), now, OpenReport(Outcome.GOOD))
     if copied is not None:
         weakref.finalize(store, shutil.rmtree, copied, ignore_errors=True)
     return store

@@ -93,7 +93,7 @@ class Store:
         cls, folder: Path, starter: Callable[[], Edition], now: Callable[[], dt.datetime], busy_seconds: float
     ) -> Self:
         report, condition = make_usable(folder, busy_seconds)
-        store = cls(folder, open_database(folder, busy_seconds=busy_seconds), now, report)
+        store = cls(folder, open_database(folder, busy_seconds=busy_seconds, reads_anyhow=True), now, report)
         store._make_showable(condition, starter)
         store._look_for_people()
         if store.report.outcome is not Outcome.GOOD or last_good_is_behind(folder):

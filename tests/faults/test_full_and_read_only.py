@@ -1,6 +1,8 @@
 """A disk that is full, or can only be read: what reads still reads; a manager comes in, makes a backup and leaves."""
 
 import io
+import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -34,9 +36,6 @@ __all__ = ["Disk"]
 def disk(tmp_path: Path) -> Iterator[Disk]:
     """A small disk with a kiosk that has a manager."""
     disk = Disk(tmp_path)
-    if not disk.real:
-        disk.close()
-        pytest.skip("only root may mount a small disk; CI runs as root")
     root = DataFolder.open(disk.kiosk).root
     open_store(root, noon, None).store.close()
     store = Store.open(root, starter_edition, noon)
@@ -47,7 +46,8 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
     disk.close()
 
 
-STATES = ["full", "read-only"]
+STATES = ["full", "read-only"] if os.name == "posix" and os.geteuid() == 0 else []
+"""Only root may mount a small disk; elsewhere there is nothing here to try, and ``test_start_faults`` pretends."""
 
 
 def spoil(disk: Disk, state: str) -> None:
@@ -90,24 +90,19 @@ def test_a_backup_is_made_elsewhere(disk: Disk, tmp_path: Path, state: str) -> N
     store.close()
 
 
-@pytest.mark.parametrize(
-    ("state", "words", "said"),
-    [
-        ("full", ["rollback", "1"], "full"),
-        ("read-only", ["rollback", "1"], "Read-only file system"),
-        ("full", ["people", "--new-manager", "Bo"], "full"),
-        ("read-only", ["people", "--new-manager", "Bo"], "Read-only file system"),
-        ("full", ["backup", "OWN"], "0 MB are free"),
-        ("read-only", ["backup", "OWN"], "Read-only file system"),
-    ],
-)
-def test_what_writes_says_why_it_cannot_and_what_to_do(disk: Disk, state: str, words: list[str], said: str) -> None:
+SAID = {"full": "full", "read-only": "can only be read|Read-only file system"}
+WRITING = [["rollback", "1"], ["people", "--new-manager", "Bo"], ["backup", "OWN"]]
+
+
+@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("words", WRITING)
+def test_what_writes_says_why_it_cannot_and_what_to_do(disk: Disk, state: str, words: list[str]) -> None:
     spoil(disk, state)
     own = [str(disk.folder / "backups") if word == "OWN" else word for word in words]
     answer = run([*own, "--data", str(disk.kiosk)], OFFSCREEN)
     assert answer.returncode == 4, answer.stdout
     assert answer.stderr.count("\n") == 1
-    assert said in answer.stderr
+    assert re.search("0 MB are free" if "OWN" in words and state == "full" else SAID[state], answer.stderr)
     assert "right" not in answer.stderr, "nobody's rights are at fault"
 
 
@@ -166,11 +161,12 @@ def test_a_manager_comes_in_and_leaves(
         store.set_setting("low_band", True)
 
 
-def test_a_disk_that_fills_while_it_runs_lets_a_manager_in(disk: Disk) -> None:
+@pytest.mark.parametrize("state", STATES[:1])
+def test_a_disk_that_fills_while_it_runs_lets_a_manager_in(disk: Disk, state: str) -> None:
     store = Store.open(disk.kiosk, starter_edition, noon)
     times = Times()
     staff = people(store, times)
-    spoil(disk, "full")
+    spoil(disk, state)
     for wrong in range(3):
         answer = staff.unlock(WRONG)
         assert answer.person is None
@@ -182,7 +178,8 @@ def test_a_disk_that_fills_while_it_runs_lets_a_manager_in(disk: Disk) -> None:
     assert answer.person is not None
     assert staff.wait() == 0
     drafts = Drafts(store, noon)
-    assert drafts.claim("Ada") is None
+    with pytest.raises(MachineError, match="full"):
+        drafts.claim("Ada")
     assert drafts.load().services == ()
     assert Publishing(store, noon).published().own is None
     with pytest.raises(MachineError, match="full"):
@@ -205,8 +202,9 @@ def test_a_data_folder_deleted_while_it_runs_is_said_as_that(tmp_path: Path) -> 
     assert not root.exists()
 
 
-def test_a_failed_backup_leaves_no_folder_that_was_made_for_it(disk: Disk) -> None:
-    spoil(disk, "full")
+@pytest.mark.parametrize("state", STATES[:1])
+def test_a_failed_backup_leaves_no_folder_that_was_made_for_it(disk: Disk, state: str) -> None:
+    spoil(disk, state)
     with pytest.raises(MachineError):
         keeping.back_up(disk.kiosk, disk.folder / "a" / "b", io.StringIO())
     assert not (disk.folder / "a").exists()

@@ -146,8 +146,9 @@ def test_the_command_line_makes_one_and_all_is_as_before(house: House, qtbot: Qt
     kiosk = house.start(OFFERING)
     kiosk.stage.ask_for_staff()
     qtbot.waitUntil(lambda: kiosk.staff_door.room is not None)
-    assert kiosk._store is not None
-    assert [each.name for each in People(kiosk._store, noon).everyone()] == ["Bo"]
+    kept = kiosk._store
+    assert kept is not None
+    assert [each.name for each in People(kept, noon).everyone()] == ["Bo"]
     kiosk._leave_by_keys()
     assert left == []
 
