@@ -64,7 +64,9 @@ def refused(folder: Path) -> str:
 def test_a_file_in_the_place_of_the_folder_is_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "kiosk"
     file.write_text("somebody's letter")
-    assert "cannot be used, because there is a file of that name" in refused(file)
+    answer = run(["--data", str(file), *WINDOW], OFFSCREEN)
+    assert answer.returncode == 2
+    assert "is a file, and a folder is wanted" in answer.stderr
     assert file.read_text() == "somebody's letter"
 
 
