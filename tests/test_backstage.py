@@ -200,7 +200,7 @@ def test_what_changed_is_shown_at_once_on_the_venue_page(house: House, qtbot: Qt
     doors = kiosk._backstage.desk._doors
     venue = venue_of(Answers(name="Bolsover Library", kind=VenueKind.LIBRARY))
     draft = doors.drafts.load()
-    doors.drafts.save(changes(draft, draft.put("venue", venue)))
+    doors.drafts.save(changes(draft, draft.put("venue", venue)), "Amina")
     edition = edition_of(doors.drafts.load(), doors.publishing.next_number(), kiosk.clock(), "Amina Hart", note="New")
     doors.publishing.publish(edition, "Amina Hart")
     doors.machine.set_setting("hide_key", "F9", "Amina Hart")

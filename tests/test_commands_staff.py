@@ -406,7 +406,7 @@ def test_what_is_written_and_not_published_is_told(well: Path) -> None:
     drafts = Drafts(store, now_here)
     saved = drafts.load()
     assert next(doctor.draft(store, now_here())).sentence == "Everything staff have written is published."
-    drafts.save(changes(saved, saved.put("organization", Organization(id="new", name="New"))))
+    drafts.save(changes(saved, saved.put("organization", Organization(id="new", name="New"))), "Amina")
     assert next(doctor.draft(store, now_here())).sentence == "Written by staff and not published yet: 1."
 
 

@@ -60,6 +60,7 @@ class Keeping(QObject):
         self._jobs = jobs
         self._signals = signals
         self._session: EditSession | None = None
+        self._by = ""
         self._stored = _Stored(Draft())
         self._handed: Draft | None = None
         self._saved_at = ""
@@ -77,9 +78,10 @@ class Keeping(QObject):
         self._retry.setInterval(RETRY_AFTER)
         self._retry.timeout.connect(self.flush)
 
-    def attend(self, session: EditSession) -> None:
-        """Save this session's draft from now on."""
+    def attend(self, session: EditSession, by: str) -> None:
+        """Save this session's draft from now on, as what ``by`` wrote."""
         self._session = session
+        self._by = by
         self._stored = _Stored(session.saved)
         self._handed = None
         self._fault = ""
@@ -103,10 +105,10 @@ class Keeping(QObject):
         session = self._session
         if session is None or not self._to_write:
             return
-        new, stored, drafts = session.draft, self._stored, self._doors.drafts
+        new, stored, drafts, by = session.draft, self._stored, self._doors.drafts, self._by
 
         def write() -> None:
-            drafts.save(draft_changes(stored.draft, new))
+            drafts.save(draft_changes(stored.draft, new), by)
             stored.draft = new
 
         self._handed = new

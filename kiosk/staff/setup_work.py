@@ -135,7 +135,7 @@ class SetupWork:
         if old is None and answers.skipped & {"venue", "hours"}:
             raise ContentError("Nobody has said what the venue is called, or when it is open.", "Go back and say it.")
         with_venue = draft.put("venue", venue_of(answers) if old is None else _laid_over(old, answers))
-        doors.drafts.save(changes(draft, with_venue))
+        doors.drafts.save(changes(draft, with_venue), who)
         edition = edition_of(with_venue, doors.publishing.next_number(), doors.clock(), who, note=NOTE)
         doors.publishing.publish(edition, who)
         doors.machine.set_setting(SETUP, DONE, who)

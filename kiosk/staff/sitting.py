@@ -60,6 +60,7 @@ class Sitting(QObject):
         self._doors = doors
         self._jobs = jobs
         self._whose = 0
+        self._by = ""
         self.session: EditSession | None = None
         self.signals = SessionSignals(self)
         self.keeping = Keeping(doors, jobs, self.signals, self)
@@ -73,13 +74,13 @@ class Sitting(QObject):
         if session is None or not same:
             unsaved = session.draft if session is not None and session.draft is not session.saved else None
             session = self.session = EditSession(opened.published, opened.draft, self._doors.clock)
-            self._whose = person.id
+            self._whose, self._by = person.id, person.name
             if unsaved is not None:
                 # The disk refused it; whoever comes next goes on with it.
                 session.replace_draft(unsaved, translate("Desk", "what could not be saved"))
             session.changed = self.signals.changed.emit
         session.republish(opened.published)
-        self.keeping.attend(session)
+        self.keeping.attend(session, self._by)
         return same
 
     def reload(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
@@ -97,7 +98,7 @@ class Sitting(QObject):
                 self.keeping.count()
             else:
                 session.restart(published, draft)
-                self.keeping.attend(session)
+                self.keeping.attend(session, self._by)
             self.signals.published.emit()
             done()
 

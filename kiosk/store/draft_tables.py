@@ -1,47 +1,35 @@
-"""The tables of the draft. A new field or kind of block is written in ``content.model`` only, and needs a revision in
-``migrations``.
+"""The tables of the draft. Each thing is one document, so a new field needs no change here."""
 
-Every thing has a row in ``draft_things`` and one in the table of its kind, and takes all its rows along when it goes.
-"""
+from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, MetaData, Table, Text
 
-from collections.abc import Mapping
-from typing import get_args
-
-from msgspec import inspect
-from sqlalchemy import BigInteger, CheckConstraint, Column, Integer, MetaData, PrimaryKeyConstraint, Table, Text
-
-from kiosk.content.model import Translation
-from kiosk.content.things import Thing, fields_by_kind
-from kiosk.store.draft_layout import PATH, POSITION, THINGS, Layout, Sheet
 from kiosk.store.models import Base, Instant
 
 METADATA: MetaData = Base.metadata
 """Every table of the kiosk, with those of the draft."""
 
-_layout = Layout(METADATA)
-
-things = Table(THINGS, METADATA, Column(PATH, Text, primary_key=True), Column(POSITION, BigInteger, nullable=False))
-"""Every thing by its path. Of two of a kind, the one with the smaller position stands first."""
-
-SHEETS: Mapping[str, Sheet] = {
-    each.__name__.lower(): _layout.things(
-        each.__name__.lower(), f"draft_{fields_by_kind()[each.__name__.lower()]}", inspect.type_info(each)
-    )
-    for each in get_args(Thing)
-}
-"""The table of each kind of thing; the tables of its lists are within it."""
-
-OWNERS_FIRST: tuple[Table, ...] = (
-    things,
-    *dict.fromkeys(sheet.table for each in SHEETS.values() for sheet in each.and_within()),
+things = Table(
+    "draft_things",
+    METADATA,
+    Column("path", Text, primary_key=True),
+    Column("position", BigInteger, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("version", BigInteger, nullable=False),
+    Column("changed_by", Text, nullable=False),
+    Column("changed_at", Instant, nullable=False),
 )
-"""The tables of things, in an order in which rows can be written."""
+"""Every thing by its path (``service/ID``). Of two of a kind, the one with the smaller position stands first.
+``version`` counts up from 1 with each change, so that a second editor can tell that a thing is no longer as they saw
+it; ``changed_by`` is empty for what nobody has changed since the draft began."""
 
-translation_place, _columns = _layout.columns(inspect.type_info(Translation))
+translations = Table(
+    "draft_translations",
+    METADATA,
+    Column("language", Text, primary_key=True),
+    Column("field", Text, primary_key=True),
+    Column("document", Text, nullable=False),
+)
 
-translations = Table("draft_translations", METADATA, *_columns.values(), PrimaryKeyConstraint("language", "field"))
-
-hidden = Table("draft_hidden", METADATA, Column(PATH, Text, primary_key=True))
+hidden = Table("draft_hidden", METADATA, Column("path", Text, primary_key=True))
 """Things of other publishers that the venue leaves out."""
 
 unfinished = Table(

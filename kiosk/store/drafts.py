@@ -12,7 +12,7 @@ from kiosk.store import claims, draft_rows
 from kiosk.store.audit import add_line
 from kiosk.store.claims import Claim
 from kiosk.store.copies import copy_database, free_name
-from kiosk.store.draft_mending import as_far_as_it_reads
+from kiosk.store.draft_documents import UNREADABLE
 from kiosk.store.faults import DamagedError, told_plainly
 from kiosk.store.health import State, examine
 from kiosk.store.layers import current_numbers, read_edition
@@ -40,7 +40,7 @@ class Drafts:
             with self._store.reading() as session:
                 if draft_rows.is_begun(session):
                     return draft_rows.read(session)
-        except (*draft_rows.UNREADABLE, DamagedError):
+        except (*UNREADABLE, DamagedError):
             return self._mend()
         try:
             with self._store.writing() as session:
@@ -52,20 +52,20 @@ class Drafts:
             with self._store.reading() as session:
                 return draft_of(_own_edition(session))
 
-    def save(self, changes: DraftChanges) -> None:
-        """Write what changed, in one transaction; it lasts through a power cut that comes after.
+    def save(self, changes: DraftChanges, by: str) -> None:
+        """Write what ``by`` changed, in one transaction; it lasts through a power cut that comes after.
 
-        Raises ``ContentError`` for a letter or number that no database can keep.
+        Raises ``ContentError`` for a letter that no file can keep.
         """
         if not changes.any:
             return
         try:
             with self._store.writing() as session:
                 self._begin(session)
-                draft_rows.write(session, changes)
-        except (UnicodeEncodeError, OverflowError) as error:
+                draft_rows.write(session, changes, by, self._now())
+        except UnicodeEncodeError as error:
             raise ContentError(
-                "What was written last has a letter or a number in it that the kiosk cannot keep.",
+                "What was written last has a letter in it that the kiosk cannot keep.",
                 "Undo that step and write it another way. Everything before it is saved.",
             ) from error
 
@@ -97,8 +97,8 @@ class Drafts:
         with told_plainly(folder):
             copy_database(folder / DATABASE, folder / aside)
         with self._store.writing() as session:
-            draft = as_far_as_it_reads(session, draft_of(_own_edition(session)))
-            draft_rows.replace(session, draft)
+            draft = draft_rows.read_what_is_whole(session, draft_of(_own_edition(session)))
+            draft_rows.replace(session, draft, self._now())
             add_line(
                 session,
                 "",

@@ -103,7 +103,7 @@ class Publishing:
             own = None if current is None else layers.read_edition(session, VENUE_PUBLISHER, current)
             layers.choose(session, VENUE_PUBLISHER, number)
             if draft_rows.is_begun(session) and own is not None and draft_rows.holds(session, draft_of(own)):
-                draft_rows.replace(session, draft_of(edition))
+                draft_rows.replace(session, draft_of(edition), self._now())
             add_line(session, who, f"Went back to edition {number}.", self._now())
         return self._store.keep_copy()
 

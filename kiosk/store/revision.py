@@ -9,7 +9,7 @@ from kiosk.store.files import is_plain_file
 
 DATABASE = "kiosk.db"
 
-SCHEMA = "0003"
+SCHEMA = "0004"
 """The revision this version of the kiosk works with; a test holds it to the newest one in ``migrations``."""
 
 _MAGIC = b"SQLite format 3\0"

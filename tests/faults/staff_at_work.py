@@ -54,7 +54,7 @@ def save_for_ever(folder: Path) -> None:
     while True:
         step += 1
         say("begun", step)
-        drafts.save(changes(draft, draft_after(step)))
+        drafts.save(changes(draft, draft_after(step)), "Amina")
         say("done", step)
         draft = draft_after(step)
 

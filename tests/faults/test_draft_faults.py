@@ -139,10 +139,10 @@ def test_a_full_disk_stops_saving_and_publishing_and_loses_nothing(
     folder, leave = small_disk
     store = opened(folder)
     drafts, publishing = Drafts(store, noon), Publishing(store, noon)
-    drafts.save(changes(drafts.load(), draft_after(1)))
+    drafts.save(changes(drafts.load(), draft_after(1)), "Amina")
     publishing.publish(edition_after(1), "Amina")
     leave(free)
-    saved = succeeds(lambda: drafts.save(changes(draft_after(1), draft_after(2))))
+    saved = succeeds(lambda: drafts.save(changes(draft_after(1), draft_after(2)), "Amina"))
     published = succeeds(lambda: publishing.publish(edition_after(2), "Amina"))
     gone_back = succeeds(lambda: publishing.go_back(1, "Amina"))
     assert all((saved, published, gone_back)) or free < 1_000_000
@@ -171,12 +171,12 @@ def test_a_disk_that_may_not_be_written_is_told_and_changes_nothing(
 ) -> None:
     store = opened(tmp_path)
     drafts, publishing = Drafts(store, noon), Publishing(store, noon)
-    drafts.save(changes(drafts.load(), draft_after(1)))
+    drafts.save(changes(drafts.load(), draft_after(1)), "Amina")
     publishing.publish(edition_after(1), "Amina")
     # Whoever runs the tests may be allowed everything, so SQLite is told that it may only read.
     monkeypatch.setattr("kiosk.store.database._PRAGMAS", ("PRAGMA query_only = ON",))
     for work in (
-        lambda: drafts.save(changes(draft_after(1), draft_after(2))),
+        lambda: drafts.save(changes(draft_after(1), draft_after(2)), "Amina"),
         lambda: publishing.publish(edition_after(2), "Amina"),
         lambda: publishing.go_back(1, "Amina"),
         lambda: drafts.claim("Amina"),

@@ -60,7 +60,7 @@ def test_the_power_is_cut_while_publishing(house: House, staff: StaffMember, tmp
     with closing(house.store()) as store:
         # A venue of its own, with a short form.
         draft = Draft().put("venue", venue_of(Answers(name="Branch 0")))
-        Drafts(store, house.clock).save(changes(Draft(), draft))
+        Drafts(store, house.clock).save(changes(Draft(), draft), "Amina")
         Publishing(store, house.clock).publish(edition_of(draft, 2, house.clock(), MANAGER), MANAGER)
     published = drafted = 0
     for _ in range(KILLS):

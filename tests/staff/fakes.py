@@ -52,7 +52,7 @@ class FakeDrafts(Faulty):
         self._may_fail()
         return self.draft
 
-    def save(self, changes: DraftChanges) -> None:
+    def save(self, changes: DraftChanges, by: str) -> None:
         """Write what changed."""
         self._may_fail()
         self.saves += 1

@@ -102,7 +102,7 @@ class GivenDesk:
         """Write the draft."""
         changed = changes(self.room.drafts.draft, self.session.draft)
         if changed.any:
-            self.room.drafts.save(changed)
+            self.room.drafts.save(changed, "Amina Khan")
         self.session.mark_saved(self.session.draft)
 
     def reload(self) -> None:

@@ -258,10 +258,10 @@ def test_what_was_saved_and_what_is_unsaved_make_the_draft(
     for count, step in enumerate(steps):
         if count == saves_after:
             writing = editing.draft
-            drafts.save(editing.unsaved)
+            drafts.save(editing.unsaved, "Amina")
             editing.mark_saved(writing)
         do(editing, seconds, step)
-    drafts.save(editing.unsaved)
+    drafts.save(editing.unsaved, "Amina")
     assert drafts.draft == editing.draft
     editing.mark_saved(editing.draft)
     assert not editing.unsaved.any

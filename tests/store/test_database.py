@@ -54,7 +54,7 @@ def dialect(name: str) -> Dialect:
 
 def test_the_same_tables_can_be_made_on_postgresql() -> None:
     made = [str(CreateTable(table).compile(dialect=dialect("postgresql"))) for table in METADATA.sorted_tables]
-    assert len(made) > 50
+    assert len(made) == len(METADATA.tables) > 10
     assert "document BYTEA NOT NULL" in "".join(made)
     assert "issued_at TIMESTAMP WITH TIME ZONE NOT NULL" in "".join(made)
 

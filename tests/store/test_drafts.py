@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from msgspec.structs import replace
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.engine import Engine
 from sqlalchemy.schema import CreateTable
 from sqlalchemy.sql import ClauseElement
 
 from kiosk.content.draft import Draft, changes, draft_of, edition_of
-from kiosk.content.model import Organization, Tile, Tint, Translation
+from kiosk.content.model import Organization, Translation
 from kiosk.errors import ContentError, MachineError
 from kiosk.store import database
 from kiosk.store import draft_tables as tables
@@ -54,7 +54,7 @@ def one_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def saved(folder: Path, draft: Draft = DRAFT) -> Drafts:
     """A kiosk in ``folder`` with ``draft``."""
     kept = drafts_in(folder)
-    kept.save(changes(kept.load(), draft))
+    kept.save(changes(kept.load(), draft), "Amina")
     return kept
 
 
@@ -66,14 +66,19 @@ def damage(folder: Path, statement: str) -> None:
         connection.commit()
 
 
+def damaged(place: str, value: str, of: str = "service/advice") -> str:
+    """The statement that puts ``value``, in SQL, at ``place`` in the document of a thing."""
+    return f"UPDATE draft_things SET document = json_set(document, '$.{place}', {value}) WHERE path = '{of}'"
+
+
 # --- what was typed -------------------------------------------------------------------------------------------------
 
 
 @given(before=drafts, after=drafts)
 def test_whatever_was_typed_comes_back_exactly(one_store: Store, before: Draft, after: Draft) -> None:
     kept = Drafts(one_store, noon)
-    kept.save(changes(kept.load(), before))
-    kept.save(changes(before, after))
+    kept.save(changes(kept.load(), before), "Amina")
+    kept.save(changes(before, after), "Amina")
     back = kept.load()
     assert back == after
     # Equality does not tell a choice from a text that spells it.
@@ -91,50 +96,64 @@ def test_things_stay_in_the_order_they_were_given(tmp_path: Path) -> None:
     draft = Draft(services=tuple(service(ident) for ident in ("c", "a", "b")))
     kept = saved(tmp_path, draft)
     changed = draft.put("service", service("a", "Another")).put("service", service("d"))
-    kept.save(changes(draft, changed))
+    kept.save(changes(draft, changed), "Amina")
     assert [each.id for each in kept.load().services] == ["c", "a", "b", "d"]
     turned = replace(changed, services=changed.services[::-1])
-    kept.save(changes(changed, turned))
+    kept.save(changes(changed, turned), "Amina")
     assert kept.load() == turned
     fewer = turned.without("service/a")
-    kept.save(changes(turned, fewer))
+    kept.save(changes(turned, fewer), "Amina")
     assert kept.load() == fewer
 
 
 def test_a_thing_that_did_not_change_keeps_its_rows(tmp_path: Path) -> None:
     kept = saved(tmp_path)
-    damage(tmp_path, "UPDATE draft_services SET alert = 'not touched' WHERE thing = 'service/shelter'")
-    kept.save(changes(DRAFT, DRAFT.put("service", service(name="Other"))))
+    damage(tmp_path, damaged("alert", "'not touched'", of="service/shelter"))
+    kept.save(changes(DRAFT, DRAFT.put("service", service(name="Other"))), "Amina")
     assert [each.alert for each in kept.load().services] == ["", "not touched"]
 
 
 def test_a_thing_that_goes_takes_every_row_along(tmp_path: Path) -> None:
     kept = saved(tmp_path)
-    kept.save(changes(DRAFT, Draft()))
+    kept.save(changes(DRAFT, Draft()), "Amina")
     with kept._store.reading() as session:
-        left = [table.name for table in tables.OWNERS_FIRST if session.execute(table.select()).first() is not None]
-    assert left == []
+        assert session.execute(tables.things.select()).first() is None
     assert kept.load() == Draft()
+
+
+def test_each_change_counts_a_version_and_says_who_made_it(tmp_path: Path) -> None:
+    kept = saved(tmp_path)
+    changed = DRAFT.put("service", service(name="Other"))
+    kept.save(changes(DRAFT, changed), "Bo")
+    kept.save(changes(changed, DRAFT), "Chandra")
+    at = tables.things.c
+    with kept._store.reading() as session:
+        rows = session.execute(select(at.path, at.version, at.changed_by, at.changed_at).order_by(at.path)).all()
+    assert [tuple(row) for row in rows] == [
+        ("organization/a", 1, "Amina", NOON),
+        ("service/advice", 3, "Chandra", NOON),
+        ("service/shelter", 1, "Amina", NOON),
+    ]
+
+
+def test_a_field_of_a_later_kiosk_is_passed_over(tmp_path: Path) -> None:
+    kept = saved(tmp_path)
+    damage(tmp_path, damaged("hologram", "'of the adviser'"))
+    assert kept.load() == DRAFT
 
 
 def test_saving_nothing_writes_nothing(tmp_path: Path) -> None:
     kept = saved(tmp_path)
     before = (tmp_path / "kiosk.db").stat().st_mtime_ns
-    kept.save(changes(DRAFT, DRAFT))
+    kept.save(changes(DRAFT, DRAFT), "Amina")
     assert (tmp_path / "kiosk.db").stat().st_mtime_ns == before
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        DRAFT.put("organization", Organization(id="b", name="half of a letter \ud83d")),
-        DRAFT.put("tile", Tile(id="t", title="T", summary="", icon="x", tint=Tint.TEAL, page="venue", order=10**30)),
-    ],
-)
-def test_what_no_database_can_keep_is_refused_and_the_rest_stays(tmp_path: Path, wrong: Draft) -> None:
+def test_what_no_file_can_keep_is_refused_and_the_rest_stays(tmp_path: Path) -> None:
     kept = saved(tmp_path)
+    wrong = DRAFT.put("organization", Organization(id="b", name="half of a letter \ud83d"))
     with pytest.raises(ContentError, match="cannot keep"):
-        kept.save(changes(DRAFT, wrong))
+        kept.save(changes(DRAFT, wrong), "Amina")
     assert kept.load() == DRAFT
 
 
@@ -147,7 +166,7 @@ def test_the_first_draft_is_what_the_venue_has_published(tmp_path: Path) -> None
     Publishing(store, noon).publish(own, "Amina")
     kept = Drafts(store, noon)
     assert kept.load() == draft_of(own)
-    kept.save(changes(draft_of(own), Draft()))
+    kept.save(changes(draft_of(own), Draft()), "Amina")
     assert Drafts(opened(tmp_path), noon).load() == Draft()
 
 
@@ -161,18 +180,24 @@ def test_saving_before_loading_keeps_what_was_published(tmp_path: Path) -> None:
     own = edition_of(DRAFT, 2, NOON, "Amina")
     Publishing(store, noon).publish(own, "Amina")
     after = draft_of(own).put("service", service("new"))
-    Drafts(store, noon).save(changes(draft_of(own), after))
+    Drafts(store, noon).save(changes(draft_of(own), after), "Amina")
     assert Drafts(store, noon).load() == after
 
 
 # --- damage ---------------------------------------------------------------------------------------------------------
 
+
 DAMAGES = {
-    "a day": "UPDATE draft_contact_method_window_days SET value = 'mgn' WHERE thing = 'service/advice'",
-    "a time": "UPDATE draft_contact_method_windows SET opens = 'nine' WHERE thing = 'service/advice'",
-    "a kind": "UPDATE draft_blocks SET kind = 'parrot' WHERE thing = 'service/advice'",
-    "a letter": "UPDATE draft_services SET name = CAST(x'ff' AS TEXT) WHERE thing = 'service/advice'",
-    "a row": "DELETE FROM draft_services WHERE thing = 'service/advice'",
+    "a day": damaged("contacts[0].hours.windows[0].days[0]", "'mgn'"),
+    "a time": damaged("contacts[0].hours.windows[0].opens", "'nine'"),
+    "a date": damaged("assurance.assured_date", "'yesterday'"),
+    "a kind": damaged("description[0].kind", "'parrot'"),
+    "a type": damaged("name", "9"),
+    "a truth": damaged("assurance.confirmed", "1"),
+    "a list": damaged("needs", "'words'"),
+    "an id": damaged("id", "'shelter'"),
+    "a bracket": "UPDATE draft_things SET document = '{' || document WHERE path = 'service/advice'",
+    "a field that must be there": "UPDATE draft_things SET document = '{}' WHERE path = 'service/advice'",
 }
 
 
@@ -182,7 +207,7 @@ def test_a_damaged_thing_gives_way_to_the_published_one_and_the_rest_stays(tmp_p
     published = service(name="As published")
     Publishing(store, noon).publish(edition_of(Draft(services=(published,)), 2, NOON, "Amina"), "Amina")
     kept = Drafts(store, noon)
-    kept.save(changes(kept.load(), DRAFT))
+    kept.save(changes(kept.load(), DRAFT), "Amina")
     damage(tmp_path, statement)
     mended = DRAFT.put("service", published)
     assert kept.load() == mended
@@ -197,19 +222,22 @@ def test_a_damaged_thing_gives_way_to_the_published_one_and_the_rest_stays(tmp_p
 
 def test_a_damaged_thing_that_was_never_published_is_left_out(tmp_path: Path) -> None:
     kept = saved(tmp_path)
-    damage(tmp_path, "INSERT INTO draft_things VALUES ('parrot/advice', 9)")
-    damage(tmp_path, "DELETE FROM draft_services")
+    damage(tmp_path, "INSERT INTO draft_things VALUES ('parrot/advice', 9, '{}', 1, '', '2026-11-25 12:00:00')")
+    damage(tmp_path, "UPDATE draft_things SET document = '' WHERE path LIKE 'service/%'")
     assert kept.load() == replace(DRAFT, services=())
 
 
 @pytest.mark.parametrize(
     ("statement", "left"),
     [
-        ("UPDATE draft_translations SET checked_on = 'today'", replace(DRAFT, translations=())),
+        (
+            "UPDATE draft_translations SET document = json_set(document, '$.checked_on', 'today')",
+            replace(DRAFT, translations=()),
+        ),
         ("UPDATE draft_hidden SET path = CAST(x'ff' AS TEXT)", replace(DRAFT, hidden=())),
         ("UPDATE draft_unfinished SET text = CAST(x'ff' AS TEXT)", replace(DRAFT, unfinished=())),
         (
-            "INSERT INTO draft_things VALUES (CAST(x'ff' AS TEXT), 9)",
+            "UPDATE draft_things SET path = CAST(x'ff' AS TEXT) WHERE path = 'service/advice'",
             replace(DRAFT, services=(), organizations=()),
         ),
     ],
@@ -222,7 +250,7 @@ def test_damaged_lists_give_way_alone(tmp_path: Path, statement: str, left: Draf
 
 def test_damage_to_more_than_the_draft_is_left_to_the_next_start(tmp_path: Path) -> None:
     kept = saved(tmp_path)
-    damage(tmp_path, "UPDATE draft_blocks SET kind = 'parrot'")
+    damage(tmp_path, "UPDATE draft_things SET document = ''")
     damage(tmp_path, "UPDATE editions SET issued_at = 'yesterday'")
     with pytest.raises(MachineError, match="Start the kiosk again"):
         kept.load()
@@ -246,7 +274,7 @@ def test_a_draft_goes_away_with_its_tables_and_the_rest_stays(tmp_path: Path) ->
 def test_a_draft_stays_when_later_tables_go(tmp_path: Path) -> None:
     saved(tmp_path)
     engine = open_database(tmp_path)
-    migrate_down(engine, "0002")
+    migrate_down(engine, "0004")
     migrate(engine)
     assert drafts_in(tmp_path).load() == DRAFT
 
@@ -261,18 +289,21 @@ def test_tables_and_statements_are_understood_by_postgresql(tmp_path: Path) -> N
     event.listen(Engine, "before_execute", listen)
     try:
         kept = saved(tmp_path)
-        kept.save(changes(DRAFT, replace(DRAFT, services=DRAFT.services[::-1], translations=(), unfinished=())))
+        kept.save(
+            changes(DRAFT, replace(DRAFT, services=DRAFT.services[::-1], translations=(), unfinished=())), "Amina"
+        )
+        kept.save(changes(DRAFT, DRAFT.put("service", service(name="Other")).without("service/shelter")), "Amina")
         kept.claim("Amina")
         kept.release()
         Publishing(kept._store, noon).publish(edition_of(DRAFT, 2, NOON, "Amina"), "Amina")
         Publishing(kept._store, noon).go_back(1, "Amina")
     finally:
         event.remove(Engine, "before_execute", listen)
-    for table in (*tables.OWNERS_FIRST, tables.translations, tables.claims):
+    for table in (tables.things, tables.translations, tables.claims):
         said.append(str(CreateTable(table).compile(dialect=elsewhere)))
     everything = "\n".join(said)
-    assert "INSERT INTO draft_blocks" in everything
+    assert "INSERT INTO draft_things" in everything
     assert "DELETE FROM draft_things WHERE draft_things.path IN" in everything
     assert "UPDATE draft_things SET position" in everything
-    assert "ON DELETE CASCADE" in everything
+    assert "version=(draft_things.version + " in everything
     assert "PRAGMA" not in everything

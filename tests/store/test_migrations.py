@@ -9,15 +9,20 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
 
+from kiosk.content.draft import Draft
 from kiosk.errors import MachineError, OurError
 from kiosk.store import recovery
 from kiosk.store.database import open_database
+from kiosk.store.draft_documents import decode
+from kiosk.store.drafts import Drafts
 from kiosk.store.health import State, examine
 from kiosk.store.migrations import REVISIONS, head, migrate, migrate_down
 from kiosk.store.models import Base
 from kiosk.store.recovery import Outcome
 from kiosk.store.revision import SCHEMA
-from tests.store.samples import edition, opened, shown
+from tests.store.samples import edition, noon, opened, shown
+
+SAMPLES = Path(__file__).parent
 
 ALL = [script.revision for script in reversed(list(ScriptDirectory(str(REVISIONS)).walk_revisions()))]
 
@@ -84,6 +89,54 @@ def test_each_revision_goes_up_with_content_down_and_up_again(tmp_path: Path, re
     migrate(engine, revision)
     migrate(engine)
     assert shown(opened(tmp_path)) == {"starter": 1}
+
+
+def test_a_draft_in_tables_becomes_documents_word_for_word(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    engine = open_database(tmp_path)
+    migrate_down(engine, "0003")
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+        connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
+        tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name LIKE 'draft_%'")]
+        empty = [name for name in tables if not connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]]
+    assert empty == ["draft_claims"]
+    migrate(engine)
+    expected = decode((SAMPLES / "draft_of_0003.json").read_text(encoding="utf-8"), Draft)
+    assert repr(Drafts(store, noon).load()) == repr(expected)
+    assert examine(tmp_path / "kiosk.db").state is State.SOUND
+
+
+def test_a_damaged_draft_in_tables_becomes_documents_as_far_as_it_reads(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    engine = open_database(tmp_path)
+    migrate_down(engine, "0003")
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+        connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
+        connection.execute("DELETE FROM draft_services WHERE thing = 'service/half'")
+        connection.execute("UPDATE draft_blocks SET kind = 'parrot' WHERE thing LIKE 'campaign/%'")
+        connection.execute("UPDATE draft_services SET name = x'ff' WHERE thing = 'service/ask-for-ani'")
+        connection.execute(
+            "UPDATE draft_services SET assurance_assured_date = 'today' WHERE thing = 'service/karma-nirvana'"
+        )
+        connection.execute("INSERT INTO draft_things VALUES ('parrot/advice', 90)")
+        connection.commit()
+    migrate(engine)
+    draft = Drafts(store, noon).load()
+    assert {each.id for each in draft.services} == {"revenge-porn-helpline", "hours"}
+    assert draft.campaigns == ()
+    assert draft.venue is not None
+
+
+def test_a_draft_in_tables_that_cannot_be_read_begins_again(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    engine = open_database(tmp_path)
+    migrate_down(engine, "0003")
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+        connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
+        connection.execute("UPDATE draft_services SET name = CAST(x'ff' AS TEXT)")
+        connection.commit()
+    migrate(engine)
+    assert Drafts(store, noon).load() == Draft()
 
 
 @pytest.mark.parametrize("script", sorted((REVISIONS / "versions").glob("r*.py")), ids=lambda path: path.stem)

@@ -77,11 +77,11 @@ def test_going_back_reaches_a_draft_in_which_nothing_waits(tmp_path: Path) -> No
     drafts = Drafts(store, noon)
     assert drafts.load() == draft_of(FIRST)
     publishing.publish(edition_of(replace(DRAFT, hidden=()), 3, NOON, "Joe"), "Joe")
-    drafts.save(changes(drafts.load(), replace(draft_of(FIRST), hidden=())))
+    drafts.save(changes(drafts.load(), replace(draft_of(FIRST), hidden=())), "Amina")
     publishing.go_back(2, "Command line")
     assert drafts.load() == draft_of(FIRST)
     written = drafts.load().put("organization", Organization(id="new", name="New"))
-    drafts.save(changes(drafts.load(), written))
+    drafts.save(changes(drafts.load(), written), "Amina")
     publishing.go_back(3, "Command line")
     assert drafts.load() == written, "what waits to be published is never lost"
 

@@ -105,8 +105,8 @@ class Drafts(Protocol):
     def load(self) -> Draft:
         """The whole draft."""
 
-    def save(self, changes: DraftChanges) -> None:
-        """Write what changed, in one transaction."""
+    def save(self, changes: DraftChanges, by: str) -> None:
+        """Write what ``by`` changed, in one transaction."""
 
     def claim(self, person: str) -> Claim | None:
         """Say that ``person`` has the editor open; where somebody else on another machine has, who that is."""
