@@ -196,8 +196,8 @@ class Kiosk:
                 if shown is not None:
                     self._show_first(shown)
                     return
-            except UsageError:
-                raise
+            except (UsageError, ImportError):
+                raise  # nothing else that there is to show would mend these
             except KioskError:
                 if not passed_over:
                     raise  # there is nothing to show, or not on this machine

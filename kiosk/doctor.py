@@ -218,7 +218,7 @@ def staff(people: People) -> Iterator[Finding]:
     """Whether somebody can unlock the staff pages."""
     everyone = people.everyone()
     if people.lost():
-        remedy = "Close the kiosk and make a manager: python main.py people --new-manager NAME"
+        remedy = f"Close the kiosk and make a manager: {program()} people --new-manager NAME"
         yield Finding(Level.TO_DO, "The list of who may unlock this kiosk was lost with damaged data.", remedy)
     elif not any(each.role == "manager" for each in everyone):
         remedy = "Open the staff pages and set the kiosk up, before somebody else does."

@@ -223,6 +223,7 @@ LINES = {"tests/*.py": 500, "kiosk/*.py": 400, "kiosk/*.qml": 250, "main.py": 40
 """How long a file may be; the first pattern that fits counts."""
 
 LONG_FOR_A_REASON: dict[str, str] = {
+    "kiosk/app.py": "the composition root: start-up as named steps, and what it built taken down in reverse",
     "kiosk/content/model.py": "one vocabulary, read from top to bottom; every other room speaks it",
 }
 

@@ -166,7 +166,7 @@ def test_a_folder_that_cannot_be_is_a_sentence(name: str, command: str, capsys: 
 def test_ctrl_c_ends_a_command_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def pressed(*_: object) -> int:
+    def pressed(*_: object, **__: object) -> int:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("kiosk.checking.check_content", pressed)
@@ -177,7 +177,7 @@ def test_ctrl_c_ends_a_command_without_a_traceback(
 def test_a_refusal_of_the_system_that_nobody_thought_of_is_a_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refused(*_: object) -> int:
+    def refused(*_: object, **__: object) -> int:
         raise OSError(5, "Input/output error", "a file")
 
     monkeypatch.setattr("kiosk.checking.check_content", refused)
