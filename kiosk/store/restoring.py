@@ -59,7 +59,7 @@ def prepare(folder: Path, media: Path, path: Path, who: str, now: Callable[[], d
     with scratch(folder) as work:
         made_at = _unpack(path, work, media, folder)
         _require_ours(work / DATABASE, path)
-        with _damage_told(path):
+        with _damage_told(path, work):
             engine = open_database(work)
             migrate(engine)
             _forget_claims(work / DATABASE)
@@ -165,7 +165,7 @@ def _has(media: Path, part: Part) -> bool:
 
 def _require_ours(database: Path, path: Path) -> None:
     """Refuse what is not a sound database of a kiosk of this version or an older one."""
-    with _damage_told(path), closing(sqlite3.connect(database)) as connection:
+    with _damage_told(path, database.parent), closing(sqlite3.connect(database)) as connection:
         # What a database can be made to do by itself, a hostile one would have been made to do.
         connection.execute("PRAGMA trusted_schema = OFF")
         strange = "SELECT 1 FROM sqlite_master WHERE type NOT IN ('table', 'index') OR sql LIKE 'CREATE VIRTUAL%'"
@@ -188,7 +188,7 @@ def _require_sound(database: Path, path: Path) -> None:
     condition: Condition = examine(database)
     if condition.state is not State.SOUND or condition.unreadable:
         raise damaged(path, "some of the content in it cannot be read")
-    with _damage_told(path), closing(sqlite3.connect(database)) as connection:
+    with _damage_told(path, database.parent), closing(sqlite3.connect(database)) as connection:
         names = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if names != {*Base.metadata.tables, "alembic_version", "sqlite_sequence"}:
         raise damaged(path, _STRANGE)
@@ -287,13 +287,14 @@ def _close_for_good(folder: Path) -> str | None:
 
 
 @contextmanager
-def _damage_told(path: Path) -> Iterator[None]:
-    """What goes wrong in the scratch copy because of what is in it is the fault of the backup at ``path``."""
+def _damage_told(path: Path, work: Path) -> Iterator[None]:
+    """What goes wrong in the scratch copy in ``work`` because of what is in it is the fault of the backup at ``path``;
+    what the disk of ``work`` refuses is the machine's."""
     try:
         yield
     except (DBAPIError, sqlite3.Error, msgspec.MsgspecError, ValueError, TypeError) as error:
         if not is_damage(error):
-            raise machine_error(error, path.parent) from error
+            raise machine_error(error, work) from error
         raise damaged(path, _DAMAGED) from error
     except (CommandError, DamagedError, OurError) as error:
         raise damaged(path, _DAMAGED) from error
