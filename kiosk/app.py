@@ -273,6 +273,8 @@ class Kiosk:
                 self._show_now(opened.snapshot)
             except Exception as fault:
                 self._pass_over(fault)
+                if self._backstage is not None:
+                    self._backstage.tell_not_shown(fault)
         self._make_ready()
         self._open_staff_door()
 

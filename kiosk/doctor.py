@@ -102,12 +102,13 @@ def look_everywhere(folder: DataFolder, now: dt.datetime) -> Iterator[Finding]:
 
 def programs() -> Iterator[Finding]:
     """The versions of Python and of Qt, and whether every package is there."""
-    missing, unfound = absent(), lacking()
+    missing = absent()
     if missing:
         remedy = f"Install the kiosk with its dependencies: {install()}"
         sentence = f"Of what the kiosk needs, this is not installed for this Python: {', '.join(missing)}."
         yield Finding(Level.BROKEN, sentence, remedy)
         return
+    unfound = lacking()
     if unfound is not None:
         yield Finding(Level.BROKEN, unfound.what, unfound.remedy)
         return

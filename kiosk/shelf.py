@@ -87,8 +87,10 @@ def look_at(
     found = {key: value for key in SETTINGS if (value := store.setting(key, None)) is not None}
     settings = sensible(found)
     if odd := [key for key in found if settings.get(key) != found[key]]:
-        names = ", ".join(NAMES[key] for key in odd)
-        said.append(f"Settings could not be read and are as usual again: {names}. Set them on the staff pages.")
+        if "counting" in odd:
+            said.append("Whether to count could not be read, so nothing is counted. Set it on the staff pages.")
+        if names := ", ".join(NAMES[key] for key in odd if key != "counting"):
+            said.append(f"Settings could not be read and are as usual again: {names}. Set them on the staff pages.")
     people = People(store, now)
     everyone, lost = people.everyone(), people.lost()
     managed = lost or any(person.role == "manager" for person in everyone)

@@ -60,7 +60,8 @@ def uri(address: str) -> str:
 def is_email(address: str) -> bool:
     """Whether ``address`` is meant as an email address, right or wrong, and not as a web address."""
     bare = address.strip().lower()
-    return bare.startswith("mailto:") or ("@" in bare and "/" not in bare)
+    before, at, _ = bare.partition("@")
+    return bare.startswith("mailto:") or bool(at and "/" not in bare and "?" not in before)
 
 
 def shown(address: str) -> str:

@@ -40,6 +40,7 @@ Column {
         TapHandler {
             id: hold
 
+            gesturePolicy: TapHandler.DragWithinBounds
             longPressThreshold: step.holdSeconds
             onLongPressed: step.page.hold()
         }

@@ -143,8 +143,8 @@ class SetupPage(QObject):
     def see_screen(self, width: int, height: int, pixels_per_mm: float) -> None:
         """Take note of the screen: its pixels, and how many are taken to make a millimetre."""
         self._screen = width, height
-        if not self._answers.diagonal_inches:
-            self._card = CARD_MM * pixels_per_mm
+        chosen = self._answers.diagonal_inches
+        self._card = inches_of_card(self._screen, chosen) if chosen else CARD_MM * pixels_per_mm
         self.changed.emit()
 
     @Slot(int)

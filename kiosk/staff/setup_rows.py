@@ -69,7 +69,10 @@ def moved(moment: dt.time, quarters: int) -> dt.time:
 
 
 def inches_of_card(screen: tuple[int, int], card: float) -> float:
-    """The diagonal, in inches, of a screen of so many pixels on which a bank card is ``card`` pixels wide."""
+    """The diagonal, in inches, of a screen of so many pixels on which a bank card is ``card`` pixels wide.
+
+    Given the diagonal instead, how wide the card is: the two times each other are the same for every screen.
+    """
     return hypot(*screen) / card * CARD_MM / MM_PER_INCH
 
 

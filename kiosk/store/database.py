@@ -46,7 +46,12 @@ def prepare_folder(folder: Path) -> None:
 
 
 def open_database(
-    folder: Path, *, busy_seconds: float = BUSY_SECONDS, only_look: bool = False, reads_anyhow: bool = False
+    folder: Path,
+    *,
+    busy_seconds: float = BUSY_SECONDS,
+    only_look: bool = False,
+    reads_anyhow: bool = False,
+    is_a_copy: bool = False,
 ) -> Engine:
     """The engine for ``kiosk.db`` in ``folder``, made readable by this account only.
 
@@ -54,7 +59,8 @@ def open_database(
     keep temporary tables in memory. A connection with the execution option ``writes`` claims the right to write as it
     begins, so it can wait for it but never fails half way. Raises ``MachineError`` when the file may not be made.
     With ``only_look`` it has to be there, and may be one that cannot be written; with ``reads_anyhow`` connections read
-    it where the disk is full or can only be read, and those that write are refused as they begin.
+    it where the disk is full or can only be read, and those that write are refused as they begin; as all are where it
+    ``is_a_copy`` of one on a disk that can only be read, which nobody would find again.
     """
     path = folder / DATABASE
     try:
@@ -62,7 +68,7 @@ def open_database(
             create_private(path)
     except OSError as error:
         raise machine_error(error, folder) from error
-    connect = _connect_anyhow if reads_anyhow else _connect
+    connect = _connect_to_copy if is_a_copy else _connect_anyhow if reads_anyhow else _connect
     engine = create_engine(
         URL.create("sqlite", database=str(path)), poolclass=NullPool, creator=lambda: connect(path, busy_seconds)
     )
@@ -100,6 +106,14 @@ def _connect_anyhow(path: Path, busy_seconds: float) -> sqlite3.Connection:
                 raise
             refused = error
     connection = sqlite3.connect(unchanging(path), uri=True, factory=_OnlyLooking)
+    connection.refused = refused
+    return _set_up(connection)
+
+
+def _connect_to_copy(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    refused = sqlite3.OperationalError("attempt to write a readonly database")
+    refused.sqlite_errorcode = sqlite3.SQLITE_READONLY
+    connection = sqlite3.connect(path, timeout=busy_seconds, factory=_OnlyLooking)
     connection.refused = refused
     return _set_up(connection)
 

@@ -65,7 +65,10 @@ def write(session: Session, changes: DraftChanges, by: str, now: dt.datetime) ->
 
 def read(session: Session) -> Draft:
     """The whole draft. Raises an error of ``UNREADABLE``, or of SQLAlchemy's, where rows are damaged."""
-    things = [_thing(path, document) for path, document in session.execute(_THINGS)]
+    rows = session.execute(_THINGS).all()
+    if not all(isinstance(position, int) for *_, position in rows):
+        raise TypeError("a position that is no number")
+    things = [_thing(path, document) for path, document, _ in rows]
     return _draft(things, _translations(session), _hidden(session), _unfinished(session))
 
 
@@ -74,6 +77,10 @@ def holds(session: Session, draft: Draft) -> bool:
     try:
         return read(session) == draft
     except UNREADABLE:
+        return False
+    except DBAPIError as error:
+        if not is_damage(error):
+            raise
         return False
 
 
@@ -141,7 +148,9 @@ def _translation(value: Translation) -> dict[str, Any]:
 # --- reading --------------------------------------------------------------------------------------------------------
 
 _PATHS = select(tables.things.c.path).order_by(tables.things.c.position)
-_THINGS = select(tables.things.c.path, tables.things.c.document).order_by(tables.things.c.position)
+_THINGS = select(tables.things.c.path, tables.things.c.document, tables.things.c.position).order_by(
+    tables.things.c.position
+)
 
 
 def _thing(path: str, document: str) -> Thing:

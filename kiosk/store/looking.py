@@ -12,6 +12,7 @@ from kiosk.content.draft import Draft
 from kiosk.errors import MachineError, UsageError
 from kiosk.store import draft_rows
 from kiosk.store.database import open_database
+from kiosk.store.draft_documents import UNREADABLE
 from kiosk.store.faults import DamagedError
 from kiosk.store.files import is_plain_file
 from kiosk.store.health import State, examine
@@ -50,7 +51,8 @@ def look_into(folder: Path, now: Callable[[], dt.datetime]) -> Store:
         raise MachineError(
             "The kiosk's database is of a newer version of the kiosk than this one.", "Install the newer version again."
         )
-    store = Store(folder, open_database(folder, only_look=True, reads_anyhow=True), now, OpenReport(Outcome.GOOD))
+    engine = open_database(folder, only_look=True, reads_anyhow=True, is_a_copy=copied is not None)
+    store = Store(folder, engine, now, OpenReport(Outcome.GOOD))
     if copied is not None:
         weakref.finalize(store, shutil.rmtree, copied, ignore_errors=True)
     return store
@@ -73,5 +75,11 @@ def _copied(folder: Path) -> Path | None:
 
 def begun_draft(store: Store) -> Draft | None:
     """What staff are writing, where they have begun to. Raises ``MachineError``."""
-    with store.reading() as session:
-        return draft_rows.read(session) if draft_rows.is_begun(session) else None
+    try:
+        with store.reading() as session:
+            return draft_rows.read(session) if draft_rows.is_begun(session) else None
+    except UNREADABLE as error:
+        raise MachineError(
+            "Part of what staff have written is damaged.",
+            "Open the staff pages: what was published takes its place, and the database as it is now is kept.",
+        ) from error

@@ -100,6 +100,11 @@ def make_usable(folder: Path, busy_seconds: float) -> tuple[OpenReport, Conditio
     if condition.state is not State.SOUND:
         _bring_up_to_date(folder, busy_seconds, copy_first=condition.state is State.OLDER)
         condition = examine(path, busy_seconds=busy_seconds)
+    if condition.state is State.DAMAGED:  # what an older kiosk kept can only be judged once it is brought up to date
+        replaced = replace_database(folder, condition.wrong)
+        report = report.and_then(replaced.outcome, *replaced.sentences, damaged=replaced.damaged)
+        _bring_up_to_date(folder, busy_seconds, copy_first=False)
+        condition = examine(path, busy_seconds=busy_seconds)
     return report, condition
 
 

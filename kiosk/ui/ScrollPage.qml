@@ -100,6 +100,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: 3000
         clip: true
+        // Nothing pulls the page from under a finger.
+        onMovementStarted: page.follows = false
         onMovementEnded: page.follows = page.inSight()
 
         Column {

@@ -161,7 +161,8 @@ class ServicePage(Page):
             )
         else:
             checked = translate("ServicePage", "Details checked {date}.").format(date=date)
-        if all(cannot_lapse(each) for each in self._service.contacts):
+        contacts = self._service.contacts
+        if contacts and all(cannot_lapse(each) for each in contacts):
             return checked
         if stage(self._service, self.supply.today) is Stage.PAST_REVIEW:
             return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")

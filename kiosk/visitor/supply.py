@@ -56,11 +56,11 @@ class Supply:
 
     @property
     def today(self) -> dt.date:
-        """The local date; that of the newest content where the clock is behind it, so that what had ended by then
-        does not come back."""
-        now = self.clock()
+        """The local date; that of the newest content where the clock cannot be right, so that what had ended by then
+        does not come back, and what had not does not go."""
+        now = self.clock().date()
         issued = (source.issued_at.date() for source in self.catalogue.sources)
-        return now.date() if self.clock_is_right else max(now.date(), *issued)
+        return now if self.clock_is_right else max(issued, default=now)
 
     @property
     def clock_is_right(self) -> bool:

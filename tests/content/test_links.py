@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.links import host_of, mailto, shown, uri, web_uri
+from kiosk.content.links import host_of, is_email, mailto, shown, uri, web_uri
 from kiosk.errors import ContentError
 
 
@@ -98,6 +98,11 @@ def test_an_email_address_with_more_than_the_address_is_refused() -> None:
     for more in ("mailto:help@galop.org.uk?subject=Abuse", "mailto:a@galop.org.uk,b@galop.org.uk", "mailto:"):
         with pytest.raises(ContentError, match="is not an email address"):
             mailto(more)
+
+
+def test_a_web_address_that_asks_for_an_email_address_is_none() -> None:
+    assert not is_email("example.org?m=a@galop.org.uk")
+    assert is_email("help@galop.org.uk?subject=x")
 
 
 def test_the_host_of_an_address() -> None:

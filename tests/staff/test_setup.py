@@ -231,6 +231,15 @@ def test_a_card_on_the_screen_tells_its_size(setup: SetUp) -> None:
     )
 
 
+def test_a_size_that_was_kept_is_shown_when_somebody_comes_back(setup: SetUp) -> None:
+    setup.page.see_screen(1920, 1080, 3.94)
+    setup.page.step_card(-40)
+    card, inches = float(setup.page.property("card")), setup.page.property("inches")
+    setup.page.see_screen(1920, 1080, 3.94)
+    assert setup.page.property("inches") == inches
+    assert float(setup.page.property("card")) == pytest.approx(card, abs=0.1)
+
+
 def test_no_card_is_as_large_as_a_wall_or_as_small_as_a_stamp(setup: SetUp) -> None:
     setup.page.see_screen(1920, 1080, 3.94)
     for _ in range(200):

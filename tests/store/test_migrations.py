@@ -127,6 +127,33 @@ def test_a_damaged_draft_in_tables_becomes_documents_as_far_as_it_reads(tmp_path
     assert draft.venue is not None
 
 
+def test_what_an_older_kiosk_kept_is_judged_once_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    store.install(edition(2))
+    store.set_setting("hide_key", "F12")
+    store.close()
+    migrate_down(open_database(tmp_path), "0003")
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+        connection.execute("UPDATE settings SET value = x'ff' WHERE key = 'hide_key'")
+        connection.commit()
+    assert opened(tmp_path).report.outcome is Outcome.RESTORED
+    again = opened(tmp_path)
+    assert again.report.outcome is Outcome.GOOD
+    assert shown(again) == {"starter": 2}
+
+
+def test_a_draft_in_tables_whose_paths_are_no_text_begins_again(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    engine = open_database(tmp_path)
+    migrate_down(engine, "0003")
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+        connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
+        connection.execute("INSERT INTO draft_things VALUES (x'ff', 90)")
+        connection.commit()
+    migrate(engine)
+    assert Drafts(store, noon).load() == Draft()
+
+
 def test_a_draft_in_tables_that_cannot_be_read_begins_again(tmp_path: Path) -> None:
     store = opened(tmp_path)
     engine = open_database(tmp_path)

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from sqlalchemy import JSON, Column, Table
 
 from kiosk.content.draft import Draft, Unfinished, changes, draft_of
-from kiosk.content.model import Translation
+from kiosk.content.model import Organization, Translation
 from kiosk.content.things import fields_by_kind
 from kiosk.errors import ContentError
 from kiosk.settings import NAMES, SETTINGS, sensible
@@ -176,8 +176,9 @@ def test_any_value_in_any_column_of_the_draft_costs_the_draft_at_most(used: Path
         drafts = Drafts(store, noon)
         drafts.claim("Ada")
         draft = drafts.load()
-        drafts.save(changes(draft, draft.hide("service/b", hidden=True)), "Ada")
-        assert drafts.load() == draft.hide("service/b", hidden=True)
+        later = draft.hide("service/b", hidden=True).put("organization", Organization(id="new", name="New"))
+        drafts.save(changes(draft, later), "Ada")
+        assert drafts.load() == later
         mended += "was damaged on the disk" in Audit(store, noon).latest(1)[0].what
     assert mended >= 5
 
@@ -229,7 +230,7 @@ def test_a_setting_that_cannot_be_is_as_usual_and_is_said(tmp_path: Path, odd: o
     kept = {key: value for key, value in found.snapshot.settings.items() if value != odd}
     assert kept in ({}, {"counting": False})
     if odd not in (True, None):
-        assert NAMES["less_motion"] in found.sentences[0]
+        assert any(NAMES["less_motion"] in sentence for sentence in found.sentences)
 
 
 def test_a_counting_that_cannot_be_read_counts_nobody() -> None:

@@ -122,7 +122,7 @@ _NUMBER_NAME: Final = re.compile(r"(?:.*\.)?(?:\d+|0x[0-9a-f]*)")
 _PUBLIC_END: Final = r"(?:uk|com|org|net|gov|edu|info|eu|io|co|example)"
 _LOOKS_LIKE_HOST: Final = rf"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+{_PUBLIC_END}(?![a-z0-9.-]*[a-z0-9])"
 _BORROWED_NAME: Final = re.compile(
-    r"(?:^|[.-])(?:gov|police|nhs|ac|org|co)[.-]uk[.-]|\.(?:com|org|net|gov)(?:-|\.(?![a-z]{2}$))"
+    r"(?:^|[.-])(?:gov|police|nhs|ac|org|co)[.-]uk[.-]|\.(?:com|org|net|gov)(?:-|\.(?!(?:[a-z]{2}|wales|scot|cymru)$))"
 )
 """The end of a well-known name in the middle of another: police.uk.elsewhere.com."""
 _IMITATES: Final = re.compile(rf"@(?:www\.)?{_LOOKS_LIKE_HOST}|#.*(?://|@|{_LOOKS_LIKE_HOST})", re.IGNORECASE)

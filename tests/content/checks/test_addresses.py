@@ -77,7 +77,15 @@ def test_rule_8_addresses_that_mislead_or_follow_are_errors(address: str, rule: 
             "247sexualabusesupport.org.uk",
             "http://example.org",
         ),
-        *("www.herts.police.uk", "www.gov.uk/report", "cam.ac.uk", "example.com.au", "Https://www.example.org.uk"),
+        *(
+            "www.herts.police.uk",
+            "www.gov.uk/report",
+            "cam.ac.uk",
+            "livefearfree.gov.wales",
+            "consult.gov.scot",
+            "example.com.au",
+            "Https://www.example.org.uk",
+        ),
         *("example.org/@name", "example.org/#section-2.1", "example.org/#/help/now", "example.org/page.html#top"),
         *(
             "example.org/?next=/help&go=2",

@@ -96,7 +96,7 @@ def upgrade() -> None:
     old.reflect(op.get_bind(), only=lambda table, _: table.startswith("draft_") and table not in STAYS)
     try:
         things, translations = list(_things(old)), list(_translations(old.tables["draft_translations"]))
-    except sa.exc.DBAPIError:
+    except (sa.exc.DBAPIError, TypeError, AttributeError, ValueError, KeyError):
         # Damaged beyond its things: it begins again with what is published. The copy made before an update keeps it.
         things, translations = [], []
         op.execute("DELETE FROM draft_begun")
