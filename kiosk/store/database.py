@@ -121,8 +121,12 @@ def _connect_to_copy(path: Path, busy_seconds: float) -> sqlite3.Connection:
 def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Python's sqlite3 begins transactions late and never before DDL; ``_begin`` does it instead."""
     connection.isolation_level = None
-    for pragma in _PRAGMAS:
-        connection.execute(pragma).close()
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma).close()
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
 
 
