@@ -47,6 +47,9 @@ class _Steady(io.TextIOBase):
         if self.fault is None:
             self._try(self.stream.flush)
 
+    def close(self) -> None:
+        """Leave ``stream`` as it is: it is the process's own, and may be closed by then."""
+
     def writable(self) -> bool:
         return True
 
