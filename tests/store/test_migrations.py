@@ -91,40 +91,49 @@ def test_each_revision_goes_up_with_content_down_and_up_again(tmp_path: Path, re
     assert shown(opened(tmp_path)) == {"starter": 1}
 
 
-def test_a_draft_in_tables_becomes_documents_word_for_word(tmp_path: Path) -> None:
-    store = opened(tmp_path)
-    engine = open_database(tmp_path)
+def of_0003(folder: Path, *statements: str) -> Drafts:
+    """The draft of a kiosk in ``folder`` whose database was of revision 0003, with ``statements`` carried out there."""
+    store = opened(folder)
+    engine = open_database(folder)
     migrate_down(engine, "0003")
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+    with closing(sqlite3.connect(folder / "kiosk.db")) as connection:
         connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
         tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE name LIKE 'draft_%'")]
         empty = [name for name in tables if not connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0]]
     assert empty == ["draft_claims"]
     migrate(engine)
+    return Drafts(store, noon)
+
+
+def test_a_draft_in_tables_becomes_documents_word_for_word(tmp_path: Path) -> None:
     expected = decode((SAMPLES / "draft_of_0003.json").read_text(encoding="utf-8"), Draft)
-    assert repr(Drafts(store, noon).load()) == repr(expected)
+    assert repr(of_0003(tmp_path).load()) == repr(expected)
     assert examine(tmp_path / "kiosk.db").state is State.SOUND
 
 
 def test_a_damaged_draft_in_tables_becomes_documents_as_far_as_it_reads(tmp_path: Path) -> None:
-    store = opened(tmp_path)
-    engine = open_database(tmp_path)
-    migrate_down(engine, "0003")
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
-        connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
-        connection.execute("DELETE FROM draft_services WHERE thing = 'service/half'")
-        connection.execute("UPDATE draft_blocks SET kind = 'parrot' WHERE thing LIKE 'campaign/%'")
-        connection.execute("UPDATE draft_services SET name = x'ff' WHERE thing = 'service/ask-for-ani'")
-        connection.execute(
-            "UPDATE draft_services SET assurance_assured_date = 'today' WHERE thing = 'service/karma-nirvana'"
-        )
-        connection.execute("INSERT INTO draft_things VALUES ('parrot/advice', 90)")
-        connection.commit()
-    migrate(engine)
-    draft = Drafts(store, noon).load()
+    draft = of_0003(
+        tmp_path,
+        "DELETE FROM draft_services WHERE thing = 'service/half'",
+        "UPDATE draft_blocks SET kind = 'parrot' WHERE thing LIKE 'campaign/%'",
+        "UPDATE draft_services SET name = x'ff' WHERE thing = 'service/ask-for-ani'",
+        "UPDATE draft_services SET assurance_assured_date = 'today' WHERE thing = 'service/karma-nirvana'",
+        "INSERT INTO draft_things VALUES ('parrot/advice', 90)",
+    ).load()
     assert {each.id for each in draft.services} == {"revenge-porn-helpline", "hours"}
     assert draft.campaigns == ()
     assert draft.venue is not None
+
+
+@pytest.mark.parametrize(
+    "statement",
+    ["INSERT INTO draft_things VALUES (x'ff', 90)", "UPDATE draft_services SET name = CAST(x'ff' AS TEXT)"],
+)
+def test_a_draft_in_tables_that_cannot_be_read_begins_again(tmp_path: Path, statement: str) -> None:
+    assert of_0003(tmp_path, statement).load() == Draft()
 
 
 def test_what_an_older_kiosk_kept_is_judged_once_it_is_brought_up_to_date(tmp_path: Path) -> None:
@@ -140,30 +149,6 @@ def test_what_an_older_kiosk_kept_is_judged_once_it_is_brought_up_to_date(tmp_pa
     again = opened(tmp_path)
     assert again.report.outcome is Outcome.GOOD
     assert shown(again) == {"starter": 2}
-
-
-def test_a_draft_in_tables_whose_paths_are_no_text_begins_again(tmp_path: Path) -> None:
-    store = opened(tmp_path)
-    engine = open_database(tmp_path)
-    migrate_down(engine, "0003")
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
-        connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
-        connection.execute("INSERT INTO draft_things VALUES (x'ff', 90)")
-        connection.commit()
-    migrate(engine)
-    assert Drafts(store, noon).load() == Draft()
-
-
-def test_a_draft_in_tables_that_cannot_be_read_begins_again(tmp_path: Path) -> None:
-    store = opened(tmp_path)
-    engine = open_database(tmp_path)
-    migrate_down(engine, "0003")
-    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
-        connection.executescript((SAMPLES / "draft_of_0003.sql").read_text(encoding="utf-8"))
-        connection.execute("UPDATE draft_services SET name = CAST(x'ff' AS TEXT)")
-        connection.commit()
-    migrate(engine)
-    assert Drafts(store, noon).load() == Draft()
 
 
 @pytest.mark.parametrize("script", sorted((REVISIONS / "versions").glob("r*.py")), ids=lambda path: path.stem)
