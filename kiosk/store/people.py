@@ -11,6 +11,7 @@ from argon2 import PasswordHasher
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from kiosk.content.characters import clean
 from kiosk.errors import ContentError, MachineError
 from kiosk.store.audit import add_line
 from kiosk.store.faults import DamagedError
@@ -279,7 +280,7 @@ def _keep_a_manager(session: Session, row: PersonRow) -> None:
 
 
 def _cleaned(name: str) -> str:
-    cleaned = " ".join(name.split())
+    cleaned = " ".join(clean(name).split())
     if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
         raise ContentError(f"A name has 1 to {LONGEST_NAME} letters.", "Write another name.", field="name")
     return cleaned

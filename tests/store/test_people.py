@@ -124,13 +124,13 @@ def test_somebody_elses_pin_is_refused_in_the_words_for_a_plain_one(staff: Peopl
     staff.change_pin(ben.id, OTHER, "Ada")  # one's own again is no secret
 
 
-@pytest.mark.parametrize("name", ["Ada", "ada", " ADA", "\uff21\uff24\uff21", "  Ada  "])
+@pytest.mark.parametrize("name", ["Ada", "ada", " ADA", "\uff21\uff24\uff21", "  Ada  ", "A\u202eda", "Ad\x00a"])
 def test_two_people_do_not_have_one_name(staff: People, name: str) -> None:
     with pytest.raises(ContentError, match="Choose another name"):
         staff.add(name, "editor", WRONG, "Ada")
 
 
-@pytest.mark.parametrize("name", ["", "   ", "x" * 61, "a\x00b", "a\u202eb"])
+@pytest.mark.parametrize("name", ["", "   ", "x" * 61, "\u200b"])
 def test_a_name_is_there_and_can_be_read(staff: People, name: str) -> None:
     with pytest.raises(ContentError, match="A name has 1 to 60 letters"):
         staff.add(name, "editor", WRONG, "Ada")
