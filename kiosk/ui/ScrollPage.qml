@@ -100,8 +100,6 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: 3000
         clip: true
-        // Nothing pulls the page from under a finger.
-        onMovementStarted: page.follows = false
         onMovementEnded: page.follows = page.inSight()
 
         Column {

@@ -9,7 +9,7 @@ from kiosk.content.search_words import words_of
 from kiosk.content.things import Thing
 from kiosk.staff.forms.base import Act, Sight
 from kiosk.staff.forms.campaign_form import campaign_form
-from kiosk.staff.forms.deeds import Deed, Left, Notes, TimesTyped, Typed
+from kiosk.staff.forms.deeds import Deed, Notes, TimesTyped, Typed
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.plain_forms import media_form, organization_form
 from kiosk.staff.forms.questions_form import guide_form, survey_form
@@ -68,7 +68,7 @@ def do(sight: Sight, key: str, deed: Deed) -> Done:
     act = Act(key=key, deed=deed, sight=sight, notes=notes)
     thing = form_of(sight).apply(sight.thing, tuple(key.split("/")), act)
     unfinished = notes.unfinished
-    if unfinished and not isinstance(deed, Typed | TimesTyped | Left):  # those take no row away
+    if unfinished and not isinstance(deed, Typed | TimesTyped):
         after = replace(sight, thing=thing, unfinished=unfinished, all_open=True)
         unfinished = _with_a_row(unfinished, rows_of(after))
     return Done(thing, unfinished, notes.opened, notes.moved)
