@@ -166,7 +166,7 @@ class PlayedApp(PlayedKiosk):
         place = Place(*self.ask(f"place({text}({_field(label)}[{number}]))"))
         # At its end, so that the keys go behind what stands there.
         self.tap(QPoint(round(place.x + place.width - 4), round(place.y + place.height - 4)))
-        assert self.typing_in == label
+        wait_until(lambda: self.typing_in == label)
 
     def _brought(self, item: str) -> Place:
         """Where it is once what it lies in was scrolled to it."""

@@ -126,7 +126,7 @@ def test_a_touch_where_a_field_is_puts_the_keys_there(room: PlayedRoom, label: s
     for share in (0.02, 0.5, 0.98):
         place = room.field(label, kind)
         room.tap(QPoint(round(place.x + place.width / 2), round(place.y + place.height * share)))
-        assert room.typing_in == label
+        wait_until(lambda: room.typing_in == label)
         room.tap("Done")
 
 
