@@ -29,15 +29,23 @@ Item {
         follows = inSight();
     }
 
+    // Of a text that is higher than the page, the line that is being typed.
+    function shownOf(item: Item): rect {
+        const entry = item as DeskEntry;
+        return entry && entry.height + 2 * Theme.gap > flick.height ? entry.cursor : Qt.rect(0, 0, item.width, item.height);
+    }
+
     function inSight(): bool {
         if (!held || !column.visible)
             return false;
-        const top = held.mapToItem(flick, 0, 0).y;
-        return top + held.height > 0 && top < flick.height;
+        const part = shownOf(held);
+        const top = held.mapToItem(flick, 0, part.y).y;
+        return top >= 0 && top + part.height <= flick.height;
     }
 
+    // Nothing pulls the page from under a finger.
     function keep(): void {
-        if (held && held.activeFocus && follows)
+        if (held && held.activeFocus && follows && !flick.moving)
             reveal(held);
     }
 
@@ -49,9 +57,7 @@ Item {
             return;
         // What was added just now has no place yet.
         column.forceLayout();
-        const entry = item as DeskEntry;
-        // Of a text that is higher than the page, the line that is being typed.
-        const part = entry && entry.height + 2 * Theme.gap > flick.height ? entry.cursor : Qt.rect(0, 0, item.width, item.height);
+        const part = shownOf(item);
         const top = item.mapToItem(column, 0, part.y).y + column.y - Theme.gap;
         const bottom = top + part.height + 2 * Theme.gap + (moreLabel !== "" ? hint.height : 0);
         if (top < flick.contentY)

@@ -178,8 +178,11 @@ class PlayedApp(PlayedKiosk):
                 if (!view || view.contentHeight === undefined || view.contentItem !== above)
                     continue;
                 const top = item.mapToItem(above, 0, 0).y;
-                if (top - 20 < view.contentY || top + item.height + 60 > view.contentY + view.height)
+                if (top - 20 < view.contentY || top + item.height + 60 > view.contentY + view.height) {{
                     view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top - view.height / 3));
+                    // As a finger's scroll ends: what has the keys is no longer kept in sight.
+                    view.movementEnded();
+                }}
             }}
             """
         )

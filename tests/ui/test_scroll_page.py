@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDeadlineTimer, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import Bench, inside
+from tests.visitor.kiosks import touch_screen, wait_until
 
 
 def page(bench: Bench, count: int) -> QQuickItem:
@@ -97,3 +98,55 @@ def test_all_of_the_page_can_be_brought_above_the_hint(bench: Bench) -> None:
     bench.draw()
     assert not hint(long).isVisible()
     assert seen(long, bench.part("b7"))
+
+
+def growing_page(bench: Bench) -> QQuickItem:
+    """A page whose first button has the keys, below a part that can grow."""
+    rows = "".join(f'Button {{ width: 300; height: 80; label: "Number {n}" }}' for n in range(12))
+    bench.show(
+        f"""
+        ScrollPage {{
+            objectName: "page"
+            anchors.fill: parent
+            Item {{ objectName: "grows"; width: 300; height: 10 }}
+            Button {{ objectName: "held"; width: 300; height: 80; label: "Held" }}
+            {rows}
+        }}
+        """
+    )
+    bench.part("held").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert bench.part("page").property("held") == bench.part("held")
+    return bench.part("page")
+
+
+def grow(bench: Bench, height: float) -> None:
+    bench.part("grows").setHeight(height)
+    bench.draw()
+
+
+def test_a_page_that_grows_keeps_what_has_the_keys_in_sight(bench: Bench) -> None:
+    shown = growing_page(bench)
+    grow(bench, shown.height() * 1.5)
+    assert seen(shown, bench.part("held"))
+
+
+def test_a_page_that_grows_is_not_pulled_from_under_a_finger(bench: Bench) -> None:
+    shown = growing_page(bench)
+    place = QPoint(600, 400)
+    QTest.touchEvent(bench.window, touch_screen()).press(0, place, bench.window)
+    for _ in range(10):
+        place -= QPoint(0, 25)
+        # A Flickable takes moves that come at the same time for none.
+        wait_until(QDeadlineTimer(10).hasExpired)
+        QTest.touchEvent(bench.window, touch_screen()).move(0, place, bench.window)
+        bench.draw()
+    assert flick(shown).property("moving")
+    scrolled = float(shown.property("contentY"))
+    assert scrolled > bench.part("held").y() + bench.part("held").height()
+    grow(bench, 60)
+    assert shown.property("contentY") == scrolled
+    QTest.touchEvent(bench.window, touch_screen()).release(0, place, bench.window)
+    wait_until(lambda: not flick(shown).property("moving"))
+    rest = float(shown.property("contentY"))
+    grow(bench, 90)
+    assert shown.property("contentY") == rest
