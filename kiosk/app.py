@@ -39,13 +39,9 @@ from kiosk.device.paths import DataFolder
 from kiosk.device.screen_lost import is_loss, on_x_io_error
 from kiosk.device.secrecy import keep_memory_private
 from kiosk.errors import KioskError, MachineError, OurError, UsageError
-from kiosk.garbage import Garbage
-from kiosk.ground import hold_folder, open_folder, prepare_qt
 from kiosk.jobs import Jobs
-from kiosk.language import speak
-from kiosk.logbook import Faults, keep_log, log, where
-from kiosk.measures import setting_for
-from kiosk.shelf import (
+from kiosk.staff_host.staff_access import StaffDoor
+from kiosk.startup.content_source import (
     Opened,
     counting,
     delivered,
@@ -56,16 +52,20 @@ from kiosk.shelf import (
     require_page,
     supply_of,
 )
-from kiosk.staff_door import StaffDoor
-from kiosk.stage import Setting, Stage, load_fonts
+from kiosk.startup.data_folder import hold_folder, open_folder, prepare_qt
+from kiosk.startup.gc_pauses import Garbage
+from kiosk.startup.language import speak
+from kiosk.startup.log import Faults, keep_log, log, where
 from kiosk.store.revision import looks_newer
 from kiosk.store.snapshot import Snapshot, read_snapshot
 from kiosk.store.tallies import Tallies
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.routes import Route
-from kiosk.visitor.supply import Supply
+from kiosk.window.main_window import Setting, Stage, load_fonts
+from kiosk.window.window_settings import setting_for
 
 if TYPE_CHECKING:
-    from kiosk.backstage import Backstage
+    from kiosk.staff_host.staff_adapters import Backstage
     from kiosk.store.store import Store
 
 ZONE = ZoneInfo("Europe/London")
@@ -351,7 +351,7 @@ class Kiosk:
         self.staff_door.open(lambda: self._make_staff_room(store))
 
     def _make_staff_room(self, store: "Store") -> "Backstage":
-        from kiosk.backstage import Backstage, Surroundings  # noqa: PLC0415 - half a second that only staff need
+        from kiosk.staff_host.staff_adapters import Backstage, Surroundings  # noqa: PLC0415 - half a second that only staff need
 
         around = Surroundings(self.stage, self.jobs, self._folder, self.clock, self._look_again, self._language)
         return Backstage(store, around)

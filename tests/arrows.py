@@ -14,10 +14,13 @@ from pathlib import Path
 
 PACKAGE = "kiosk"
 
+OPEN = ("errors", "asset_paths")
+"""The modules that every room may import."""
+
 
 @dataclass(frozen=True)
 class Room:
-    """What one room may import beside itself, ``kiosk.errors`` and the standard library."""
+    """What one room may import beside itself, what is open to all and the standard library."""
 
     rooms: frozenset[str] = frozenset()
     libraries: frozenset[str] = frozenset()
@@ -111,7 +114,7 @@ def _allowed(statement: Import, room: Room) -> bool:
     top = statement.target.partition(".")[0]
     if top in (PACKAGE, "main"):
         target = room_of(statement.target)
-        return target in (room_of(statement.importer), "errors") or target in room.rooms
+        return target in (room_of(statement.importer), *OPEN) or target in room.rooms
     return top in sys.stdlib_module_names or top in room.libraries
 
 

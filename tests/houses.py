@@ -10,7 +10,7 @@ from kiosk.app import Kiosk, Options
 from kiosk.device.fake import FakeAwake
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError
-from kiosk.logbook import keep_log
+from kiosk.startup.log import keep_log
 
 NOON = dt.datetime(2026, 11, 25, 12, 0, tzinfo=ZoneInfo("Europe/London"))
 IN_A_WINDOW = Options(window=(1280, 720), now=NOON)

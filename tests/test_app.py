@@ -13,13 +13,14 @@ from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk import app, shelf
+from kiosk import app
 from kiosk.app import Kiosk, Options
 from kiosk.content.model import Edition
 from kiosk.device.clock import Clock
 from kiosk.device.paths import DataFolder
 from kiosk.errors import ContentError, MachineError, UsageError
-from kiosk.ground import open_folder
+from kiosk.startup import content_source
+from kiosk.startup.data_folder import open_folder
 from kiosk.store.snapshot import Snapshot
 from kiosk.store.store import Store
 from kiosk.visitor.routes import Route
@@ -32,7 +33,7 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from kiosk.app import Kiosk, Options
-from kiosk.ground import prepare_qt
+from kiosk.startup.data_folder import prepare_qt
 from kiosk.device.paths import DataFolder
 from kiosk.visitor.scenes import routes_of
 
@@ -65,9 +66,9 @@ kiosk.close()
 
 def carry(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
     """Let the kiosk carry a starter edition of that number, whose venue says so."""
-    edition = shelf.starter_edition()
+    edition = content_source.starter_edition()
     venue = replace_name(edition, f"Library {number}")
-    monkeypatch.setattr(shelf, "starter_edition", lambda: msgspec.structs.replace(venue, number=number))
+    monkeypatch.setattr(content_source, "starter_edition", lambda: msgspec.structs.replace(venue, number=number))
 
 
 def replace_name(edition: Edition, name: str) -> Edition:
@@ -92,9 +93,9 @@ def test_a_later_start_shows_the_snapshot_before_the_database_is_opened(
     house.leave()
     opened_in: list[threading.Thread] = []
 
-    def open_store(folder: Path, now: Clock, shown: Snapshot | None) -> shelf.Opened:
+    def open_store(folder: Path, now: Clock, shown: Snapshot | None) -> content_source.Opened:
         opened_in.append(threading.current_thread())
-        return shelf.open_store(folder, now, shown)
+        return content_source.open_store(folder, now, shown)
 
     monkeypatch.setattr(app, "open_store", open_store)
     kiosk = house.start()
@@ -127,7 +128,7 @@ def test_an_updated_kiosk_brings_its_newer_starter_edition_once(house: House, mo
     carry(monkeypatch, 2)
     assert venue_name(house.start()) == "Library 2"
     house.leave()
-    store = Store.open(house.folder.root, shelf.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
     store.go_back("starter", 1)
     store.close()
     assert venue_name(house.start()) == "Ashcombe Library"  # staff went back, and are not overruled
@@ -151,7 +152,7 @@ def test_a_starter_edition_with_a_mistake_leaves_what_was_shown(house: House, mo
     def broken() -> Edition:
         raise ContentError("venue.toml has a mistake.", "Mend it.")
 
-    monkeypatch.setattr(shelf, "starter_edition", broken)
+    monkeypatch.setattr(content_source, "starter_edition", broken)
     assert venue_name(house.start()) == "Ashcombe Library"
     assert house.told == ["The content this version came with was not installed. venue.toml has a mistake. Mend it."]
     assert house.told[0] in house.log
@@ -270,7 +271,7 @@ def test_what_is_written_when_the_kiosk_is_left_is_totals_and_two_lines_of_log(
         if not (unvisited / name).exists() or (unvisited / name).read_bytes() != content
     }
     assert changed == {"kiosk.db", "kiosk.last-good.db", "log/kiosk.log"}
-    store = Store.open(house.folder.root, shelf.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
     assert {(tally.month, tally.kind, tally.key): count for tally, count in store.totals().items()} == {
         ("2026-11", "topic-group", "consent"): 1
     }
@@ -290,7 +291,7 @@ def test_counts_wait_for_a_database_that_opens_late(house: House, monkeypatch: p
     kiosk._write_totals()  # the drawn moment comes before the database does
     waiting[0]()
     house.leave()
-    store = Store.open(house.folder.root, shelf.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
     assert sum(store.totals().values()) == 1
     store.close()
 
@@ -298,12 +299,12 @@ def test_counts_wait_for_a_database_that_opens_late(house: House, monkeypatch: p
 def test_counting_can_be_switched_off(house: House) -> None:
     house.start()
     house.leave()
-    store = Store.open(house.folder.root, shelf.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
     store.set_setting("counting", False)
     store.close()
     house.start().stage.open(Route("topic", "what-is-consent"))
     house.leave()
-    store = Store.open(house.folder.root, shelf.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
     assert store.totals() == {}
     store.close()
 

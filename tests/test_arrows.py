@@ -21,50 +21,18 @@ PLAN = {
     "main": room("commands"),
     "__main__": room("commands"),
     # The top of the house: the command line, and what it can start. Only here are rooms put together.
-    "commands": room(
-        *("kiosk", "import_hook", "app", "staff_window", "tour", "checking", "keeping", "doctor", "visitor"),
-        "device",
-    ),
-    "app": room(
-        *(*FLOORS, "stage", "shelf", "logbook", "language", "ground", "measures", "garbage", "settings"),
-        *("backstage", "staff_door"),
-        libraries=("PySide6",),
-    ),
-    "staff_door": room("jobs", "places", "stage", "staff", "backstage"),
-    "ground": room("device", "store", libraries=("PySide6",)),
-    "settings": room("device"),
-    "measures": room("device", "settings", "stage", "visitor", libraries=("PySide6",)),
-    # What stands behind the doors of the staff room; loaded when somebody first asks for it.
-    "backstage": room(*FLOORS, "media", "stage", "preview", "machine_room", "places", libraries=("PySide6",)),
-    "preview": room(*FLOORS, "stage", "shelf", "interpreter", libraries=("PySide6",)),
-    "interpreter": room("places", libraries=("PySide6",)),
-    "machine_room": room("schedule", "store", "device", "logbook", "settings", libraries=("PySide6",)),
-    "staff_window": room("app", "device", "store"),
-    "staff_tour": room(*FLOORS, "staff_walk", "staff_states", "stage", libraries=("PySide6",)),
-    "staff_states": room(*FLOORS, "staff_walk", "tour_parts"),
-    "staff_walk": room(*FLOORS, "backstage", "shelf", "stage", libraries=("PySide6",)),
-    "tour_parts": room("stage", libraries=("PySide6",)),
-    "tour": room(
-        *(*FLOORS, "staff_tour", "staff_walk", "ground", "stage", "shelf", "language", "places"),
-        *("tour_index", "tour_parts"),
-        libraries=("PySide6",),
-    ),
-    "tour_index": room(),
-    "import_hook": room(libraries=("PySide6", "shiboken6")),
-    "shelf": room("content", "schedule", "settings", "store", "visitor", "places", libraries=("PySide6",)),
-    "language": room("places", libraries=("PySide6",)),
-    "logbook": room(libraries=("PySide6",)),
-    "garbage": room(),
-    "ahead": room(libraries=("PySide6",)),
-    "stage": room("ahead", "content", "device", "ui", "visitor", "places", libraries=("PySide6", "shiboken6")),
-    "checking": room("content", "schedule", "places", libraries=("lucide",)),
-    "keeping": room("content", "store", "device", "checking", "places"),
-    "doctor": room("content", "schedule", "store", "device", "keeping", "places"),
-    "places": room(),
+    "commands": room("kiosk", "app", "tour", "startup", *FLOORS, libraries=("lucide",)),
+    "app": room(*FLOORS, "startup", "window", "staff_host", libraries=("PySide6",)),
+    "tour": room(*FLOORS, "startup", "window", "staff_host", libraries=("PySide6",)),
+    # What stands behind the ports of the staff room; loaded when somebody first asks for it.
+    "staff_host": room(*FLOORS, "media", "startup", "window", libraries=("PySide6",)),
+    "window": room("startup", "content", "device", "ui", "visitor", libraries=("PySide6", "shiboken6")),
+    "startup": room("content", "schedule", "store", "device", "visitor", libraries=("PySide6", "shiboken6")),
+    "asset_paths": room(),
     "kiosk": room(),
     "errors": room(),
     # content speaks formats; it knows neither a screen nor a database.
-    "content": room("places", libraries=("msgspec",)),
+    "content": room(libraries=("msgspec",)),
     "schedule": room("content", libraries=("dateutil", "holidays")),
     "store": room("content", libraries=("sqlalchemy", "alembic", "msgspec", "argon2")),
     # media reads foreign files, in a process of its own.
@@ -72,11 +40,12 @@ PLAN = {
     "packs": room("content", libraries=("msgspec", "tuf", "securesystemslib")),
     "jobs": room(libraries=("PySide6",)),
     "device": room(libraries=("PySide6", "platformdirs")),
-    # ui draws icons and QR codes itself, so that no other room needs to know how; its letters are among the assets.
-    "ui": room("places", libraries=("PySide6", "lucide", "qrcode")),
+    # ui draws icons and QR codes itself, so that no other room needs to know how.
+    "ui": room(libraries=("PySide6", "lucide", "qrcode")),
     "visitor": room("ui", "schedule", "content", libraries=("PySide6",)),
     "staff": room("ui", "schedule", "content", "jobs", libraries=("PySide6", "msgspec")),
 }
+"""Which rooms and libraries a room may import; ``errors`` and ``asset_paths`` are open to all."""
 
 
 @pytest.fixture(scope="module")
@@ -99,12 +68,15 @@ def test_an_import_inside_a_function_says_why_it_waits(house: Tree) -> None:
 def test_the_plan_keeps_qt_and_sql_in_their_rooms() -> None:
     """The plan itself cannot be widened without somebody noticing."""
     assert {name for name, plan in PLAN.items() if "PySide6" in plan.libraries} == {
-        *("ahead", "app", "tour", "stage", "jobs", "device", "ui", "visitor", "staff"),
-        *("import_hook", "shelf", "language", "logbook", "ground", "measures"),
-        *("backstage", "preview", "interpreter", "machine_room", "staff_tour", "staff_walk", "tour_parts"),
+        *("app", "tour", "staff_host", "window", "startup", "jobs", "device", "ui", "visitor", "staff"),
     }
     assert {name for name, plan in PLAN.items() if plan.libraries & {"sqlalchemy", "alembic"}} == {"store"}
     assert not PLAN["visitor"].rooms & {"store", "packs", "staff", "jobs"}
+
+
+def test_few_modules_stand_beside_the_rooms(house: Tree) -> None:
+    beside = {name for name, path in house.modules.items() if path.parent == ROOT / "kiosk" and path.stem != "__init__"}
+    assert len(beside) <= 6, beside
 
 
 # --- a fresh interpreter: what is really loaded -----------------------------------------------------------------------

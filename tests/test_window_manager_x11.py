@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from PIL import ImageGrab
 
+from kiosk.commands.doctor import screen as screen_findings
 from kiosk.device.displays import window_manager
-from kiosk.doctor import screen as screen_findings
 from tests.running import Running, running
 from tests.test_kiosk_manners import Screen
 from tests.x11 import environment_on, virtual_screen

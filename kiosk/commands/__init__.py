@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk import __version__
 from kiosk.commands import upkeep
+from kiosk.commands.arguments import Commands, Parser, folder, london, moment, path, renderer, size, text_scale
 from kiosk.commands.terminal import steady_streams
-from kiosk.commands.typed import Commands, Parser, folder, london, moment, path, renderer, size, text_scale
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 
 __all__ = ["london", "main", "moment", "size"]
@@ -173,7 +173,7 @@ def _tell(sentence: str) -> None:
 
 
 def _run(parsed: argparse.Namespace) -> int:
-    from kiosk import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
+    from kiosk.startup import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
 
     import_hook.take_out()
 
@@ -193,21 +193,21 @@ def _run(parsed: argparse.Namespace) -> int:
 
 
 def _staff(parsed: argparse.Namespace) -> int:
-    from kiosk import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
+    from kiosk.startup import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
 
     import_hook.take_out()
 
-    from kiosk.staff_window import run_staff  # noqa: PLC0415 - once the hook is out, this takes 30 ms less
+    from kiosk.commands.staff_window import run_staff  # noqa: PLC0415 - once the hook is out, this takes 30 ms less
 
     return run_staff(parsed.data, parsed.window, parsed.now, parsed.language, parsed.renderer, tell=_tell)
 
 
 def _tour(parsed: argparse.Namespace) -> int:
-    from kiosk import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
+    from kiosk.startup import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
 
     import_hook.take_out()
 
-    from kiosk.tour import Tour  # noqa: PLC0415 - Qt is not needed to answer --help or check
+    from kiosk.tour.tour import Tour  # noqa: PLC0415 - Qt is not needed to answer --help or check
     from kiosk.visitor.routes import Route  # noqa: PLC0415 - as above
 
     tour = Tour(
@@ -226,13 +226,13 @@ def _tour(parsed: argparse.Namespace) -> int:
 
 
 def _check(parsed: argparse.Namespace) -> int:
-    from kiosk.checking import check_content  # noqa: PLC0415 - the checks are not needed to show the kiosk
+    from kiosk.commands.check import check_content  # noqa: PLC0415 - the checks are not needed to show the kiosk
 
     today = (parsed.now or dt.datetime.now(london())).date()
     if parsed.data is None:
         return check_content(parsed.file, today, sys.stdout, tasks=parsed.tasks)
     if parsed.file is not None:
         raise UsageError("check takes a file or --data, not both.", f"{program()} check --help shows what it takes.")
-    from kiosk.keeping import check_shown  # noqa: PLC0415 - the database is not needed to show the kiosk
+    from kiosk.commands.maintenance import check_shown  # noqa: PLC0415 - the database is not needed to show the kiosk
 
     return check_shown(parsed.data, today, sys.stdout, tasks=parsed.tasks)

@@ -5,7 +5,7 @@ import getpass
 import sys
 from typing import TextIO
 
-from kiosk.commands.typed import Commands, Parser, file, folder, moment, path
+from kiosk.commands.arguments import Commands, Parser, file, folder, moment, path
 from kiosk.errors import UsageError
 
 MEANT_FOR: dict[str, tuple[str, ...]] = {
@@ -65,37 +65,37 @@ def _add(commands: Commands, name: str, carry_out: object, words: str) -> Parser
 
 
 def _editions(parsed: argparse.Namespace) -> int:
-    from kiosk.keeping import list_editions  # noqa: PLC0415 - the database is not needed to show the kiosk
+    from kiosk.commands.maintenance import list_editions  # noqa: PLC0415 - the database is not needed to show the kiosk
 
     return list_editions(parsed.data, sys.stdout)
 
 
 def _rollback(parsed: argparse.Namespace) -> int:
-    from kiosk.keeping import roll_back  # noqa: PLC0415 - as above
+    from kiosk.commands.maintenance import roll_back  # noqa: PLC0415 - as above
 
     return roll_back(parsed.data, parsed.number, sys.stdout)
 
 
 def _backup(parsed: argparse.Namespace) -> int:
-    from kiosk.keeping import back_up  # noqa: PLC0415 - as above
+    from kiosk.commands.maintenance import back_up  # noqa: PLC0415 - as above
 
     return back_up(parsed.data, parsed.out, sys.stdout)
 
 
 def _restore(parsed: argparse.Namespace) -> int:
-    from kiosk.keeping import restore  # noqa: PLC0415 - as above
+    from kiosk.commands.maintenance import restore  # noqa: PLC0415 - as above
 
     return restore(parsed.data, parsed.file, sys.stdout)
 
 
 def _doctor(parsed: argparse.Namespace) -> int:
-    from kiosk.doctor import examine_kiosk  # noqa: PLC0415 - as above
+    from kiosk.commands.doctor import examine_kiosk  # noqa: PLC0415 - as above
 
     return examine_kiosk(parsed.data, parsed.now, sys.stdout)
 
 
 def _people(parsed: argparse.Namespace) -> int:
-    from kiosk.keeping import list_people, new_manager  # noqa: PLC0415 - as above
+    from kiosk.commands.maintenance import list_people, new_manager  # noqa: PLC0415 - as above
 
     if parsed.new_manager is None:
         return list_people(parsed.data, sys.stdout)

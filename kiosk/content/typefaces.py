@@ -10,8 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from kiosk.asset_paths import assets
 from kiosk.content.characters import clean
-from kiosk.places import assets
 
 LATIN_FONTS: Final = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
 SCRIPT_FONTS: Final = {"ur": "NotoSansArabic", "ar": "NotoSansArabic", "bn": "NotoSansBengali"}

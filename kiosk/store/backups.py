@@ -19,11 +19,11 @@ from kiosk.store.faults import told_plainly
 from kiosk.store.files import sync_folder
 from kiosk.store.health import State, examine
 from kiosk.store.models import SettingRow
+from kiosk.store.pending_restore import aside_name, wanted
 from kiosk.store.restoring import LAST_BACKUP, call_off, prepare, same_people
 from kiosk.store.revision import DATABASE, SCHEMA
 from kiosk.store.scratch import is_abandoned, require_room, scratch_somewhere
 from kiosk.store.store import Store
-from kiosk.store.wanted import aside_name, wanted
 
 _UNFINISHED = f"{ENDING}.new"
 

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 from kiosk.content.draft import VENUE_PUBLISHER, Draft, DraftChanges, draft_of
 from kiosk.content.model import Edition
 from kiosk.errors import ContentError, MachineError
-from kiosk.store import claims, draft_rows
+from kiosk.store import draft_rows, editor_lock
 from kiosk.store.audit import add_line
-from kiosk.store.claims import Claim
 from kiosk.store.copies import copy_database, free_name
 from kiosk.store.draft_documents import UNREADABLE
+from kiosk.store.editor_lock import Claim
 from kiosk.store.faults import DamagedError, told_plainly
 from kiosk.store.health import State, examine
 from kiosk.store.layers import current_numbers, read_edition
@@ -72,15 +72,15 @@ class Drafts:
     def claim(self, person: str) -> Claim | None:
         """Say that ``person`` has the editor open; where somebody else on another machine has, who that is.
 
-        A claim of a program that has ended is taken over, and one of another machine after ``claims.LONGEST``.
+        A claim of a program that has ended is taken over, and one of another machine after ``editor_lock.LONGEST``.
         """
         with self._store.writing() as session:
-            return claims.take(session, person, self._now())
+            return editor_lock.take(session, person, self._now())
 
     def release(self) -> None:
         """Nobody has the editor open any more. A good moment to renew the last good copy of the database."""
         with self._store.writing() as session:
-            claims.give_up(session)
+            editor_lock.give_up(session)
         # What it says, should it fail, is said again when the store is closed or something is published.
         self._store.keep_copy()
 

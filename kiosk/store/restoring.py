@@ -36,10 +36,10 @@ from kiosk.store.health import COMPANIONS, Condition, State, connect_to_look, ex
 from kiosk.store.lost_people import LOST, was_used_before
 from kiosk.store.migrations import migrate
 from kiosk.store.models import Base, SettingRow
+from kiosk.store.pending_restore import aside_name, wanted, wanted_name
 from kiosk.store.revision import DATABASE
 from kiosk.store.scratch import require_room, scratch
 from kiosk.store.snapshot import forget_snapshots
-from kiosk.store.wanted import aside_name, wanted, wanted_name
 
 _SQLITE = b"SQLite format 3\0"
 

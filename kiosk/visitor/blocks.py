@@ -6,7 +6,7 @@ from functools import partial
 
 from kiosk.content import links, model
 from kiosk.visitor.cards import code_for, prose, shown_address
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 
 FIRST_LOT, NEXT_LOT = (10, 12_000), (4, 4_000)
 """How many blocks, and letters in them, a page has from the first, and how many it gets at a time after that. The first

@@ -11,7 +11,7 @@ from kiosk.schedule.answering import ServiceState, order_open_first
 from kiosk.schedule.opening import OpenState
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.ui.markup import styled
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.words import open_word
 
 KIND_ICONS = {

@@ -12,7 +12,7 @@ from kiosk.schedule.answering import order_open_first
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.visitor.cards import DIALLED, ServiceRow, service_row
 from kiosk.visitor.page import Page
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -9,7 +9,7 @@ from kiosk.content import model
 from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import ServiceRow, prose, service_rows
 from kiosk.visitor.page import Page
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1

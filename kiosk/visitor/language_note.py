@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.routes import Route
-from kiosk.visitor.supply import Supply
 
 translate = QCoreApplication.translate
 

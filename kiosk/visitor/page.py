@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Sensitivity
 from kiosk.ui.rows import Rows
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,7 +7,7 @@ from kiosk.content import links
 from kiosk.content.model import Sensitivity
 from kiosk.visitor.cards import code_for, shown_address
 from kiosk.visitor.page import Page
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.words import long_date
 
 QML_IMPORT_NAME = "kiosk.visitor"

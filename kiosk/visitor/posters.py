@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.content import model
 from kiosk.schedule.campaigns import campaigns_showing, rotation
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 
 
 @dataclass(frozen=True, slots=True)

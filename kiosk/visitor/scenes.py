@@ -10,11 +10,11 @@ from kiosk.schedule.staleness import may_be_shown
 from kiosk.visitor.find_page import FindPage
 from kiosk.visitor.guide_page import GuidePage, SurveyPage
 from kiosk.visitor.page import Page
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.plain_pages import AboutPage, AskPage, EmergencyPage, PractisePage
 from kiosk.visitor.routes import Route
 from kiosk.visitor.service_page import ServicePage
 from kiosk.visitor.start_page import StartPage
-from kiosk.visitor.supply import Supply
 from kiosk.visitor.topic_page import CampaignPage, SupportPage, TopicPage
 
 Maker = Callable[[Supply, str, QObject], Page | None]

@@ -26,7 +26,7 @@ from kiosk.visitor.cards import (
 )
 from kiosk.visitor.hours_words import hours_lines
 from kiosk.visitor.page import Page
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.words import long_date, open_words
 
 QML_IMPORT_NAME = "kiosk.visitor"

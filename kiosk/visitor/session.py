@@ -7,9 +7,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.language_note import language_note
 from kiosk.visitor.page import Page
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
-from kiosk.visitor.supply import Supply
 from kiosk.visitor.topic_page import TopicPage
 
 QML_IMPORT_NAME = "kiosk.visitor"

@@ -7,7 +7,7 @@ from kiosk.content.model import Sensitivity
 from kiosk.schedule.campaigns import campaigns_showing
 from kiosk.visitor.cards import LinkRow
 from kiosk.visitor.page import Page
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -10,8 +10,8 @@ from kiosk.schedule.campaigns import shows_now
 from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import LinkRow, ServiceRow, campaign_link, guide_link, prose, service_rows, topic_link
 from kiosk.visitor.page import Page
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.posters import SlideRow, slide_row
-from kiosk.visitor.supply import Supply
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1

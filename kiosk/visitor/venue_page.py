@@ -17,8 +17,8 @@ from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.week import DayGroup, grouped_week, week
 from kiosk.ui.rows import Rows
 from kiosk.visitor.hours_words import days_words
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.posters import SlideRow, idle_posters
-from kiosk.visitor.supply import Supply
 from kiosk.visitor.words import clock_time, date_today, opens_when, short_day
 
 QML_IMPORT_NAME = "kiosk.visitor"

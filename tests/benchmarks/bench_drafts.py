@@ -13,10 +13,10 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
+from kiosk.asset_paths import assets
 from kiosk.content.draft import Draft, changes, draft_of
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
-from kiosk.places import assets
 from kiosk.store import database
 from kiosk.store.drafts import Drafts
 from kiosk.store.store import Store

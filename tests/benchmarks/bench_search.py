@@ -19,9 +19,9 @@ from kiosk.content.model import Assurance, ContactKind, ContactMethod, Eligibili
 from kiosk.content.search import SearchIndex
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import bank_holidays_of_england
-from kiosk.tour import NoTally
+from kiosk.tour.tour import NoTally
 from kiosk.visitor.find_page import FindPage
-from kiosk.visitor.supply import Supply
+from kiosk.visitor.page_context import Supply
 from tests.benchmarks.figures import Row
 
 TYPED = (

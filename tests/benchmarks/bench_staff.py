@@ -11,7 +11,7 @@ from time import sleep
 from zoneinfo import ZoneInfo
 
 from kiosk.device.clock import SystemClock
-from kiosk.shelf import open_store
+from kiosk.startup.content_source import open_store
 from kiosk.store.people import People
 from tests.benchmarks.figures import Row
 from tests.benchmarks.journeys import HIDE_BAR, PROBE

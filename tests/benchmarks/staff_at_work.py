@@ -19,12 +19,12 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-from kiosk import import_hook
 from kiosk.app import SWITCH_SECONDS, Kiosk, Options
 from kiosk.device import renderer
 from kiosk.device.memory import keep_little
 from kiosk.device.paths import DataFolder
-from kiosk.ground import prepare_qt
+from kiosk.startup import import_hook
+from kiosk.startup.data_folder import prepare_qt
 from tests.benchmarks.kiosk_process import NOW
 
 PIN = "271828"

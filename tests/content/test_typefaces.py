@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QRawFont
 
+from kiosk.asset_paths import assets
 from kiosk.content.typefaces import LATIN_FONTS, SCRIPT_FONTS, font_files, letters_in
-from kiosk.places import assets
 
 FONTS = sorted((assets() / "fonts").glob("*.ttf"))
 

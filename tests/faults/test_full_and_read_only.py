@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk import keeping
+from kiosk.commands import maintenance
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError
-from kiosk.ground import open_folder
-from kiosk.shelf import open_store, starter_edition
+from kiosk.startup.content_source import open_store, starter_edition
+from kiosk.startup.data_folder import open_folder
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
 from kiosk.store.drafts import Drafts
@@ -80,11 +80,11 @@ def test_what_only_reads_reads(disk: Disk, tmp_path: Path, state: str, words: st
 def test_a_backup_is_made_elsewhere(disk: Disk, tmp_path: Path, state: str) -> None:
     spoil(disk, state)
     out = io.StringIO()
-    assert keeping.back_up(disk.kiosk, tmp_path / "stick" / "of mine", out) == 0
+    assert maintenance.back_up(disk.kiosk, tmp_path / "stick" / "of mine", out) == 0
     (path,) = (tmp_path / "stick" / "of mine").iterdir()
     assert f"The backup is {path}. It was read back and is whole." in out.getvalue()
     assert "That it was made could not be written down." in out.getvalue()
-    keeping.restore(tmp_path / "new", path, io.StringIO())
+    maintenance.restore(tmp_path / "new", path, io.StringIO())
     store = Store.open(tmp_path / "new", starter_edition, noon)
     assert [each.name for each in people(store).everyone()] == ["Ada"]
     store.close()
@@ -206,5 +206,5 @@ def test_a_data_folder_deleted_while_it_runs_is_said_as_that(tmp_path: Path) -> 
 def test_a_failed_backup_leaves_no_folder_that_was_made_for_it(disk: Disk, state: str) -> None:
     spoil(disk, state)
     with pytest.raises(MachineError):
-        keeping.back_up(disk.kiosk, disk.folder / "a" / "b", io.StringIO())
+        maintenance.back_up(disk.kiosk, disk.folder / "a" / "b", io.StringIO())
     assert not (disk.folder / "a").exists()

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.app import Options
+from kiosk.commands.maintenance import list_people, new_manager, restore
 from kiosk.errors import ContentError, MachineError
-from kiosk.keeping import list_people, new_manager, restore
-from kiosk.shelf import starter_edition
+from kiosk.startup.content_source import starter_edition
 from kiosk.store.backups import Backups
 from kiosk.store.people import People
 from kiosk.store.store import Store

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.content.catalogue import Catalogue
-from kiosk.settings import SETTINGS
-from kiosk.shelf import supply_of
+from kiosk.startup.content_source import supply_of
+from kiosk.startup.settings import SETTINGS
 from kiosk.store.snapshot import read_snapshot, write_snapshot
 from kiosk.store.store import Store
 from kiosk.visitor.session import IdleTimes

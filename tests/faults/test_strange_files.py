@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import keeping
 from kiosk.app import Kiosk
+from kiosk.commands import maintenance
 from kiosk.device.paths import DataFolder
 from kiosk.errors import KioskError, MachineError
-from kiosk.ground import hold_folder, open_folder
-from kiosk.logbook import keep_log
-from kiosk.shelf import open_store, put_back_backup
+from kiosk.startup.content_source import open_store, put_back_backup
+from kiosk.startup.data_folder import hold_folder, open_folder
+from kiosk.startup.log import keep_log
 from tests.houses import IN_A_WINDOW, House, venue_name
 from tests.store.samples import noon
 
@@ -76,7 +76,7 @@ def test_whatever_lies_there_the_screen_is_not_dark_and_nothing_hangs(
 ) -> None:
     root = shutil.copytree(used, outside.parent / "strange")
     put(root, name, KINDS[kind], outside)
-    for command in (keeping.list_people, keeping.list_editions):
+    for command in (maintenance.list_people, maintenance.list_editions):
         with suppress(KioskError):
             command(root, io.StringIO())
     with ExitStack() as held:
@@ -101,4 +101,4 @@ def test_the_lock_of_somebody_elses_file_leaves_it_whole(used: Path, tmp_path: P
     root = shutil.copytree(used, tmp_path / "strange")
     put(root, "instance.lock", KINDS["a link elsewhere"], outside)
     with pytest.raises(MachineError, match="cannot be locked"):
-        keeping.roll_back(root, 2, io.StringIO())
+        maintenance.roll_back(root, 2, io.StringIO())

@@ -22,9 +22,9 @@ from kiosk.app import Kiosk, Options
 from kiosk.content.draft import Draft
 from kiosk.device.fake import FakeAwake, FrozenClock
 from kiosk.device.paths import DataFolder
-from kiosk.logbook import keep_log
-from kiosk.shelf import open_store
 from kiosk.staff.unlock_page import UnlockPage
+from kiosk.startup.content_source import open_store
+from kiosk.startup.log import keep_log
 from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
 from kiosk.store.store import Store

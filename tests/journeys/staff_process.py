@@ -19,8 +19,8 @@ from kiosk import app
 from kiosk.app import Kiosk, Options
 
 # So that the child does not spend its life importing what only staff need.
-from kiosk.backstage import Backstage
-from kiosk.stage import Stage
+from kiosk.staff_host.staff_adapters import Backstage
+from kiosk.window.main_window import Stage
 from tests.faults.installing import say
 from tests.journeys.shifts import NOW, House, Key, PlayedApp, a_house, wait_until
 

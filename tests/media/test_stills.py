@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from kiosk.backstage import MediaFolder
+from kiosk.commands.doctor import media as look_at_media
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.media_files import picture_file, still_name
 from kiosk.content.model import Media, MediaKind
-from kiosk.doctor import media as look_at_media
 from kiosk.errors import MachineError
 from kiosk.media.bring_in import Brought, bring_in, bring_still
 from kiosk.media.limits import Limits
 from kiosk.media.refusals import StoppedError
+from kiosk.staff_host.staff_adapters import MediaFolder
 from kiosk.store.backup_file import media_in, read_manifest, write_backup
 from tests.films import FilmPlan
 

@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from kiosk.content.catalogue import merge
-from kiosk.shelf import starter_edition
+from kiosk.startup.content_source import starter_edition
 from kiosk.ui.qr import QUIET_ZONE, modules
 from tests.screens.layout import Rect, draw
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, wait_until

@@ -21,8 +21,8 @@ from kiosk.content.model import Edition
 from kiosk.content.things import fields_by_kind
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import ContentError
-from kiosk.shelf import starter_edition
 from kiosk.staff.doors import Doors, Look
+from kiosk.startup.content_source import starter_edition
 from tests.staff.fake_people import FakePeople, Faulty
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))

@@ -16,10 +16,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPoint, QPoint
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 
-from kiosk.garbage import Garbage
 from kiosk.staff.places import PLACES
 from kiosk.staff.unlock_page import UnlockPage
-from kiosk.stage import load_fonts
+from kiosk.startup.gc_pauses import Garbage
+from kiosk.window.main_window import load_fonts
 from tests.staff.fake_people import PIN
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played
 from tests.visitor.kiosks import settle, touch_screen, wait_until

@@ -12,11 +12,11 @@ from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.asset_paths import ROOM
 from kiosk.jobs import Jobs
-from kiosk.places import ROOM
 from kiosk.staff.desk import Desk
-from kiosk.stage import load_fonts
 from kiosk.ui.icons import IconProvider
+from kiosk.window.main_window import load_fonts
 from tests.staff.fake_people import PIN
 from tests.staff.fakes import FakeRoom
 from tests.visitor.kiosks import SCREEN_MM, Place, settle, touch_screen, wait_until

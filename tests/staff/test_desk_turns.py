@@ -32,9 +32,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject
 
 from kiosk.content.draft import Draft
-from kiosk.garbage import Garbage
 from kiosk.staff.places import PLACES
 from kiosk.staff.unlock_page import UnlockPage
+from kiosk.startup.gc_pauses import Garbage
 from kiosk.ui.rows import Rows
 from tests.staff.fake_people import PIN
 from tests.staff.fakes import FakeDrafts, FakeRoom, starter

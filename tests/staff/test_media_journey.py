@@ -14,16 +14,16 @@ from pytestqt.qtbot import QtBot
 from kiosk.app import Kiosk
 from kiosk.content.draft import Draft, edition_of
 from kiosk.content.model import Media
-from kiosk.shelf import media_urls
 from kiosk.staff.desk import Desk
 from kiosk.staff.media_page import MediaPage
 from kiosk.staff.things_page import ThingsPage
+from kiosk.startup.content_source import media_urls
 from kiosk.store.drafts import Drafts
 from tests.films import FilmPlan
 from tests.houses import House
 from tests.media.test_pictures import GPS, photograph, png, saved
 from tests.staff.given import rows
-from tests.test_backstage import add_manager, unlock
+from tests.staff_host.test_staff_adapters import add_manager, unlock
 
 PLACE = b"52.0629N 1.3397W"
 CAPTIONS = "1\n00:00:00,000 --> 00:00:01,000\nWelcome.\n"

@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 
 from kiosk.errors import ContentError, MachineError
-from kiosk.measures import setting_for
-from kiosk.settings import SETTINGS
 from kiosk.staff.audit_list import AT_ONCE
 from kiosk.staff.hide_key import key_name
 from kiosk.staff.setting_rows import CHOICES, DEFAULTS, kiosk_rows
 from kiosk.staff.settings_page import SettingsPage
-from kiosk.stage import key_code
+from kiosk.startup.settings import SETTINGS
 from kiosk.visitor.session import IdleTimes
+from kiosk.window.main_window import key_code
+from kiosk.window.window_settings import setting_for
 from tests.staff.fakes import NOW, FakeBackupLine, FakeRoom, starter
 from tests.staff.given import GivenDesk, row, rows
 

@@ -16,7 +16,7 @@ from kiosk.content.translations import localised, texts_of
 from kiosk.staff.places import PLACES
 from kiosk.staff.translation_rows import TranslationRow
 from kiosk.staff.translations_page import LONGEST, TranslationsPage
-from kiosk.stage import load_fonts
+from kiosk.window.main_window import load_fonts
 from tests.staff.fakes import NOW, FakeDrafts, FakePublishing, FakeRoom, few_things
 from tests.staff.given import GivenDesk, rows
 from tests.staff.rooms import played, until

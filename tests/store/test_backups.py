@@ -19,12 +19,12 @@ from kiosk.store.copies import LAST_GOOD, keep_last_good
 from kiosk.store.database import open_database
 from kiosk.store.health import State, examine
 from kiosk.store.migrations import migrate_down
+from kiosk.store.pending_restore import wanted
 from kiosk.store.recovery import Outcome
 from kiosk.store.restoring import put_back
 from kiosk.store.snapshot import read_snapshot, write_snapshot
 from kiosk.store.store import Store
 from kiosk.store.tallies import Tally
-from kiosk.store.wanted import wanted
 from tests.store.samples import IN_VAIN, NOON, edition, noon, opened, shown
 from tests.store.staff import OTHER, RIGHT, people
 

@@ -14,17 +14,17 @@ from kiosk.content.draft import Draft, Unfinished, changes, draft_of
 from kiosk.content.model import Organization, Translation
 from kiosk.content.things import fields_by_kind
 from kiosk.errors import ContentError
-from kiosk.settings import NAMES, SETTINGS, sensible
-from kiosk.shelf import look_at, starter_edition
+from kiosk.startup.content_source import look_at, starter_edition
+from kiosk.startup.settings import NAMES, SETTINGS, sensible
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
 from kiosk.store.drafts import Drafts
 from kiosk.store.health import State, examine
-from kiosk.store.looking import look_into
 from kiosk.store.models import Base, Instant
 from kiosk.store.people import People
 from kiosk.store.pins import matches
 from kiosk.store.publishing import Publishing
+from kiosk.store.read_only_open import look_into
 from kiosk.store.reading_choices import ReadingChoice
 from kiosk.store.recovery import Outcome
 from kiosk.store.restoring import prepare, put_back

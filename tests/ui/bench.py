@@ -7,11 +7,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from shiboken6 import delete
 
+from kiosk.asset_paths import ROOM
 from kiosk.content.typefaces import LATIN_FONTS
-from kiosk.places import ROOM
-from kiosk.stage import load_fonts
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.qr import registered
+from kiosk.window.main_window import load_fonts
 
 PIXELS_PER_MM = 4.0
 

@@ -10,7 +10,7 @@ from lucide import get_icon_list, lucide_icon
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.places import ROOM, assets
+from kiosk.asset_paths import ROOM, assets
 from kiosk.ui.icons import FALLBACK_SIDE, UNKNOWN, IconProvider, drawing, svg
 from kiosk.visitor import cards, venue_page
 
@@ -130,6 +130,9 @@ def test_a_name_that_is_not_there_gives_the_circle() -> None:
 
 def test_icons_bring_no_http_client() -> None:
     """Nothing here goes online; and the package's own import would cost each start 20 ms."""
-    listed = "import kiosk.stage, sys; print(*sorted({'lucide', 'http.client', 'urllib.request'} & set(sys.modules)))"
+    listed = (
+        "import kiosk.window.main_window, sys; "
+        "print(*sorted({'lucide', 'http.client', 'urllib.request'} & set(sys.modules)))"
+    )
     done = subprocess.run([sys.executable, "-c", listed], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []

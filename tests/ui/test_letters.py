@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QRawFont
 
-from kiosk.places import assets
+from kiosk.asset_paths import assets
 from kiosk.ui.letters import CIRCLE, letters_of
 
 LATIN = "abcdefghijklmnopqrstuvwxyz"

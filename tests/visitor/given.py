@@ -10,9 +10,9 @@ from kiosk.content.model import Venue, VenueKind
 from kiosk.device.fake import FrozenClock
 from kiosk.ui.rows import Rows
 from kiosk.visitor.page import Page
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
-from kiosk.visitor.supply import Supply
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly
 from tests.visitor.kiosks import holidays

@@ -27,16 +27,16 @@ from PySide6.QtQml import QQmlComponent, QQmlContext, QQmlExpression
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.asset_paths import ROOM
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.device.fake import FrozenClock
-from kiosk.places import ROOM
 from kiosk.schedule.holidays import BankHolidays
-from kiosk.shelf import holidays_around, media_urls, starter_edition, still_urls
-from kiosk.stage import Setting, Stage, load_fonts
+from kiosk.startup.content_source import holidays_around, media_urls, starter_edition, still_urls
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.visitor.session import IdleTimes, VisitorSession
-from kiosk.visitor.supply import Supply
+from kiosk.window.main_window import Setting, Stage, load_fonts
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon: the venue is open and several campaigns are on."""

@@ -8,17 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout
 
+from kiosk.asset_paths import ROOM
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.direction import directed
 from kiosk.content.model import Translation
 from kiosk.content.translations import texts_of
 from kiosk.device.fake import FrozenClock
-from kiosk.places import ROOM
-from kiosk.shelf import in_language, supply_of
-from kiosk.stage import LATIN_FAMILY, load_fonts
+from kiosk.startup.content_source import in_language, supply_of
 from kiosk.store.snapshot import Snapshot
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.service_page import code_rows
-from kiosk.visitor.supply import Supply
+from kiosk.window.main_window import LATIN_FAMILY, load_fonts
 from tests.visitor.kiosks import NOW, KioskMaker, NoTally, PlayedKiosk, holidays, starter_catalogue
 
 URDU = "کسی بھی وقت مدد"

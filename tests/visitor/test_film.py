@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor
 from kiosk.content import model
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.media_files import still_name
-from kiosk.shelf import starter_edition
+from kiosk.startup.content_source import starter_edition
 from kiosk.ui.film import Film
 from kiosk.visitor.film_captions import FilmCaptions
 from kiosk.visitor.session import IdleTimes

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.model import Block, Paragraph, Points, Steps
-from kiosk.shelf import starter_edition
+from kiosk.startup.content_source import starter_edition
 from kiosk.visitor.blocks import FIRST_LOT, LIST_ITEMS, NEXT_LOT, block_rows, lots
 from kiosk.visitor.scenes import make_page
 from tests.visitor.given import supply_of

@@ -3,13 +3,13 @@ import datetime as dt
 import pytest
 from PySide6.QtCore import QObject
 
+from kiosk.asset_paths import ROOM
 from kiosk.content.model import Status
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import UsageError
-from kiosk.places import ROOM
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.routes import NAMED, PLAIN, Route
 from kiosk.visitor.scenes import MAKERS, make_page, routes_of
-from kiosk.visitor.supply import Supply
 from tests.content.checks import samples
 from tests.visitor.given import WEDNESDAY, Counted, page_at, supply_of
 from tests.visitor.kiosks import holidays, routes, starter_catalogue

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
-from kiosk.places import ROOM
+from kiosk.asset_paths import ROOM
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, wait_until
 
 

@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import Kiosk, Options
 from kiosk.device.paths import DataFolder
 from kiosk.device.secrecy import keep_memory_private
-from kiosk.ground import prepare_qt
+from kiosk.startup.data_folder import prepare_qt
 from kiosk.visitor.routes import Route
 
 keep_memory_private()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.media_files import GET_FLAGS, NO_READ_TIMES, keep_no_read_times, still_name
 from kiosk.content.model import Media, MediaKind
-from kiosk.shelf import media_urls, still_urls
+from kiosk.startup.content_source import media_urls, still_urls
 from kiosk.visitor.film_captions import FilmCaptions
 from tests.ui.bench import Bench
 from tests.visitor.given import catalogue_of

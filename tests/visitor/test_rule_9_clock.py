@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.model import Always, ContactKind, ContactMethod, Hours, Status
 from kiosk.device.fake import FrozenClock
-from kiosk.shelf import holidays_around
+from kiosk.startup.content_source import holidays_around
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
-from kiosk.visitor.supply import Supply
 from kiosk.visitor.venue_page import VenuePage
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly

@@ -5,8 +5,8 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.model import Campaign, Dates, Event, Room, Sensitivity, Showing, Slide, Tile, Tint, Yearly
 from kiosk.device.fake import FrozenClock
+from kiosk.visitor.page_context import Supply
 from kiosk.visitor.start_page import LARGE_TILES
-from kiosk.visitor.supply import Supply
 from kiosk.visitor.venue_page import VenuePage
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly

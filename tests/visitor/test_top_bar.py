@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.content.catalogue import merge
-from kiosk.shelf import starter_edition
+from kiosk.startup.content_source import starter_edition
 from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, SCREEN_MM, KioskMaker, Place, PlayedKiosk, settle, wait_until
 
 SHORT_MS = 40

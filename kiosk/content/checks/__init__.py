@@ -40,7 +40,7 @@ from kiosk.content.checks import (
     translations,
     words,
 )
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.limits import Limits
 from kiosk.content.checks.press_55 import missing_from_press_55
 from kiosk.content.checks.problem import Problem, Severity

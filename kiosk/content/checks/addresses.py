@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from typing import Final, TypeAlias
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
+from kiosk.asset_paths import assets
 from kiosk.content import phone
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.links import is_email, mailto, web_uri
 from kiosk.content.model import Block, ContactKind, Link
 from kiosk.errors import ContentError
-from kiosk.places import assets
 
 _WEB: Final = frozenset({ContactKind.WEB, ContactKind.CHAT, ContactKind.VIDEO_RELAY})
 _FOLLOWING: Final = re.compile(

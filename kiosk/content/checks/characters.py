@@ -8,7 +8,7 @@ from typing import Final
 from msgspec import Struct
 
 from kiosk.content.characters import strays
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import things
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.typefaces import undrawable

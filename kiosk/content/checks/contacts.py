@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from kiosk.content import phone
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import folded
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import ContactKind, ContactMethod, Sensitivity, Service, Status

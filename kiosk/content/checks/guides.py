@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import Guide, GuideQuestion
 

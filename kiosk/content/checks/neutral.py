@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import folded, pieces
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import Sensitivity

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, things
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import (

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import Passage, folded
 from kiosk.content.checks.press_55 import NOT, press_55
 from kiosk.content.checks.problem import Problem, Severity

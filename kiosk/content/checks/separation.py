@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import things
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import Audience, Block, Campaign, Guide, GuideLink, Service, Topic

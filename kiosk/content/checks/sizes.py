@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.limits import Limits
 from kiosk.content.checks.passages import things
 from kiosk.content.checks.problem import Problem, Severity

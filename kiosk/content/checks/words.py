@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from kiosk.content.checks.ground import Ground
+from kiosk.content.checks.context import Ground
 from kiosk.content.checks.limits import Limits
 from kiosk.content.checks.passages import Passage, Piece, folded
 from kiosk.content.checks.problem import Problem, Severity

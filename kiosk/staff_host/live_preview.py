@@ -1,0 +1,280 @@
+"""The live preview: the very screens visitors see, drawn from what staff are writing, in a window that is never shown.
+
+A second engine in this process loads the same ``Main.qml`` with its own design tokens. Its window is never mapped, so
+it takes no focus and no place on the desktop; what is asked for is a picture of it. Measured at 1920 by 1080 on two
+cores with the software renderer: 30 ms to set it up, 30 for a page, 12 for the same page after a key, 6 for its
+picture (35 with OpenGL on the processor).
+
+It is no visit: nothing is counted, the clipboard is not emptied, and no key is taken.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import lru_cache
+from math import hypot
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMetaObject, QObject, QPoint, QPointF, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QImage,
+    QInputDevice,
+    QInputEvent,
+    QMouseEvent,
+    QPointingDevice,
+    QPointingDeviceUniqueId,
+    QResizeEvent,
+    QWheelEvent,
+)
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.device.clock import Clock
+from kiosk.device.fake import FrozenClock
+from kiosk.schedule.holidays import BankHolidays
+from kiosk.staff.doors import Look
+from kiosk.staff.preview_screen import PreviewScreen
+from kiosk.staff_host.preview_language import Interpreter
+from kiosk.startup.content_source import holidays_around, in_language, media_urls, still_urls
+from kiosk.visitor.page_context import Supply
+from kiosk.visitor.routes import Route
+from kiosk.visitor.session import IdleTimes
+from kiosk.window.main_window import Setting, Stage, load_fonts
+
+LONG_SIDE, SHORT_SIDE = 1920, 1080
+"""Pixels of the picture, whatever the screen has; what is on it keeps its size in millimetres."""
+
+NEVER_MS = 2**31 - 1
+"""Nobody visits, so nobody goes away: 24 days."""
+
+LIVELY_SECONDS = 0.8
+"""How long after a touch the picture is renewed often: a page that was flicked comes to rest."""
+
+LIVELY_MS, QUIET_MS = 40, 1_000
+"""How long to wait before looking whether the picture is another one."""
+
+NOT_SHOWN = "Visitors do not see this page at the chosen time."
+
+
+class NoTally:
+    """Counts nothing: nobody is visiting."""
+
+    def add(self, kind: str, key: str) -> None:
+        """Forget it."""
+
+
+@lru_cache(4)
+def _holidays(year: int) -> BankHolidays:
+    return holidays_around(dt.date(year, 1, 1))
+
+
+def pixels_per_mm(width_px: int, height_px: int, on_screen: float) -> float:
+    """Of the preview's picture, so that it shows what fits on a screen of ``width_px`` by ``height_px`` pixels of which
+    ``on_screen`` make a millimetre."""
+    diagonal_mm = hypot(width_px, height_px) / on_screen
+    return hypot(LONG_SIDE, SHORT_SIDE) / diagonal_mm
+
+
+class LivePreview:
+    """The preview behind ``staff.doors``. ``media`` is the folder of pictures and films, ``scale`` gives the pixels in
+    a millimetre of the picture (``pixels_per_mm``), ``own_language`` is what the staff room speaks."""
+
+    def __init__(self, media: Path, clock: Clock, scale: Callable[[], float], own_language: str = "en-GB") -> None:
+        self._media = media
+        self._clock = clock
+        self._scale = scale
+        self._stage: Stage | None = None
+        self._look = Look()
+        self._page = ""
+        self._sentence = ""
+        self._lively_until = 0.0
+        self._minute = ""
+        self._now: Callable[[], dt.datetime] = clock
+        self._interpreter = Interpreter(own_language)
+        self._fonts = {own_language}
+        self._screen = PreviewScreen()
+        # Its own: what grabs a mouse grabs it in every window, so with the real one the picture would be given what it
+        # passes on, for ever.
+        self._mouse = QPointingDevice(
+            "preview",
+            0,
+            QInputDevice.DeviceType.Mouse,
+            QPointingDevice.PointerType.Generic,
+            QInputDevice.Capability.Position,
+            1,
+            1,
+            "",
+            QPointingDeviceUniqueId(),
+            self._screen,
+        )
+        self._sending = False
+        self._screen.pressed.connect(lambda x, y: self._touch(QEvent.Type.MouseButtonPress, x, y))
+        self._screen.moved.connect(lambda x, y: self._touch(QEvent.Type.MouseMove, x, y))
+        self._screen.released.connect(lambda x, y: self._touch(QEvent.Type.MouseButtonRelease, x, y))
+        self._screen.wheeled.connect(self._wheel)
+        self._timer = QTimer(self._screen)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._renew)
+
+    @property
+    def screen(self) -> QObject:
+        """The picture, as ``PreviewScreen``."""
+        return self._screen
+
+    def show(self, catalogue: Catalogue, page: str, look: Look) -> None:
+        """Show ``page``; the same page keeps its place, and whatever staff have opened from it stays open."""
+        same_page = page == self._page
+        self._page = page
+        with self._speaking(look):
+            supply = self._supply(catalogue, look)
+            stage = self._fitting_stage(supply, look)
+            stage.supply_with(supply)
+            self._open(stage, supply, Route.parse(page), same_page)
+            self._dress(stage, look)
+        self._enliven()
+
+    def close(self) -> None:
+        """Nobody looks any more: its visit ends and nothing is drawn. The stage stays: staff go from form to form, and
+        each would wait for another."""
+        self._timer.stop()
+        self._page = ""
+        self._interpreter.dismiss()
+        if self._stage is not None:
+            self._stage.visits.end()
+        self._screen.renew(QImage())
+
+    def end(self) -> None:
+        """Staff are gone: take it down; what it took is given back."""
+        self.close()
+        self._strike()
+
+    # --- what is on it ---
+
+    def _supply(self, catalogue: Catalogue, look: Look) -> Supply:
+        self._now = self._clock if look.now is None else FrozenClock(look.now)
+        said = in_language(catalogue, look.language, allow_drafts=look.drafts)
+        media, days = media_urls(said.catalogue, self._media), _holidays(self._now().year)
+        stills = still_urls(said.catalogue, self._media)
+        marked = (said.missing, said.drafts)
+        return Supply(
+            said.catalogue, days, self._now, media, NoTally(), *marked, stills, look.language, look.now is not None
+        )
+
+    def _fitting_stage(self, supply: Supply, look: Look) -> Stage:
+        """The stage as it is, or a new one: words are looked up once, and a window that is not shown never learns that
+        it has been turned."""
+        if (look.language, look.portrait) != (self._look.language, self._look.portrait):
+            self._strike()
+        if self._stage is None:
+            if look.language not in self._fonts:
+                self._fonts.add(look.language)
+                load_fonts((look.language,))
+            setting = Setting(
+                pixels_per_mm=self._scale(),
+                windowed=True,
+                less_motion=True,
+                posters_still=True,
+                unseen=True,
+                loudness=0,
+                mirrored=QLocale(look.language).textDirection() == Qt.LayoutDirection.RightToLeft,
+                idle=IdleTimes(everyday=NEVER_MS, sensitive=NEVER_MS, more_time=1),
+            )
+            self._stage = Stage(supply, setting)
+            size = QSize(SHORT_SIDE, LONG_SIDE) if look.portrait else QSize(LONG_SIDE, SHORT_SIDE)
+            self._stage.window.resize(size)
+            # Nor does its content learn its size by itself.
+            QCoreApplication.sendEvent(self._stage.window, QResizeEvent(size, size))
+        self._look = look
+        return self._stage
+
+    def _strike(self) -> None:
+        if self._stage is not None:
+            self._stage.visits.end()
+            self._stage.close()
+            self._stage = None
+
+    def _open(self, stage: Stage, supply: Supply, route: Route, same_page: bool) -> None:
+        self._sentence = ""
+        session = stage.visits.current
+        if route.kind == "venue":
+            if session is None or not same_page:
+                stage.hide()
+                stage.visits.end()
+            else:
+                session.read_anew(supply)
+            return
+        if session is not None and same_page:
+            session.remember(float(stage.window.property("readTo")))
+            if session.read_anew(supply):
+                return
+        QMetaObject.invokeMethod(stage.window, "wake")
+        session = stage.visits.current
+        if session is not None and session.route != route:
+            session.open(str(route))
+            if session.route != route:
+                self._sentence = QCoreApplication.translate("LivePreview", NOT_SHOWN)
+
+    def _dress(self, stage: Stage, look: Look) -> None:
+        session = stage.visits.current
+        if session is not None:
+            session.set_text_scale(look.text_scale)
+            session.set_contrast(look.contrast)
+
+    def _speaking(self, look: Look) -> AbstractContextManager[None]:
+        """What is made meanwhile says its own words in the preview's language; the staff room keeps its own."""
+        return self._interpreter.speaking(look.language)
+
+    # --- what staff do to it ---
+
+    def _place(self, x: float, y: float) -> QPointF:
+        portrait = self._look.portrait
+        return QPointF(x * (SHORT_SIDE if portrait else LONG_SIDE), y * (LONG_SIDE if portrait else SHORT_SIDE))
+
+    def _touch(self, kind: QEvent.Type, x: float, y: float) -> None:
+        at = self._place(x, y)
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        button = none if kind is QEvent.Type.MouseMove else left
+        held = none if kind is QEvent.Type.MouseButtonRelease else left
+        self._send(QMouseEvent(kind, at, at, at, button, held, Qt.KeyboardModifier.NoModifier, self._mouse))
+
+    def _wheel(self, x: float, y: float, angle: int) -> None:
+        at, turned = self._place(x, y), QPoint(0, angle)
+        plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+        source = Qt.MouseEventSource.MouseEventNotSynthesized
+        self._send(QWheelEvent(at, at, QPoint(), turned, *plain, False, source, self._mouse))
+
+    def _send(self, event: QInputEvent) -> None:
+        if self._stage is None or self._sending:
+            return
+        before = self._stage.visits.current
+        event.setTimestamp(round(monotonic() * 1_000))  # or no page scrolls: without a time, nothing has moved
+        self._sending = True
+        try:
+            with self._speaking(self._look):
+                QCoreApplication.sendEvent(self._stage.window, event)
+                if self._stage.visits.current is not before:
+                    self._dress(self._stage, self._look)
+        finally:
+            self._sending = False
+        self._enliven()
+
+    # --- its picture ---
+
+    def _enliven(self) -> None:
+        self._lively_until = monotonic() + LIVELY_SECONDS
+        if not self._timer.isActive() or self._timer.interval() != 0:
+            self._timer.start(0)
+
+    def _renew(self) -> None:
+        if self._stage is None:
+            return
+        began = monotonic()
+        minute = f"{self._now():%Y%m%d%H%M}"
+        if minute != self._minute:
+            self._minute = minute
+            with self._speaking(self._look):
+                self._stage.refresh()
+        self._screen.renew(self._stage.window.grabWindow(), self._sentence)
+        # Where a picture is dear, as with a graphics chip, it is taken less often.
+        dear = round((monotonic() - began) * 2_000)
+        self._timer.start(max(LIVELY_MS, dear) if monotonic() < self._lively_until else QUIET_MS)

@@ -1,0 +1,90 @@
+"""What staff are told of this machine, and the settings they change."""
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.device.leaving import AGAIN
+from kiosk.device.paths import MIB, DataFolder
+from kiosk.errors import KioskError
+from kiosk.schedule.clock_check import clock_can_be_right
+from kiosk.startup.log import log, where
+from kiosk.startup.settings import NAMES, sensible
+from kiosk.store.audit import Audit
+from kiosk.store.store import Store
+
+LITTLE_ROOM = 512 * MIB
+"""Free space below which pictures and backups will soon not fit."""
+
+
+class MachineRoom:
+    """The machine behind ``staff.doors``. ``changed`` is called when visitors are to see something else."""
+
+    def __init__(
+        self, store: Store, folder: DataFolder, clock: Callable[[], dt.datetime], changed: Callable[[], None]
+    ) -> None:
+        self._store = store
+        self._folder = folder
+        self._clock = clock
+        self._audit = Audit(store, clock)
+        self._changed = changed
+        self._noted: set[str] = set()
+
+    def warnings(self) -> Sequence[str]:
+        """What staff should know, in whole sentences: what the start found, the disk, the clock."""
+        found = list(self._store.report.sentences)
+        try:
+            free = self._folder.free_bytes
+            if free < LITTLE_ROOM:
+                found.append(
+                    f"Only {free // MIB} MB are free on the disk. Soon no picture and no backup will fit. "
+                    "Ask whoever looks after this machine to make room."
+                )
+            issued = [each.issued_at for each in self._store.editions() if each.current]
+        except KioskError as fault:
+            return (*found, str(fault))
+        now = self._clock()
+        if not clock_can_be_right(now, issued):
+            early = "before the newest content was issued" if now < max(issued) else "long after anything was published"
+            found.append(
+                f"The clock says {now:%d/%m/%Y %H:%M}, which is {early}. Visitors are told to ring and check. "
+                "Set the clock of this machine right; if it is right, publish once more."
+            )
+        return tuple(found)
+
+    def settings(self) -> Mapping[str, Any]:
+        """Every setting that is set."""
+        found = ((key, self._store.setting(key, None)) for key in NAMES)
+        return sensible({key: value for key, value in found if value is not None})
+
+    def set_setting(self, key: str, value: Any, who: str) -> None:
+        """Change one."""
+        self._store.set_setting(key, value)
+        self._audit.note(who, f"Changed {NAMES.get(key, key)} to “{_said(value)}”.")
+
+    def note_fault(self, fault: Exception) -> None:
+        """Put a fault of ours into the log, by its place alone and once in a run."""
+        place = where(fault.__traceback__)
+        if place not in self._noted:
+            self._noted.add(place)
+            log.error("%s at %s.", type(fault).__name__, place)
+
+    def leave(self) -> None:
+        """Leave the kiosk for the desktop."""
+        QGuiApplication.exit(0)
+
+    def start_again(self) -> None:
+        """Leave, and start anew at once."""
+        QGuiApplication.exit(AGAIN)
+
+    def changed(self) -> None:
+        """Show what has changed."""
+        self._changed()
+
+
+def _said(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

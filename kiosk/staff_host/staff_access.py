@@ -1,0 +1,93 @@
+"""The door of the staff room: who asks to come in, who waits for it to be opened, and who is told why it cannot be."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from kiosk.asset_paths import ROOM
+from kiosk.errors import KioskError, OurError
+from kiosk.jobs import Jobs
+from kiosk.window.main_window import Stage
+
+if TYPE_CHECKING:
+    from kiosk.staff.closed_room import ClosedRoom
+    from kiosk.staff_host.staff_adapters import Backstage
+
+CLOSED = ROOM / "staff" / "ClosedScene.qml"
+
+OUR_FAULT = OurError(
+    "The kiosk could not open what it keeps, by a fault of its own.",
+    "Start it again; if that does not help, report it to whoever looks after the kiosk's software.",
+)
+
+
+class StaffDoor:
+    """Leads to the staff room, which is built for the first who comes in.
+
+    Somebody who asks before it is known whether it can be opened waits. They wait no longer once the screen is hidden
+    or a visit has begun, for then somebody else stands there.
+    """
+
+    def __init__(self, stage: Stage, jobs: Jobs, *, asked: bool) -> None:
+        self._stage = stage
+        self._jobs = jobs
+        self._waits = asked
+        self._make: Callable[[], Backstage] | None = None
+        self._fault: KioskError | None = None
+        self._closed: ClosedRoom | None = None
+        self.room: Backstage | None = None
+        stage.on_staff(self._ask, self.see_out, self._near, self._forgo)
+        stage.visits.session_changed.connect(self._forgo)
+
+    def ask_too(self) -> None:
+        """Somebody is to be let in as soon as it can be opened, without having asked."""
+        self._waits = True
+
+    def open(self, make: Callable[[], "Backstage"]) -> None:
+        """It can be opened from now on; ``make`` builds it."""
+        self._make, self._fault = make, None
+        self._let_in_who_waits()
+
+    def stay_shut(self, fault: BaseException | None) -> None:
+        """It cannot be opened in this run, because of ``fault``."""
+        self._fault = fault if isinstance(fault, KioskError) else OUR_FAULT
+        self._let_in_who_waits()
+
+    def see_out(self) -> None:
+        """Whoever was there is gone: the screen is hidden."""
+        if self.room is not None:
+            self.room.shut()
+
+    def save(self) -> None:
+        """Hand what is being written there, if anything, to the worker now."""
+        if self.room is not None:
+            self.room.save()
+
+    def _near(self) -> None:
+        """Load it while the name is still being held, beside the event loop: half a second that nobody waits for."""
+        if self._make is not None:
+            self._jobs.read(
+                lambda: import_module("kiosk.staff_host.staff_adapters"), lambda room: room.draw_near(self._stage)
+            )
+
+    def _ask(self) -> None:
+        self._waits = self._make is None and self._fault is None
+        if self._make is not None:
+            if self.room is None:
+                self.room = self._make()
+            self.room.open()
+        elif self._fault is not None:
+            self._say_why(self._fault)
+
+    def _say_why(self, fault: KioskError) -> None:
+        from kiosk.staff.closed_room import ClosedRoom  # noqa: PLC0415 - no part of a start that goes well
+
+        self._closed = ClosedRoom(fault, self._stage.engine)
+        self._stage.open_staff(self._closed, CLOSED)
+
+    def _forgo(self) -> None:
+        self._waits = False
+
+    def _let_in_who_waits(self) -> None:
+        if self._waits and self._stage.visits.current is None:
+            self._stage.ask_for_staff()

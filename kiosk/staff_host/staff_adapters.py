@@ -1,0 +1,183 @@
+"""Behind the staff room: builds it when somebody first asks for it, and puts something behind each of its doors."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.asset_paths import ROOM
+from kiosk.content.media_files import still_name
+from kiosk.device.clock import Clock
+from kiosk.device.memory import give_back
+from kiosk.device.paths import DataFolder
+from kiosk.errors import KioskError
+from kiosk.jobs import Jobs
+from kiosk.media import finding
+from kiosk.media.bring_in import bring_in, bring_still
+from kiosk.staff.desk import Desk
+from kiosk.staff.doors import Brought, Doors
+from kiosk.staff_host.live_preview import LivePreview, pixels_per_mm
+from kiosk.staff_host.machine_adapter import MachineRoom
+from kiosk.store.audit import Audit
+from kiosk.store.backups import Backups
+from kiosk.store.drafts import Drafts
+from kiosk.store.people import People
+from kiosk.store.publishing import Publishing
+from kiosk.store.store import Store
+from kiosk.visitor.visits import empty_clipboard
+from kiosk.window.main_window import Stage, load_fonts
+
+SCENE = ROOM / "staff" / "StaffScene.qml"
+FIRST = (SCENE, SCENE.with_name("UnlockScene.qml"))
+"""What asking for a PIN is drawn with."""
+
+CLOSED = SCENE.with_name("ClosedScene.qml")
+"""What stands there where nobody can come in: no part of the room."""
+
+CALM_MS = 300
+"""How long after staff have gone what they needed is given back: 40 ms of work, while the venue page is still deaf."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What the staff room stands in. ``changed`` is called when visitors are to see something else; ``language`` is
+    what the screens' own words are in."""
+
+    stage: Stage
+    jobs: Jobs
+    folder: DataFolder
+    clock: Clock
+    changed: Callable[[], None]
+    language: str
+
+
+def draw_near(stage: Stage) -> None:
+    """Somebody holds the venue's name: compile what they will see first. Nothing of it is made yet."""
+    stage.compile_ahead(FIRST)
+
+
+class Backstage:
+    """The one desk of this run. It outlives a lock, and with it what can be undone."""
+
+    def __init__(self, store: Store, around: Surroundings) -> None:
+        self._stage = around.stage
+        self._jobs = around.jobs
+        load_fonts(("ar", "bn"))  # staff choose among languages by their own names
+        self.preview = LivePreview(
+            around.folder.media, around.clock, lambda: scale_of(around.stage.window), around.language
+        )
+        # The engine takes it along when the kiosk is left, timers and all: another kiosk may follow in this process.
+        self.desk = Desk(doors_of(store, around, self.preview), around.jobs, self._stage.engine)
+        self.desk.hide_wanted.connect(self._stage.hide)
+        self._calm = QTimer(self.desk, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._give_back)
+
+    def open(self) -> None:
+        """Ask for a PIN. While it is typed, the pages behind it are compiled."""
+        self._calm.stop()
+        self.desk.open()
+        self._stage.open_staff(self.desk, SCENE)
+        self._stage.compile_ahead((*FIRST, *sorted(set(SCENE.parent.glob("*.qml")) - {CLOSED})))
+
+    def shut(self) -> None:
+        """Lock, and give back what all this took. The screen is hidden already."""
+        if self.desk.property("phase"):
+            # What staff copied is gone with what they wrote (safety rule 2).
+            empty_clipboard()
+        self.desk.shut()
+        self.preview.end()
+        self._calm.start()
+
+    def save(self) -> None:
+        """Hand what staff have written to the worker now."""
+        self.desk.save()
+
+    def _give_back(self) -> None:
+        self._stage.forget_ahead()
+        self._jobs.read(give_back)
+
+    def refresh(self) -> None:
+        """A minute has passed."""
+        self.desk.refresh()
+
+    def tell_not_shown(self, fault: BaseException) -> None:
+        """What staff published, or set, is kept, but visitors do not see it, because of ``fault``."""
+        self.desk.tell_not_shown(fault)
+
+
+def doors_of(store: Store, around: Surroundings, preview: LivePreview) -> Doors:
+    """The doors, with the database, this machine and the preview behind them."""
+    folder, clock = around.folder, around.clock
+    return Doors(
+        people=People(store, clock),
+        drafts=Drafts(store, clock),
+        publishing=Publishing(store, clock),
+        audit=Audit(store, clock),
+        totals=Counts(store),
+        backups=Backups(store, folder.root, folder.media, clock),
+        media=MediaFolder(folder.media),
+        machine=MachineRoom(store, folder, clock, around.changed),
+        preview=preview,
+        clock=clock,
+    )
+
+
+class Counts:
+    """What was counted, behind the door that asks for it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def totals(self) -> Mapping[tuple[str, str, str], int]:
+        """Raw counts by month, kind and key."""
+        return {(month, kind, key): count for (month, kind, key), count in self._store.totals().items()}
+
+
+class MediaFolder:
+    """The media folder, and what can be brought into it.
+
+    Files are only ever added. What no draft and no edition names any more stays: undoing, and going back to an earlier
+    edition, need it.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def places(self) -> Sequence[Path]:
+        """Sticks that are plugged in, then staff's own folders."""
+        return finding.folders()
+
+    def candidates(self, folder: Path) -> Sequence[Path]:
+        """The files directly in ``folder`` that could be brought in."""
+        return finding.candidates(folder, depth=1)
+
+    def folders(self, folder: Path) -> Sequence[Path]:
+        """The folders directly in ``folder``."""
+        return finding.folders_in(folder)
+
+    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Brought:
+        """Make ``source`` anew, in a process of its own, and keep it."""
+        return bring_in(source, self._folder, progress=progress, cancelled=cancelled)
+
+    def bring_stills(self, films: Sequence[str], cancelled: Callable[[], bool]) -> int:
+        """Make the stills that are missing, one after another; a film nothing can be made of is passed over."""
+        made = 0
+        for sha256 in films:
+            if cancelled() or not self.url(sha256) or self.url(still_name(sha256)):
+                continue
+            with suppress(KioskError):
+                made += bring_still(self._folder, sha256, cancelled=cancelled)
+        return made
+
+    def url(self, name: str) -> str:
+        """Where a file of the folder can be shown from, "" where it is gone."""
+        path = self._folder / name
+        return QUrl.fromLocalFile(str(path)).toString() if path.is_file() else ""
+
+
+def scale_of(window: QQuickWindow) -> float:
+    """Pixels in a millimetre of the preview's picture, so that it shows what fits on this screen."""
+    return pixels_per_mm(window.width(), window.height(), float(window.property("pixelsPerMm")))

@@ -1,0 +1,146 @@
+"""The staff pages as pictures, in the order in which somebody new meets them."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from kiosk.content.model import Service, Weekly
+from kiosk.device.paths import DataFolder
+from kiosk.staff.media_page import MediaPage
+from kiosk.staff.places import PLACES, place_label
+from kiosk.staff.setting_rows import LANGUAGE
+from kiosk.staff.settings_page import SettingsPage
+from kiosk.staff.setup_page import STEPS, SetupPage
+from kiosk.staff.things_page import ThingsPage
+from kiosk.staff.translations_page import TranslationsPage
+from kiosk.tour.staff_session import NAME, PIN, Scene, StaffWalk, Walked
+from kiosk.tour.staff_states import staff_states
+from kiosk.window.main_window import Stage
+
+PICTURE = "media/garden"
+
+URDU, WORDS = "ur", "آپ سے بات کرنے کو کوئی ہے"
+"""A language, and what somebody writes in it: there is somebody to talk to."""
+
+
+def staff_scenes(stage: Stage, clock: Callable[[], dt.datetime], how: Walked) -> Iterator[Scene]:
+    """Every page of the staff room on ``stage``, then the states they can be in."""
+    with TemporaryDirectory(prefix="kiosk-tour-") as folder:
+        walk = StaffWalk(stage, DataFolder.open(folder), clock, how)
+        try:
+            yield from _pages(walk)
+            yield from staff_states(walk)
+        finally:
+            walk.close()
+
+
+def _pages(walk: StaffWalk) -> Iterator[Scene]:
+    """The first set-up, unlocking, every place, and a form of each sort."""
+    for step in STEPS:
+        yield f"staff-setup-{step}", f"The first set-up: {step}", _setting_up(walk, step)
+    yield "staff-unlock", "Unlocking with a PIN", _unlocking(walk)
+    for place in PLACES:
+        prepare = _hanging_a_picture(walk) if place.key == "media" else walk.at(place.key)
+        yield f"staff-{place.key}", f"The staff page “{place_label(place.key)}”", prepare
+    yield "staff-form-media", "Describing a picture, and where it is used", walk.writing(PICTURE)
+    catalogue = walk.store.catalogue()
+    for kind, things in (
+        ("service", [each for each in catalogue.services if _answers_by_the_week(each)]),
+        ("topic", catalogue.topics),
+        ("campaign", catalogue.campaigns),
+        ("guide", catalogue.guides),
+    ):
+        for thing in things[:1]:
+            words = f"Writing a {kind}, and what visitors will see of it"
+            yield f"staff-form-{kind}", words, walk.writing(f"{kind}/{thing.id}")
+    for service in [each for each in catalogue.services if each.contacts][:1]:
+        path = f"service/{service.id}/one_line"
+        yield "staff-form-translation", "Translating into Urdu", _translating(walk, path)
+
+
+def _setting_up(walk: StaffWalk, step: str) -> Callable[[], None]:
+    def prepare() -> None:
+        if step == STEPS[0]:
+            walk.ask()
+        page = walk.page(SetupPage)
+        for key, text in {"name": "Bolsover Library", "manager": NAME, "pin": PIN, "again": PIN}.items():
+            page.set_text(key, text)
+        if step != STEPS[0]:
+            page.next()
+        walk.wait()
+
+    return prepare
+
+
+def _unlocking(walk: StaffWalk) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.add_manager()
+        walk.ask()
+
+    return prepare
+
+
+def _hanging_a_picture(walk: StaffWalk) -> Callable[[], None]:
+    """One picture is brought in, described and used."""
+
+    def prepare() -> None:
+        walk.go("media")
+        page = walk.page(MediaPage)
+        page.bringing.begin(_painted(walk.folder.cache / "garden.png"))
+        while page.bringing.phase:
+            QCoreApplication.processEvents()
+        page.set_text("alternative", "The garden behind the library, with two benches under a tree")
+        page.set_text("licence", "Photographed by the library; may be used here")
+        page.leave()
+        campaign = walk.store.catalogue().campaigns[0]
+        walk.write(f"campaign/{campaign.id}")
+        walk.page(ThingsPage).choose(f"slides/{campaign.slides[0].id}/media", PICTURE.partition("/")[2])
+        walk.go("media")
+
+    return prepare
+
+
+def _translating(walk: StaffWalk, path: str) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.go("settings")
+        walk.page(SettingsPage).choose(f"{LANGUAGE}{URDU}", "on")
+        walk.write(f"translation/{URDU}/{path}")
+        page = walk.page(TranslationsPage)
+        page.set_text(path, WORDS)
+        page.finish_typing()
+        walk.wait()
+
+    return prepare
+
+
+def _answers_by_the_week(service: Service) -> bool:
+    """Whether there is an hours grid to look at."""
+    return any(isinstance(contact.hours, Weekly) for contact in service.contacts)
+
+
+def _painted(path: Path) -> Path:
+    """A picture of our own to bring in."""
+    picture = QImage(1600, 900, QImage.Format.Format_RGB32)
+    picture.fill(QColor("#BFDCE8"))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for colour, shape in (
+        ("#7FA56B", (-200, 560, 2000, 800)),
+        ("#2F6B4F", (980, 150, 460, 420)),
+        ("#6B4A2F", (1180, 500, 60, 220)),
+        ("#FFC93C", (180, 110, 150, 150)),
+    ):
+        painter.setBrush(QColor(colour))
+        painter.drawEllipse(*shape)
+    for left in (420, 760):
+        painter.fillRect(left, 640, 240, 22, QColor("#5A2D6E"))
+        painter.fillRect(left + 20, 662, 14, 60, QColor("#5A2D6E"))
+        painter.fillRect(left + 206, 662, 14, 60, QColor("#5A2D6E"))
+    painter.end()
+    picture.save(str(path))
+    return path

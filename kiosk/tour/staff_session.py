@@ -1,0 +1,141 @@
+"""Somebody who walks through the staff room so that it can be drawn: a desk of its own, on a data folder that is thrown
+away."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
+
+from kiosk.device.paths import DataFolder
+from kiosk.jobs import Jobs
+from kiosk.staff.own_reading import OwnReading
+from kiosk.staff.unlock_page import UnlockPage
+from kiosk.staff_host.staff_adapters import Backstage, Surroundings
+from kiosk.startup.content_source import starter_edition
+from kiosk.store.people import People
+from kiosk.store.store import Store
+from kiosk.window.main_window import Stage
+
+PIN = "482917"
+NAME = "Amina Hart"
+
+A_MOMENT = 200
+"""Milliseconds."""
+
+Scene = tuple[str, str, Callable[[], None]]
+"""The name of a picture's file, what it shows, and how the stage is brought there."""
+
+Page = TypeVar("Page", bound=QObject)
+
+
+@dataclass(frozen=True)
+class Walked:
+    """How the staff room is looked at: whose words the screens' own are, and how whoever is unlocked reads."""
+
+    language: str
+    text_scale: float = 1.0
+    contrast: bool = False
+
+
+class StaffWalk:
+    """The desk on ``stage``, and a manager to unlock it."""
+
+    def __init__(self, stage: Stage, folder: DataFolder, clock: Callable[[], dt.datetime], how: Walked) -> None:
+        self.stage = stage
+        self.folder = folder
+        self.clock = clock
+        self.jobs = Jobs()
+        self.store = Store.open(folder.root, starter_edition, clock)
+        around = Surroundings(stage, self.jobs, folder, clock, lambda: None, how.language)
+        self._how = how
+        self._backstage = Backstage(self.store, around)
+        self.desk = self._backstage.desk
+
+    def close(self) -> None:
+        """Leave, and take everything with it."""
+        self.stage.hide()
+        self.wait()
+        self._backstage.shut()
+        self.wait()
+        self.jobs.close()
+        self.store.close()
+
+    def ask(self) -> None:
+        """Ask to come in."""
+        self._backstage.open()
+        self.wait()
+        self.type_on_screen(False)
+
+    def type_on_screen(self, wanted: bool) -> None:
+        """Whether the keyboard on the screen comes for a field that has the keys."""
+        self.stage.window.setProperty("screenKeyboard", wanted)
+
+    def add_manager(self) -> None:
+        """Somebody has a PIN from now on."""
+        People(self.store, self.clock).add(NAME, "manager", PIN, NAME)
+
+    def unlock(self) -> None:
+        """Come in, where it is still locked, and read as was asked for."""
+        page = self.desk.property("page")
+        if not isinstance(page, UnlockPage):
+            return
+        for digit in PIN:
+            page.press(digit)
+        page.unlock()
+        self.wait()
+        reading = self.desk.property("reading")
+        if isinstance(reading, OwnReading):
+            reading.set_text_scale(self._how.text_scale)
+            reading.set_contrast(self._how.contrast)
+        self.wait()
+
+    def go(self, place: str) -> None:
+        """Turn to a place of the sidebar."""
+        self.unlock()
+        self.desk.go(place)
+        self.wait()
+
+    def write(self, path: str, field: str = "") -> None:
+        """Open the form of a thing, at a field of it or at its top."""
+        self.unlock()
+        self.desk.open_thing(path, field)
+        self.wait()
+
+    def at(self, place: str) -> Callable[[], None]:
+        """``go``, later."""
+        return lambda: self.go(place)
+
+    def writing(self, path: str) -> Callable[[], None]:
+        """``write``, later, and what visitors will see of it a moment after that."""
+
+        def prepare() -> None:
+            self.write(path)
+            self.rest()
+
+        return prepare
+
+    def page(self, kind: type[Page]) -> Page:
+        """The page on the desk, which is of this kind; a mistake of ours where it is not."""
+        page = self.desk.property("page")
+        if not isinstance(page, kind):
+            raise RuntimeError(f"the desk shows no {kind.__name__}")
+        return page
+
+    def rest(self) -> None:
+        """Let what a page does a moment later happen: a form that goes to a field waits until its rows have a place."""
+        loop = QEventLoop()
+        QTimer.singleShot(A_MOMENT, loop.quit)
+        loop.exec()
+
+    def wait(self) -> None:
+        """Let the worker answer, and what follows from its answers be asked and answered."""
+        for _ in range(3):
+            answered: list[None] = []
+            self.jobs.read(lambda: None, answered.append)
+            while not answered:
+                QCoreApplication.processEvents()
+            for _ in range(4):
+                QCoreApplication.processEvents()
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,182 @@
+"""The staff pages in the states that work brings them into: something to say yes to, counts, an edition, a mistake."""
+
+from collections.abc import Callable, Iterator
+
+from kiosk.staff.publish_page import PublishPage
+from kiosk.staff.settings_page import SECTIONS, SettingsPage
+from kiosk.staff.things_page import ThingsPage
+from kiosk.staff.usage import SURVEY, TOPIC_GROUP, USEFUL
+from kiosk.store.tallies import Tally
+from kiosk.tour.scene_states import set_on_parts, settle
+from kiosk.tour.staff_session import Scene, StaffWalk
+
+WRONG_NUMBER = "0300 12"
+"""A phone number that lacks half of its digits."""
+
+SECTION_WORDS = {
+    "screen": "Settings: the screen and the key",
+    "backups": "Settings: backups",
+    "audit": "Settings: who did what",
+    "leave": "Settings: leaving the kiosk",
+}
+
+BY_MONTH = {
+    "2026-08": (12, 3, 0, 9),
+    "2026-09": (48, 21, 5, 30),
+    "2026-10": (143, 64, 18, 52),
+    "2026-11": (97, 41, 6, 77),
+}
+"""How often topics of each group were opened; a few numbers are too small to be shown."""
+
+GROUPS = ("safety", "consent", "behaviour", "community")
+
+
+def staff_states(walk: StaffWalk) -> Iterator[Scene]:
+    """The states, each beginning where the one before it ended; the last publishes."""
+    service = next(each for each in walk.store.catalogue().services if each.contacts)
+    path, number = f"service/{service.id}", f"contacts/{service.contacts[0].id}/value"
+    yield "staff-usage-counts", "Usage, after some months and a survey", _counted(walk)
+    for section in SECTIONS[1:]:
+        yield f"staff-settings-{section}", SECTION_WORDS[section], _section(walk, section)
+    yield "staff-confirm", "What is asked before the kiosk is left", _confirming(walk)
+    yield "staff-reading", "Choosing how to read the staff pages", _reading(walk)
+    yield "staff-places-menu", "The places, where there is no column for them", _menu(walk)
+    yield "staff-remarks", "What is still to be looked at in a form", _remarks(walk, path)
+    yield "staff-preview-large", "What visitors will see, large", _large(walk, path)
+    yield "staff-keyboard", "Writing with the keyboard on the screen", _typing(walk, path)
+    yield "staff-problem", "A number that cannot be right", _mistaken(walk, path, number)
+    yield "staff-changes-problem", "What has to be put right before it is published", walk.at("publish")
+    yield "staff-changes-ready", "Ready to be published", _right_again(walk, path, number)
+    yield "staff-published", "Published", _published(walk)
+    yield "staff-history", "The editions there were", _history(walk)
+    yield "staff-overview-published", "The overview after publishing", walk.at("overview")
+
+
+def _counted(walk: StaffWalk) -> Callable[[], None]:
+    def prepare() -> None:
+        counts = {
+            Tally(month, TOPIC_GROUP, group): count
+            for month, row in BY_MONTH.items()
+            for group, count in zip(GROUPS, row, strict=True)
+            if count
+        }
+        survey = walk.store.catalogue().surveys[0]
+        for question in survey.questions[:3]:
+            for place, _ in enumerate(question.answers):
+                counts[Tally("2026-11", SURVEY, f"{survey.id}/{question.id}/{place}")] = 4 + 9 * place
+        counts |= {Tally("2026-11", USEFUL, "kiosk/yes"): 38, Tally("2026-11", USEFUL, "kiosk/no"): 5}
+        walk.store.add_totals(counts)
+        walk.go("usage")
+
+    return prepare
+
+
+def _section(walk: StaffWalk, section: str) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.go("settings")
+        walk.page(SettingsPage).show_section(section)
+        walk.wait()
+
+    return prepare
+
+
+def _confirming(walk: StaffWalk) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.page(SettingsPage).leave_kiosk()
+
+    return prepare
+
+
+def _reading(walk: StaffWalk) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.go("overview")
+        set_on_parts(walk.stage, "ReadingSheet", "asking", True)
+
+    return prepare
+
+
+def _menu(walk: StaffWalk) -> Callable[[], None]:
+    def prepare() -> None:
+        set_on_parts(walk.stage, "ReadingSheet", "asking", False)
+        set_on_parts(walk.stage, "DeskHead", "menuOpen", True)
+
+    return prepare
+
+
+def _remarks(walk: StaffWalk, path: str) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.write(path)
+        settle()
+        set_on_parts(walk.stage, "ProblemList", "opened", True)
+
+    return prepare
+
+
+def _large(walk: StaffWalk, path: str) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.write(path)
+        for way in ("seen", "grown"):
+            set_on_parts(walk.stage, "ThingsScene", way, True)
+        walk.rest()
+
+    return prepare
+
+
+def _typing(walk: StaffWalk, path: str) -> Callable[[], None]:
+    def prepare() -> None:
+        for way in ("seen", "grown"):
+            set_on_parts(walk.stage, "ThingsScene", way, False)
+        set_on_parts(walk.stage, "ProblemList", "opened", False)
+        walk.write(path, "one_line")
+        walk.type_on_screen(True)
+        walk.rest()
+
+    return prepare
+
+
+def _mistaken(walk: StaffWalk, path: str, number: str) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.type_on_screen(False)
+        _fill(walk, path, number, WRONG_NUMBER)
+        walk.write(path, number)
+        walk.rest()
+
+    return prepare
+
+
+def _right_again(walk: StaffWalk, path: str, number: str) -> Callable[[], None]:
+    def prepare() -> None:
+        service = next(each for each in walk.store.catalogue().services if f"service/{each.id}" == path)
+        _fill(walk, path, number, service.contacts[0].value)
+        _fill(walk, path, "one_line", f"{service.one_line.rstrip('.')}, every day of the week.")
+        walk.go("publish")
+        page = walk.page(PublishPage)
+        page.set_reason("They answer at weekends now.")
+        page.accept_warnings(True)
+        walk.wait()
+
+    return prepare
+
+
+def _published(walk: StaffWalk) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.page(PublishPage).publish()
+        walk.wait()
+
+    return prepare
+
+
+def _history(walk: StaffWalk) -> Callable[[], None]:
+    def prepare() -> None:
+        walk.page(PublishPage).show_tab("history")
+        walk.wait()
+
+    return prepare
+
+
+def _fill(walk: StaffWalk, path: str, field: str, words: str) -> None:
+    walk.write(path)
+    page = walk.page(ThingsPage)
+    page.set_text(field, words)
+    page.leave_field(field)
+    walk.wait()

@@ -1,0 +1,210 @@
+"""Every scene as a picture, drawn without a screen: how people look at the kiosk before visitors do."""
+
+import datetime as dt
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtGui import QGuiApplication, QImage
+
+from kiosk.asset_paths import assets
+from kiosk.content.catalogue import Catalogue, merge
+from kiosk.content.translations import Localised
+from kiosk.device.displays import require_screen
+from kiosk.device.fake import FrozenClock
+from kiosk.device.installation import lacking
+from kiosk.device.paths import DataFolder
+from kiosk.device.renderer import Renderer
+from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES, of_diagonal
+from kiosk.errors import MachineError, UsageError, refusal
+from kiosk.startup.content_source import (
+    holidays_around,
+    in_language,
+    media_urls,
+    require_language,
+    require_page,
+    starter_edition,
+    still_urls,
+)
+from kiosk.startup.data_folder import prepare_qt
+from kiosk.startup.language import speak
+from kiosk.store.snapshot import read_snapshot
+from kiosk.tour.index_page import Picture, index_page
+from kiosk.tour.scene_states import set_on_parts, settle
+from kiosk.tour.staff_scenes import staff_scenes
+from kiosk.tour.staff_session import Scene, Walked
+from kiosk.visitor.page_context import Supply
+from kiosk.visitor.routes import Route
+from kiosk.visitor.scenes import routes_of
+from kiosk.window.main_window import Setting, Stage, load_fonts
+
+DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
+"""A Wednesday afternoon on which several campaigns are on."""
+
+
+class NoTally:
+    """Counts nothing: nobody is visiting."""
+
+    def add(self, kind: str, key: str) -> None:
+        """Forget it."""
+
+
+@dataclass(frozen=True)
+class Tour:
+    """What to draw, and where. Pictures go to ``OUT/WxH/PAGE.png``, the index to ``OUT/index.html``.
+
+    ``data`` is the data folder of a kiosk whose content is drawn; without it, or where that kiosk was never started,
+    the starter edition is.
+    """
+
+    out: Path
+    sizes: tuple[tuple[int, int], ...]
+    data: Path | None = None
+    text_scale: float = 1.0
+    contrast: bool = False
+    now: dt.datetime | None = None
+    language: str | None = None
+    only: tuple[Route, ...] = ()
+
+    def draw(self) -> Path:
+        """Draw everything; returns the index page.
+
+        Raises ``MachineError`` where nothing can be written, ``UsageError`` for a page or a language that the content
+        does not have, or a data folder that is not there.
+        """
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        require_screen()
+        absent = lacking()
+        if absent is not None:
+            raise absent
+        Renderer.SOFTWARE.apply()
+        prepare_qt(None)
+        application = QGuiApplication.instance() or QGuiApplication(["tour"])
+        catalogue, media = self._content()
+        language = require_language(catalogue, self.language)
+        for route in self.only:
+            require_page(catalogue, route, self._clock().date())
+        for size in self.sizes:
+            _make_folder(self.out / _folder(size))
+        speak(language)
+        load_fonts(catalogue.languages)
+        said = in_language(catalogue, language)
+        drawn = [picture for size in self.sizes for picture in self._draw_size(said, media, size)]
+        del application
+        index = self.out / "index.html"
+        try:
+            index.write_text(index_page(drawn, language, self._clock()), encoding="utf-8")
+        except OSError as error:
+            raise _cannot_write(index, error) from error
+        return index
+
+    def _content(self) -> tuple[Catalogue, Path]:
+        """The catalogue and the folder of its media."""
+        if self.data is None:
+            return merge([starter_edition()]), assets()
+        folder = DataFolder.named(self.data)
+        if not folder.root.is_dir():
+            raise UsageError(
+                f"There is no data folder {folder.root}.", "Leave --data out to draw what the kiosk came with."
+            )
+        snapshot = read_snapshot(folder.root)
+        return (snapshot.catalogue if snapshot else merge([starter_edition()])), folder.media
+
+    def _clock(self) -> dt.datetime:
+        return self.now or DEFAULT_NOW
+
+    def _draw_size(self, said: Localised, media: Path, size: tuple[int, int]) -> Iterator[Picture]:
+        clock, catalogue = FrozenClock(self._clock()), said.catalogue
+        files, days = media_urls(catalogue, media), holidays_around(clock().date())
+        stills = still_urls(catalogue, media)
+        tongue = require_language(catalogue, self.language)
+        supply = Supply(catalogue, days, clock, files, NoTally(), said.missing, said.drafts, stills, tongue)
+        millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
+        stage = Stage(supply, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
+        stage.show_window(size)
+        try:
+            for name, words, prepare in self._scenes(catalogue, stage):
+                prepare()
+                yield self._picture(stage, size, name, words)
+            how = Walked(self.language or "en-GB", self.text_scale, self.contrast)
+            for name, words, prepare in () if self.only else staff_scenes(stage, clock, how):
+                prepare()
+                yield self._picture(stage, size, name, words, staff=True)
+        finally:
+            stage.visits.end()
+            stage.close()
+
+    def _scenes(self, catalogue: Catalogue, stage: Stage) -> Iterator[Scene]:
+        """Every page, then the states pages can be in."""
+        for route in self.only or routes_of(catalogue, self._clock().date()):
+            yield str(route).replace("/", "-"), f"The page {route}", self._opening(stage, route)
+        if self.only:
+            return
+        yield "state-poster", "The venue page with a poster over it", self._poster(stage)
+        start, find = Route("start"), Route("find")
+        yield "state-choices", "Choosing how to read", self._with(stage, start, "ChoiceSheet", "open", True)
+        yield "state-still-there", "Still there?", self._with(stage, start, "IdleWatch", "covering", True)
+        yield "state-found", "What a search found", self._with(stage, find, "EntryField", "text", "talk")
+        phoned = (one.id for one in catalogue.services if one.contacts and one.contacts[0].kind == "phone")
+        for ident in islice(phoned, 1):
+            page = Route("service", ident)
+            yield "state-code-shown", "A QR code on request", self._with(stage, page, "CodePanel", "shown", True)
+            yield "state-number-card", "A number to learn", self._with(stage, page, "ServiceScene", "cardShown", True)
+
+    def _opening(self, stage: Stage, route: Route) -> Callable[[], None]:
+        def prepare() -> None:
+            if route.kind == "venue":
+                stage.hide()
+                return
+            stage.open(route)
+            session = stage.visits.current
+            if session is not None:
+                session.set_text_scale(self.text_scale)
+                session.set_contrast(self.contrast)
+
+        return prepare
+
+    def _with(self, stage: Stage, route: Route, part: str, name: str, value: object) -> Callable[[], None]:
+        def prepare() -> None:
+            self._opening(stage, route)()
+            settle()
+            set_on_parts(stage, part, name, value)
+
+        return prepare
+
+    def _poster(self, stage: Stage) -> Callable[[], None]:
+        def prepare() -> None:
+            stage.hide()
+            settle()
+            set_on_parts(stage, "Posters", "place", 0)
+
+        return prepare
+
+    def _picture(self, stage: Stage, size: tuple[int, int], name: str, words: str, *, staff: bool = False) -> Picture:
+        settle()
+        self._save(stage.window.grabWindow(), size, name)
+        return Picture(f"{_folder(size)}/{name}.png", size, name, words, staff)
+
+    def _save(self, image: QImage, size: tuple[int, int], name: str) -> None:
+        path = self.out / _folder(size) / f"{name}.png"
+        if not image.save(str(path)):
+            raise MachineError(f"The picture {path} could not be written.", "Check that the disk is not full.")
+
+
+def _folder(size: tuple[int, int]) -> str:
+    return f"{size[0]}x{size[1]}"
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _cannot_write(folder, error) from error
+
+
+def _cannot_write(path: Path, error: OSError) -> MachineError:
+    why, remedy = refusal(error)
+    return MachineError(f"Nothing can be written to {path}: {why}.", remedy)

@@ -1,0 +1,1 @@
+"""The QML engine and the window a kiosk lives in: typefaces, no network, precompiled pages, what settings come to."""

@@ -1,0 +1,387 @@
+"""The preview: the true visitor screens, from what staff are writing, in a window nobody sees."""
+
+import datetime as dt
+import gc
+import subprocess
+import sysconfig
+import weakref
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickView
+from PySide6.QtTest import QTest
+
+from kiosk.asset_paths import ROOM, assets
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.model import Translation
+from kiosk.device.fake import FrozenClock
+from kiosk.staff.doors import Look
+from kiosk.staff.preview_desk import PreviewDesk, page_of
+from kiosk.staff.preview_screen import PreviewScreen
+from kiosk.staff_host.live_preview import LONG_SIDE, SHORT_SIDE, LivePreview, pixels_per_mm
+from tests.visitor.conftest import _typefaces, kiosk, stage
+from tests.visitor.kiosks import NOW, SCREEN_MM, KioskMaker, PlayedKiosk, settle, starter_catalogue, wait_until
+from tests.visitor.leftovers import same_picture
+
+__all__ = ["_typefaces", "kiosk", "stage"]
+
+SERVICE = "service/herts-sarc"
+ACROSS = LONG_SIDE / SCREEN_MM
+
+
+class Shown:
+    """A preview as a test holds it."""
+
+    def __init__(self) -> None:
+        self.clock = FrozenClock(NOW)
+        self.preview = LivePreview(assets(), self.clock, lambda: ACROSS)
+        screen = self.preview.screen
+        assert isinstance(screen, PreviewScreen)
+        self.screen = screen
+
+    def show(self, catalogue: Catalogue | None = None, page: str = SERVICE, **look: Any) -> QImage:
+        """Show a page; gives its picture."""
+        self.preview.show(catalogue or starter_catalogue(), page, Look(**look))
+        return self.picture()
+
+    def picture(self) -> QImage:
+        """What is on it, once what waited is done."""
+        settle()
+        stage = self.preview._stage
+        assert stage is not None
+        self.preview._renew()
+        return self.screen.image.convertToFormat(QImage.Format.Format_RGBX8888)
+
+    @property
+    def stage(self) -> Any:
+        """The stage behind it."""
+        return self.preview._stage
+
+    @property
+    def read_to(self) -> float:
+        """How far down its page is read."""
+        return float(self.stage.window.property("readTo"))
+
+    def tap(self, x: float, y: float) -> None:
+        """Touch the picture, in pixels of an upright or a level screen."""
+        image = self.screen.image
+        self.stage.window.setProperty("settling", False)
+        self.screen.press(x / image.width(), y / image.height())
+        self.screen.release(x / image.width(), y / image.height())
+        settle()
+
+
+@pytest.fixture
+def shown(qapp: object, _typefaces: None) -> Iterator[Shown]:
+    shown = Shown()
+    yield shown
+    shown.preview.end()
+    settle()
+
+
+def renamed(name: str, ident: str = "herts-sarc") -> Catalogue:
+    """The starter catalogue with another name for a service."""
+    catalogue = starter_catalogue()
+    services = tuple(
+        msgspec.structs.replace(each, name=name) if each.id == ident else each for each in catalogue.services
+    )
+    return msgspec.structs.replace(catalogue, services=services)
+
+
+@pytest.mark.parametrize("portrait", [False, True], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("page", [SERVICE, "start", "venue", "topic/what-is-consent"])
+def test_it_is_the_very_screen_a_visitor_sees(shown: Shown, stage: KioskMaker, page: str, portrait: bool) -> None:
+    size = (SHORT_SIDE, LONG_SIDE) if portrait else (LONG_SIDE, SHORT_SIDE)
+    kiosk = stage(*size)
+    if page != "venue":
+        kiosk.wake(page)
+    true = kiosk.picture()
+    assert same_picture(shown.show(page=page, portrait=portrait), true)
+
+
+def test_each_way_of_looking_is_what_a_visitor_would_have_chosen(shown: Shown, stage: KioskMaker) -> None:
+    kiosk = stage(LONG_SIDE, SHORT_SIDE)
+    kiosk.wake(SERVICE)
+    kiosk.session.set_text_scale(2.0)
+    kiosk.session.set_contrast(True)
+    settle()
+    plain = shown.show()
+    assert same_picture(shown.show(text_scale=2.0, contrast=True), kiosk.picture())
+    assert same_picture(shown.show(), plain)
+
+
+def test_what_is_written_shows_and_the_place_is_kept(shown: Shown) -> None:
+    shown.show()
+    shown.screen.wheel(0.3, 0.5, -480)
+    wait_until(lambda: shown.read_to > 100)
+    wait_until(lambda: not shown.stage.window.property("moving"))
+    before = shown.picture()
+    read_to = shown.read_to
+    after = shown.show(renamed("Another name"))
+    assert shown.read_to == read_to
+    assert shown.stage.visits.current.current.name == "Another name"
+    assert not same_picture(before, after)
+
+
+def test_a_page_that_staff_opened_in_it_stays_open(shown: Shown) -> None:
+    shown.show(page="topic/what-is-consent")
+    shown.stage.visits.current.open(SERVICE)
+    shown.show(renamed("Another name"), page="topic/what-is-consent")
+    assert shown.stage.visits.current.current.name == "Another name"
+    shown.show(page="start")
+    assert str(shown.stage.visits.current.route) == "start"
+
+
+def test_touches_on_the_picture_press_what_is_there(shown: Shown) -> None:
+    shown.show(page="start")
+    shown.tap(LONG_SIDE * 0.75, SHORT_SIDE - 40)
+    assert bool(shown.stage.window.property("visiting"))
+    wait_until(lambda: shown.stage.visits.current is None)
+    venue = shown.picture()
+    assert same_picture(venue, shown.show(page="venue"))
+    shown.show(page="start")
+    assert shown.stage.visits.current is not None
+
+
+PICTURE = b"""
+import QtQuick
+import kiosk.staff
+
+PreviewPicture {
+    id: picture
+    width: 640
+    height: 360
+    property PreviewScreen shown: null
+    MouseArea {
+        anchors.fill: parent
+        preventStealing: true
+        onPressed: mouse => picture.shown.press(mouse.x / width, mouse.y / height)
+        onPositionChanged: mouse => picture.shown.move(mouse.x / width, mouse.y / height)
+        onReleased: mouse => picture.shown.release(mouse.x / width, mouse.y / height)
+    }
+}
+"""
+
+
+def test_a_mouse_dragged_over_the_picture_scrolls_it_and_nothing_comes_back(shown: Shown, tmp_path: Path) -> None:
+    """Qt gives what a mouse does to what grabbed it, in any window: to the picture, which would pass it on again."""
+    shown.show(page="topic/someone-hurts-or-controls-me")
+    file = tmp_path / "Picture.qml"
+    file.write_bytes(PICTURE)
+    view = QQuickView()
+    view.engine().addImportPath(str(ROOM.parent))
+    view.setInitialProperties({"shown": shown.screen, "screen": shown.screen})
+    view.setSource(QUrl.fromLocalFile(str(file)))
+    assert not view.errors()
+    view.show()
+    moves: list[float] = []
+    shown.screen.moved.connect(lambda _, y: moves.append(y))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(150, 250))
+    steps = range(240, 100, -10)
+    for y in steps:
+        QTest.mouseMove(view, QPoint(150, y))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=QPoint(150, 100))
+    assert len(moves) == len(steps) + 1  # where it was let go is the last
+    wait_until(lambda: shown.read_to > 0)
+    view.close()
+    del view
+
+
+def test_time_stands_where_it_was_put(shown: Shown) -> None:
+    christmas = dt.datetime(2026, 12, 25, 3, 0, tzinfo=NOW.tzinfo)
+    now = shown.show(page="venue")
+    then = shown.show(page="venue", now=christmas)
+    assert not same_picture(now, then)
+    assert shown.stage.venue.property("clock") == "03:00"
+
+
+def test_a_page_that_is_not_there_says_so(shown: Shown) -> None:
+    shown.show(page="service/nowhere")
+    assert "do not see this page" in shown.screen.property("sentence")
+    shown.show()
+    assert shown.screen.property("sentence") == ""
+
+
+def test_another_language_changes_the_preview_and_nothing_else(shown: Shown) -> None:
+    catalogue = starter_catalogue()
+    service = catalogue.service("herts-sarc")
+    assert service is not None
+    said = Translation(
+        field=f"{SERVICE}/name", language="ur", text="مرکز", of=service.name, checked_by="Sana", checked_on=NOW.date()
+    )
+    direction = QGuiApplication.layoutDirection()
+    shown.show(msgspec.structs.replace(catalogue, translations=(said,)), language="ur")
+    assert shown.stage.visits.current.current.name == "مرکز"
+    assert shown.stage.window.property("mirrored") is True
+    assert QGuiApplication.layoutDirection() == direction
+    shown.show()
+    assert shown.stage.visits.current.current.name == service.name
+    assert shown.stage.window.property("mirrored") is False
+
+
+@pytest.fixture
+def welsh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The screens' own words in a language, as far as one of them goes."""
+    (tmp_path / "i18n").mkdir()
+    source = tmp_path / "i18n" / "kiosk_cy.ts"
+    source.write_text(
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="cy"><context><name>Main</name>'
+        "<message><source>Hide this screen</source><translation>Cuddio</translation></message></context></TS>",
+        encoding="utf-8",
+    )
+    tool = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
+    subprocess.run([tool, source], check=True, capture_output=True)
+    monkeypatch.setattr("kiosk.staff_host.preview_language.assets", lambda: tmp_path)
+
+
+def test_the_screens_own_words_are_said_in_the_previews_language_only(shown: Shown, welsh: None) -> None:
+    shown.show(language="cy")
+    bar = next(each for each in shown.stage.window.contentItem().childItems() if each.property("label") is not None)
+    assert bar.property("label") == "Cuddio"
+    assert QCoreApplication.translate("Main", "Hide this screen") == "Hide this screen"
+    shown.show()
+    assert QCoreApplication.translate("Main", "Hide this screen") == "Hide this screen"
+
+
+def test_its_visit_is_nobodys(shown: Shown, kiosk: PlayedKiosk) -> None:
+    """No window to be seen, no keys taken, the clipboard left alone, nothing counted."""
+    kiosk.window.requestActivate()
+    wait_until(lambda: QGuiApplication.focusWindow() is not None)
+    focus = QGuiApplication.focusWindow()
+    QGuiApplication.clipboard().setText("what staff copied")
+    shown.show(page="topic/what-is-consent")
+    shown.stage.visits.end()
+    shown.show()
+    assert not shown.stage.window.isVisible()
+    assert QGuiApplication.focusWindow() is focus
+    shown.preview.end()
+    assert QGuiApplication.clipboard().text() == "what staff copied"
+
+
+def test_the_first_escape_hides_the_real_screen(shown: Shown, kiosk: PlayedKiosk) -> None:
+    """Of two windows that claim a key for the whole application, Qt would tell only one."""
+    shown.show()
+    kiosk.wake()
+    kiosk.key_down(Qt.Key.Key_Escape)
+    assert kiosk.hidden
+
+
+def test_from_form_to_form_it_keeps_its_stage_and_shows_nothing_meanwhile(shown: Shown) -> None:
+    before = shown.show()
+    stage = shown.stage
+    shown.preview.close()
+    settle()
+    assert shown.stage is stage
+    assert stage.visits.current is None
+    assert shown.screen.image.isNull()
+    assert not shown.preview._timer.isActive()
+    assert same_picture(shown.show(), before)
+    assert shown.stage is stage
+
+
+def test_at_the_end_it_gives_back_what_it_took(shown: Shown) -> None:
+    shown.show()
+    stage = weakref.ref(shown.stage)
+    shown.preview.end()
+    settle()
+    gc.collect()
+    assert stage() is None
+    assert shown.screen.image.isNull()
+    empty = QImage(LONG_SIDE, SHORT_SIDE, QImage.Format.Format_RGBX8888)
+    # Or it holds whatever lay there before, such as the picture that was just given back.
+    empty.fill(Qt.GlobalColor.white)
+    assert not same_picture(shown.show(), empty)
+
+
+def test_what_fits_on_the_screen_fits_on_the_picture() -> None:
+    assert pixels_per_mm(1920, 1080, 3.94) == pytest.approx(3.94)
+    assert pixels_per_mm(3840, 2160, 4.0) == pytest.approx(2.0)
+    assert pixels_per_mm(720, 1280, 3.0) == pytest.approx(4.5)
+
+
+# --- the desk beside the form -----------------------------------------------------------------------------------------
+
+
+class Remembering:
+    """A preview that draws nothing."""
+
+    def __init__(self) -> None:
+        self.screen = PreviewScreen()
+        self.asked: list[tuple[str, Look]] = []
+        self.closed = 0
+
+    def show(self, catalogue: Catalogue, page: str, look: Look) -> None:
+        """Note what was asked for."""
+        self.asked.append((page, look))
+
+    def close(self) -> None:
+        """Note it."""
+        self.closed += 1
+
+
+@pytest.fixture
+def desk(qapp: object) -> PreviewDesk:
+    return PreviewDesk(Remembering(), starter_catalogue, FrozenClock(NOW), settle_ms=1)
+
+
+def asked(desk: PreviewDesk) -> list[tuple[str, Look]]:
+    preview = desk._preview
+    assert isinstance(preview, Remembering)
+    return preview.asked
+
+
+def test_nothing_is_drawn_while_nobody_looks(desk: PreviewDesk) -> None:
+    desk.turn_to(SERVICE)
+    desk.follow()
+    settle()
+    assert asked(desk) == []
+    desk.watch(True)
+    wait_until(lambda: asked(desk) == [(SERVICE, Look())])
+    desk.watch(False)
+    preview = desk._preview
+    assert isinstance(preview, Remembering)
+    assert preview.closed == 1
+
+
+def test_many_keys_are_followed_once(desk: PreviewDesk) -> None:
+    desk.turn_to(SERVICE)
+    desk.watch(True)
+    wait_until(lambda: len(asked(desk)) == 1)
+    for _ in range(20):
+        desk.follow()
+    wait_until(lambda: len(asked(desk)) == 2)
+    settle()
+    assert len(asked(desk)) == 2
+
+
+def test_the_choices_reach_the_preview(desk: PreviewDesk) -> None:
+    desk.turn_to(SERVICE)
+    desk.watch(True)
+    desk.set_portrait(True)
+    desk.next_scale()
+    desk.set_contrast(True)
+    desk.pick_time()
+    desk.step_days(1)
+    desk.step_minutes(-30)
+    desk.show_now()
+    then = dt.datetime(2026, 11, 26, 13, 35, tzinfo=NOW.tzinfo)
+    assert asked(desk)[-1] == (SERVICE, Look(portrait=True, text_scale=1.5, contrast=True, now=then))
+    desk.next_scale()
+    desk.next_scale()
+    desk.set_now()
+    desk.show_now()
+    assert asked(desk)[-1] == (SERVICE, Look(portrait=True, contrast=True))
+
+
+def test_every_kind_of_thing_has_a_page_to_be_seen_on() -> None:
+    catalogue = starter_catalogue()
+    assert page_of("topic/my-rights", catalogue) == "topic/my-rights"
+    assert page_of("venue/events/knitting", catalogue) == "venue"
+    organization = catalogue.services[0].organization
+    assert page_of(f"organization/{organization}", catalogue).startswith("service/")
+    assert page_of("organization/nobody", catalogue) == "start"

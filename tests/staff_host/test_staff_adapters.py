@@ -1,0 +1,303 @@
+"""The staff room put together with a real database: who is let in, what is kept, and what visitors then see."""
+
+import weakref
+
+import msgspec
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from kiosk.app import Kiosk, Options
+from kiosk.asset_paths import ROOM
+from kiosk.content.draft import Draft, changes, edition_of
+from kiosk.content.model import VenueKind
+from kiosk.errors import MachineError
+from kiosk.staff.setup_page import STEPS, SetupPage
+from kiosk.staff.setup_work import Answers, venue_of
+from kiosk.staff.unlock_page import UnlockPage
+from kiosk.staff_host import staff_adapters
+from kiosk.staff_host.machine_adapter import MachineRoom
+from kiosk.staff_host.staff_access import CLOSED
+from kiosk.store.drafts import Drafts
+from kiosk.store.people import People
+from tests.houses import IN_A_WINDOW, NOON, House, venue_name
+
+PIN = "482917"
+
+
+class Ring:
+    """Holds itself, as a page and what it was given do."""
+
+    ring: "Ring"
+
+
+OFFERING = Options(window=(1280, 720), now=NOON, offers_setup=True)
+
+
+def page_of(kiosk: Kiosk) -> QObject | None:
+    """The staff page on the screen."""
+    assert kiosk._backstage is not None
+    page = kiosk._backstage.desk.property("page")
+    assert page is None or isinstance(page, QObject)
+    return page
+
+
+def phase_of(kiosk: Kiosk) -> str:
+    """Where the staff room stands."""
+    return "" if kiosk._backstage is None else str(kiosk._backstage.desk.property("phase"))
+
+
+def add_manager(kiosk: Kiosk) -> None:
+    """Amina Hart, who has a PIN."""
+    assert kiosk._store is not None
+    People(kiosk._store, kiosk.clock).add("Amina Hart", "manager", PIN, "Amina Hart")
+
+
+def unlock(kiosk: Kiosk, qtbot: QtBot) -> None:
+    """Ask to come in and type the PIN."""
+    kiosk.stage.ask_for_staff()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "unlock")
+    page = page_of(kiosk)
+    assert isinstance(page, UnlockPage)
+    qtbot.waitUntil(lambda: page.property("words") == "")
+    for digit in PIN:
+        page.press(digit)
+    page.unlock()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "work")
+
+
+def set_up(page: SetupPage) -> None:
+    """Answer everything."""
+    for key, text in {"name": "Bolsover Library", "manager": "Amina Hart", "pin": PIN, "again": PIN}.items():
+        page.set_text(key, text)
+    for _ in STEPS:
+        page.next()
+
+
+def test_a_kiosk_that_nobody_set_up_offers_it_and_then_shows_the_venue(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start(OFFERING)
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "setup")
+    page = page_of(kiosk)
+    assert isinstance(page, SetupPage)
+    set_up(page)
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "work")
+    qtbot.waitUntil(lambda: venue_name(kiosk) == "Bolsover Library")
+    house.leave()
+    again = house.start(OFFERING)
+    assert again._backstage is None
+    assert venue_name(again) == "Bolsover Library"
+
+
+def test_a_set_up_left_for_later_is_not_offered_again_at_a_start(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start(OFFERING)
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "setup")
+    page = page_of(kiosk)
+    assert isinstance(page, SetupPage)
+    page.skip()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "")
+    assert venue_name(kiosk) == "Ashcombe Library"
+    kiosk.stage.ask_for_staff()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "setup")  # whoever asks while nobody has a PIN is asked
+    house.leave()
+    again = house.start(OFFERING)
+    assert again._backstage is None
+
+
+def test_a_kiosk_that_was_told_what_to_show_offers_nothing(house: House) -> None:
+    assert house.start()._backstage is None
+
+
+def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    assert kiosk._backstage is not None
+    desk = kiosk._backstage.desk
+    session = desk._sitting.session
+    assert session is not None
+    service = session.catalogue.service("childline")
+    assert service is not None
+    session.edit("service/childline", msgspec.structs.replace(service, name="Another name"), "name")
+    kiosk.stage.hide()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "")
+    written: list[Draft] = []
+    assert kiosk._store is not None
+    drafts = Drafts(kiosk._store, kiosk.clock)
+    kiosk.jobs.read(drafts.load, written.append)
+    qtbot.waitUntil(lambda: bool(written))
+    assert [each.name for each in written[0].services] == ["Another name"]
+    assert kiosk._shown.catalogue.service("childline") == service  # visitors see it only once it is published
+    unlock(kiosk, qtbot)
+    assert desk.property("canUndo") is True
+
+
+def test_pages_are_compiled_before_they_are_opened_and_given_back_after(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(staff_adapters, "give_back", lambda: asked.append(None))
+    kiosk = house.start(IN_A_WINDOW)
+    parts = kiosk.stage._ahead._parts
+    kiosk.stage.window.staffNear.emit()  # type: ignore[attr-defined]  # declared in Main.qml
+    qtbot.waitUntil(lambda: bool(parts) and not kiosk.stage.compiling_ahead)
+    assert {path.stem for path in parts} == {"StaffScene", "UnlockScene"}
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    qtbot.waitUntil(lambda: not kiosk.stage.compiling_ahead)
+    assert {path.name for path in parts} == {path.name for path in (ROOM / "staff").glob("*.qml")} - {CLOSED.name}
+    assert [path.name for path, part in parts.items() if part is None or not part.isReady()] == []
+    kiosk.stage.hide()
+    qtbot.waitUntil(lambda: bool(asked))
+    assert not parts
+
+
+def test_whoever_comes_back_at_once_keeps_what_was_compiled(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start(IN_A_WINDOW)
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    kiosk.stage.hide()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "")
+    room = kiosk._backstage
+    assert room is not None
+    assert room._calm.isActive()
+    unlock(kiosk, qtbot)
+    assert not room._calm.isActive()
+    assert kiosk.stage._ahead._parts
+
+
+def test_what_staff_copied_is_gone_when_the_screen_is_hidden(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("A name nobody is to read")
+    kiosk.stage.hide()
+    qtbot.waitUntil(lambda: phase_of(kiosk) == "")
+    assert clipboard.text() == ""
+    clipboard.setText("Of another program")
+    house.leave()
+    assert clipboard.text() == "Of another program", "nobody of the staff was there any more"
+
+
+def test_what_was_set_aside_is_let_go_after_the_next_publishing(house: House) -> None:
+    kiosk = house.start()
+    ring = Ring()
+    ring.ring = ring
+    seen = weakref.ref(ring)
+    kiosk._set_aside()
+    del ring
+    kiosk._set_aside()
+    assert seen() is None
+
+
+def test_what_changed_is_shown_at_once_on_the_venue_page(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    assert kiosk._backstage is not None
+    doors = kiosk._backstage.desk._doors
+    venue = venue_of(Answers(name="Bolsover Library", kind=VenueKind.LIBRARY))
+    draft = doors.drafts.load()
+    doors.drafts.save(changes(draft, draft.put("venue", venue)), "Amina")
+    edition = edition_of(doors.drafts.load(), doors.publishing.next_number(), kiosk.clock(), "Amina Hart", note="New")
+    doors.publishing.publish(edition, "Amina Hart")
+    doors.machine.set_setting("hide_key", "F9", "Amina Hart")
+    doors.machine.set_setting("idle_seconds", 45, "Amina Hart")
+    doors.machine.set_setting("counting", False, "Amina Hart")
+    assert venue_name(kiosk) == "Ashcombe Library"
+    doors.machine.changed()
+    qtbot.waitUntil(lambda: venue_name(kiosk) == "Bolsover Library")
+    assert kiosk.stage.window.property("hideKey") == "F9"
+    assert kiosk._tallies.counting is False
+    assert kiosk.stage.visits._idle.everyday == 45_000
+    assert "Changed counting to “no”." in [line.what for line in doors.audit.latest(5)]
+    house.leave()
+    assert venue_name(house.start()) == "Bolsover Library"  # from the snapshot, before the database
+
+
+def test_the_keys_for_leaving_work_only_until_there_is_a_manager(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[int] = []
+    monkeypatch.setattr(QGuiApplication, "exit", left.append)
+    kiosk = house.start()
+    kiosk._leave_by_keys()
+    assert left == [0]
+    add_manager(kiosk)
+    kiosk._look_again()
+    qtbot.waitUntil(lambda: kiosk._managed)
+    kiosk._leave_by_keys()
+    assert left == [0]
+
+
+def test_leaving_in_the_middle_keeps_what_was_written(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    assert kiosk._backstage is not None
+    session = kiosk._backstage.desk._sitting.session
+    assert session is not None
+    service = session.catalogue.service("childline")
+    assert service is not None
+    session.edit("service/childline", msgspec.structs.replace(service, name="Another name"), "name")
+    house.leave()
+    again = house.start()
+    assert again._store is not None
+    drafts = Drafts(again._store, again.clock)
+    assert [each.name for each in drafts.load().services] == ["Another name"]
+
+
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        (
+            MachineError("The disk could not be read.", "Have it checked."),
+            "The disk could not be read. Have it checked.",
+        ),
+        (ZeroDivisionError(), "Start the kiosk again to show it."),
+    ],
+)
+def test_staff_are_told_where_visitors_do_not_get_what_was_published(
+    house: House, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, fault: Exception, words: str
+) -> None:
+    def refuse(*_: object) -> None:
+        raise fault
+
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    assert kiosk._backstage is not None
+    desk = kiosk._backstage.desk
+    monkeypatch.setattr(app, "look_at", refuse)
+    kiosk._look_again()
+    qtbot.waitUntil(lambda: bool(desk.property("notice")))
+    assert desk.property("notice") == f"It is kept, but visitors still see what they saw before. {words}"
+    assert venue_name(kiosk) == "Ashcombe Library"
+    assert "goes on with what it showed last" in house.log
+
+
+def test_the_machine_says_what_staff_should_know(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    kiosk = house.start(IN_A_WINDOW)
+    assert kiosk._store is not None
+    room = MachineRoom(kiosk._store, house.folder, kiosk.clock, lambda: None)
+    assert room.warnings() == tuple(kiosk._store.report.sentences)
+    monkeypatch.setattr(type(house.folder), "free_bytes", 100 * 1024 * 1024)
+    long_ago = MachineRoom(kiosk._store, house.folder, lambda: NOON.replace(year=2001), lambda: None)
+    said = " ".join(long_ago.warnings())
+    assert "Only 100 MB are free" in said
+    assert "The clock says 25/11/2001 12:00" in said
+
+
+def test_the_desk_leaves_with_the_kiosk_and_takes_its_timers_along(house: House, qtbot: QtBot) -> None:
+    kiosk = house.start()
+    add_manager(kiosk)
+    unlock(kiosk, qtbot)
+    assert kiosk._backstage is not None
+    desk = kiosk._backstage.desk
+    bringing = desk._sitting.bringing
+    house.leave()
+    assert not shiboken6.isValid(desk)
+    assert not shiboken6.isValid(bringing)
