@@ -6,8 +6,9 @@ code knows, not about when it is loaded.
 """
 
 import ast
+import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -116,6 +117,39 @@ def _allowed(statement: Import, room: Room) -> bool:
         target = room_of(statement.target)
         return target in (room_of(statement.importer), *OPEN) or target in room.rooms
     return top in sys.stdlib_module_names or top in room.libraries
+
+
+_SAID = re.compile(r'//[^\n]*|"[^"\n]*"')
+"""What a QML file says rather than uses: comments and texts."""
+
+
+def qml_uses(folder: Path, package: str) -> list[tuple[str, str]]:
+    """Which QML file in the folders below ``folder`` names the type of which other, as dotted names."""
+    files = {path.stem: path for path in sorted(folder.rglob("*.qml"))}
+    dotted = {
+        name: ".".join([package, *path.relative_to(folder).with_suffix("").parts]) for name, path in files.items()
+    }
+    found = []
+    for name, path in files.items():
+        words = set(re.findall(r"\w+", _SAID.sub("", path.read_text(encoding="utf-8"))))
+        found += [(dotted[name], dotted[used]) for used in sorted(words & files.keys() - {name})]
+    return sorted(found)
+
+
+def broken_floors(uses: Iterable[tuple[str, str]], package: str, floors: Sequence[Sequence[str]]) -> list[str]:
+    """One sentence for each use within ``package`` of a folder that is not below the user's, or that has no floor."""
+    level = {name: number for number, names in enumerate(floors) for name in names}
+    prefix = f"{package}."
+    found = set()
+    for user, used in uses:
+        if not user.startswith(prefix) or not used.startswith(prefix):
+            continue
+        above, below = (name.removeprefix(prefix).partition(".")[0] for name in (user, used))
+        strangers = {above, below} - level.keys()
+        found |= {f"the folder {name!r} is on no floor" for name in strangers}
+        if above != below and not strangers and level[below] >= level[above]:
+            found.add(f"{user} may not use {used}")
+    return sorted(found)
 
 
 def circles(tree: Tree) -> list[str]:

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.arrows import Room, Tree, broken_arrows, circles, read_tree, unexplained_late_imports
+from tests.arrows import (
+    Room,
+    Tree,
+    broken_arrows,
+    broken_floors,
+    circles,
+    qml_uses,
+    read_tree,
+    unexplained_late_imports,
+)
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -48,6 +57,18 @@ PLAN = {
 """Which rooms and libraries a room may import; ``errors`` and ``asset_paths`` are open to all."""
 
 
+STAFF_FLOORS = (
+    ("ports", "forms"),
+    ("editing",),
+    ("parts",),
+    ("preview",),
+    ("things",),
+    ("publish", "translations", "media", "overview", "settings", "people", "setup", "usage", "unlock", "updates"),
+    ("shell",),
+)
+"""The folders of ``kiosk/staff``, from the ground. Each may know those below it, and none beside it."""
+
+
 @pytest.fixture(scope="module")
 def house() -> Tree:
     return read_tree(ROOT)
@@ -55,6 +76,17 @@ def house() -> Tree:
 
 def test_every_import_follows_an_arrow(house: Tree) -> None:
     assert broken_arrows(house, PLAN) == []
+
+
+def test_the_folders_of_the_staff_room_stand_on_each_other(house: Tree) -> None:
+    uses = [(one.importer, one.target) for one in house.imports]
+    assert broken_floors(uses, "kiosk.staff", STAFF_FLOORS) == []
+
+
+def test_so_do_their_scenes() -> None:
+    uses = qml_uses(ROOT / "kiosk" / "staff", "kiosk.staff")
+    assert len(uses) > 100
+    assert broken_floors(uses, "kiosk.staff", STAFF_FLOORS) == []
 
 
 def test_modules_do_not_import_each_other_in_a_circle(house: Tree) -> None:
@@ -141,6 +173,40 @@ def made_up(root: Path, files: dict[str, str]) -> Path:
 def test_a_broken_arrow_is_caught(tmp_path: Path, name: str, source: str, said: str) -> None:
     tree = made_up(tmp_path, {"kiosk/store/__init__.py": "", "kiosk/store/b.py": "", name: source})
     assert broken_arrows(read_tree(tree), PLAN) == [said]
+
+
+FLOORS_OF_A_HOUSE = (("ports",), ("list", "form"), ("shell",))
+
+
+@pytest.mark.parametrize(
+    ("user", "used", "said"),
+    [
+        ("list.a", "ports.b", []),
+        ("shell.a", "form.b", []),
+        ("list.a", "list.b", []),
+        ("ports.a", "list.b", ["kiosk.staff.ports.a may not use kiosk.staff.list.b"]),
+        ("list.a", "form.b", ["kiosk.staff.list.a may not use kiosk.staff.form.b"]),
+        ("attic.a", "ports.b", ["the folder 'attic' is on no floor"]),
+    ],
+)
+def test_a_folder_that_knows_one_beside_or_above_it_is_caught(user: str, used: str, said: list[str]) -> None:
+    uses = [(f"kiosk.staff.{user}", f"kiosk.staff.{used}"), ("kiosk.staff", "kiosk.content.model")]
+    assert broken_floors(uses, "kiosk.staff", FLOORS_OF_A_HOUSE) == said
+
+
+def test_the_types_a_scene_uses_are_found(tmp_path: Path) -> None:
+    tree = made_up(
+        tmp_path,
+        {
+            "list/Rows.qml": "import QtQuick\n\nItem {\n    Card {}\n    // Shell\n}\n",
+            "parts/Card.qml": "import QtQuick\n\nItem {}\n",
+            "shell/Shell.qml": 'import QtQuick\n\nItem {\n    property Rows rows\n    objectName: "Card"\n}\n',
+        },
+    )
+    assert qml_uses(tree, "staff") == [
+        ("staff.list.Rows", "staff.parts.Card"),
+        ("staff.shell.Shell", "staff.list.Rows"),
+    ]
 
 
 def test_allowed_imports_pass(tmp_path: Path) -> None:

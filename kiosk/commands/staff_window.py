@@ -1,4 +1,4 @@
-"""The staff pages in an ordinary window, for a laptop: ``python main.py staff``."""
+"""The ``staff`` command: the staff pages in an ordinary window, for a laptop."""
 
 import datetime as dt
 from pathlib import Path

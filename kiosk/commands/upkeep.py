@@ -6,6 +6,7 @@ import sys
 from typing import TextIO
 
 from kiosk.commands.arguments import Commands, Parser, file, folder, moment, path
+from kiosk.content.people import LONGEST_PIN, SHORTEST_PIN
 from kiosk.errors import UsageError
 
 MEANT_FOR: dict[str, tuple[str, ...]] = {
@@ -107,7 +108,7 @@ def ask_pin(source: TextIO) -> str:
     if not source.isatty():
         return source.readline().strip()
     try:
-        pin = getpass.getpass("New PIN (6 to 12 digits): ")
+        pin = getpass.getpass(f"New PIN ({SHORTEST_PIN} to {LONGEST_PIN} digits): ")
         again = getpass.getpass("The same PIN again: ")
     except EOFError:
         raise UsageError("No PIN was typed.", "Type the command again. Nothing was changed.") from None

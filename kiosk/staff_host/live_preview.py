@@ -32,8 +32,8 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.device.clock import Clock
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import BankHolidays
-from kiosk.staff.doors import Look
-from kiosk.staff.preview_screen import PreviewScreen
+from kiosk.staff.ports import Look
+from kiosk.staff.preview.preview_screen import PreviewScreen
 from kiosk.staff_host.preview_language import Interpreter
 from kiosk.startup.content_source import holidays_around, in_language, media_urls, still_urls
 from kiosk.visitor.page_context import Supply
@@ -76,7 +76,7 @@ def pixels_per_mm(width_px: int, height_px: int, on_screen: float) -> float:
 
 
 class LivePreview:
-    """The preview behind ``staff.doors``. ``media`` is the folder of pictures and films, ``scale`` gives the pixels in
+    """The preview behind ``staff.ports``. ``media`` is the folder of pictures and films, ``scale`` gives the pixels in
     a millimetre of the picture (``pixels_per_mm``), ``own_language`` is what the staff room speaks."""
 
     def __init__(self, media: Path, clock: Clock, scale: Callable[[], float], own_language: str = "en-GB") -> None:

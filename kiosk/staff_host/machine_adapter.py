@@ -20,7 +20,7 @@ LITTLE_ROOM = 512 * MIB
 
 
 class MachineRoom:
-    """The machine behind ``staff.doors``. ``changed`` is called when visitors are to see something else."""
+    """The machine behind ``staff.ports``. ``changed`` is called when visitors are to see something else."""
 
     def __init__(
         self, store: Store, folder: DataFolder, clock: Callable[[], dt.datetime], changed: Callable[[], None]

@@ -4,16 +4,15 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kiosk.asset_paths import ROOM
 from kiosk.errors import KioskError, OurError
 from kiosk.jobs import Jobs
+from kiosk.staff_host.scene_files import CLOSED_SCENE
 from kiosk.window.main_window import Stage
 
 if TYPE_CHECKING:
-    from kiosk.staff.closed_room import ClosedRoom
+    from kiosk.staff.unlock.closed_room import ClosedRoom
     from kiosk.staff_host.staff_adapters import Backstage
 
-CLOSED = ROOM / "staff" / "ClosedScene.qml"
 
 OUR_FAULT = OurError(
     "The kiosk could not open what it keeps, by a fault of its own.",
@@ -80,10 +79,10 @@ class StaffDoor:
             self._say_why(self._fault)
 
     def _say_why(self, fault: KioskError) -> None:
-        from kiosk.staff.closed_room import ClosedRoom  # noqa: PLC0415 - no part of a start that goes well
+        from kiosk.staff.unlock.closed_room import ClosedRoom  # noqa: PLC0415 - no part of a start that goes well
 
         self._closed = ClosedRoom(fault, self._stage.engine)
-        self._stage.open_staff(self._closed, CLOSED)
+        self._stage.open_staff(self._closed, CLOSED_SCENE)
 
     def _forgo(self) -> None:
         self._waits = False

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.asset_paths import ROOM
 from kiosk.content.media_files import still_name
 from kiosk.device.clock import Clock
 from kiosk.device.memory import give_back
@@ -17,10 +16,11 @@ from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.media import finding
 from kiosk.media.bring_in import bring_in, bring_still
-from kiosk.staff.desk import Desk
-from kiosk.staff.doors import Brought, Doors
+from kiosk.staff.ports import Brought, Doors
+from kiosk.staff.shell.shell import Desk
 from kiosk.staff_host.live_preview import LivePreview, pixels_per_mm
 from kiosk.staff_host.machine_adapter import MachineRoom
+from kiosk.staff_host.scene_files import FIRST_SCENES, SHELL_SCENE, all_scenes
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
 from kiosk.store.drafts import Drafts
@@ -29,13 +29,6 @@ from kiosk.store.publishing import Publishing
 from kiosk.store.store import Store
 from kiosk.visitor.visits import empty_clipboard
 from kiosk.window.main_window import Stage, load_fonts
-
-SCENE = ROOM / "staff" / "StaffScene.qml"
-FIRST = (SCENE, SCENE.with_name("UnlockScene.qml"))
-"""What asking for a PIN is drawn with."""
-
-CLOSED = SCENE.with_name("ClosedScene.qml")
-"""What stands there where nobody can come in: no part of the room."""
 
 CALM_MS = 300
 """How long after staff have gone what they needed is given back: 40 ms of work, while the venue page is still deaf."""
@@ -56,7 +49,7 @@ class Surroundings:
 
 def draw_near(stage: Stage) -> None:
     """Somebody holds the venue's name: compile what they will see first. Nothing of it is made yet."""
-    stage.compile_ahead(FIRST)
+    stage.compile_ahead(FIRST_SCENES)
 
 
 class Backstage:
@@ -79,8 +72,8 @@ class Backstage:
         """Ask for a PIN. While it is typed, the pages behind it are compiled."""
         self._calm.stop()
         self.desk.open()
-        self._stage.open_staff(self.desk, SCENE)
-        self._stage.compile_ahead((*FIRST, *sorted(set(SCENE.parent.glob("*.qml")) - {CLOSED})))
+        self._stage.open_staff(self.desk, SHELL_SCENE)
+        self._stage.compile_ahead(all_scenes())
 
     def shut(self) -> None:
         """Lock, and give back what all this took. The screen is hidden already."""

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.content.characters import clean
+from kiosk.content.people import LONGEST_PERSON_NAME
 from kiosk.errors import ContentError, MachineError
 from kiosk.store.audit import add_line
 from kiosk.store.faults import DamagedError
@@ -24,8 +25,6 @@ from kiosk.store.waiting import Unwritten, Waiting
 
 MOST_PEOPLE = 20
 """A PIN is compared with everybody's; with more people that would take too long, and a guess be right too often."""
-
-LONGEST_NAME = 60
 
 ROLES = {"editor": "an editor", "manager": "a manager"}
 """The roles, and how a sentence calls somebody who has one."""
@@ -281,8 +280,8 @@ def _keep_a_manager(session: Session, row: PersonRow) -> None:
 
 def _cleaned(name: str) -> str:
     cleaned = " ".join(clean(name).split())
-    if not cleaned or len(cleaned) > LONGEST_NAME or not cleaned.isprintable():
-        raise ContentError(f"A name has 1 to {LONGEST_NAME} letters.", "Write another name.", field="name")
+    if not cleaned or len(cleaned) > LONGEST_PERSON_NAME or not cleaned.isprintable():
+        raise ContentError(f"A name has 1 to {LONGEST_PERSON_NAME} letters.", "Write another name.", field="name")
     return cleaned
 
 

@@ -10,10 +10,8 @@ from itertools import pairwise
 from argon2 import PasswordHasher
 from argon2.exceptions import HashingError, InvalidHashError, VerificationError, VerifyMismatchError
 
+from kiosk.content.people import LONGEST_PIN, SHORTEST_PIN
 from kiosk.errors import ContentError, MachineError
-
-SHORTEST, LONGEST = 6, 12
-"""Digits of a PIN."""
 
 LONGEST_WAIT = 900
 """Seconds: a quarter of an hour."""
@@ -21,7 +19,7 @@ LONGEST_WAIT = 900
 OFTEN_TRIED = frozenset({"112233", "123321", "123654", "147258", "159753", "789456"})
 """Shapes on a keypad that people choose; what repeats or counts up or down is refused by rule."""
 
-_PIN = re.compile(rf"[0-9]{{{SHORTEST},{LONGEST}}}", re.ASCII)
+_PIN = re.compile(rf"[0-9]{{{SHORTEST_PIN},{LONGEST_PIN}}}", re.ASCII)
 
 
 def usual_hasher() -> PasswordHasher:
@@ -53,7 +51,7 @@ def still_to_wait(wrong: int, last_at: dt.datetime, now: dt.datetime) -> float:
 def require_usable(pin: str) -> None:
     """Raise ``ContentError`` for a PIN that is too short, too long, not of digits, or among the first to be guessed."""
     if _PIN.fullmatch(pin) is None:
-        raise ContentError(f"A PIN has {SHORTEST} to {LONGEST} digits.", "Choose another PIN.", field="pin")
+        raise ContentError(f"A PIN has {SHORTEST_PIN} to {LONGEST_PIN} digits.", "Choose another PIN.", field="pin")
     if is_plain(pin):
         raise refused()
 

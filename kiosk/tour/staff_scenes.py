@@ -10,13 +10,13 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.content.model import Service, Weekly
 from kiosk.device.paths import DataFolder
-from kiosk.staff.media_page import MediaPage
-from kiosk.staff.places import PLACES, place_label
-from kiosk.staff.setting_rows import LANGUAGE
-from kiosk.staff.settings_page import SettingsPage
-from kiosk.staff.setup_page import STEPS, SetupPage
-from kiosk.staff.things_page import ThingsPage
-from kiosk.staff.translations_page import TranslationsPage
+from kiosk.staff.media.media_page import MediaPage
+from kiosk.staff.settings.setting_rows import LANGUAGE
+from kiosk.staff.settings.settings_page import SettingsPage
+from kiosk.staff.setup.setup_page import STEPS, SetupPage
+from kiosk.staff.shell.sections import PLACES, place_label
+from kiosk.staff.things.things_page import ThingsPage
+from kiosk.staff.translations.translations_page import TranslationsPage
 from kiosk.tour.staff_session import NAME, PIN, Scene, StaffWalk, Walked
 from kiosk.tour.staff_states import staff_states
 from kiosk.window.main_window import Stage

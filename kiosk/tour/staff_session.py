@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 
 from kiosk.device.paths import DataFolder
 from kiosk.jobs import Jobs
-from kiosk.staff.own_reading import OwnReading
-from kiosk.staff.unlock_page import UnlockPage
+from kiosk.staff.shell.own_reading import OwnReading
+from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.staff_host.staff_adapters import Backstage, Surroundings
 from kiosk.startup.content_source import starter_edition
 from kiosk.store.people import People

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from kiosk.staff.publish_page import PublishPage
-from kiosk.staff.settings_page import SECTIONS, SettingsPage
-from kiosk.staff.things_page import ThingsPage
-from kiosk.staff.usage import SURVEY, TOPIC_GROUP, USEFUL
+from kiosk.staff.publish.publish_page import PublishPage
+from kiosk.staff.settings.settings_page import SECTIONS, SettingsPage
+from kiosk.staff.things.things_page import ThingsPage
+from kiosk.staff.usage.charts import SURVEY, TOPIC_GROUP, USEFUL
 from kiosk.store.tallies import Tally
 from kiosk.tour.scene_states import set_on_parts, settle
 from kiosk.tour.staff_session import Scene, StaffWalk

@@ -17,7 +17,7 @@ import msgspec
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.model import Edition
-from kiosk.staff.things_page import ThingsPage
+from kiosk.staff.things.things_page import ThingsPage
 from tests.benchmarks.bench_search import TYPED, catalogue
 from tests.benchmarks.figures import HEADING, Row
 from tests.staff.fakes import FakePublishing, FakeRoom, starter

@@ -22,7 +22,7 @@ from kiosk.app import Kiosk, Options
 from kiosk.content.draft import Draft
 from kiosk.device.fake import FakeAwake, FrozenClock
 from kiosk.device.paths import DataFolder
-from kiosk.staff.unlock_page import UnlockPage
+from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.startup.content_source import open_store
 from kiosk.startup.log import keep_log
 from kiosk.store.drafts import Drafts

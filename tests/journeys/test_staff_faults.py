@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.device.instance import SingleInstance
-from kiosk.staff.setup_work import Answers, venue_of
+from kiosk.staff.setup.setup_work import Answers, venue_of
 from kiosk.store.copies import LAST_GOOD
 from kiosk.store.drafts import Drafts
 from kiosk.store.health import State, examine

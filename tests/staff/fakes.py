@@ -21,7 +21,7 @@ from kiosk.content.model import Edition
 from kiosk.content.things import fields_by_kind
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import ContentError
-from kiosk.staff.doors import Doors, Look
+from kiosk.staff.ports import Doors, Look
 from kiosk.startup.content_source import starter_edition
 from tests.staff.fake_people import FakePeople, Faulty
 

@@ -39,8 +39,8 @@ from kiosk.content.model import (
     Yearly,
 )
 from kiosk.content.things import Thing, by_field
+from kiosk.staff.forms.actions import Deed
 from kiosk.staff.forms.base import Sight
-from kiosk.staff.forms.deeds import Deed
 from kiosk.staff.forms.form import Done, do, rows_of
 from kiosk.staff.forms.rows import FormRow
 from tests.staff.fakes import starter

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.draft import Draft, Published, changes
 from kiosk.jobs import Asked, Jobs
-from kiosk.staff.bringing import Bringing
-from kiosk.staff.editing import EditSession
-from kiosk.staff.page import DeskContext, SessionSignals, StaffPage
+from kiosk.staff.editing.edit_session import EditSession
+from kiosk.staff.parts.media_import import Bringing
+from kiosk.staff.parts.page import DeskContext, SessionSignals, StaffPage
 from kiosk.ui.rows import Rows
 from tests.staff.fake_people import FakePerson
 from tests.staff.fakes import FakeRoom

@@ -16,8 +16,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPoint, QPoint
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 
-from kiosk.staff.places import PLACES
-from kiosk.staff.unlock_page import UnlockPage
+from kiosk.staff.shell.sections import PLACES
+from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.startup.gc_pauses import Garbage
 from kiosk.window.main_window import load_fonts
 from tests.staff.fake_people import PIN

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.asset_paths import ROOM
 from kiosk.jobs import Jobs
-from kiosk.staff.desk import Desk
+from kiosk.staff.shell.shell import Desk
 from kiosk.ui.icons import IconProvider
 from kiosk.window.main_window import load_fonts
 from tests.staff.fake_people import PIN

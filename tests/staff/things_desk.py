@@ -4,7 +4,7 @@ from typing import Any
 
 from kiosk.content.model import Edition, Service
 from kiosk.staff.forms.rows import FormRow
-from kiosk.staff.things_page import ThingsPage
+from kiosk.staff.things.things_page import ThingsPage
 from tests.staff.fakes import NOW, FakePublishing, FakeRoom
 from tests.staff.given import GivenDesk, rows
 

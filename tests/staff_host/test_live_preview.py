@@ -20,9 +20,9 @@ from kiosk.asset_paths import ROOM, assets
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Translation
 from kiosk.device.fake import FrozenClock
-from kiosk.staff.doors import Look
-from kiosk.staff.preview_desk import PreviewDesk, page_of
-from kiosk.staff.preview_screen import PreviewScreen
+from kiosk.staff.ports import Look
+from kiosk.staff.preview.preview_pane import PreviewDesk, page_of
+from kiosk.staff.preview.preview_screen import PreviewScreen
 from kiosk.staff_host.live_preview import LONG_SIDE, SHORT_SIDE, LivePreview, pixels_per_mm
 from tests.visitor.conftest import _typefaces, kiosk, stage
 from tests.visitor.kiosks import NOW, SCREEN_MM, KioskMaker, PlayedKiosk, settle, starter_catalogue, wait_until

@@ -15,12 +15,12 @@ from kiosk.asset_paths import ROOM
 from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.content.model import VenueKind
 from kiosk.errors import MachineError
-from kiosk.staff.setup_page import STEPS, SetupPage
-from kiosk.staff.setup_work import Answers, venue_of
-from kiosk.staff.unlock_page import UnlockPage
+from kiosk.staff.setup.setup_page import STEPS, SetupPage
+from kiosk.staff.setup.setup_work import Answers, venue_of
+from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.staff_host import staff_adapters
 from kiosk.staff_host.machine_adapter import MachineRoom
-from kiosk.staff_host.staff_access import CLOSED
+from kiosk.staff_host.scene_files import CLOSED_SCENE
 from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
 from tests.houses import IN_A_WINDOW, NOON, House, venue_name
@@ -147,7 +147,9 @@ def test_pages_are_compiled_before_they_are_opened_and_given_back_after(
     add_manager(kiosk)
     unlock(kiosk, qtbot)
     qtbot.waitUntil(lambda: not kiosk.stage.compiling_ahead)
-    assert {path.name for path in parts} == {path.name for path in (ROOM / "staff").glob("*.qml")} - {CLOSED.name}
+    assert {path.name for path in parts} == {path.name for path in (ROOM / "staff").rglob("*.qml")} - {
+        CLOSED_SCENE.name
+    }
     assert [path.name for path, part in parts.items() if part is None or not part.isReady()] == []
     kiosk.stage.hide()
     qtbot.waitUntil(lambda: bool(asked))

@@ -63,8 +63,8 @@ def test_the_place_of_a_fault_is_given_from_the_inside_out() -> None:
         place = where(fault.__traceback__)
     inside, outside = place.split(" < ")
     line = inner.__code__.co_firstlineno
-    assert inside == f"test_logbook.py:{line + 1}"
-    assert outside.startswith("test_logbook.py:")
+    assert inside == f"test_log.py:{line + 1}"
+    assert outside.startswith("test_log.py:")
     assert where(None) == "an unknown place"
 
 
@@ -117,7 +117,7 @@ def test_a_fault_on_another_thread_is_noted_and_hides_nothing(kept: Path, hidden
     thread = threading.Thread(target=lambda: nothing["what she read"])
     thread.start()
     thread.join()
-    assert "KeyError at test_logbook.py" in kept.read_text()
+    assert "KeyError at test_log.py" in kept.read_text()
     assert "she read" not in kept.read_text()
     assert hidden == []
 
@@ -128,7 +128,7 @@ def test_a_fault_nobody_could_raise_is_noted(kept: Path, hidden: list[str]) -> N
             raise ValueError("what she read")
 
     Broken()
-    assert "ValueError at test_logbook.py" in kept.read_text()
+    assert "ValueError at test_log.py" in kept.read_text()
     assert "she read" not in kept.read_text()
     assert hidden == []
 
@@ -139,7 +139,7 @@ def test_a_fault_on_the_drawing_thread_hides(kept: Path, hidden: list[str]) -> N
     except ValueError as fault:
         sys.excepthook(ValueError, fault, fault.__traceback__)
     assert hidden == ["hidden"]
-    assert "ValueError at test_logbook.py" in kept.read_text()
+    assert "ValueError at test_log.py" in kept.read_text()
     assert "she read" not in kept.read_text()
 
 

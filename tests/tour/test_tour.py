@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage
 from kiosk.content.catalogue import merge
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError, UsageError
-from kiosk.staff.places import PLACES
-from kiosk.staff.settings_page import SECTIONS
-from kiosk.staff.setup_page import STEPS
+from kiosk.staff.settings.settings_page import SECTIONS
+from kiosk.staff.setup.setup_page import STEPS
+from kiosk.staff.shell.sections import PLACES
 from kiosk.startup.content_source import holidays_around, starter_edition
 from kiosk.store.snapshot import write_snapshot
 from kiosk.tour.index_page import Picture, index_page

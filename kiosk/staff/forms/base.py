@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.things import Thing
-from kiosk.staff.forms.deeds import Deed, Notes
+from kiosk.staff.forms.actions import Deed, Notes
 from kiosk.staff.forms.rows import FormRow, OptionRow, Severity
 
 

@@ -8,11 +8,11 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Campaign, MediaKind, Slide
+from kiosk.staff.forms.actions import Added
 from kiosk.staff.forms.assurance_form import assurance_form, checked_today
 from kiosk.staff.forms.base import Act, Field, Heading, Sight
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Switch
-from kiosk.staff.forms.deeds import Added
 from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
 from kiosk.staff.forms.picks import Icon, MediaPick

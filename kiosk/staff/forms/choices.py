@@ -8,8 +8,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Day
+from kiosk.staff.forms.actions import Chosen, DayToggled, Switched
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Chosen, DayToggled, Switched
 from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.forms.words import days_words, gone_words, short_day
 

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.staff.forms.actions import Left, Removed, Typed
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Left, Removed, Typed
 from kiosk.staff.forms.lists import rearranged
 from kiosk.staff.forms.reading import Unread, read_date, show_date
 from kiosk.staff.forms.rows import FormRow

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import HoursException
 from kiosk.schedule.holidays import EVERY_BANK_HOLIDAY
+from kiosk.staff.forms.actions import Chosen
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Chosen
 from kiosk.staff.forms.fields import Date
 from kiosk.staff.forms.lists import Addition, Form
 from kiosk.staff.forms.rows import FormRow

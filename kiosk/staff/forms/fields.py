@@ -14,8 +14,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.characters import clean
 from kiosk.content.model import Value
 from kiosk.content.text import fold
+from kiosk.staff.forms.actions import Left, Typed
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Left, Typed
 from kiosk.staff.forms.reading import Unread, read_date, read_number, read_time, show_date, show_time
 from kiosk.staff.forms.rows import FormRow, RowKind, Severity
 from kiosk.staff.forms.words import clock_time, long_day

@@ -7,9 +7,9 @@ from kiosk.content.checks import Problem, Severity
 from kiosk.content.model import Campaign, Guide, Media, Organization, Service, Survey, Tile, Topic, Venue
 from kiosk.content.search_words import words_of
 from kiosk.content.things import Thing
+from kiosk.staff.forms.actions import Deed, Notes, TimesTyped, Typed
 from kiosk.staff.forms.base import Act, Sight
 from kiosk.staff.forms.campaign_form import campaign_form
-from kiosk.staff.forms.deeds import Deed, Notes, TimesTyped, Typed
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.plain_forms import media_form, organization_form
 from kiosk.staff.forms.questions_form import guide_form, survey_form

@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Always, Day, Hours, Unknown, Weekly
 from kiosk.content.readable import readable
+from kiosk.staff.forms.actions import Chosen
 from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.choices import day_chips
-from kiosk.staff.forms.deeds import Chosen
 from kiosk.staff.forms.exceptions_form import exception_additions, exception_day, exception_form, spans_words
 from kiosk.staff.forms.fields import Date, Text
 from kiosk.staff.forms.lists import Form, Items

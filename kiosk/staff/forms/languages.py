@@ -50,6 +50,8 @@ _NAMES: Final = {
     "cy": "Welsh",
 }
 """The languages a name stands for; any other is written as its tag."""
+OFFERED: Final = ("en-GB", "ar", "bn", "ur")
+"""Languages the kiosk has letters for; English is always on."""
 _SCRIPT, _COUNTRY = 4, 2
 """Letters of the parts of a tag that name them (RFC 5646, 2.2)."""
 _TAGS: Final = {name.casefold(): tag for tag, name in _NAMES.items()}

@@ -8,8 +8,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.text import fold
+from kiosk.staff.forms.actions import Added, Left, Removed, Typed
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Added, Left, Removed, Typed
 from kiosk.staff.forms.fields import printable, text_limits
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.rows import FormRow, RowKind

@@ -10,8 +10,8 @@ from typing import Any
 
 import msgspec
 
+from kiosk.staff.forms.actions import Added, Moved, Removed
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Added, Moved, Removed
 from kiosk.staff.forms.rows import FormRow, OptionRow
 
 _SUMMARY = 60

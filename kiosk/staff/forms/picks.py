@@ -11,8 +11,8 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.media_files import picture_file
 from kiosk.content.model import Media, MediaKind, Service, Topic
 from kiosk.content.things import called, fields_by_kind
+from kiosk.staff.forms.actions import Added, Chosen
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Added, Chosen
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
 from kiosk.staff.forms.words import gone_words, hidden_words

@@ -12,9 +12,9 @@ from kiosk.content.model import Day, Event
 from kiosk.content.readable import readable
 from kiosk.errors import ContentError
 from kiosk.schedule.rules import checked
+from kiosk.staff.forms.actions import Chosen, DayToggled, Left, Typed
 from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.choices import day_chips, toggled
-from kiosk.staff.forms.deeds import Chosen, DayToggled, Left, Typed
 from kiosk.staff.forms.reading import Unread, read_date, show_date
 from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.forms.words import day_name

@@ -12,8 +12,8 @@ from kiosk.content.model import Yearly
 from kiosk.errors import ContentError
 from kiosk.schedule.campaigns import rule_starts
 from kiosk.schedule.rules import checked
+from kiosk.staff.forms.actions import Chosen, Left, Typed
 from kiosk.staff.forms.base import Act, Field, Sight
-from kiosk.staff.forms.deeds import Chosen, Left, Typed
 from kiosk.staff.forms.reading import Unread, read_day_of_year, show_day_of_year
 from kiosk.staff.forms.repeats import nth_name
 from kiosk.staff.forms.rows import FormRow

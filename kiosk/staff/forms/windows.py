@@ -9,9 +9,9 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Day, Span, Window
+from kiosk.staff.forms.actions import Added, Chosen, DayToggled, Left, TimesTyped
 from kiosk.staff.forms.base import Act, Field, Sight
 from kiosk.staff.forms.choices import day_chips, toggled
-from kiosk.staff.forms.deeds import Added, Chosen, DayToggled, Left, TimesTyped
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.reading import Unread, read_closing, read_time, show_time
 from kiosk.staff.forms.rows import FormRow

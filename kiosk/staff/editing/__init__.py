@@ -1,0 +1,1 @@
+"""The draft under somebody's hands: edit, undo, redo, new ids, translations that move along."""

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// Asks for a file: the folders here, then the files with their sizes. Nothing of them is shown before it is examined.
+DeskSheet {
+    id: sheet
+
+    required property FileChoice choice
+
+    title: choice.title
+    asking: choice.asking
+    first: back
+
+    Flow {
+        width: parent.width
+        spacing: Theme.smallGap
+
+        DeskButton {
+            id: back
+
+            kind: "plain"
+            icon: "arrow-left"
+            directional: true
+            label: qsTr("Back")
+            onActivated: sheet.choice.up()
+        }
+        DeskButton {
+            kind: "plain"
+            label: qsTr("Cancel")
+            onActivated: sheet.choice.leave()
+        }
+    }
+
+    Label {
+        width: parent.width
+        text: qsTr("In “%1”").arg(sheet.choice.folderName)
+        color: Theme.muted
+        font.pixelSize: Theme.deskBody
+        wrapMode: Text.WrapAnywhere
+    }
+
+    Label {
+        width: parent.width
+        visible: text !== ""
+        text: sheet.choice.words
+        font.pixelSize: Theme.deskBody
+    }
+
+    Repeater {
+        model: sheet.choice.files
+
+        DeskLine {
+            required icon
+            required property string key
+            required property string name
+            required property string detail_words
+
+            width: parent ? (parent as Item).width : 0
+            label: name
+            detail: detail_words
+            onActivated: sheet.choice.choose(key)
+        }
+    }
+
+    DeskButton {
+        kind: "plain"
+        icon: "chevron-down"
+        visible: label !== ""
+        label: sheet.choice.moreWords
+        onActivated: sheet.choice.show_more()
+    }
+}

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// The pictures, films and captions there are, the form of the chosen one, and the sheets a new one goes through.
+FocusScope {
+    id: scene
+
+    required property Desk desk
+    required property MediaPage page
+    readonly property bool chosen: page.chosen !== ""
+    readonly property bool free: !places.asking && !files.asking && !progress.asking && !refused.asking && !confirm.asking && !sized.asking
+
+    focus: true
+
+    MediaGallery {
+        anchors.fill: parent
+        visible: !scene.chosen
+        enabled: scene.free
+        page: scene.page
+    }
+
+    Loader {
+        anchors.fill: parent
+        active: scene.chosen
+        enabled: scene.free
+        sourceComponent: MediaView {
+            page: scene.page
+            onSizeWanted: sized.asking = true
+        }
+    }
+
+    SizeSheet {
+        id: sized
+
+        picture: scene.page.picture
+    }
+
+    PlaceSheet {
+        id: places
+
+        choice: scene.page.placeChoice as PlaceChoice
+    }
+
+    FileSheet {
+        id: files
+
+        choice: scene.page.fileChoice as FileChoice
+    }
+
+    BringingSheet {
+        id: progress
+
+        bringing: scene.page.bringingNow as Bringing
+    }
+
+    RefusedSheet {
+        id: refused
+
+        bringing: scene.page.bringingNow as Bringing
+        onAnotherWanted: scene.page.choose_again()
+    }
+
+    ConfirmSheet {
+        id: confirm
+
+        confirmation: scene.page.confirmation as Confirmation
+    }
+}

@@ -1,0 +1,1 @@
+"""Pictures and films: bringing them in, describing them, where they are used."""

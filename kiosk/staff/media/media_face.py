@@ -1,0 +1,144 @@
+"""The pictures, films and captions there are, as a page tells QML."""
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import Media, MediaKind
+from kiosk.staff.forms.actions import Chosen
+from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.form import Done, do
+from kiosk.staff.media.media_rows import MediaRow, UseRow, media_row, use_rows, uses_by_file
+from kiosk.staff.parts.asking import Confirmation, PlaceChoice
+from kiosk.staff.parts.file_choice import FileChoice
+from kiosk.staff.parts.media_import import Wanted
+from kiosk.staff.parts.page import DeskContext
+from kiosk.staff.things.shown_form import CHECK_DELAY
+from kiosk.staff.things.things_page import ThingsPage
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the desk.")
+class MediaFace(ThingsPage):
+    """The page as it looks; ``MediaPage`` is what it does."""
+
+    scene_name = "media/MediaScene"
+
+    cards_changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY) -> None:
+        super().__init__(context, "media", parent, check_delay=check_delay)
+        self._cards = self.rows(MediaRow)
+        self._uses = self.rows(UseRow)
+        self._said = ""
+        self._wanted: Wanted | None = None
+        self._places = PlaceChoice(self)
+        self._files = FileChoice(self)
+        self._confirmation = Confirmation(self)
+        self.bringing = context.bringing
+        self.list_changed.connect(self._show_cards)
+        self.opened.connect(self._forget)
+        self._show_cards()
+
+    @Slot()
+    def _show_cards(self) -> None:
+        session, url = self.context.session, self.context.doors.media.url
+        listed = [(each, session.thing(each.key)) for each in self._things.rows]
+        uses = uses_by_file(session.written)
+        cards = [
+            media_row(thing, each, uses.get(thing.id, ()), url) for each, thing in listed if isinstance(thing, Media)
+        ]
+        self._cards.replace(cards)
+        chosen = self.thing
+        self._uses.replace(use_rows(uses.get(chosen.id, ())) if chosen is not None else [])
+        self.cards_changed.emit()
+
+    def put_to_use(self) -> Done | None:
+        """What becomes of the thing that wanted one, with the chosen one in it; None where it cannot be used there."""
+        wanted, chosen, session = self._wanted, self.thing, self.context.session
+        thing = session.thing(wanted.path) if wanted is not None else None
+        if wanted is None or chosen is None or thing is None:
+            return None
+        sight = Sight(session.written, thing, self.context.doors.clock().date(), session.unfinished(wanted.path))
+        done = do(sight, wanted.key, Chosen(chosen.id))
+        return None if done.thing == thing else done
+
+    @Slot()
+    def _forget(self) -> None:
+        self._said = ""
+        self.cards_changed.emit()
+
+    # --- what QML reads -----------------------------------------------------------------------------------------------
+
+    def _card(self) -> MediaRow | None:
+        return next((each for each in self._cards.rows if each.key == self.path), None)
+
+    def _get_cards(self) -> QObject:
+        return self._cards
+
+    cards = Property(QObject, _get_cards, constant=True)
+
+    def _get_uses(self) -> QObject:
+        return self._uses
+
+    uses = Property(QObject, _get_uses, constant=True)
+
+    def _get_said(self) -> str:
+        return self._said
+
+    said = Property(str, _get_said, notify=cards_changed)
+
+    def _get_picture(self) -> str:
+        card = self._card()
+        return card.picture if card else ""
+
+    picture = Property(str, _get_picture, notify=cards_changed)
+
+    def _get_icon(self) -> str:
+        card = self._card()
+        return card.icon if card else ""
+
+    icon = Property(str, _get_icon, notify=cards_changed)
+
+    def _get_length(self) -> str:
+        card = self._card()
+        return card.length if card else ""
+
+    length = Property(str, _get_length, notify=cards_changed)
+
+    def _get_film(self) -> bool:
+        thing = self.thing
+        return isinstance(thing, Media) and thing.kind is MediaKind.VIDEO
+
+    film = Property(bool, _get_film, notify=cards_changed)
+
+    def _get_bringing(self) -> QObject:
+        return self.bringing
+
+    bringingNow = Property(QObject, _get_bringing, constant=True)
+
+    def _get_place_choice(self) -> QObject:
+        return self._places
+
+    placeChoice = Property(QObject, _get_place_choice, constant=True)
+
+    def _get_files(self) -> QObject:
+        return self._files
+
+    fileChoice = Property(QObject, _get_files, constant=True)
+
+    def _get_confirmation(self) -> QObject:
+        return self._confirmation
+
+    confirmation = Property(QObject, _get_confirmation, constant=True)
+
+    def _get_wanted_words(self) -> str:
+        if self._wanted is None or self.put_to_use() is None:
+            return ""
+        return translate("media", "Use it in “{name}”").format(name=self._wanted.name)
+
+    wantedWords = Property(str, _get_wanted_words, notify=cards_changed)

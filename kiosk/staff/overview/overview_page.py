@@ -1,0 +1,268 @@
+"""How things stand: what is published, what waits, what is due, what comes, and what is wrong with this machine."""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.catalogue import Catalogue
+from kiosk.content.checks import check
+from kiosk.content.model import Edition
+from kiosk.content.readable import readable
+from kiosk.staff.forms.words import month_name
+from kiosk.staff.overview.campaign_calendar import Season, month_starts, seasons, share
+from kiosk.staff.overview.due import Due, Urgency, due
+from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.parts.page_notices import for_staff, sheltered
+from kiosk.staff.ports import Doors
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+AT_ONCE = 6
+"""Things that are due and stand on the page before somebody asks for all."""
+
+STARTER = "starter"
+"""The publisher of what the kiosk came with."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """Something that is due; ``tone_name`` is ``"error"`` (over), ``"warning"`` (soon) or ``"task"``."""
+
+    key: str
+    field: str
+    name: str
+    words: str
+    tone_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonRow:
+    """A campaign on the strip of months."""
+
+    key: str
+    title: str
+    words: str
+    bars: str
+    tint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the worker found out."""
+
+    due: tuple[Due, ...]
+    seasons: tuple[Season, ...]
+    warnings: tuple[str, ...]
+    backup: dt.datetime | None
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the desk.")
+class OverviewPage(StaffPage):
+    """Each line of it leads to where something can be done about it."""
+
+    scene_name = "overview/OverviewScene"
+    changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent, title=translate("OverviewPage", "Overview"))
+        self._found: Found | None = None
+        self._trouble = ""
+        self._all = False
+        self._due = self.rows(DueRow)
+        self._seasons = self.rows(SeasonRow)
+        context.signals.changed.connect(self.refresh)
+        context.signals.published.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Look again."""
+        context = self.context
+        catalogue, edition, today = context.catalogue(), context.session.edition, context.doors.clock().date()
+        work = sheltered(context.doors.machine, _looking(context.doors, catalogue, edition, today))
+        self.fetch(work, self._show, self._fail)
+
+    def _show(self, found: Found) -> None:
+        self._found, self._trouble = found, ""
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._found is not None:
+            listed = self._found.due if self._all else self._found.due[:AT_ONCE]
+            self._due.replace([DueRow(each.thing, each.field, each.name, each.words, _tone(each)) for each in listed])
+            self._seasons.replace(
+                [
+                    SeasonRow(f"campaign/{each.campaign}", each.title, each.words, each.bars, each.tint)
+                    for each in self._found.seasons
+                ]
+            )
+        self.changed.emit()
+
+    def _fail(self, fault: BaseException) -> None:
+        self._trouble = sentence_of(fault)
+        self.changed.emit()
+
+    # --- what the scene does ---
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        """Turn to a place of the sidebar."""
+        self.context.go(place)
+
+    @Slot(str, str)
+    def open_thing(self, path: str, field: str) -> None:
+        """Turn to the form of a thing."""
+        self.context.open_thing(path, field)
+
+    @Slot()
+    def show_all(self) -> None:
+        """List everything that is due."""
+        self._all = True
+        self._draw()
+
+    # --- what it sees ---
+
+    def _get_published(self) -> str:
+        published = self.context.published()
+        if published.own is None:
+            names = ", ".join(each.publisher_name for each in published.others).rstrip(".")
+            words = translate("OverviewPage", "Nothing is published by this venue yet. Visitors see: {names}.")
+            return words.format(names=names)
+        here = self.context.doors.clock().tzinfo
+        return translate("OverviewPage", "Edition {number}, published {when} by {who}.").format(
+            number=published.own.number,
+            when=readable(published.own.issued_at.astimezone(here)),
+            who=published.own.made_by.rstrip("."),
+        )
+
+    publishedWords = Property(str, _get_published, notify=changed)
+
+    def _get_reason(self) -> str:
+        own = self.context.published().own
+        return own.note if own else ""
+
+    reason = Property(str, _get_reason, notify=changed)
+
+    def _get_differing(self) -> int:
+        return self.context.differing()
+
+    differing = Property(int, _get_differing, notify=changed)
+
+    def _get_waiting(self) -> str:
+        match self.context.differing():
+            case 0:
+                return translate("OverviewPage", "Everything that is written here is published.")
+            case 1:
+                return translate("OverviewPage", "1 change is not published yet.")
+            case count:
+                return translate("OverviewPage", "{count} changes are not published yet.").format(count=count)
+
+    waitingWords = Property(str, _get_waiting, notify=changed)
+
+    def _get_due_words(self) -> str:
+        if self._found is None:
+            return "" if self._trouble else translate("OverviewPage", "Looking what is due…")
+        counts = {kind: sum(each.urgency is kind for each in self._found.due) for kind in Urgency}
+        said = (
+            (counts[Urgency.OVER], translate("OverviewPage", "{count} past their check")),
+            (counts[Urgency.SOON], translate("OverviewPage", "{count} to be checked soon")),
+            (counts[Urgency.TASKS], translate("OverviewPage", "{count} with something to do")),
+        )
+        parts = [words.format(count=count) for count, words in said if count]
+        return ", ".join(parts) if parts else translate("OverviewPage", "Nothing is due.")
+
+    dueWords = Property(str, _get_due_words, notify=changed)
+
+    def _get_due(self) -> QObject:
+        return self._due
+
+    due = Property(QObject, _get_due, constant=True)
+
+    def _get_more_due(self) -> str:
+        left = len(self._found.due) - len(self._due.rows) if self._found else 0
+        return translate("OverviewPage", "Show all ({count} more)").format(count=left) if left > 0 else ""
+
+    moreDueWords = Property(str, _get_more_due, notify=changed)
+
+    def _get_seasons(self) -> QObject:
+        return self._seasons
+
+    seasons = Property(QObject, _get_seasons, constant=True)
+
+    def _get_no_season(self) -> bool:
+        return self._found is not None and not self._found.seasons
+
+    noSeason = Property(bool, _get_no_season, notify=changed)
+
+    def _get_months(self) -> list[str]:
+        return [month_name(start.month) for start, _ in month_starts(self.context.doors.clock().date())]
+
+    months = Property(list, _get_months, notify=changed)
+
+    def _get_month_shares(self) -> list[float]:
+        return [at for _, at in month_starts(self.context.doors.clock().date())]
+
+    monthShares = Property(list, _get_month_shares, notify=changed)
+
+    def _get_today(self) -> float:
+        today = self.context.doors.clock().date()
+        return share(today, today)
+
+    today = Property(float, _get_today, notify=changed)
+
+    def _get_warnings(self) -> list[str]:
+        found = list(self._found.warnings) if self._found else []
+        return [*([self._trouble] if self._trouble else []), *found]
+
+    warnings = Property(list, _get_warnings, notify=changed)
+
+    def _get_backup(self) -> str:
+        if self._found is None:
+            return ""
+        if self._found.backup is None:
+            return translate("OverviewPage", "No backup yet. Make one now.")
+        here = self.context.doors.clock().tzinfo
+        when = readable(self._found.backup.astimezone(here))
+        return translate("OverviewPage", "The last backup was made on {when}.").format(when=when)
+
+    backupWords = Property(str, _get_backup, notify=changed)
+
+    def _get_no_backup(self) -> bool:
+        return self._found is not None and self._found.backup is None
+
+    noBackup = Property(bool, _get_no_backup, notify=changed)
+
+    def _get_sample(self) -> bool:
+        catalogue = self.context.catalogue()
+        if catalogue.venue is None:
+            return True
+        source = catalogue.publisher_of(f"venue/{catalogue.venue.id}")
+        return source is not None and source.publisher == STARTER
+
+    sample = Property(bool, _get_sample, notify=changed)
+
+
+def _looking(doors: Doors, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], Found]:
+    def look() -> Found:
+        return Found(
+            due=due(catalogue, for_staff(check(edition), edition), today),
+            seasons=seasons(catalogue.campaigns, today),
+            warnings=_sentences(doors.machine.warnings()),
+            backup=doors.backups.last(),
+        )
+
+    return look
+
+
+def _sentences(warnings: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(warnings))
+
+
+def _tone(each: Due) -> str:
+    return {Urgency.OVER: "error", Urgency.SOON: "warning"}.get(each.urgency, "task")

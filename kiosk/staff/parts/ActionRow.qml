@@ -1,0 +1,27 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// A button in a form.
+RowFrame {
+    id: line
+
+    headed: false
+    under: row.remark || row.hint
+
+    function takeFocus(): void {
+        button.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Button {
+        id: button
+
+        width: Math.min(implicitWidth, line.width)
+        minimumHeight: Theme.deskRow
+        fontSize: Theme.deskBody
+        label: line.row.label
+        onActivated: line.form.page.act(line.row.key)
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// Asks whether something shall really be done, with what will follow.
+DeskSheet {
+    id: sheet
+
+    required property Confirmation confirmation
+
+    // It goes before the page does.
+    title: confirmation?.title ?? ""
+    asking: confirmation?.asking ?? false
+    first: no
+
+    Repeater {
+        model: sheet.confirmation?.lines ?? []
+
+        Row {
+            id: line
+
+            required property string modelData
+
+            width: parent ? (parent as Item).width : 0
+            spacing: Theme.mm(2.5)
+
+            Rectangle {
+                id: dot
+
+                y: Math.round(Theme.deskBody * 0.55)
+                width: Theme.mm(1.6)
+                height: width
+                radius: width / 2
+                color: Theme.teal
+            }
+
+            Label {
+                width: line.width - dot.width - line.spacing
+                text: line.modelData
+                font.pixelSize: Theme.deskBody
+            }
+        }
+    }
+
+    Flow {
+        width: parent.width
+        spacing: Theme.smallGap
+
+        DeskButton {
+            kind: "solid"
+            label: sheet.confirmation?.yes ?? ""
+            onActivated: sheet.confirmation.accept()
+        }
+        DeskButton {
+            id: no
+
+            kind: "plain"
+            label: qsTr("No, leave it as it is")
+            onActivated: sheet.confirmation.refuse()
+        }
+    }
+}

@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// Any of the seven days.
+RowFrame {
+    id: line
+
+    under: row.remark || row.hint
+
+    DayChips {
+        width: line.width
+        row: line.row
+        form: line.form
+    }
+}

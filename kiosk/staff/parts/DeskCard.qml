@@ -1,0 +1,25 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// A card of the staff room with its title.
+Card {
+    id: card
+
+    property string title: ""
+
+    inset: Theme.deskInset
+    spacing: Theme.mm(2.5)
+
+    Label {
+        width: parent.width
+        visible: card.title !== ""
+        text: card.title
+        font.pixelSize: Theme.deskTitle
+        font.bold: true
+        lineHeight: Theme.tight
+        Accessible.role: Accessible.Heading
+    }
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// A line that leads to where something can be done about it. `tone` is "error", "warning", "task", "good" or "": it
+// chooses the mark as well as the colour.
+Pressable {
+    id: line
+
+    property string icon: ""
+    property string tone: ""
+    readonly property color shade: tone === "error" ? Theme.red : tone === "warning" ? Theme.caution : tone === "good" ? Theme.open : Theme.teal
+    readonly property string mark: icon !== "" ? icon : tone === "error" ? "octagon-alert" : tone === "warning" ? "triangle-alert" : tone === "good" ? "check" : "clipboard-check"
+
+    implicitHeight: Math.max(Theme.deskRow, words.implicitHeight + 2 * Theme.mm(2.5))
+    radius: Theme.mm(2.5)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: line.radius
+        color: line.pressed ? Theme.tealPressed : Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.touchLine
+    }
+
+    Icon {
+        id: picture
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(3)
+        anchors.verticalCenter: parent.verticalCenter
+        name: line.mark
+        color: line.shade
+        size: Math.round(Theme.deskBody * 1.2)
+    }
+
+    Column {
+        id: words
+
+        anchors.left: picture.right
+        anchors.right: arrow.left
+        anchors.margins: Theme.mm(3)
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.mm(0.6)
+
+        Label {
+            width: parent.width
+            text: line.label
+            font.pixelSize: Theme.deskBody
+            font.bold: true
+            lineHeight: Theme.tight
+        }
+
+        Label {
+            width: parent.width
+            visible: text !== ""
+            text: line.detail
+            color: line.tone === "error" || line.tone === "warning" ? line.shade : Theme.muted
+            font.pixelSize: Theme.deskSmall
+        }
+    }
+
+    Icon {
+        id: arrow
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(3)
+        anchors.verticalCenter: parent.verticalCenter
+        name: "chevron-right"
+        directional: true
+        color: Theme.teal
+        size: Theme.deskBody
+    }
+}

@@ -1,0 +1,14 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// A page of the staff room that scrolls.
+ScrollPage {
+    sideInset: Theme.mm(7)
+    topInset: Theme.deskGap
+    spacing: Theme.deskGap
+    moreLabel: qsTr("More below")
+    moreSize: Theme.deskBar
+}

@@ -1,0 +1,30 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// The beginning of a part of a form.
+RowFrame {
+    id: part
+
+    headed: false
+    topPadding: row.index > 0 ? Theme.mm(5) : 0
+
+    Label {
+        width: part.width
+        text: part.row.label
+        font.pixelSize: Theme.deskTitle
+        font.bold: true
+        lineHeight: Theme.tight
+        Accessible.role: Accessible.Heading
+    }
+
+    Label {
+        width: part.width
+        visible: text !== ""
+        text: part.row.hint
+        color: Theme.muted
+        font.pixelSize: Theme.deskSmall
+    }
+}

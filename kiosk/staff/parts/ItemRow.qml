@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// Something in a list: what it is and what it says. A touch folds and unfolds what belongs to it.
+RowFrame {
+    id: line
+
+    headed: false
+
+    function takeFocus(): void {
+        head.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Rectangle {
+        width: line.width
+        height: Math.max(head.height, tools.height + 2 * Theme.mm(1.5))
+        radius: Theme.mm(2.5)
+        color: head.pressed ? Theme.tealPressed : Theme.surface
+        border.width: Theme.hairline
+        border.color: line.row.problem !== "" && line.row.severity === "error" ? Theme.red : Theme.line
+
+        Pressable {
+            id: head
+
+            width: parent.width - (tools.active ? tools.width + Theme.mm(4) : 0)
+            height: Math.max(Theme.deskRow, words.height + 2 * Theme.mm(2))
+            enabled: line.row.foldable
+            activeFocusOnTab: line.row.foldable
+            radius: Theme.mm(2.5)
+            label: line.row.label
+            detail: line.row.value
+            onActivated: line.form.page.fold(line.row.key)
+
+            Icon {
+                id: arrow
+
+                x: Theme.mm(3)
+                anchors.verticalCenter: parent.verticalCenter
+                visible: line.row.foldable
+                name: line.row.folded ? "chevron-right" : "chevron-down"
+                directional: true
+                color: Theme.teal
+                size: Theme.deskBody
+            }
+
+            Column {
+                id: words
+
+                anchors.left: parent.left
+                anchors.leftMargin: line.row.foldable ? Theme.mm(4) + arrow.width + Theme.mm(1) : Theme.deskInset
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.mm(2)
+                anchors.verticalCenter: parent.verticalCenter
+
+                Label {
+                    width: parent.width
+                    text: line.row.label
+                    font.pixelSize: Theme.deskBody
+                    font.bold: true
+                    lineHeight: Theme.tight
+                }
+
+                Label {
+                    width: parent.width
+                    visible: text !== ""
+                    text: line.row.value
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                }
+            }
+        }
+
+        Loader {
+            id: tools
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(1.5)
+            anchors.verticalCenter: parent.verticalCenter
+            active: line.tooled
+            sourceComponent: RowTools {
+                row: line.row
+                form: line.form
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// A list to pick from, over the page and below the hide bar. Either the few options of a row, or what the page offers for
+// what is typed above the list.
+Rectangle {
+    id: sheet
+
+    required property ThingsPage page
+    property FormSlot row: null
+    property bool many: false
+    readonly property bool open: row !== null
+    readonly property bool icons: row !== null && row.kind === "icon"
+    readonly property bool adds: row !== null && (row.kind === "picks" || row.kind === "add")
+
+    function show(slot: FormSlot, offered: bool): void {
+        row = slot;
+        many = offered;
+        if (many) {
+            find.text = "";
+            find.value = "";
+            page.offer(slot.key, "");
+            // Pictures are looked at rather than named, and a finger scrolls: no keyboard over them before it is asked for.
+            (slot.kind === "media" || !Theme.keysInUse ? close : find).forceActiveFocus(Qt.TabFocusReason);
+        } else {
+            close.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    function shut(): void {
+        row = null;
+    }
+
+    function take(option: string): void {
+        const slot = row;
+        shut();
+        if (slot.kind === "picks" || slot.kind === "add")
+            page.add(slot.key, option);
+        else
+            page.choose(slot.key, option);
+    }
+
+    visible: open
+    color: Theme.paper
+
+    MouseArea {
+        anchors.fill: parent
+    }
+
+    Label {
+        id: title
+
+        anchors.left: parent.left
+        anchors.right: close.left
+        anchors.margins: Theme.mm(8)
+        anchors.verticalCenter: close.verticalCenter
+        text: sheet.row ? sheet.row.label : ""
+        font.pixelSize: Theme.deskTitle
+        font.bold: true
+        Accessible.role: Accessible.Heading
+    }
+
+    Button {
+        id: close
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.mm(4)
+        anchors.rightMargin: Theme.mm(8)
+        minimumHeight: Theme.deskRow
+        fontSize: Theme.deskBody
+        icon: "x"
+        label: qsTr("Cancel")
+        onActivated: sheet.shut()
+    }
+
+    DeskField {
+        id: find
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: close.bottom
+        anchors.margins: Theme.mm(4)
+        anchors.leftMargin: Theme.mm(8)
+        anchors.rightMargin: Theme.mm(8)
+        height: Theme.deskRow
+        visible: sheet.many
+        icon: "search"
+        maximum: 60
+        label: qsTr("Search")
+        hint: qsTr("Type to find one")
+        onEdited: text => {
+            if (sheet.row)
+                sheet.page.offer(sheet.row.key, text);
+        }
+    }
+
+    GridView {
+        id: list
+
+        readonly property bool pictures: sheet.row !== null && sheet.row.kind === "media"
+        readonly property int across: sheet.icons ? Math.max(1, Math.floor(width / (Theme.deskBody * 6))) : 1
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: sheet.many ? find.bottom : close.bottom
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.mm(8)
+        // Each card leaves a gap beside it.
+        anchors.rightMargin: Theme.mm(6)
+        anchors.topMargin: Theme.mm(3)
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        cellWidth: Math.floor(width / across)
+        cellHeight: sheet.icons || pictures ? Theme.deskBody * 5 : Math.max(Theme.deskRow, Theme.deskBody * 3.2) + Theme.mm(2)
+        header: Item {
+            width: list.width
+            height: bring.visible ? bring.height + Theme.mm(2) : 0
+
+            DeskButton {
+                id: bring
+
+                visible: sheet.row !== null && sheet.row.kind === "media"
+                icon: "image-plus"
+                label: sheet.row && sheet.row.key === "captions" ? qsTr("Add captions from a file") : qsTr("Add a picture or film")
+                onActivated: {
+                    const key = sheet.row.key;
+                    sheet.shut();
+                    sheet.page.bring_one(key);
+                }
+            }
+        }
+        model: !sheet.open ? null : sheet.many ? sheet.page.offered : sheet.row.options.length
+        delegate: sheet.many ? offered : plain
+
+        Component {
+            id: offered
+
+            OptionCard {
+                required label
+                required property string key
+                required property string line
+                required property string icon
+                required property string picture
+                required property bool chosen
+
+                width: list.cellWidth - Theme.mm(2)
+                height: list.cellHeight - Theme.mm(2)
+                tall: sheet.icons
+                words: line
+                sign: icon
+                image: picture
+                selected: chosen
+                onActivated: sheet.take(key)
+            }
+        }
+
+        Component {
+            id: plain
+
+            OptionCard {
+                required property int index
+
+                width: list.cellWidth - Theme.mm(2)
+                height: list.cellHeight - Theme.mm(2)
+                // Another row with fewer options comes before the cards of the last one have gone.
+                label: sheet.row?.options[index] ?? ""
+                selected: sheet.row !== null && sheet.row.chosen.includes(sheet.row.option_keys[index])
+                onActivated: sheet.take(sheet.row.option_keys[index])
+            }
+        }
+    }
+
+    Label {
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.top: list.top
+        visible: sheet.many && list.count === 0
+        text: qsTr("Nothing found. Try another word.")
+        color: Theme.muted
+        font.pixelSize: Theme.deskBody
+    }
+}

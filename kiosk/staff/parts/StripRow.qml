@@ -1,0 +1,102 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// A week or a year as bars: what the hours or the rules come to, to look at.
+RowFrame {
+    id: strip
+
+    readonly property bool week: row.kind === "week"
+    readonly property int wordWidth: Theme.deskSmall * 3
+    readonly property var marks: [0, 6, 12, 18, 24]
+    // The others are there to be compared with the first, whose months they share.
+    readonly property bool other: !week && row.depth > 0
+
+    under: row.remark || row.hint
+
+    Column {
+        width: strip.width
+        spacing: Theme.mm(1)
+
+        Repeater {
+            model: strip.row.bars
+
+            Item {
+                id: lane
+
+                required property int index
+                required property string modelData
+
+                width: strip.width
+                height: strip.week ? Math.round(Theme.deskSmall * 1.3) : Theme.mm(7)
+
+                Label {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: strip.wordWidth
+                    visible: strip.week
+                    text: strip.week ? strip.row.options[lane.index] ?? "" : ""
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                }
+
+                BarStrip {
+                    x: strip.week ? strip.wordWidth : 0
+                    width: parent.width - x
+                    height: parent.height
+                    bars: lane.modelData
+                    parts: strip.week ? 4 : strip.row.options.length
+                    shade: strip.other ? Theme.edge : Theme.teal
+                }
+            }
+        }
+
+        Item {
+            width: strip.width
+            height: Math.round(Theme.deskSmall * 1.3)
+            visible: !strip.week && !strip.other
+
+            Repeater {
+                model: strip.week || strip.other ? [] : strip.row.options
+
+                Label {
+                    required property int index
+                    required property string modelData
+
+                    x: Math.round(strip.width * index / strip.row.options.length)
+                    width: Math.floor(strip.width / strip.row.options.length)
+                    text: modelData
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                    horizontalAlignment: Text.AlignHCenter
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                }
+            }
+        }
+
+        Item {
+            x: strip.wordWidth
+            width: strip.width - x
+            height: Math.round(Theme.deskSmall * 1.3)
+            visible: strip.week
+
+            Repeater {
+                model: strip.week ? strip.marks : []
+
+                Label {
+                    required property int modelData
+
+                    x: Math.max(0, Math.min(parent ? (parent as Item).width - width : 0, Math.round((parent ? (parent as Item).width : 0) * modelData / 24 - width / 2)))
+                    text: modelData
+                    color: Theme.muted
+                    font.pixelSize: Theme.deskSmall
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// From when to when, and on which days. A time is typed, or stepped with a finger.
+RowFrame {
+    id: line
+
+    under: row.remark || row.hint
+
+    function takeFocus(): void {
+        opens.field.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Loader {
+        width: line.width
+        active: line.row.options.length > 0
+        visible: active
+        sourceComponent: DayChips {
+            row: line.row
+            form: line.form
+        }
+    }
+
+    component Times: Row {
+        id: times
+
+        property alias field: entry
+        property string name
+        property bool closing: false
+
+        spacing: Theme.mm(1)
+
+        Button {
+            width: Theme.deskRow
+            height: Theme.deskRow
+            kind: "plain"
+            inset: 0
+            activeFocusOnTab: false
+            fontSize: Theme.deskTitle
+            label: "−"
+            Accessible.name: qsTr("%1 earlier").arg(times.name)
+            onActivated: line.form.page.step_window(line.row.key, times.closing, -1)
+        }
+
+        DeskField {
+            id: entry
+
+            width: Math.round(Theme.deskBody * 4.2)
+            inset: Theme.mm(1)
+            centred: true
+            label: times.name
+            maximum: 20
+            wrong: line.row.problem !== "" && line.row.severity === "error"
+            onFinished: line.form.page.leave_field(line.row.key)
+            onPasteWanted: line.form.paste(entry, line.row.key)
+        }
+
+        Button {
+            width: Theme.deskRow
+            height: Theme.deskRow
+            kind: "plain"
+            inset: 0
+            activeFocusOnTab: false
+            fontSize: Theme.deskTitle
+            label: "+"
+            Accessible.name: qsTr("%1 later").arg(times.name)
+            onActivated: line.form.page.step_window(line.row.key, times.closing, 1)
+        }
+    }
+
+    Flow {
+        width: line.width
+        spacing: Theme.mm(2.5)
+
+        Times {
+            id: opens
+
+            name: qsTr("Opens")
+            field.hint: qsTr("9:00")
+            field.value: line.row.opens
+            field.onEdited: text => line.form.page.set_times(line.row.key, text, closes.field.text)
+        }
+
+        Label {
+            height: Theme.deskRow
+            verticalAlignment: Text.AlignVCenter
+            text: qsTr("to")
+            color: Theme.muted
+            font.pixelSize: Theme.deskBody
+        }
+
+        Times {
+            id: closes
+
+            name: qsTr("Closes")
+            closing: true
+            field.hint: qsTr("17:00")
+            field.value: line.row.closes
+            field.onEdited: text => line.form.page.set_times(line.row.key, opens.field.text, text)
+        }
+    }
+}

@@ -1,0 +1,222 @@
+"""Asks for a file in a folder, and lets somebody go into the folders there. Only names and sizes are looked at: nothing
+is opened before it is examined."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.staff.forms.words import size_words
+from kiosk.staff.ports import MediaShelf
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+CAPTIONS = frozenset({".vtt", ".srt"})
+"""How the names of captions end."""
+
+FILMS = frozenset(
+    {
+        *(".mp4", ".m4v", ".mov", ".3gp", ".webm", ".mkv", ".avi", ".wmv", ".mpg", ".mpeg"),
+        *(".ts", ".mts", ".m2ts", ".ogv", ".flv"),
+    }
+)
+"""How the names of films end; it chooses the drawing before a name and nothing else."""
+
+
+AT_ONCE = 40
+"""Rows that are made at a time: while 500 are made, half a second, nothing else happens, not even hiding."""
+
+LONGEST_NAME = 120
+"""Letters of a name that are drawn."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """A folder or a file; ``key`` is its place in what was found."""
+
+    key: str
+    name: str
+    detail_words: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What lies in ``folder``: the folders, and the files with their sizes in bytes."""
+
+    folder: Path
+    folders: tuple[Path, ...]
+    files: tuple[tuple[Path, int], ...]
+
+
+def find(media: MediaShelf, folder: Path, captions: bool) -> Found:
+    """What could be chosen in ``folder``: captions, or else pictures and films. Called in the worker."""
+    files: list[tuple[Path, int]] = []
+    for path in media.candidates(folder):
+        if (path.suffix.casefold() in CAPTIONS) is captions:
+            # A file that went between the two looks is not offered.
+            with suppress(OSError):
+                files.append((path, path.stat().st_size))
+    return Found(folder, tuple(media.folders(folder)), tuple(files))
+
+
+def shown_name(path: Path) -> str:
+    """A file's name as it can be drawn, whatever system gave it; of a long one the beginning and the end."""
+    name = path.name or str(path)
+    name = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in name)
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 31]}…{name[-30:]}"
+
+
+@QmlElement
+@QmlUncreatable("Pages make their own.")
+class FileChoice(QObject):
+    """Asks for a file. The page has the worker look, and hands in what was found."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._asking = False
+        self._looking = False
+        self._title = ""
+        self._top = Path()
+        self._folder = Path()
+        self._paths: Sequence[Path] = ()
+        self._folders = 0  # how many of them are folders; these come first
+        self._found: Sequence[FileRow] = ()
+        self._rows = Rows(FileRow, (), self)
+        self._look: Callable[[Path], None] | None = None
+        self._then: Callable[[Path], None] | None = None
+        self._out: Callable[[], None] | None = None
+
+    def ask(
+        self,
+        title: str,
+        top: Path,
+        look: Callable[[Path], None],
+        then: Callable[[Path], None],
+        out: Callable[[], None],
+    ) -> None:
+        """Ask ``title`` for a file in ``top`` or below. ``look`` has a folder looked through, and ``offer`` called with
+        what is there; ``then`` is called with the file that is chosen, ``out`` when somebody wants another place."""
+        self._asking, self._title, self._top = True, title, top
+        self._look, self._then, self._out = look, then, out
+        self._enter(top)
+
+    def again(self) -> bool:
+        """Ask once more, where somebody was last; False where nobody has been asked yet."""
+        if self._look is None:
+            return False
+        self._asking = True
+        self._enter(self._folder)
+        return True
+
+    def offer(self, found: Found) -> None:
+        """This is what lies in the folder; one that somebody has left meanwhile changes nothing."""
+        if found.folder != self._folder or not self._asking:
+            return
+        self._looking = False
+        self._paths = (*found.folders, *(path for path, _ in found.files))
+        folders = [(path, translate("FileChoice", "Folder"), "folder") for path in found.folders]
+        empty = translate("FileChoice", "Empty")
+        files = [(path, size_words(size) if size else empty, _icon(path)) for path, size in found.files]
+        self._found = [
+            FileRow(str(place), shown_name(path), detail, icon)
+            for place, (path, detail, icon) in enumerate((*folders, *files))
+        ]
+        self._folders = len(folders)
+        self.show_more()
+
+    @Slot()
+    def show_more(self) -> None:
+        """Show the next of what was found."""
+        self._rows.replace(self._found[: len(self._rows.rows) + AT_ONCE])
+        self.changed.emit()
+
+    @Slot(str)
+    def choose(self, key: str) -> None:
+        """Go into a folder, or take a file."""
+        place = int(key)
+        if self._looking or place >= len(self._paths):
+            return
+        if place < self._folders:
+            self._enter(self._paths[place])
+            return
+        then, path = self._then, self._paths[place]
+        self.leave()
+        if then is not None:
+            then(path)
+
+    @Slot()
+    def up(self) -> None:
+        """Back to the folder this one is in, and from the first to the places."""
+        if self._folder != self._top:
+            self._enter(self._folder.parent)
+            return
+        out = self._out
+        self.leave()
+        if out is not None:
+            out()
+
+    @Slot()
+    def leave(self) -> None:
+        """None of them."""
+        self._asking = False
+        self.changed.emit()
+
+    def _enter(self, folder: Path) -> None:
+        self._folder, self._looking, self._paths, self._folders = folder, True, (), 0
+        self._found = ()
+        self._rows.replace([])
+        self.changed.emit()
+        if self._look is not None:
+            self._look(folder)
+
+    # --- what QML reads -----------------------------------------------------------------------------------------------
+
+    def _get_asking(self) -> bool:
+        return self._asking
+
+    asking = Property(bool, _get_asking, notify=changed)
+
+    def _get_title(self) -> str:
+        return self._title
+
+    title = Property(str, _get_title, notify=changed)
+
+    def _get_folder(self) -> str:
+        return shown_name(self._folder)
+
+    folderName = Property(str, _get_folder, notify=changed)
+
+    def _get_words(self) -> str:
+        if self._looking:
+            return translate("FileChoice", "Looking…")
+        if not self._rows.rows:
+            return translate("FileChoice", "Nothing here can be used. Choose another folder or stick.")
+        return ""
+
+    words = Property(str, _get_words, notify=changed)
+
+    def _get_more_words(self) -> str:
+        more = len(self._found) - len(self._rows.rows)
+        return translate("FileChoice", "Show more: {count} are left").format(count=more) if more else ""
+
+    moreWords = Property(str, _get_more_words, notify=changed)
+
+    def _get_files(self) -> QObject:
+        return self._rows
+
+    files = Property(QObject, _get_files, constant=True)
+
+
+def _icon(path: Path) -> str:
+    suffix = path.suffix.casefold()
+    return "captions" if suffix in CAPTIONS else "film" if suffix in FILMS else "image"

@@ -1,0 +1,68 @@
+"""The doors out of the staff room: what it needs of the database, of the media folder and of the machine.
+
+``app`` puts something behind each door; nothing here knows what. Every function may wait for a disk and is called in
+the worker only (``Jobs``), except where its words say otherwise. Each raises ``KioskError`` with the sentence to show,
+and then nothing has changed. ``who`` is the name of the person who is unlocked; what it is given to stands in the list
+of who did what.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.content.draft import Published
+from kiosk.staff.ports.database import (
+    Answer,
+    Audit,
+    AuditLine,
+    Claim,
+    Drafts,
+    EditionLine,
+    People,
+    Person,
+    Publishing,
+    ReadingChoice,
+    Totals,
+)
+from kiosk.staff.ports.outside import BackupLine, Backups, Brought, Machine, MediaShelf
+from kiosk.staff.ports.preview import Look, Preview
+
+__all__ = [
+    "Answer",
+    "Audit",
+    "AuditLine",
+    "BackupLine",
+    "Backups",
+    "Brought",
+    "Claim",
+    "Doors",
+    "Drafts",
+    "EditionLine",
+    "Look",
+    "Machine",
+    "MediaShelf",
+    "People",
+    "Person",
+    "Preview",
+    "Published",
+    "Publishing",
+    "ReadingChoice",
+    "Totals",
+]
+
+
+@dataclass(frozen=True)
+class Doors:
+    """Everything the staff room is given."""
+
+    people: People
+    drafts: Drafts
+    publishing: Publishing
+    audit: Audit
+    totals: Totals
+    backups: Backups
+    media: MediaShelf
+    machine: Machine
+    preview: Preview
+    clock: Callable[[], dt.datetime]
+    """The venue's local time, aware."""

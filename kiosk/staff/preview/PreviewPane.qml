@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// What visitors will see: their very screen, made small, and the choices of how it is looked at. Fingers on the picture do
+// what they do on the screen itself. `large` is the whole page, where the owner gives it that room.
+Item {
+    id: pane
+
+    required property PreviewDesk preview
+    property bool large: false
+    // Whether there is a larger place to show it in.
+    property bool canGrow: true
+
+    signal growWanted(large: bool)
+
+    // Where the page is low for its text, the choices stand beside the picture and scroll.
+    readonly property bool beside: large && width > height && height < Theme.deskBody * 20
+    readonly property real shape: preview.portrait ? 9 / 16 : 16 / 9
+    // Room left for the picture when the chips have theirs.
+    readonly property int roomWide: column.width - 2 * frame.border.width
+    readonly property int roomHigh: height - heading.height - below.height - 3 * column.spacing
+    readonly property int pictureWide: Math.max(1, Math.min(roomWide, Math.round((large || preview.portrait ? roomHigh : 100000) * shape)))
+
+    implicitHeight: column.implicitHeight
+    Component.onCompleted: preview.watch(visible)
+    Component.onDestruction: preview.watch(false)
+    onVisibleChanged: preview.watch(visible)
+
+    Column {
+        id: column
+
+        width: pane.beside ? Math.round(pane.width * 0.64) : pane.width
+        spacing: Theme.mm(2.5)
+
+        Label {
+            id: heading
+
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            // There, what leads back says it.
+            visible: !pane.beside
+            text: qsTr("What visitors will see")
+            font.pixelSize: Theme.deskTitle
+            font.bold: true
+            Accessible.role: Accessible.Heading
+        }
+
+        Rectangle {
+            id: frame
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: picture.width + 2 * border.width
+            height: picture.height + 2 * border.width
+            color: Theme.surface
+            border.width: Math.max(2, Theme.hairline)
+            border.color: Theme.edge
+
+            PreviewPicture {
+                id: picture
+
+                readonly property PreviewScreen shown: pane.preview.screen as PreviewScreen
+
+                x: frame.border.width
+                y: frame.border.width
+                width: pane.pictureWide
+                height: Math.round(width / pane.shape)
+                screen: shown
+                Accessible.role: Accessible.Graphic
+                Accessible.name: qsTr("The visitor's screen")
+
+                MouseArea {
+                    anchors.fill: parent
+                    preventStealing: true
+                    onPressed: mouse => picture.shown?.press(mouse.x / width, mouse.y / height)
+                    onPositionChanged: mouse => picture.shown?.move(mouse.x / width, mouse.y / height)
+                    onReleased: mouse => picture.shown?.release(mouse.x / width, mouse.y / height)
+                    onCanceled: picture.shown?.release(-1, -1)
+                    onWheel: wheel => picture.shown?.wheel(wheel.x / width, wheel.y / height, wheel.angleDelta.y)
+                }
+            }
+
+            Label {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: frame.border.width
+                visible: text !== ""
+                padding: Theme.mm(2)
+                text: picture?.shown ? picture.shown.sentence : ""
+                font.pixelSize: Theme.deskSmall
+                font.bold: true
+
+                Rectangle {
+                    anchors.fill: parent
+                    z: -1
+                    color: Theme.note
+                }
+            }
+        }
+
+        Loader {
+            id: below
+
+            width: parent.width
+            active: !pane.beside
+            sourceComponent: choices
+        }
+    }
+
+    DeskScroll {
+        anchors.left: column.right
+        anchors.leftMargin: Theme.mm(4)
+        anchors.right: parent.right
+        height: parent.height
+        visible: pane.beside
+        topInset: 0
+        sideInset: Theme.mm(2)
+
+        Loader {
+            width: parent.width
+            active: pane.beside
+            sourceComponent: choices
+        }
+    }
+
+    Component {
+        id: choices
+
+        PreviewChoices {
+            preview: pane.preview
+            large: pane.large
+            canGrow: pane.canGrow
+            onGrowWanted: large => pane.growWanted(large)
+        }
+    }
+}

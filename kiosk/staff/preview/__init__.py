@@ -1,0 +1,1 @@
+"""What visitors will see, beside what is being written."""

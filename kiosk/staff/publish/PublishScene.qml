@@ -1,0 +1,58 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// What changes for visitors, what is to be said about it first, and the editions there were.
+Item {
+    id: scene
+
+    required property Desk desk
+    required property PublishPage page
+    readonly property bool changing: page.tab === "changes"
+
+    Flow {
+        id: tabs
+
+        x: Theme.mm(7)
+        y: Theme.deskGap
+        width: parent.width - 2 * x
+        spacing: Theme.smallGap
+
+        DeskButton {
+            label: qsTr("Changes")
+            selected: scene.changing
+            onActivated: scene.page.show_tab("changes")
+        }
+        DeskButton {
+            label: qsTr("History")
+            selected: !scene.changing
+            onActivated: scene.page.show_tab("history")
+        }
+    }
+
+    Loader {
+        anchors.top: tabs.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        sourceComponent: scene.changing ? changes : history
+    }
+
+    Component {
+        id: changes
+
+        ChangesView {
+            page: scene.page
+        }
+    }
+
+    Component {
+        id: history
+
+        HistoryScene {
+            history: scene.page.history as History
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""What changed, in words; whether it can be published; publishing, history and going back."""

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import kiosk.ui
+import kiosk.staff
+
+// How large the screen is, and the key of the venue's own that hides it.
+DeskScroll {
+    id: view
+
+    required property SettingsPage page
+    readonly property ScreenSize size: page.screenSize as ScreenSize
+
+    Component.onCompleted: view.size.see_screen(Screen.width, Screen.height, Theme.pixelsPerMm)
+
+    Notice {
+        width: parent.width
+        tone: "good"
+        text: view.page.said
+    }
+    Notice {
+        width: parent.width
+        tone: "error"
+        text: view.page.trouble
+    }
+
+    DeskCard {
+        width: parent.width
+        title: qsTr("A key that hides the screen")
+
+        Label {
+            width: Math.min(parent.width, Theme.deskMeasure)
+            text: qsTr("Escape always hides it. For a button on the wall or a key that is easier to find, choose one more.")
+            font.pixelSize: Theme.deskBody
+        }
+        Label {
+            width: parent.width
+            text: view.page.hideKey === "" ? qsTr("No other key is chosen.") : qsTr("The key is %1.").arg(view.page.hideKey)
+            font.pixelSize: Theme.deskBody
+            font.bold: true
+        }
+
+        KeyCatcher {
+            width: Math.min(parent.width, Theme.deskMeasure)
+            page: view.page
+        }
+
+        Flow {
+            width: parent.width
+            spacing: Theme.smallGap
+
+            DeskButton {
+                icon: "keyboard"
+                label: view.page.catching ? qsTr("Stop") : qsTr("Choose a key")
+                onActivated: {
+                    if (view.page.catching)
+                        view.page.stop_catching();
+                    else
+                        view.page.catch_key();
+                }
+            }
+            DeskButton {
+                visible: view.page.hideKey !== "" && !view.page.catching
+                kind: "plain"
+                label: qsTr("Use no other key")
+                onActivated: view.page.forget_key()
+            }
+        }
+    }
+
+    DeskCard {
+        width: parent.width
+        title: qsTr("How large the screen is")
+
+        CardSize {
+            width: Math.min(parent.width, Theme.deskMeasure * 1.2)
+            card: view.size.card
+            inches: view.size.inches
+            onStepped: by => view.size.step(by)
+        }
+        DeskButton {
+            kind: "solid"
+            label: qsTr("The frame is as wide as the card")
+            enabled: view.size.moved
+            opacity: enabled ? 1 : 0.4
+            onActivated: view.size.keep()
+        }
+        Label {
+            width: parent.width
+            text: qsTr("Texts and buttons have their new size when the kiosk starts again.")
+            color: Theme.muted
+            font.pixelSize: Theme.deskSmall
+        }
+    }
+}

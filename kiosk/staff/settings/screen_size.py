@@ -1,0 +1,68 @@
+"""How large the screen is, by a bank card held to it: a part of the settings page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.staff.parts.card_size import CARD_MM, inches_of_card
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+LEAST_INCHES, GREATEST_INCHES = 10.0, 100.0
+
+
+@QmlElement
+@QmlUncreatable("Made by the page.")
+class ScreenSize(QObject):
+    """The outline of the card, and the diagonal it comes to. ``keep`` is given that in inches."""
+
+    changed = Signal()
+
+    def __init__(self, keep: Callable[[float], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._keep = keep
+        self._screen = (0, 0)
+        self._card = 0.0
+        self._moved = False
+
+    @Slot(int, int, float)
+    def see_screen(self, width: int, height: int, pixels_per_mm: float) -> None:
+        """Take note of the screen: its pixels, and how many are taken to make a millimetre."""
+        self._screen, self._card, self._moved = (width, height), CARD_MM * pixels_per_mm, False
+        self.changed.emit()
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Make the outline wider or narrower by ``by`` pixels."""
+        if self._card and LEAST_INCHES <= inches_of_card(self._screen, self._card + by) <= GREATEST_INCHES:
+            self._card += by
+            self._moved = True
+            self.changed.emit()
+
+    @Slot()
+    def keep(self) -> None:
+        """The outline is as wide as the card."""
+        if self._card:
+            self._moved = False
+            self._keep(round(inches_of_card(self._screen, self._card), 2))
+            self.changed.emit()
+
+    def _get_card(self) -> float:
+        return self._card
+
+    card = Property(float, _get_card, notify=changed)
+
+    def _get_inches(self) -> str:
+        inches = inches_of_card(self._screen, self._card) if self._card else 0.0
+        return translate("ScreenSize", "{inches} inches").format(inches=f"{inches:.1f}")
+
+    inches = Property(str, _get_inches, notify=changed)
+
+    def _get_moved(self) -> bool:
+        return self._moved
+
+    moved = Property(bool, _get_moved, notify=changed)

@@ -1,0 +1,269 @@
+"""What a manager sets: how the kiosk behaves, its screen and keys, backups, who did what, and leaving it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import KioskError
+from kiosk.staff.forms.languages import OFFERED
+from kiosk.staff.parts.asking import Confirmation, PlaceChoice
+from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.settings.audit_list import AuditList
+from kiosk.staff.settings.backup_card import BackupDesk
+from kiosk.staff.settings.hide_key import key_name
+from kiosk.staff.settings.screen_size import ScreenSize
+from kiosk.staff.settings.setting_rows import (
+    DEFAULTS,
+    HIDE_KEY,
+    SCREEN,
+    SettingRow,
+    kiosk_rows,
+    value_of,
+    venue_rows,
+    with_setting,
+)
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+SECTIONS = ("kiosk", "screen", "backups", "audit", "leave")
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the desk.")
+class SettingsPage(StaffPage):
+    """One section at a time. What is set for the kiosk is kept at once and counts from the next visit on."""
+
+    scene_name = "settings/SettingsScene"
+    changed = Signal()
+    section_changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent, title=translate("SettingsPage", "Settings"))
+        self._section = SECTIONS[0]
+        self._settings: dict[str, Any] = {}
+        self._writing: dict[str, Any] = {}
+        self._said = ""
+        self._trouble = ""
+        self._catching = False
+        self._key_problem = ""
+        self._rows = self.rows(SettingRow)
+        self._venue_rows = self.rows(SettingRow)
+        self._confirmation = Confirmation(self)
+        self._places = PlaceChoice(self)
+        self._screen_size = ScreenSize(lambda inches: self._keep(SCREEN, inches), self)
+        self._backups = BackupDesk(self, self._places, self._confirmation)
+        self._audit = AuditList(self)
+        context.signals.changed.connect(self._draw)
+
+    def refresh(self) -> None:
+        """Read the settings anew."""
+        self.fetch(self.context.doors.machine.settings, self._show, self._fail)
+        self._backups.refresh()
+        self._audit.refresh()
+
+    def _show(self, settings: Mapping[str, Any]) -> None:
+        # What was read before something was set knows nothing of it.
+        self._settings = {**settings, **self._writing}
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        catalogue = self.context.catalogue()
+        self._rows.replace(kiosk_rows(self._settings))
+        self._venue_rows.replace(venue_rows(catalogue.venue, self._languages()))
+        self.changed.emit()
+
+    def _languages(self) -> tuple[str, ...]:
+        catalogue = self.context.catalogue()
+        return (*catalogue.languages, *OFFERED, *(each.language for each in catalogue.translations))
+
+    def _fail(self, fault: BaseException) -> None:
+        self._said, self._trouble = "", sentence_of(fault)
+        self.changed.emit()
+
+    # --- setting ---
+
+    @Slot(str)
+    def show_section(self, section: str) -> None:
+        """Turn to one of ``SECTIONS``."""
+        self._section, self._said, self._trouble = section, "", ""
+        self.stop_catching()
+        self.section_changed.emit()
+        if section == "audit":
+            self._audit.refresh()
+
+    @Slot(str, str)
+    def choose(self, key: str, option: str) -> None:
+        """Set ``key``, of this kiosk or of the venue, to one of its options."""
+        if key.startswith("venue/"):
+            self._set_venue(key, option)
+        elif key in DEFAULTS:
+            self._keep(key, value_of(key, option))
+
+    def _set_venue(self, key: str, option: str) -> None:
+        venue = self.context.catalogue().venue
+        if venue is None:
+            return
+        row = next((each for each in self._venue_rows.rows if each.key == key), None)
+        self.context.session.edit(
+            f"venue/{venue.id}", with_setting(venue, key, option), row.label if row else key, key.partition("/")[2]
+        )
+
+    def _keep(self, key: str, value: Any) -> None:
+        machine, who = self.context.doors.machine, self.context.person.name
+        before = self._settings.get(key, DEFAULTS[key])
+        self._settings[key] = self._writing[key] = value
+        self._said = self._trouble = ""
+        self._draw()
+
+        def kept() -> None:
+            self._writing.pop(key, None)
+            self._said = translate("SettingsPage", "Kept. It counts from the next visit on.")
+            self.changed.emit()
+
+        def failed(fault: BaseException) -> None:
+            self._writing.pop(key, None)
+            self._settings[key] = before
+            self._draw()
+            self._fail(fault)
+
+        show = self.alive(kept)
+
+        def written(_answer: object) -> None:
+            # It counts whether or not whoever set it has hidden the screen meanwhile.
+            machine.changed()
+            show()
+
+        self.context.jobs.write(lambda: machine.set_setting(key, value, who), written, self.alive(failed))
+
+    # --- the screen and the key ---
+
+    @Slot()
+    def catch_key(self) -> None:
+        """The next key that is pressed is to hide the screen."""
+        self._catching, self._key_problem = True, ""
+        self.changed.emit()
+
+    @Slot()
+    def stop_catching(self) -> None:
+        """No key after all."""
+        self._catching = False
+        self.changed.emit()
+
+    @Slot(int, int)
+    def key_pressed(self, key: int, modifiers: int) -> None:
+        """This is the key, with its modifiers."""
+        try:
+            name = key_name(key, modifiers)
+        except KioskError as error:
+            self._key_problem = str(error)
+            self.changed.emit()
+            return
+        self.stop_catching()
+        self._key_problem = ""
+        self._keep(HIDE_KEY, name)
+
+    @Slot()
+    def forget_key(self) -> None:
+        """No key of the venue's own."""
+        self._keep(HIDE_KEY, "")
+
+    # --- leaving ---
+
+    @Slot()
+    def leave_kiosk(self) -> None:
+        """Ask, then leave for the desktop."""
+        self._confirmation.ask(
+            translate("SettingsPage", "Leave the kiosk?"),
+            [
+                translate("SettingsPage", "The screen shows this computer’s desktop, and visitors can use it."),
+                translate(
+                    "SettingsPage", "What is written here is kept. The kiosk comes back when somebody starts it."
+                ),
+            ],
+            translate("SettingsPage", "Leave the kiosk"),
+            self._leave,
+        )
+
+    def _leave(self) -> None:
+        audit, who = self.context.doors.audit, self.context.person.name
+        leave = self.context.doors.machine.leave
+        self.context.save()
+        # A list that cannot be written to keeps nobody in.
+        self.context.jobs.write(
+            lambda: audit.note(who, translate("SettingsPage", "Left the kiosk.")),
+            lambda _: leave(),
+            lambda _: leave(),
+        )
+
+    # --- what the scene sees ---
+
+    def _get_section(self) -> str:
+        return self._section
+
+    section = Property(str, _get_section, notify=section_changed)
+
+    def _get_settings(self) -> QObject:
+        return self._rows
+
+    settings = Property(QObject, _get_settings, constant=True)
+
+    def _get_venue_settings(self) -> QObject:
+        return self._venue_rows
+
+    venueSettings = Property(QObject, _get_venue_settings, constant=True)
+
+    def _get_hide_key(self) -> str:
+        return str(self._settings.get(HIDE_KEY, DEFAULTS[HIDE_KEY]))
+
+    hideKey = Property(str, _get_hide_key, notify=changed)
+
+    def _get_catching(self) -> bool:
+        return self._catching
+
+    catching = Property(bool, _get_catching, notify=changed)
+
+    def _get_key_problem(self) -> str:
+        return self._key_problem
+
+    keyProblem = Property(str, _get_key_problem, notify=changed)
+
+    def _get_screen_size(self) -> QObject:
+        return self._screen_size
+
+    screenSize = Property(QObject, _get_screen_size, constant=True)
+
+    def _get_said(self) -> str:
+        return self._said
+
+    said = Property(str, _get_said, notify=changed)
+
+    def _get_trouble(self) -> str:
+        return self._trouble
+
+    trouble = Property(str, _get_trouble, notify=changed)
+
+    def _get_backups(self) -> QObject:
+        return self._backups
+
+    backups = Property(QObject, _get_backups, constant=True)
+
+    def _get_audit(self) -> QObject:
+        return self._audit
+
+    audit = Property(QObject, _get_audit, constant=True)
+
+    def _get_confirmation(self) -> QObject:
+        return self._confirmation
+
+    confirmation = Property(QObject, _get_confirmation, constant=True)
+
+    def _get_places(self) -> QObject:
+        return self._places
+
+    places = Property(QObject, _get_places, constant=True)

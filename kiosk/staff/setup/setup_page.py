@@ -1,0 +1,394 @@
+"""The first set-up, in short steps: the venue, its hours, a manager, the screen, languages, counting, the way in."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.characters import clean
+from kiosk.content.model import Venue, VenueKind
+from kiosk.content.people import LONGEST_PERSON_NAME, LONGEST_PIN
+from kiosk.errors import KioskError
+from kiosk.jobs import Jobs
+from kiosk.staff.forms.fields import text_limits_of
+from kiosk.staff.forms.languages import OFFERED
+from kiosk.staff.parts.card_size import CARD_MM, inches_of_card
+from kiosk.staff.ports import Doors, Person
+from kiosk.staff.setup.setup_rows import (
+    DayRow,
+    LanguageRow,
+    day_rows,
+    language_rows,
+    missing,
+    moved,
+)
+from kiosk.staff.setup.setup_work import Answers, KeptAnswers, ManagerRefusedError, SetupWork
+from kiosk.ui.rows import Rows
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+STEPS = ("venue", "hours", "manager", "screen", "languages", "counting", "way-in")
+NEEDED = ("manager", "way-in")
+"""Steps that cannot be skipped: without a manager nothing is finished, and the last one asks for nothing."""
+
+LONGEST_NAME = text_limits_of(Venue, "name")[1]
+LEAST_INCHES, GREATEST_INCHES = 10.0, 100.0
+
+
+@QmlElement
+@QmlUncreatable("The desk makes it.")
+class SetupPage(QObject):
+    """The answers so far. ``arrived`` is called with the new manager, ``left`` when somebody leaves it for later.
+
+    Nothing is written before the last step, and nothing typed is lost by stepping back. ``kept`` holds the answers from
+    one page to the next, until the set-up is finished: hiding the screen loses the PIN, and nothing else.
+    """
+
+    scene_name = "setup/SetupScene"
+    changed = Signal()
+    step_changed = Signal()
+
+    def __init__(
+        self,
+        doors: Doors,
+        jobs: Jobs,
+        arrived: Callable[[Person], None],
+        left: Callable[[], None],
+        parent: QObject | None = None,
+        *,
+        kept: KeptAnswers | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kept = kept or KeptAnswers()
+        self._doors = doors
+        self._jobs = jobs
+        self._arrived = arrived
+        self._left = left
+        self._work = SetupWork(doors)
+        self._answers = self._kept.answers
+        self._again = self._word = self._trial = ""
+        self._at = min(_place(self._kept.step), STEPS.index("manager"))
+        self._busy = self._gone = self._done = self._held = False
+        self._card = 0.0
+        self._screen = (0, 0)
+        self._week = Rows(DayRow, (), self)
+        self._languages = Rows(LanguageRow, (), self)
+        self._fill()
+
+    # --- answers ------------------------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def set_text(self, key: str, text: str) -> None:
+        """Take what was typed into ``name``, ``manager``, ``pin``, ``again`` or ``trial``."""
+        if key == "again":
+            self._again = text[:LONGEST_PIN]
+            self._change()
+        elif key == "trial":
+            self._trial = text[:LONGEST_PIN]
+            self._change()
+        elif key in ("name", "manager", "pin"):
+            most = {"name": LONGEST_NAME, "manager": LONGEST_PERSON_NAME, "pin": LONGEST_PIN}[key]
+            self._change(**{key: text[:most] if key == "pin" else clean(text)[:most]})
+
+    @Slot()
+    def hold(self) -> None:
+        """The name was held: the kiosk would ask for the PIN now."""
+        self._held = True
+        self.changed.emit()
+
+    @Slot()
+    def try_pin(self) -> None:
+        """See whether what was typed is the PIN that was chosen; nothing is written, and nobody has to wait."""
+        if self._trial == self._answers.pin:
+            self._word = ""
+        else:
+            self._word = translate(
+                "SetupPage", "That is not the PIN you chose. Type it again, or go back and choose another."
+            )
+        self.changed.emit()
+
+    @Slot(str)
+    def set_kind(self, kind: str) -> None:
+        """Choose what kind of place it is."""
+        self._change(kind=VenueKind(kind))
+
+    @Slot(int, bool)
+    def set_open(self, day: int, is_open: bool) -> None:
+        """Open on this day of the week (Monday is 0), or not."""
+        self._change_day(day, is_open=is_open)
+
+    @Slot(int, str, int)
+    def step_time(self, day: int, which: str, by: int) -> None:
+        """Move ``opens`` or ``closes`` of a day by quarters of an hour."""
+        if which in ("opens", "closes"):
+            self._change_day(day, **{which: moved(getattr(self._answers.week[day], which), by)})
+
+    @Slot()
+    def same_all_week(self) -> None:
+        """Give Tuesday to Friday what Monday has."""
+        week = self._answers.week
+        self._change(week=(*(week[0],) * 5, *week[5:]))
+
+    @Slot(bool)
+    def set_bank_holidays(self, closed: bool) -> None:
+        """Closed on bank holidays, or as on any other day."""
+        self._change(closed_on_bank_holidays=closed)
+
+    @Slot(int, int, float)
+    def see_screen(self, width: int, height: int, pixels_per_mm: float) -> None:
+        """Take note of the screen: its pixels, and how many are taken to make a millimetre."""
+        self._screen = width, height
+        chosen = self._answers.diagonal_inches
+        self._card = inches_of_card(self._screen, chosen) if chosen else CARD_MM * pixels_per_mm
+        self.changed.emit()
+
+    @Slot(int)
+    def step_card(self, by: int) -> None:
+        """Make the outline of the card wider or narrower by ``by`` pixels."""
+        inches = inches_of_card(self._screen, self._card + by)
+        if LEAST_INCHES <= inches <= GREATEST_INCHES:
+            self._card += by
+            self._change(diagonal_inches=inches)
+
+    @Slot(str, bool)
+    def set_language(self, tag: str, wanted: bool) -> None:
+        """Offer a language, or not; English stays."""
+        chosen = {*self._answers.languages, tag} if wanted else {*self._answers.languages} - {tag}
+        self._change(languages=tuple(each for each in OFFERED if each in chosen or each == OFFERED[0]))
+
+    @Slot(bool)
+    def set_counting(self, wanted: bool) -> None:
+        """Count how often each group of topics is opened in a month, or nothing at all."""
+        self._change(counting=wanted)
+
+    # --- steps --------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def next(self) -> None:
+        """Go on; at a step with something missing, say what, and at the last one write everything."""
+        if self._busy:
+            return
+        step = STEPS[self._at]
+        self._answers = replace(self._answers, skipped=self._answers.skipped - {step})
+        self._word = missing(step, self._answers, self._again)
+        if self._word:
+            self.changed.emit()
+        elif self._at + 1 < len(STEPS):
+            self._turn(self._at + 1)
+        else:
+            self._finish()
+
+    @Slot()
+    def back(self) -> None:
+        """Go back a step."""
+        if self._at > 0 and not self._busy:
+            self._turn(self._at - 1)
+
+    @Slot()
+    def skip_step(self) -> None:
+        """Leave what this step asks as it is, and go on. Steps in ``NEEDED`` cannot be skipped."""
+        step = STEPS[self._at]
+        if step not in NEEDED and not self._busy:
+            self._answers = replace(self._answers, skipped=self._answers.skipped | {step})
+            self._turn(self._at + 1)
+
+    @Slot()
+    def skip(self) -> None:
+        """Leave the whole set-up for later; what was answered is kept."""
+        if not self._busy:
+            self._jobs.write(self._work.skip, failed=lambda _: None)
+            self._left()
+
+    def close(self) -> None:
+        """Go, and hand on what was answered; PINs are forgotten."""
+        self._gone = True
+        if not self._done:
+            self._kept.keep(self._answers, STEPS[self._at])
+        self._answers, self._again, self._trial = Answers(), "", ""
+        self._work.forget()
+        self.deleteLater()
+
+    def _finish(self) -> None:
+        at = next((at for at, step in enumerate(STEPS) if missing(step, self._answers, self._again)), None)
+        if at is not None:
+            self._turn(at)
+            self._word = missing(STEPS[at], self._answers, self._again)
+            self.changed.emit()
+            return
+        self._busy = True
+        self.changed.emit()
+        answers = self._answers
+        self._jobs.write(lambda: self._work.finish(answers), self._finished, self._failed)
+
+    def _finished(self, person: Person) -> None:
+        self._done = True
+        self._kept.clear()
+        self._doors.machine.changed()
+        if not self._gone:
+            self._arrived(person)
+
+    def _failed(self, fault: BaseException) -> None:
+        if not isinstance(fault, KioskError):
+            raise fault
+        if self._gone:
+            return
+        self._busy = False
+        if isinstance(fault, ManagerRefusedError):
+            self._at = STEPS.index("manager")
+            self.step_changed.emit()
+        self._word = str(fault)
+        self.changed.emit()
+
+    def _turn(self, at: int) -> None:
+        self._at = at
+        self._word = self._trial = ""
+        self._held = False
+        self.step_changed.emit()
+        self.changed.emit()
+
+    def _change(self, **fields: object) -> None:
+        self._answers = replace(self._answers, **fields)  # type: ignore[arg-type]  # by the names of the fields
+        self._word = ""
+        self._fill()
+        self.changed.emit()
+
+    def _change_day(self, day: int, **fields: object) -> None:
+        week = list(self._answers.week)
+        week[day] = replace(week[day], **fields)  # type: ignore[arg-type]  # by the names of the fields
+        self._change(week=tuple(week))
+
+    def _fill(self) -> None:
+        self._week.replace(day_rows(self._answers))
+        self._languages.replace(language_rows(self._answers))
+
+    # --- what QML reads -----------------------------------------------------------------------------------------------
+
+    def _get_longest_name(self) -> int:
+        return LONGEST_NAME
+
+    longestName = Property(int, _get_longest_name, constant=True)
+
+    def _get_longest_person_name(self) -> int:
+        return LONGEST_PERSON_NAME
+
+    longestPersonName = Property(int, _get_longest_person_name, constant=True)
+
+    def _get_longest_pin(self) -> int:
+        return LONGEST_PIN
+
+    longestPin = Property(int, _get_longest_pin, constant=True)
+
+    def _get_skippable(self) -> bool:
+        return STEPS[self._at] not in NEEDED
+
+    skippable = Property(bool, _get_skippable, notify=step_changed)
+
+    def _get_held(self) -> bool:
+        return self._held
+
+    held = Property(bool, _get_held, notify=changed)
+
+    def _get_trial(self) -> str:
+        return self._trial
+
+    trial = Property(str, _get_trial, notify=changed)
+
+    def _get_tried(self) -> bool:
+        return bool(self._trial) and self._trial == self._answers.pin
+
+    tried = Property(bool, _get_tried, notify=changed)
+    """Whether the PIN that was typed to try the way in is the one that was chosen."""
+
+    def _get_scene(self) -> str:
+        return self.scene_name
+
+    scene = Property(str, _get_scene, constant=True)
+
+    def _get_step(self) -> str:
+        return STEPS[self._at]
+
+    step = Property(str, _get_step, notify=step_changed)
+
+    def _get_place(self) -> int:
+        return self._at + 1
+
+    place = Property(int, _get_place, notify=step_changed)
+
+    def _get_steps(self) -> int:
+        return len(STEPS)
+
+    steps = Property(int, _get_steps, constant=True)
+
+    def _get_words(self) -> str:
+        return translate("SetupPage", "One moment…") if self._busy else self._word
+
+    words = Property(str, _get_words, notify=changed)
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    busy = Property(bool, _get_busy, notify=changed)
+
+    def _get_name(self) -> str:
+        return self._answers.name
+
+    name = Property(str, _get_name, notify=changed)
+
+    def _get_kind(self) -> str:
+        return self._answers.kind
+
+    kind = Property(str, _get_kind, notify=changed)
+
+    def _get_manager(self) -> str:
+        return self._answers.manager
+
+    manager = Property(str, _get_manager, notify=changed)
+
+    def _get_pin(self) -> str:
+        return self._answers.pin
+
+    pin = Property(str, _get_pin, notify=changed)
+
+    def _get_again(self) -> str:
+        return self._again
+
+    again = Property(str, _get_again, notify=changed)
+
+    def _get_week(self) -> QObject:
+        return self._week
+
+    week = Property(QObject, _get_week, constant=True)
+
+    def _get_bank_holidays(self) -> bool:
+        return self._answers.closed_on_bank_holidays
+
+    closedOnBankHolidays = Property(bool, _get_bank_holidays, notify=changed)
+
+    def _get_card(self) -> float:
+        return self._card
+
+    card = Property(float, _get_card, notify=changed)
+
+    def _get_inches(self) -> str:
+        inches = inches_of_card(self._screen, self._card) if self._card else 0.0
+        return translate("SetupPage", "{inches} inches").format(inches=f"{inches:.1f}")
+
+    inches = Property(str, _get_inches, notify=changed)
+
+    def _get_languages(self) -> QObject:
+        return self._languages
+
+    languages = Property(QObject, _get_languages, constant=True)
+
+    def _get_counting(self) -> bool:
+        return self._answers.counting
+
+    counting = Property(bool, _get_counting, notify=changed)
+
+
+def _place(step: str) -> int:
+    return STEPS.index(step) if step in STEPS else 0

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// What stands above every page: the way to the places where there is no column for them, how it stands with what is
+// written, and a sentence until it is read.
+Item {
+    id: head
+
+    required property Desk desk
+    required property bool working
+    required property bool menued
+    // On a wide screen both stand on one line.
+    required property bool brief
+    // Where the menu begins that the key of the places opens.
+    readonly property int menuTop: places.visible ? places.height : 0
+    property alias menuOpen: places.open
+
+    signal read
+
+    implicitHeight: notice.y + notice.height
+
+    PlacesBar {
+        id: places
+
+        width: head.brief ? Math.min(implicitWidth, Math.round(parent.width * 0.4)) : parent.width
+        height: head.brief ? Math.max(implicitHeight, bar.implicitHeight) : implicitHeight
+        visible: head.working && head.menued
+        brief: head.brief
+        desk: head.desk
+    }
+
+    DeskBar {
+        id: bar
+
+        anchors.left: places.visible && head.brief ? places.right : parent.left
+        anchors.right: parent.right
+        y: places.visible && !head.brief ? places.height : 0
+        height: places.visible && head.brief ? places.height : implicitHeight
+        visible: head.working
+        desk: head.desk
+    }
+
+    NoticeBar {
+        id: notice
+
+        y: bar.visible ? bar.y + bar.height : 0
+        width: parent.width
+        text: head.desk ? head.desk.notice : ""
+        onDismissed: {
+            head.desk.dismiss_notice();
+            head.read();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// Which field has the keys, and whether whoever types needs a keyboard on the screen: fingers do, and so does a mouse, as
+// which many touch screens come, until a real key was pressed. It only watches; its handlers never take a touch away from
+// what is below.
+Item {
+    id: watch
+
+    // Somebody has pressed a real key since these pages were opened.
+    property bool keysAtHand: false
+    property bool called: false
+    readonly property KioskWindow kiosk: Window.window as KioskWindow
+    readonly property bool wanted: kiosk !== null && kiosk.screenKeyboard
+    readonly property DeskEntry entry: entryOf(Window.activeFocusItem)
+
+    function entryOf(item: Item): DeskEntry {
+        for (let each = item; each; each = each.parent) {
+            if ((each as DeskEntry) !== null)
+                return each as DeskEntry;
+        }
+        return null;
+    }
+
+    // Somebody asked for the keyboard: a mouse keeps it from now on.
+    function call(): void {
+        called = true;
+        want(true);
+    }
+
+    function want(it: bool): void {
+        if (kiosk)
+            kiosk.screenKeyboard = it;
+    }
+
+    Component.onCompleted: {
+        keysAtHand = Theme.keysInUse;
+        want(!keysAtHand);
+    }
+
+    Connections {
+        target: Theme
+
+        function onKeysInUseChanged(): void {
+            if (!Theme.keysInUse)
+                return;
+            watch.keysAtHand = true;
+            watch.called = false;
+            watch.want(false);
+        }
+    }
+
+    PointHandler {
+        target: null
+        acceptedDevices: PointerDevice.TouchScreen
+        onActiveChanged: watch.want(true)
+    }
+    PointHandler {
+        target: null
+        acceptedDevices: PointerDevice.AllDevices & ~PointerDevice.TouchScreen
+        onActiveChanged: watch.want(!watch.keysAtHand || watch.called)
+    }
+}

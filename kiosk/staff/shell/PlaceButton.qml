@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// One place in the dark column: a drawing, a word, and how much waits there.
+Pressable {
+    id: place
+
+    property string icon: ""
+    property string count: ""
+    property int fontSize: Theme.deskBar
+
+    // What it is high where there is room.
+    property int room: 0
+
+    implicitHeight: Math.max(Theme.target, words.height + Theme.mm(4), Math.min(room, Theme.mm(19)))
+    radius: 0
+    ringWithin: true
+    Accessible.checkable: true
+    Accessible.checked: selected
+
+    Rectangle {
+        anchors.fill: parent
+        color: place.selected || place.pressed ? Theme.deskChosen : Theme.deskGround
+    }
+
+    Rectangle {
+        width: Theme.mm(1.4)
+        height: parent.height
+        visible: place.selected
+        color: Theme.deskMarker
+    }
+
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.mm(7)
+        anchors.verticalCenter: parent.verticalCenter
+        name: place.icon
+        color: place.selected ? Theme.onDesk : Theme.onDeskMuted
+        size: Math.round(place.fontSize * 1.25)
+    }
+
+    Label {
+        id: words
+
+        anchors.left: sign.right
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.mm(4)
+        anchors.rightMargin: Theme.mm(2)
+        anchors.verticalCenter: parent.verticalCenter
+        text: place.label
+        color: Theme.onDesk
+        font.pixelSize: place.fontSize
+        font.bold: place.selected
+        lineHeight: Theme.tight
+    }
+
+    Rectangle {
+        id: badge
+
+        // On the drawing's corner, so that the word keeps its line.
+        anchors.horizontalCenter: sign.right
+        anchors.verticalCenter: sign.top
+        anchors.verticalCenterOffset: Theme.mm(0.6)
+        width: Math.max(height, number.implicitWidth + Theme.mm(2))
+        height: Math.round(Theme.deskBarSmall * 1.2)
+        radius: height / 2
+        visible: place.count !== ""
+        color: Theme.deskMarker
+
+        Label {
+            id: number
+
+            anchors.centerIn: parent
+            text: place.count
+            color: Theme.onAmber
+            font.pixelSize: Theme.deskBarSmall
+            font.bold: true
+            lineHeight: 1
+        }
+    }
+}

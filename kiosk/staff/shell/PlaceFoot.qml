@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// Below the places, apart from them: how one reads, and the way out where it is nowhere else.
+Column {
+    id: foot
+
+    property int fontSize: Theme.deskBar
+    property bool lockable: false
+
+    signal readingWanted
+    signal lockWanted
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.onDeskMuted
+        opacity: 0.5
+    }
+
+    Flow {
+        width: parent.width
+
+        PlaceButton {
+            width: foot.lockable ? Math.floor(foot.width / 2) : foot.width
+            icon: "a-large-small"
+            fontSize: foot.fontSize
+            label: qsTr("Text size")
+            onActivated: foot.readingWanted()
+        }
+
+        PlaceButton {
+            width: Math.floor(foot.width / 2)
+            visible: foot.lockable
+            icon: "lock"
+            fontSize: foot.fontSize
+            label: qsTr("Lock and leave")
+            onActivated: foot.lockWanted()
+        }
+    }
+}

@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// The dark column beside what is written: where one is, where one can go, and the way out.
+Rectangle {
+    id: side
+
+    required property Desk desk
+    required property int footHeight
+
+    signal chosen
+    signal readingWanted
+
+    color: Theme.deskGround
+
+    Column {
+        id: head
+
+        x: Theme.mm(7)
+        y: Theme.mm(6)
+        width: parent.width - 2 * x
+
+        Label {
+            width: parent.width
+            text: side.desk.venueName
+            color: Theme.onDesk
+            font.pixelSize: Theme.deskBar
+            font.bold: true
+            lineHeight: Theme.tight
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+
+        Label {
+            width: parent.width
+            text: side.desk.person
+            color: Theme.onDeskMuted
+            font.pixelSize: Theme.deskBarSmall
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+    }
+
+    PlaceList {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.mm(4)
+        anchors.bottom: reading.top
+        desk: side.desk
+        onChosen: side.chosen()
+    }
+
+    PlaceFoot {
+        id: reading
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: foot.top
+        onReadingWanted: side.readingWanted()
+    }
+
+    Item {
+        id: foot
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: side.footHeight
+
+        PlaceButton {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            height: Math.min(Theme.primaryTarget, parent.height)
+            icon: "lock"
+            label: qsTr("Lock and leave")
+            onActivated: side.desk.lock()
+        }
+    }
+}

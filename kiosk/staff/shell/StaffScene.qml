@@ -1,0 +1,204 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// The staff room, below the hide bar: the places, what is written, and the keyboard on the screen. Each page's scene is
+// given `desk` and `page`, and fills what is left.
+ReadScene {
+    id: staff
+
+    required property Desk desk
+    // Of the hide bar, which the host draws over this.
+    required property int barWidth
+    required property int barHeight
+    readonly property bool portrait: height > width
+    readonly property bool working: desk && desk.phase === "work"
+    // No room for the column of places: they lie behind a key.
+    readonly property bool menued: portrait || width < Theme.deskBody * 56
+    readonly property OwnReading reading: desk?.reading as OwnReading
+    readonly property KioskWindow kiosk: Window.window as KioskWindow
+
+    // Opens the desk's page in the host.
+    function turn(): void {
+        showPage();
+        if (!desk || desk.scene === "") {
+            host.source = "";
+            return;
+        }
+        host.setSource(Qt.resolvedUrl("../" + desk.scene + ".qml"), {
+            desk: desk,
+            page: desk.page
+        });
+        host.forceActiveFocus();
+    }
+
+    // Nothing lies over the page any more.
+    function showPage(): void {
+        head.menuOpen = false;
+        sheet.asking = false;
+    }
+
+    function askReading(): void {
+        // The menu goes: the page is what gets the keys back.
+        if (head.menuOpen)
+            host.forceActiveFocus();
+        showPage();
+        sheet.asking = true;
+    }
+
+    focus: true
+    textScale: reading ? reading.textScale : 1
+    contrast: reading ? reading.contrast : false
+    Component.onCompleted: turn()
+
+    Keys.forwardTo: kiosk && kiosk.keyWatch ? [kiosk.keyWatch] : []
+    Keys.onPressed: event => {
+        const things = host.item as ThingsScene;
+        const texts = host.item as TranslationsScene;
+        if (event.matches(StandardKey.Undo)) {
+            event.accepted = true;
+            desk.undo();
+        } else if (event.matches(StandardKey.Redo) || (event.key === Qt.Key_Y && (event.modifiers & Qt.ControlModifier))) {
+            event.accepted = true;
+            desk.redo();
+        } else if ((things || texts) && (event.key === Qt.Key_F6 || event.matches(StandardKey.Find))) {
+            event.accepted = true;
+            things?.search();
+            texts?.search();
+        } else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up) {
+            event.accepted = true;
+            const next = (staff.Window.activeFocusItem ?? staff).nextItemInFocusChain(event.key === Qt.Key_Down);
+            next?.forceActiveFocus(event.key === Qt.Key_Down ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        }
+    }
+
+    Connections {
+        target: staff.desk
+
+        function onPlace_changed(): void {
+            staff.turn();
+        }
+    }
+
+    Connections {
+        target: staff.kiosk
+
+        function onUndoWanted(): void {
+            staff.desk.undo();
+        }
+        function onRedoWanted(): void {
+            staff.desk.redo();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
+
+    Loader {
+        id: side
+
+        anchors.left: parent.left
+        active: staff.working && !staff.menued
+        width: active ? Math.round(Theme.deskBar * 12.9) : 0
+        height: parent.height
+        sourceComponent: Sidebar {
+            desk: staff.desk
+            footHeight: staff.barHeight
+            onChosen: staff.showPage()
+            onReadingWanted: staff.askReading()
+        }
+    }
+
+    Item {
+        id: main
+
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+
+        DeskHead {
+            id: head
+
+            width: parent.width
+            desk: staff.desk
+            working: staff.working
+            menued: staff.menued
+            brief: !staff.portrait
+            onRead: host.forceActiveFocus()
+        }
+
+        Item {
+            id: pageArea
+
+            width: parent.width
+            anchors.top: head.bottom
+            anchors.bottom: keyboard.top
+            clip: true
+
+            Loader {
+                id: host
+
+                anchors.fill: parent
+                focus: true
+                enabled: !sheet.asking
+            }
+
+            ReadingSheet {
+                id: sheet
+
+                reading: staff.reading
+                onDone: asking = false
+            }
+        }
+
+        KeyboardDock {
+            id: keyboard
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: band.top
+            entry: hand.entry
+            wanted: hand.wanted
+            most: Math.round((main.height - band.height - band.anchors.bottomMargin) * 0.5)
+        }
+
+        DeskBand {
+            id: band
+
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: staff.portrait ? staff.barHeight : 0
+            width: staff.portrait ? parent.width : parent.width - staff.barWidth
+            height: staff.portrait ? Math.round(staff.barHeight * 0.78) : staff.barHeight
+            desk: staff.desk
+            working: staff.working
+            lockable: staff.portrait
+            typing: hand.entry !== null && !keyboard.active
+            keyed: staff.desk && (staff.desk.phase === "work" || staff.desk.phase === "setup")
+            onKeyboardWanted: hand.call()
+        }
+
+        PlacesMenu {
+            width: parent.width
+            y: head.menuTop
+            height: band.y - y
+            visible: head.menuTop > 0 && head.menuOpen
+            desk: staff.desk
+            lockable: !staff.portrait
+            onChosen: staff.showPage()
+            onReadingWanted: staff.askReading()
+        }
+    }
+
+    // Above everything, so that it is told of each touch.
+    HandWatch {
+        id: hand
+
+        anchors.fill: parent
+    }
+}

@@ -1,0 +1,297 @@
+"""The desk: the root of the staff room. Who is unlocked, which place they are at, what becomes of what they write."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.errors import KioskError
+from kiosk.jobs import Jobs
+from kiosk.staff.editing.edit_session import Step
+from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.ports import Doors, Person
+from kiosk.staff.setup.setup_page import SetupPage
+from kiosk.staff.setup.setup_work import KeptAnswers
+from kiosk.staff.shell.desk_face import AnyPage, DeskFace
+from kiosk.staff.shell.editor_state import Opened, Sitting, held_words, open_editor
+from kiosk.staff.shell.own_reading import OwnReading
+from kiosk.staff.shell.sections import PLACES, Place, SideRow, place_label
+from kiosk.staff.unlock.unlock_page import UnlockPage
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+
+@QmlElement
+@QmlUncreatable("The application makes it.")
+class Desk(DeskFace):
+    """Owns the page on screen and the session of editing.
+
+    ``open`` asks for a PIN; ``shut`` is what hiding the screen does: what is written is handed to the worker, the page
+    goes, and the next one begins with a PIN again. The session stays for the same person: undo survives a lock.
+    """
+
+    hide_wanted = Signal()
+
+    def __init__(
+        self, doors: Doors, jobs: Jobs, parent: QObject | None = None, *, places: Sequence[Place] = PLACES
+    ) -> None:
+        super().__init__(Sitting(doors, jobs), OwnReading(doors.people, jobs, self._tell), parent)
+        self._doors = doors
+        self._jobs = jobs
+        self._places = {place.key: place for place in places}
+        self._notice_of_saving = False
+        self._untold = ""
+        self._arriving = False
+        self._told_unchecked = False
+        self._setup_answers = KeptAnswers()
+        self._keeping.changed.connect(self._kept)
+        self._keeping.failed.connect(self._not_saved)
+        self._keeping.mended.connect(self._saved_again)
+        self._sitting.signals.changed.connect(self.steps_changed)
+        self._sitting.signals.unchecked.connect(self._unchecked)
+        self._sitting.bringing.ended.connect(self._brought)
+
+    # --- coming and going ---------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Ask for a PIN; where nobody has one yet, go through the first set-up."""
+        self.shut()
+        page = UnlockPage(self._doors.people, self._jobs, self._arrived, self._nobody, self)
+        self._turn("unlock", page)
+        page.look()
+
+    def shut(self) -> None:
+        """Lock. What is written goes to the worker, and what was being typed with it."""
+        if self._phase == "work":
+            self._leave_page()
+        if self._phase == "work" or self._arriving:
+            # After the claim that may still be on its way, and before that of whoever comes next.
+            self._jobs.write(self._doors.drafts.release, failed=lambda _: None)
+        self._arriving = False
+        self._person = None
+        self._reading.end()
+        self._notify("")
+        self._turn("", None)
+
+    def save(self) -> None:
+        """Hand what is written, and what is being typed, to the worker now."""
+        if self._phase == "work":
+            self._leave_page()
+
+    def refresh(self) -> None:
+        """A minute has passed."""
+        if isinstance(self._page, StaffPage):
+            self._page.refresh()
+
+    def _nobody(self) -> None:
+        page = SetupPage(self._doors, self._jobs, self._arrived, self.lock, self, kept=self._setup_answers)
+        self._turn("setup", page)
+
+    def _arrived(self, person: Person) -> None:
+        """Somebody's PIN was right: see that nobody else has the editor open, and fetch what there is to edit."""
+        self._keeping.flush()
+        page = self._page
+        self._arriving = True
+
+        def begin(opened: Opened) -> None:
+            if page is self._page:
+                self._arriving = False
+                self._begin(person, opened)
+
+        def failed(fault: BaseException) -> None:
+            sentence = sentence_of(fault)
+            if page is self._page:
+                self._arriving = False
+                self._say(sentence)
+
+        self._jobs.write(lambda: open_editor(self._doors, person), begin, failed)
+
+    def _begin(self, person: Person, opened: Opened) -> None:
+        if opened.claim is not None:
+            self._say(held_words(opened.claim, self._doors.clock()))
+            return
+        self._person, self._told_unchecked = person, False
+        self._reading.begin(person, opened.choice)
+        same = self._sitting.begin(person, opened)
+        self._go(self._place if same and self._may(self._place) else next(iter(self._places)))
+        self.steps_changed.emit()
+        if self._untold:
+            self._notify(self._untold)
+            self._untold = ""
+
+    def _say(self, sentence: str) -> None:
+        if isinstance(self._page, UnlockPage):
+            self._page.say(sentence)
+        else:
+            self._notify(sentence)
+
+    # --- places -------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def go(self, place: str) -> None:
+        """Turn to a place of the sidebar; one that is not there, or not for this person, changes nothing."""
+        if self._phase == "work" and place != self._place and self._may(place):
+            self._leave_page()
+            self._notify("")
+            self._go(place)
+
+    @Slot(str, str)
+    def open_thing(self, path: str, field: str) -> None:
+        """Turn to the form of the thing at ``path``, at ``field``."""
+        kind = path.partition("/")[0]
+        place = next((each.key for each in self._places.values() if kind in each.kinds), "")
+        if self._phase != "work" or not place:
+            return
+        self.go(place)
+        if isinstance(self._page, StaffPage):
+            self._page.show_thing(path, field)
+
+    def _may(self, place: str) -> bool:
+        found = self._places.get(place)
+        return found is not None and (not found.manager or self._get_manager())
+
+    def _go(self, place: str) -> None:
+        self._place = place
+        page = self._places[place].make(self._context(), self)
+        self._turn("work", page)
+        page.refresh()
+
+    def _turn(self, phase: str, page: AnyPage | None) -> None:
+        old, self._page = self._page, page
+        changed, self._phase = self._phase != phase, phase
+        self._fill_side()
+        if changed:
+            self.phase_changed.emit()
+        self.place_changed.emit()
+        if old is not None:
+            old.close()
+
+    def _leave_page(self) -> None:
+        if isinstance(self._page, StaffPage):
+            self._page.leave()
+        self._keeping.flush()
+
+    def _context(self) -> DeskContext:
+        session, person = self._sitting.session, self._person
+        if session is None or person is None:
+            raise RuntimeError("pages are made for somebody who is unlocked")
+        return DeskContext(
+            doors=self._doors,
+            jobs=self._jobs,
+            session=session,
+            signals=self._sitting.signals,
+            bringing=self._sitting.bringing,
+            person=person,
+            published=lambda: session.published,
+            catalogue=lambda: session.catalogue,
+            differing=lambda: max(0, self._keeping.differing),
+            go=self.go,
+            open_thing=self.open_thing,
+            notify=self._tell,
+            save=self._keeping.flush,
+            reload=self._reload,
+            lock=lambda: self.lock() if self._person is person else None,
+        )
+
+    def _fill_side(self) -> None:
+        mine = (place for key, place in self._places.items() if self._may(key))
+        waiting = str(self._keeping.differing) if self._keeping.differing > 0 else ""
+        self._side.replace(
+            [
+                SideRow(
+                    each.key,
+                    place_label(each.key),
+                    each.icon,
+                    waiting if each.key == "publish" else "",
+                    each.key == self._place,
+                )
+                for each in mine
+            ]
+        )
+
+    # --- writing ------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back, and show where it was made."""
+        if self._phase == "work" and self._sitting.session is not None:
+            self._show(self._sitting.session.undo())
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self._phase == "work" and self._sitting.session is not None:
+            self._show(self._sitting.session.redo())
+
+    @Slot()
+    def lock(self) -> None:
+        """Lock and leave: the screen hides as with the hide bar, and hiding shuts the desk."""
+        self._leave_page()
+        self.hide_wanted.emit()
+
+    @Slot()
+    def dismiss_notice(self) -> None:
+        """The sentence was read."""
+        self._notify("")
+
+    def _show(self, step: Step | None) -> None:
+        if step is not None and step.path:
+            self.open_thing(step.path, step.field)
+
+    def _notify(self, sentence: str) -> None:
+        self._notice_of_saving = False
+        if sentence != self._notice:
+            self._notice = sentence
+            self.notice_changed.emit()
+
+    def _tell(self, sentence: str) -> None:
+        """As ``_notify``; while it is locked there is nobody to read it, and it waits for whoever comes next."""
+        if self._phase == "work":
+            self._notify(sentence)
+        elif sentence:
+            self._untold = sentence
+
+    def tell_not_shown(self, fault: BaseException) -> None:
+        """What was published or set is kept, but could not be read anew for visitors because of ``fault``."""
+        words = translate("Desk", "It is kept, but visitors still see what they saw before. {sentence}")
+        reason = str(fault) if isinstance(fault, KioskError) else translate("Desk", "Start the kiosk again to show it.")
+        self._tell(words.format(sentence=reason))
+
+    @Slot()
+    def _kept(self) -> None:
+        self._fill_side()
+        self.saved_changed.emit()
+
+    @Slot(str)
+    def _not_saved(self, sentence: str) -> None:
+        words = translate(
+            "Desk", "Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying."
+        )
+        self._notify(words.format(sentence=sentence))
+        self._notice_of_saving = True
+
+    @Slot(str)
+    def _unchecked(self, sentence: str) -> None:
+        """Told once to whoever is unlocked: it would come again with every key."""
+        if self._phase == "work" and not self._told_unchecked:
+            self._told_unchecked = True
+            self._notify(sentence)
+
+    @Slot()
+    def _saved_again(self) -> None:
+        if self._notice_of_saving:
+            self._notify("")
+
+    @Slot()
+    def _brought(self) -> None:
+        if self._phase == "work" and self._place != "media":
+            self._notify(self._sitting.bringing.away_words)
+
+    def _reload(self) -> None:
+        self._sitting.reload(self.steps_changed.emit, self._not_reloaded)
+
+    def _not_reloaded(self, fault: BaseException) -> None:
+        self._notify(sentence_of(fault))

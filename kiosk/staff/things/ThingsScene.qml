@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+import kiosk.staff
+
+// A list of things, the form of the chosen one, and what visitors will see of it. Where the screen is narrow the list and
+// the form take turns, and what visitors will see lies behind a key.
+FocusScope {
+    id: scene
+
+    required property Desk desk
+    required property ThingsPage page
+    // Room for the list beside the form, and for what visitors will see beside both.
+    readonly property bool two: width > Theme.deskBody * 38
+    readonly property bool three: width > Theme.deskBody * 56
+    readonly property bool chosen: page.chosen !== ""
+    readonly property bool previewed: page.previewPage !== ""
+    property bool seen: false
+    property bool grown: false
+
+    function search(): void {
+        if (!two)
+            page.choose_thing("");
+        list.search();
+    }
+
+    focus: true
+
+    Connections {
+        target: scene.page
+
+        function onThing_changed(): void {
+            if (!scene.previewed)
+                scene.seen = scene.grown = false;
+        }
+    }
+
+    ThingList {
+        id: list
+
+        anchors.left: parent.left
+        width: scene.two ? Theme.deskBody * 15.2 : parent.width
+        height: parent.height
+        visible: scene.two || !scene.chosen
+        page: scene.page
+    }
+
+    ThingForm {
+        id: form
+
+        anchors.left: scene.two ? list.right : parent.left
+        anchors.right: preview.active && scene.three ? preview.left : parent.right
+        height: parent.height
+        visible: scene.two || scene.chosen
+        page: scene.page
+        backward: !scene.two
+        seeable: scene.previewed && !scene.three
+        onSeeWanted: scene.seen = true
+    }
+
+    Loader {
+        id: preview
+
+        anchors.right: parent.right
+        width: scene.three && !scene.grown ? Math.round((parent.width - list.width) * 0.46) : parent.width
+        height: parent.height
+        active: scene.previewed && (scene.three || scene.seen)
+        sourceComponent: Rectangle {
+            color: Theme.paper
+
+            MouseArea {
+                anchors.fill: parent
+            }
+
+            Button {
+                id: back
+
+                x: Theme.mm(5)
+                y: visible ? Theme.mm(4) : 0
+                height: visible ? implicitHeight : 0
+                visible: !scene.three || scene.grown
+                minimumHeight: Theme.deskRow
+                fontSize: Theme.deskBody
+                icon: "arrow-left"
+                directional: true
+                label: qsTr("Back to the form")
+                onActivated: {
+                    scene.seen = false;
+                    scene.grown = false;
+                }
+            }
+
+            PreviewPane {
+                anchors.top: back.bottom
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.mm(5)
+                preview: scene.page.preview as PreviewDesk
+                large: !scene.three || scene.grown
+                canGrow: scene.three
+                onGrowWanted: large => scene.grown = large
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+"""The rows of a form as a page shows them: narrowed to a part, letter by letter while somebody types, with problems."""
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.checks import Problem, Severity, check_thing
+from kiosk.content.model import Edition
+from kiosk.schedule.calendar_checks import check_calendar
+from kiosk.staff.forms import form
+from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.rows import FormRow, ProblemRow
+from kiosk.staff.parts.page_notices import for_staff
+
+translate = QCoreApplication.translate
+
+Typing = tuple[str, ...]
+"""The key of the row somebody types in and the text, or the two texts, that stand there; empty while nobody does."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormView:
+    """The rows of a form, and what is to be said about it above them: what is ``wrong``, and what can wait."""
+
+    rows: list[FormRow]
+    wrong: list[ProblemRow]
+    waiting: list[ProblemRow]
+
+
+MOST_FOUND = 60
+"""Problems that a form tells of at once; whoever puts those right is told of the next. ``check`` counts them all."""
+
+
+def form_view(
+    sight: Sight,
+    part: str,
+    found: Sequence[Problem],
+    typing: Typing,
+    untouched: Callable[[str], bool],
+    *,
+    added: Collection[str] = (),
+) -> FormView:
+    """The form of the thing in ``sight``, or of its item ``part`` alone, with the problems ``found``.
+
+    ``untouched`` says of a key whether nobody has got to it in something just ``added`` (the keys of items, "" for the
+    thing itself): where such a field is empty, that is not held against anybody yet.
+    """
+    found = found[:MOST_FOUND]
+    told = (*(each.field for each in found), *sight.unfinished)
+    # Of the rows that are folded away only those are looked for that there is something to say of.
+    wide = replace(sight, all_open=True) if "" in added else sight.with_rows_of(told, added)
+    every = form.rows_of(wide)
+    keys = {row.key for row in every}
+    blank = {row.key for row in every if untouched(row.key) and _holds_nothing(row, every)}
+    if part:
+        # The item's own rows, whether or not somebody folded it in the whole form.
+        sight = replace(sight, toggled=sight.toggled | {part})
+    rows: Sequence[FormRow] = every if wide is sight else form.rows_of(sight)
+    if part:
+        start = f"{part}/"
+        rows = [replace(each, depth=each.depth - 1) for each in rows if each.key.lstrip(":").startswith(start)]
+        found = [each for each in found if each.field.startswith(start)]
+    missing = {
+        form.nearest(keys, each.field): each
+        for each in found
+        if each.severity is Severity.ERROR and form.nearest(keys, each.field) in blank
+    }
+    left = [each for each in found if each not in missing.values()]
+    shown = form.with_problems([_quietened(each, blank, missing) for each in rows], left)
+    listed = [*_unread(sight, part, every, typing, blank), *_listed(left, every)]
+    listed += [_still_to_fill_in(key, every) for key in missing if key not in sight.unfinished]
+    return FormView(
+        rows=[_as_typed(each, typing) for each in shown],
+        wrong=[each for each in listed if each.severity == "error"],
+        waiting=[each for each in listed if each.severity != "error"],
+    )
+
+
+def waiting_words(waiting: Sequence[ProblemRow]) -> str:
+    """How many things still have to be filled in, and how many are to be looked at; "" where nothing waits."""
+    blanks = sum(each.severity == "blank" for each in waiting)
+    others = len(waiting) - blanks
+    said = []
+    if blanks:
+        said.append(translate("forms", "{count} still to fill in").format(count=blanks))
+    if others == 1:
+        said.append(translate("forms", "1 thing to look at"))
+    elif others:
+        said.append(translate("forms", "{count} things to look at").format(count=others))
+    return ", ".join(said)
+
+
+def _holds_nothing(row: FormRow, every: Sequence[FormRow]) -> bool:
+    match row.kind:
+        case "line" | "text" | "date" | "time" | "number" | "pick" | "media":
+            return not row.value
+        case "heading":
+            start = f"{row.key}/"
+            return all(each.key == f"{start}+" for each in every if each.key.startswith(start))
+        case _:
+            return False
+
+
+def _quietened(row: FormRow, blank: Collection[str], missing: Collection[str]) -> FormRow:
+    """``row``, which says quietly that it is still empty where it would be reproached with it."""
+    if row.key in blank and (row.severity == "error" or row.key in missing):
+        return replace(row, problem=translate("forms", "Still to fill in"), severity="blank")
+    return row
+
+
+def _unread(
+    sight: Sight, part: str, every: Sequence[FormRow], typing: Typing, blank: Collection[str]
+) -> Iterator[ProblemRow]:
+    """What does not read."""
+    by_key = {row.key: row for row in every}
+    for key in sight.unfinished:
+        row = by_key.get(form.nearest(by_key, key)) if key.startswith(part) else None
+        if row is None or row.key in typing[:1]:
+            continue
+        if row.key in blank:
+            yield _still_to_fill_in(row.key, every)
+        else:
+            yield ProblemRow(f"unfinished:{key}", key, row.label, row.problem, "", "error")
+
+
+def _listed(found: Sequence[Problem], every: Sequence[FormRow]) -> Iterator[ProblemRow]:
+    """What the checks found, as a list to jump from."""
+    by_key = {row.key: row for row in every}
+    for place, problem in enumerate(found):
+        key = form.nearest(by_key, problem.field)
+        yield ProblemRow(
+            key=f"{place}:{problem.rule}:{problem.field}",
+            field=key,
+            label=by_key[key].label if key else "",
+            sentence=problem.sentence,
+            remedy=problem.remedy,
+            severity=form.severity_of(problem),
+        )
+
+
+def _still_to_fill_in(key: str, every: Sequence[FormRow]) -> ProblemRow:
+    label = next((row.label for row in every if row.key == key), "")
+    sentence = translate("forms", "Still to fill in: {label}").format(label=label)
+    return ProblemRow(f"blank:{key}", key, label, sentence, "", "blank")
+
+
+def problems_of(edition: Edition, path: str, icons: Collection[str] | None) -> tuple[Problem, ...]:
+    """What the checks, with those of the calendar, find in the thing at ``path``. Slow: for the worker."""
+    found = check_thing(edition, path, icons=icons)
+    if path.startswith(("campaign/", "venue/")):
+        calendar = check_calendar(edition, edition.issued_at.date())
+        found = (*found, *(each for each in calendar if each.thing == path))
+    return for_staff(found, edition)
+
+
+def _as_typed(row: FormRow, typing: Typing) -> FormRow:
+    """``row`` letter by letter as it is being typed; what does not read is not held against somebody mid-word."""
+    if row.key not in typing[:1]:
+        return row
+    quiet = replace(row, problem="", severity="") if row.severity in ("error", "blank") else row
+    if len(typing) > 2:
+        return replace(quiet, opens=typing[1], closes=typing[2])
+    return replace(quiet, value=typing[1])

@@ -1,0 +1,76 @@
+"""How it stands with the thing whose form is open: whose it is, and what can be done with it as a whole."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.content.model import Campaign, Media, Service, Venue
+from kiosk.content.things import called
+from kiosk.staff.editing.draft_view import Owner
+from kiosk.staff.editing.edit_session import EditSession
+from kiosk.staff.forms.assurance_form import next_check_words
+from kiosk.staff.things.thing_lists import assurance_of, part_words
+
+translate = QCoreApplication.translate
+
+_PREVIEWED = ("service", "topic", "campaign", "guide", "survey")
+"""Things that have a page of their own for visitors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Everything about the chosen thing but its rows. ``preview`` is the page that shows it to visitors, as ``--open``
+    writes it, "" where none does; ``check_words`` say when it is checked next."""
+
+    name: str = ""
+    owner_words: str = ""
+    hidden: bool = False
+    can_put_back: bool = False
+    can_hide: bool = False
+    can_remove: bool = False
+    can_duplicate: bool = False
+    can_check: bool = False
+    check_words: str = ""
+    preview: str = ""
+
+
+def standing_of(session: EditSession, path: str, part: str, today: dt.date) -> Standing:
+    """How it stands with the thing at ``path``, or with its item ``part``; nothing where there is none."""
+    thing = session.thing(path) if path else None
+    if thing is None:
+        return Standing()
+    if part:
+        return _of_part(thing, part)
+    owner, venue, assurance = session.owner(path), isinstance(thing, Venue), assurance_of(thing)
+    return Standing(
+        name=called(thing),
+        owner_words=_owner_words(owner),
+        hidden=owner.hidden,
+        can_put_back=owner.yours and owner.original,
+        can_hide=not venue and (owner.original or not owner.yours),
+        can_remove=not venue and owner.yours and not owner.original,
+        can_duplicate=not isinstance(thing, Venue | Media),
+        can_check=isinstance(thing, Service | Campaign),
+        check_words="" if assurance is None else next_check_words(assurance, today),
+        preview=_preview(path),
+    )
+
+
+def _of_part(thing: object, part: str) -> Standing:
+    field, _, ident = part.partition("/")
+    item = next((each for each in getattr(thing, field) if each.id == ident), None)
+    return Standing() if item is None else Standing(name=part_words(item)[0], can_remove=True, preview="venue")
+
+
+def _owner_words(owner: Owner) -> str:
+    if owner.yours:
+        return translate("things", "Your own version") if owner.original else translate("things", "Yours")
+    return translate("things", "From {name}. What you change becomes your own version.").format(
+        name=owner.name.rstrip(".")
+    )
+
+
+def _preview(path: str) -> str:
+    kind = path.partition("/")[0]
+    return path if kind in _PREVIEWED else {"venue": "venue", "tile": "start"}.get(kind, "")

@@ -1,0 +1,1 @@
+"""Texts beside their translations, one after the other."""

@@ -1,0 +1,207 @@
+"""The usage counts as bars, and as a table to take away (safety rule 7)."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.content.model import TopicGroup
+from kiosk.staff.parts.asking import PlaceChoice
+from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.usage.charts import Chart, Totals, answer_charts, csv_text, month_words, months, topic_charts
+from kiosk.staff.usage.saving import save_beside
+
+QML_IMPORT_NAME = "kiosk.staff"
+QML_IMPORT_MAJOR_VERSION = 1
+
+translate = QCoreApplication.translate
+
+AT_ONCE = 12
+"""Months that are drawn; the table has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRow:
+    """A chart: for each of its bars the label, the words at its end, its share of the longest (0 to 1), and whether
+    the number is hidden."""
+
+    key: str
+    name: str
+    labels: tuple[str, ...]
+    words: tuple[str, ...]
+    shares: tuple[float, ...]
+    hidden: tuple[bool, ...]
+
+
+@QmlElement
+@QmlUncreatable("Pages are made by the desk.")
+class UsagePage(StaffPage):
+    """What was counted, shown by the rule and no other way: no raw number leaves this object."""
+
+    scene_name = "usage/UsageScene"
+    changed = Signal()
+
+    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent, title=translate("UsagePage", "Usage"))
+        self._totals: Totals = {}
+        self._read = False
+        self._counting = True
+        self._month = 0
+        self._said = ""
+        self._trouble = ""
+        self._topics = self.rows(ChartRow)
+        self._answers = self.rows(ChartRow)
+        self._places = PlaceChoice(self)
+
+    def refresh(self) -> None:
+        """Read the counts anew."""
+        doors = self.context.doors
+        self.fetch(lambda: (doors.totals.totals(), doors.machine.settings()), self._show, self._fail)
+
+    def _show(self, found: tuple[Totals, Mapping[str, Any]]) -> None:
+        self._totals, self._read = found[0], True
+        self._counting = bool(found[1].get("counting", True))
+        self._draw()
+
+    def _draw(self) -> None:
+        over = self._months()
+        surveys = self.context.catalogue().surveys
+        self._topics.replace(chart_rows(topic_charts(self._totals, over[:AT_ONCE]), one_scale=len(TopicGroup)))
+        self._month = min(self._month, len(over) - 1)
+        self._answers.replace(chart_rows(answer_charts(self._totals, surveys, over[self._month])))
+        self.changed.emit()
+
+    def _months(self) -> tuple[str, ...]:
+        return months(self._totals, f"{self.context.doors.clock():%Y-%m}")
+
+    @Slot(int)
+    def turn(self, by: int) -> None:
+        """Show the answers of another month; -1 is one month earlier."""
+        self._month = max(0, min(self._month - by, len(self._months()) - 1))
+        self._draw()
+
+    # --- saving ---
+
+    @Slot()
+    def save(self) -> None:
+        """Ask where to save the table."""
+        self._said = self._trouble = ""
+        self.changed.emit()
+        self._places.ask(translate("UsagePage", "Save the table where?"), self._look, self._save_in)
+
+    def _look(self) -> None:
+        self.fetch(self.context.doors.media.places, self._places.offer, self._fail_looking)
+
+    def _fail_looking(self, fault: BaseException) -> None:
+        self._places.leave()
+        self._fail(fault)
+
+    def _save_in(self, folder: Path) -> None:
+        if not self._read:
+            self._trouble = translate(
+                "UsagePage", "The counts could not be read, so no table was saved. Try again in a minute."
+            )
+            self.changed.emit()
+            return
+        doors, who, today = self.context.doors, self.context.person.name, self.context.doors.clock().date()
+        content = csv_text(self._totals, self.context.catalogue().surveys, f"{today:%Y-%m}").encode()
+
+        def work() -> Path:
+            saved = save_beside(folder, f"kiosk-usage-{today:%Y-%m-%d}", ".csv", content)
+            doors.audit.note(who, translate("UsagePage", "Saved the usage table to a file."))
+            return saved
+
+        self.context.jobs.write(work, self.alive(self._saved), self.alive(self._fail))
+
+    def _saved(self, path: Path) -> None:
+        words = translate("UsagePage", "Saved as “{name}” in “{place}”. If that is a stick, you can take it out now.")
+        self._said = words.format(name=path.name, place=path.parent.name or path.parent)
+        self.changed.emit()
+
+    def _fail(self, fault: BaseException) -> None:
+        self._trouble = sentence_of(fault)
+        self.changed.emit()
+
+    # --- what the scene sees ---
+
+    def _get_topics(self) -> QObject:
+        return self._topics
+
+    topics = Property(QObject, _get_topics, constant=True)
+
+    def _get_answers(self) -> QObject:
+        return self._answers
+
+    answers = Property(QObject, _get_answers, constant=True)
+
+    def _get_answer_count(self) -> int:
+        return len(self._answers.rows)
+
+    answerCount = Property(int, _get_answer_count, notify=changed)
+
+    def _get_month(self) -> str:
+        return month_words(self._months()[self._month])
+
+    month = Property(str, _get_month, notify=changed)
+
+    def _get_earlier(self) -> bool:
+        return self._month < len(self._months()) - 1
+
+    canGoEarlier = Property(bool, _get_earlier, notify=changed)
+
+    def _get_later(self) -> bool:
+        return self._month > 0
+
+    canGoLater = Property(bool, _get_later, notify=changed)
+
+    def _get_counting(self) -> bool:
+        return self._counting
+
+    counting = Property(bool, _get_counting, notify=changed)
+
+    def _get_empty(self) -> bool:
+        return self._read and not self._totals
+
+    empty = Property(bool, _get_empty, notify=changed)
+
+    def _get_said(self) -> str:
+        return self._said
+
+    said = Property(str, _get_said, notify=changed)
+
+    def _get_trouble(self) -> str:
+        return self._trouble
+
+    trouble = Property(str, _get_trouble, notify=changed)
+
+    def _get_places(self) -> QObject:
+        return self._places
+
+    places = Property(QObject, _get_places, constant=True)
+
+
+def chart_rows(charts: Sequence[Chart], *, one_scale: int = 0) -> list[ChartRow]:
+    """``charts`` as rows: the first ``one_scale`` of them to one scale, so that they can be compared, each of the
+    others to the scale of its own longest bar. The shares come from the rounded numbers only."""
+    common = _longest(charts[:one_scale])
+    rows = []
+    for place, chart in enumerate(charts):
+        longest = common if place < one_scale else _longest([chart])
+        rows.append(
+            ChartRow(
+                key=chart.key,
+                name=chart.title,
+                labels=tuple(line.label for line in chart.lines),
+                words=tuple(line.shown.words for line in chart.lines),
+                shares=tuple(line.shown.bar / longest for line in chart.lines),
+                hidden=tuple(line.shown.hidden for line in chart.lines),
+            )
+        )
+    return rows
+
+
+def _longest(charts: Sequence[Chart]) -> int:
+    return max((line.shown.bar for chart in charts for line in chart.lines), default=0) or 1

@@ -1,0 +1,227 @@
+"""The overview: what is published, what waits, what is due, what comes, and the way to each."""
+
+import datetime as dt
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.content.checks import Problem, Severity
+from kiosk.content.draft import Draft, edition_of
+from kiosk.content.model import Campaign, Dates, Edition, Service, Showing, Yearly
+from kiosk.errors import MachineError
+from kiosk.schedule.campaigns import days_showing
+from kiosk.staff.overview.campaign_calendar import month_starts, seasons, share, strip
+from kiosk.staff.overview.due import Urgency, due
+from kiosk.staff.overview.overview_page import AT_ONCE, OverviewPage
+from tests.content.checks import samples
+from tests.staff.fakes import NOW, FakeBackupLine, FakePublishing, FakeRoom, starter
+from tests.staff.given import GivenDesk, row, rows
+from tests.visitor.given import catalogue_of
+
+TODAY = NOW.date()
+DAY = dt.timedelta(days=1)
+
+
+def service(ident: str, days_left: int, **fields: Any) -> Service:
+    """A service whose check is due in so many days."""
+    assurance = msgspec.structs.replace(
+        samples.service().assurance, assured_date=TODAY - 90 * DAY, review_after=TODAY + days_left * DAY
+    )
+    return msgspec.structs.replace(samples.service(), id=ident, name=ident.title(), assurance=assurance, **fields)
+
+
+def task(thing: str, field: str) -> Problem:
+    return Problem(Severity.TASK, "staff-task", thing, field, "Ring them.", "Then take it off the list.")
+
+
+def campaign(ident: str, *when: Dates | Yearly) -> Campaign:
+    return msgspec.structs.replace(samples.campaign(), id=ident, title=ident.title(), showing=Showing(when=when))
+
+
+# --- what is due ------------------------------------------------------------------------------------------------------
+
+
+def test_what_is_overdue_stands_first_then_what_is_near_then_tasks() -> None:
+    catalogue = catalogue_of(
+        services=(service("later", 40), service("soon", 3), service("over", -1), service("long-over", -30))
+    )
+    found = due(catalogue, [task("service/later", "staff_tasks/0"), task("service/over", "staff_tasks/1")], TODAY)
+    assert [(each.thing, each.urgency) for each in found] == [
+        ("service/long-over", Urgency.OVER),
+        ("service/over", Urgency.OVER),
+        ("service/soon", Urgency.SOON),
+        ("service/later", Urgency.TASKS),
+    ]
+    assert found[1].words == "Its check was due on 24 November 2026. Visitors see “Ring to check”. 1 thing to do."
+    assert found[3].field == "staff_tasks/0"
+
+
+@pytest.mark.parametrize(("days", "words"), [(0, "today"), (1, "tomorrow"), (2, "in 2 days"), (14, "in 14 days")])
+def test_a_date_that_is_near_is_said_in_days(days: int, words: str) -> None:
+    [found] = due(catalogue_of(services=(service("one", days),)), [], TODAY)
+    assert found.words == f"Its check is due {words}."
+
+
+def test_what_nobody_sees_any_more_needs_no_check() -> None:
+    gone = service("gone", -5, expires_on=TODAY)
+    assert due(catalogue_of(services=(gone, service("fresh", 15))), [], TODAY) == ()
+
+
+# --- campaigns --------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("today", [dt.date(2026, 11, 25), dt.date(2026, 12, 31), dt.date(2027, 1, 31)])
+def test_the_strip_is_this_month_and_the_next_two(today: dt.date) -> None:
+    first, last = strip(today)
+    assert first == today.replace(day=1)
+    assert (last + DAY).day == 1
+    starts = month_starts(today)
+    assert [start.day for start, _ in starts] == [1, 1, 1]
+    assert [round(at, 6) for _, at in starts] == [round(share(start, today), 6) for start, _ in starts]
+
+
+@given(st.dates(dt.date(2026, 10, 1), dt.date(2027, 3, 1)), st.integers(1, 60), st.dates(TODAY, dt.date(2027, 2, 1)))
+def test_a_bar_covers_the_days_it_shows(first: dt.date, length: int, today: dt.date) -> None:
+    shown = campaign("one", Dates(first, first + (length - 1) * DAY))
+    begin, end = strip(today)
+    days = [day for day in days_showing(shown.showing, begin, end)]
+    found = seasons([shown], today)
+    if not days or days[-1] < today:
+        assert found == ()
+        return
+    [season] = found
+    left, right = (float(part) for part in season.bars.split("-"))
+    assert left == pytest.approx(share(days[0], today), abs=0.0001)
+    assert right == pytest.approx(share(days[-1] + DAY, today), abs=0.0001)
+
+
+def test_campaigns_stand_in_the_order_they_come() -> None:
+    found = seasons(
+        [
+            campaign("later", Dates(TODAY + 20 * DAY, TODAY + 25 * DAY)),
+            campaign("over", Dates(TODAY - 20 * DAY, TODAY - DAY)),
+            campaign("now", Dates(TODAY - 2 * DAY, TODAY + 2 * DAY)),
+            campaign("far", Dates(TODAY + 200 * DAY, TODAY + 201 * DAY)),
+            campaign("broken", Yearly("FREQ=NEVER")),
+            campaign("one-day", Yearly("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=1")),
+        ],
+        TODAY,
+    )
+    assert [(each.campaign, each.words) for each in found] == [
+        ("now", "On now, until 27 November 2026"),
+        ("one-day", "1 December 2026"),
+        ("later", "15 December 2026 to 20 December 2026"),
+    ]
+
+
+# --- the page ---------------------------------------------------------------------------------------------------------
+
+
+def own_edition(number: int = 3) -> Edition:
+    draft = Draft(venue=starter().venue)
+    return edition_of(draft, number, NOW - 2 * DAY, "Amina Hart", note="The hours of Christmas.")
+
+
+@pytest.fixture
+def desk(qapp: object) -> GivenDesk:
+    return GivenDesk(FakeRoom())
+
+
+def test_before_anything_is_published_it_says_what_visitors_see(desk: GivenDesk) -> None:
+    page = desk.page(OverviewPage)
+    assert page.property("publishedWords") == "Nothing is published by this venue yet. Visitors see: Starter edition."
+    assert page.property("sample") is True
+
+
+def test_it_says_what_is_published_when_by_whom_and_why(qapp: object) -> None:
+    publishing = FakePublishing()
+    publishing.publish(own_edition(), "Amina Hart")
+    page = GivenDesk(FakeRoom(publishing=publishing)).page(OverviewPage)
+    assert page.property("publishedWords") == "Edition 3, published 23 November 2026, 14:05 by Amina Hart."
+    assert page.property("reason") == "The hours of Christmas."
+
+
+def test_a_venue_of_ones_own_is_no_sample(desk: GivenDesk) -> None:
+    venue = starter().venue
+    assert venue is not None
+    page = desk.page(OverviewPage)
+    desk.session.edit(f"venue/{venue.id}", msgspec.structs.replace(venue, name="Our Library"), "name")
+    assert page.property("sample") is False
+
+
+@pytest.mark.parametrize(
+    ("count", "words"), [(0, "Everything"), (1, "1 change is not published yet."), (4, "4 changes are")]
+)
+def test_it_says_what_waits(desk: GivenDesk, count: int, words: str) -> None:
+    desk.waiting = count
+    assert desk.page(OverviewPage).property("waitingWords").startswith(words)
+
+
+def test_what_is_due_is_counted_and_listed_with_a_way_to_it(desk: GivenDesk) -> None:
+    first = next(each for each in starter().services if each.id == "herts-sarc")
+    late = msgspec.structs.replace(
+        first, assurance=msgspec.structs.replace(first.assurance, review_after=TODAY - 3 * DAY)
+    )
+    desk.session.edit(f"service/{first.id}", late, "date")
+    page = desk.page(OverviewPage)
+    assert page.property("dueWords").startswith("1 past their check, ")
+    listed = rows(page, "due")
+    assert len(listed) == AT_ONCE
+    assert (listed[0].key, listed[0].tone_name) == (f"service/{first.id}", "error")
+    page.open_thing(listed[0].key, listed[0].field)
+    assert desk.opened == [(f"service/{first.id}", "assurance/review_after")]
+    assert page.property("moreDueWords") != ""
+    page.show_all()
+    assert len(rows(page, "due")) > AT_ONCE
+    assert page.property("moreDueWords") == ""
+
+
+def test_it_follows_what_is_written(desk: GivenDesk) -> None:
+    page = desk.page(OverviewPage)
+    before = page.property("dueWords")
+    first = next(each for each in starter().services if each.id == "herts-sarc")
+    late = msgspec.structs.replace(
+        first, assurance=msgspec.structs.replace(first.assurance, review_after=TODAY - 3 * DAY)
+    )
+    desk.session.edit(f"service/{first.id}", late, "date")
+    assert page.property("dueWords") != before
+    desk.session.undo()
+    assert page.property("dueWords") == before
+
+
+def test_the_next_campaigns_are_on_the_strip(desk: GivenDesk) -> None:
+    page = desk.page(OverviewPage)
+    assert page.property("months") == ["November", "December", "January"]
+    assert row(page, "seasons", "campaign/sixteen-days").words == "On now, until 10 December 2026"
+    assert page.property("today") == pytest.approx(24 / 92)
+
+
+def test_backups_are_asked_for_until_there_is_one(desk: GivenDesk) -> None:
+    page = desk.page(OverviewPage)
+    assert (page.property("backupWords"), page.property("noBackup")) == ("No backup yet. Make one now.", True)
+    desk.room.backups.lines.append(FakeBackupLine(Path("one"), NOW.astimezone(dt.UTC), 1))
+    page.refresh()
+    assert page.property("backupWords") == "The last backup was made on 25 November 2026, 14:05."
+
+
+def test_warnings_are_whole_sentences_and_nothing_hides_them(desk: GivenDesk) -> None:
+    desk.room.machine.words = ("The disk is nearly full.", "The disk is nearly full.", "The clock is wrong.")
+    page = desk.page(OverviewPage)
+    assert page.property("warnings") == ["The disk is nearly full.", "The clock is wrong."]
+    desk.room.machine.fails = MachineError("The disk cannot be read.", "Ask somebody.")
+    page.refresh()
+    assert page.property("warnings")[0] == "The disk cannot be read. Ask somebody."
+    page.refresh()
+    assert page.property("warnings") == ["The disk is nearly full.", "The clock is wrong."]
+
+
+def test_an_answer_that_comes_when_the_page_is_gone_is_dropped(desk: GivenDesk) -> None:
+    desk.jobs.held = True
+    page = desk.page(OverviewPage)
+    page.close()
+    desk.jobs.go_on()
+    assert page.property("dueWords") == "Looking what is due…"
