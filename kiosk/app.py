@@ -40,7 +40,7 @@ from kiosk.device.screen_lost import is_loss, on_x_io_error
 from kiosk.device.secrecy import keep_memory_private
 from kiosk.errors import KioskError, MachineError, OurError, UsageError
 from kiosk.jobs import Jobs
-from kiosk.staff_host.staff_access import StaffDoor
+from kiosk.staff_host.staff_access import StaffAccess
 from kiosk.startup.content_source import (
     Opened,
     counting,
@@ -53,19 +53,19 @@ from kiosk.startup.content_source import (
     supply_of,
 )
 from kiosk.startup.data_folder import hold_folder, open_folder, prepare_qt
-from kiosk.startup.gc_pauses import Garbage
+from kiosk.startup.gc_pauses import GcPauses
 from kiosk.startup.language import speak
 from kiosk.startup.log import Faults, keep_log, log, where
 from kiosk.store.revision import looks_newer
 from kiosk.store.snapshot import Snapshot, read_snapshot
 from kiosk.store.tallies import Tallies
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
-from kiosk.window.main_window import Setting, Stage, load_fonts
+from kiosk.window.main_window import MainWindow, Setting, load_fonts
 from kiosk.window.window_settings import setting_for
 
 if TYPE_CHECKING:
-    from kiosk.staff_host.staff_adapters import Backstage
+    from kiosk.staff_host.staff_adapters import StaffRoom
     from kiosk.store.store import Store
 
 ZONE = ZoneInfo("Europe/London")
@@ -164,25 +164,25 @@ class Kiosk:
         self._store: Store | None = None
         self._lost: KioskError | None = None
         self._closed = False
-        self._garbage = Garbage()
+        self._gc_pauses = GcPauses()
         self._offers_setup = False
         self.clock: Clock = OffsetClock(options.now) if options.now else SystemClock(ZONE)
         self._tallies = Tallies(self.clock, random.SystemRandom())
         self.jobs = Jobs()
         self._build()
         # A fault of ours: the visitor sees the venue page (safety rule 11).
-        self._faults = Faults(self.stage.hide, self._heard)
+        self._faults = Faults(self.main_window.hide, self._heard)
         if QGuiApplication.platformName() == "xcb":
             on_x_io_error(self._screen_lost)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
-        self.stage.on_leave(self._leave_by_keys)
-        self.staff_door = StaffDoor(self.stage, self.jobs, asked=options.staff)
-        self.full_screen = FullScreen(self.stage.window)
+        self.main_window.on_leave(self._leave_by_keys)
+        self.staff_access = StaffAccess(self.main_window, self.jobs, asked=options.staff)
+        self.full_screen = FullScreen(self.main_window.window)
         self.ticker = MinuteTicker(self.clock)
         self.ticker.tick.connect(self._minute)
         self.ticker.start()
         self.awake: Awake | None = None
-        self.stage.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
+        self.main_window.window.frameSwapped.connect(self._after_first_frame, Qt.ConnectionType.SingleShotConnection)
         self._show()
 
     # --- before the first frame ---
@@ -227,15 +227,15 @@ class Kiosk:
         self._shown = shown
         self._managed = shown.managed
         self._tallies.counting = counting(shown)
-        self._supplied = self._supply(shown)
-        self.stage = Stage(self._supplied, self._setting(shown))
+        self._supplied = self._page_context(shown)
+        self.main_window = MainWindow(self._supplied, self._setting(shown))
 
     def _pass_over(self, fault: Exception) -> None:
         """Something that was kept could not be shown, by a fault of ours, and the next thing is tried."""
         self._tell(str(NOT_SHOWN))
         log.error("%s %s at %s.", NOT_SHOWN, type(fault).__name__, where(fault.__traceback__))
 
-    def _supply(self, snapshot: Snapshot) -> Supply:
+    def _page_context(self, snapshot: Snapshot) -> PageContext:
         return supply_of(snapshot, self._language, self._folder.media, self.clock, self._tallies)
 
     def _setting(self, snapshot: Snapshot) -> Setting:
@@ -245,12 +245,12 @@ class Kiosk:
         if self._options.window:
             # A platform without a screen says that it has a small one; pictures may be larger.
             within_screen = QGuiApplication.platformName() != "offscreen"
-            self.stage.show_window(self._options.window, within_screen=within_screen)
+            self.main_window.show_window(self._options.window, within_screen=within_screen)
         else:
-            self.stage.fill_screen()
+            self.main_window.fill_screen()
             self.full_screen.begin()
         if self._options.page.kind != "venue":
-            self.stage.open(self._options.page)
+            self.main_window.open(self._options.page)
 
     # --- after it ---
 
@@ -258,7 +258,7 @@ class Kiosk:
         log.info("The kiosk has started.")
         self.awake = for_this_machine()
         self.awake.hold()
-        self.stage.compile_pages()
+        self.main_window.compile_pages()
         if self._store is None and self._held:
             self.jobs.write(lambda: open_store(self._folder.root, self.clock, self._shown), self._adopt, self._go_on)
         else:
@@ -273,17 +273,17 @@ class Kiosk:
                 self._show_now(opened.snapshot)
             except Exception as fault:
                 self._pass_over(fault)
-                if self._backstage is not None:
-                    self._backstage.tell_not_shown(fault)
+                if self._staff_room is not None:
+                    self._staff_room.tell_not_shown(fault)
         self._make_ready()
         self._open_staff_door()
 
     def _show_now(self, shown: Snapshot) -> None:
         load_fonts(shown.catalogue.languages)
-        supplied, setting = self._supply(shown), self._setting(shown)
+        supplied, setting = self._page_context(shown), self._setting(shown)
         self._tallies.counting = counting(shown)
-        self.stage.supply_with(supplied)
-        self.stage.set_up(setting)
+        self.main_window.supply_with(supplied)
+        self.main_window.set_up(setting)
         self._supplied, self._shown = supplied, shown
 
     def _look_again(self) -> None:
@@ -292,8 +292,8 @@ class Kiosk:
 
         def failed(fault: BaseException) -> None:
             self._go_on(fault)
-            if self._backstage is not None:
-                self._backstage.tell_not_shown(fault)
+            if self._staff_room is not None:
+                self._staff_room.tell_not_shown(fault)
 
         if store is not None:
             self.jobs.write(lambda: look_at(store, root, self.clock, shown), self._adopt, failed)
@@ -308,12 +308,12 @@ class Kiosk:
 
     def _make_ready(self) -> None:
         """Make the search index now: for 10,000 services it takes a second, which the first key would have to wait."""
-        supply = self._supplied
-        self.jobs.read(lambda: supply.index, lambda _: self._set_aside())
+        context = self._supplied
+        self.jobs.read(lambda: context.index, lambda _: self._set_aside())
 
     def _set_aside(self) -> None:
-        if self.stage.visits.current is None:
-            self._garbage.set_aside()
+        if self.main_window.visits.current is None:
+            self._gc_pauses.set_aside()
 
     def _go_on(self, fault: BaseException) -> None:
         """What is on screen stays (safety rule 11); staff find the reason in the log."""
@@ -327,34 +327,36 @@ class Kiosk:
         log.error("The kiosk goes on with what it showed last. %s", reason)
         self._make_ready()
         if self._store is None:
-            self.staff_door.stay_shut(fault)
+            self.staff_access.stay_shut(fault)
 
     # --- staff ---
 
     @property
-    def _backstage(self) -> "Backstage | None":
-        return self.staff_door.room
+    def _staff_room(self) -> "StaffRoom | None":
+        return self.staff_access.room
 
     def _open_staff_door(self) -> None:
         store = self._store
         if store is None:
-            self.staff_door.stay_shut(self.fault)
+            self.staff_access.stay_shut(self.fault)
             return
         # A folder that nothing can be written to makes no manager; the one there is may come in, and leave.
         reason = self._lost or (None if self._managed else self._unfit)
         if reason is not None:
-            self.staff_door.stay_shut(reason)
+            self.staff_access.stay_shut(reason)
             return
         if self._offers_setup:
             self._offers_setup = False
-            self.staff_door.ask_too()
-        self.staff_door.open(lambda: self._make_staff_room(store))
+            self.staff_access.ask_too()
+        self.staff_access.open(lambda: self._make_staff_room(store))
 
-    def _make_staff_room(self, store: "Store") -> "Backstage":
-        from kiosk.staff_host.staff_adapters import Backstage, Surroundings  # noqa: PLC0415 - half a second that only staff need
+    def _make_staff_room(self, store: "Store") -> "StaffRoom":
+        from kiosk.staff_host.staff_adapters import StaffRoom, StaffSurroundings  # noqa: PLC0415 - half a second that only staff need
 
-        around = Surroundings(self.stage, self.jobs, self._folder, self.clock, self._look_again, self._language)
-        return Backstage(store, around)
+        around = StaffSurroundings(
+            self.main_window, self.jobs, self._folder, self.clock, self._look_again, self._language
+        )
+        return StaffRoom(store, around)
 
     def _leave_by_keys(self) -> None:
         """A manager leaves by the settings; until there is one, the keys are the only way.
@@ -365,10 +367,10 @@ class Kiosk:
             QGuiApplication.exit(0)
 
     def _minute(self) -> None:
-        self.stage.refresh()
-        if self._backstage is not None:
-            self._backstage.refresh()
-        self._garbage.clear()
+        self.main_window.refresh()
+        if self._staff_room is not None:
+            self._staff_room.refresh()
+        self._gc_pauses.clear()
         if self._tallies.due(self.clock()):
             self._write_totals()
 
@@ -399,7 +401,7 @@ class Kiosk:
         try:
             log.warning("%s", SCREEN_LOST)
             self._tell(str(SCREEN_LOST))
-            self.staff_door.save()
+            self.staff_access.save()
             self._write_totals()
             self.jobs.close()
         finally:
@@ -413,13 +415,13 @@ class Kiosk:
         self.ticker.stop()
         self.full_screen.end()
         self.leaving.close()
-        self.stage.visits.end()
-        self.staff_door.see_out()
+        self.main_window.visits.end()
+        self.staff_access.see_out()
         self._write_totals()
         self.jobs.close()
         self._faults.close()
-        self.stage.close()
+        self.main_window.close()
         if self._store is not None:
             self._store.close()
-        self._garbage.close()
+        self._gc_pauses.close()
         log.info("The kiosk was left.")

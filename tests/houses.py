@@ -36,7 +36,7 @@ class House:
 
     def wait(self, kiosk: Kiosk) -> None:
         """Until it has drawn its first frame and done what comes after it."""
-        self._qtbot.waitUntil(lambda: kiosk.awake is not None and not kiosk.stage.compiling)
+        self._qtbot.waitUntil(lambda: kiosk.awake is not None and not kiosk.main_window.compiling)
         answered: list[None] = []
         kiosk.jobs.read(lambda: None, answered.append)  # comes after the opening of the database
         self._qtbot.waitUntil(lambda: bool(answered))
@@ -64,4 +64,4 @@ class House:
 
 def venue_name(kiosk: Kiosk) -> str:
     """The name on the venue page."""
-    return str(kiosk.stage.venue.property("name"))
+    return str(kiosk.main_window.venue.property("name"))

@@ -46,12 +46,12 @@ def compiled():
     return {(path.name, path.stat().st_mtime_ns) for path in folder.cache.rglob("*")}
 
 def visit():
-    if kiosk.awake is None or kiosk.stage.compiling:
+    if kiosk.awake is None or kiosk.main_window.compiling:
         return
     timer.stop()
     before = compiled()
     for route in routes_of(kiosk._shown.catalogue, kiosk.clock().date()):
-        kiosk.stage.open(route)
+        kiosk.main_window.open(route)
         QGuiApplication.processEvents()
     print(len(before) > 40, compiled() - before)
     application.exit(0)
@@ -113,13 +113,13 @@ def test_what_the_database_says_reaches_the_venue_page_at_once_and_visits_at_the
     monkeypatch.setattr(Kiosk, "_adopt", lambda self, opened: adopt.append(lambda: old(self, opened)))
     carry(monkeypatch, 2)
     kiosk = house.start()
-    kiosk.stage.open(Route("topic", "what-is-consent"))
-    page = kiosk.stage.visits.current.current if kiosk.stage.visits.current else None
+    kiosk.main_window.open(Route("topic", "what-is-consent"))
+    page = kiosk.main_window.visits.current.current if kiosk.main_window.visits.current else None
     assert venue_name(kiosk) == "Ashcombe Library"
     adopt[0]()
     assert venue_name(kiosk) == "Library 2"
-    assert kiosk.stage.visits.current is not None
-    assert kiosk.stage.visits.current.current is page
+    assert kiosk.main_window.visits.current is not None
+    assert kiosk.main_window.visits.current.current is page
 
 
 def test_an_updated_kiosk_brings_its_newer_starter_edition_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -192,17 +192,17 @@ def test_a_fault_of_ours_while_opening_is_noted_without_its_words(
 
 def test_a_fault_in_a_slot_hides_the_screen_and_is_noted_by_place_only(house: House, qtbot: QtBot) -> None:
     kiosk = house.start()
-    kiosk.stage.open(Route("topic", "what-is-consent"))
+    kiosk.main_window.open(Route("topic", "what-is-consent"))
 
     def fail() -> None:
         raise RuntimeError("she read topic/what-is-consent")
 
     QTimer.singleShot(0, fail)
-    qtbot.waitUntil(lambda: kiosk.stage.visits.current is None)
+    qtbot.waitUntil(lambda: kiosk.main_window.visits.current is None)
     assert "RuntimeError at test_app.py" in house.log
     assert "consent" not in house.log
-    kiosk.stage.open(Route("start"))
-    assert kiosk.stage.visits.current is not None  # it goes on
+    kiosk.main_window.open(Route("start"))
+    assert kiosk.main_window.visits.current is not None  # it goes on
 
 
 def test_what_qt_complains_about_is_noted_once_and_by_place_only(house: House) -> None:
@@ -224,16 +224,16 @@ def test_the_hooks_are_given_back(house: House) -> None:
 def walk(kiosk: Kiosk, qtbot: QtBot) -> None:
     """A visit to every kind of page, with a search and a change of every choice, ended at the bar."""
     for page in ("topic/what-is-consent", "service/herts-sunflower", "campaign/sixteen-days", "guide/chrysalis-check"):
-        kiosk.stage.open(Route.parse(page))
-        session = kiosk.stage.visits.current
+        kiosk.main_window.open(Route.parse(page))
+        session = kiosk.main_window.visits.current
         assert session is not None
         for plain in ("find", "emergency", "ask", "about", "support", "survey/feelings-of-safety"):
             session.open(plain)
             QGuiApplication.processEvents()
         session.set_text_scale(2.0)
         session.set_contrast(True)
-        kiosk.stage.hide()
-        qtbot.waitUntil(lambda: kiosk.stage.visits.current is None)
+        kiosk.main_window.hide()
+        qtbot.waitUntil(lambda: kiosk.main_window.visits.current is None)
 
 
 def test_a_visit_changes_no_byte_and_no_time_in_the_data_folder(house: House, qtbot: QtBot) -> None:
@@ -287,7 +287,7 @@ def test_counts_wait_for_a_database_that_opens_late(house: House, monkeypatch: p
     old = Kiosk._adopt
     monkeypatch.setattr(Kiosk, "_adopt", lambda self, opened: waiting.append(lambda: old(self, opened)))
     kiosk = house.start()
-    kiosk.stage.open(Route("topic", "what-is-consent"))
+    kiosk.main_window.open(Route("topic", "what-is-consent"))
     kiosk._write_totals()  # the drawn moment comes before the database does
     waiting[0]()
     house.leave()
@@ -302,7 +302,7 @@ def test_counting_can_be_switched_off(house: House) -> None:
     store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
     store.set_setting("counting", False)
     store.close()
-    house.start().stage.open(Route("topic", "what-is-consent"))
+    house.start().main_window.open(Route("topic", "what-is-consent"))
     house.leave()
     store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
     assert store.totals() == {}
@@ -319,7 +319,7 @@ def test_the_screen_is_kept_awake_while_the_kiosk_shows(house: House) -> None:
 @pytest.mark.parametrize("page", ["start", "find", "topic/what-is-consent"])
 def test_it_can_begin_at_any_page(house: House, page: str) -> None:
     kiosk = house.start(Options(window=(1280, 720), now=NOON, page=Route.parse(page)))
-    session = kiosk.stage.visits.current
+    session = kiosk.main_window.visits.current
     assert session is not None
     assert session.current is not None
     assert session.property("scene") == {"start": "StartScene", "find": "FindScene"}.get(page, "TopicScene")

@@ -26,7 +26,7 @@ class Noted(app.Kiosk):
         self.watch.start(20)
 
     def go_on(self):
-        if self._store is None or self.stage.compiling:
+        if self._store is None or self.main_window.compiling:
             return
         self.watch.stop()
         store = self._store
@@ -39,7 +39,8 @@ class Noted(app.Kiosk):
             print("before", store.setting("idle_seconds", 0))
             app.QGuiApplication.exit(AGAIN)
         else:
-            print("after", store.setting("idle_seconds", 0), self.stage.visits._idle.everyday, self.stage.venue.name)
+            window = self.main_window
+            print("after", store.setting("idle_seconds", 0), window.visits._idle.everyday, window.venue.name)
             app.QGuiApplication.exit(0)
 
 app.Kiosk = Noted

@@ -132,7 +132,7 @@
     </message>
 </context>
 <context>
-    <name>BackupDesk</name>
+    <name>BackupList</name>
     <message>
         <source>Make a backup where?</source>
         <translation type="unfinished"></translation>
@@ -245,40 +245,6 @@
     </message>
     <message>
         <source>Practise hiding</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Bringing</name>
-    <message>
-        <source>“{name}” could not be added. {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is ready. It waits under “Pictures and film”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BringingSheet</name>
-    <message>
-        <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Adding “%1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is examined and written anew, so that only what is seen and heard is kept: no place, no name, no date. A film takes minutes. You can go on elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -447,161 +413,16 @@
     </message>
 </context>
 <context>
+    <name>CompactScroll</name>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConfirmSheet</name>
     <message>
         <source>No, leave it as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>It is kept, but visitors still see what they saw before. {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start the kiosk again to show it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved. {sentence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 change not yet published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} changes not yet published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checks and surveys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Venue and events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish and history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} has had the editor open on another screen since {time}. It opens here once they have locked it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what could not be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checks could not be run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeskBand</name>
-    <message>
-        <source>Lock and leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeskBar</name>
-    <message>
-        <source>See changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeskScroll</name>
-    <message>
-        <source>More below</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -863,6 +684,28 @@
     </message>
 </context>
 <context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Looking for sticks and folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick or folder was found. Put a stick in, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderSheet</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuideScene</name>
     <message>
         <source>Question %1</source>
@@ -940,6 +783,29 @@
     </message>
     <message>
         <source>Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is examined and written anew, so that only what is seen and heard is kept: no place, no name, no date. A film takes minutes. You can go on elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1033,6 +899,17 @@
     </message>
     <message>
         <source>There are no pictures or films yet. Put a stick in, or copy them to this machine, then add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaImport</name>
+    <message>
+        <source>“{name}” could not be added. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. It waits under “Pictures and film”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,46 +1237,6 @@
     </message>
 </context>
 <context>
-    <name>PlaceChoice</name>
-    <message>
-        <source>Looking for sticks and folders…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No stick or folder was found. Put a stick in, then look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlaceFoot</name>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock and leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlaceSheet</name>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None of these</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlacesBar</name>
-    <message>
-        <source>Places: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Posters</name>
     <message>
         <source>Touch the screen to find out more</source>
@@ -1488,7 +1325,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewDesk</name>
+    <name>PreviewModel</name>
     <message>
         <source>Large text</source>
         <translation type="unfinished"></translation>
@@ -1762,6 +1599,24 @@
     <name>ScreenSize</name>
     <message>
         <source>{inches} inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionFoot</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsBar</name>
+    <message>
+        <source>Places: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,6 +2076,151 @@
     </message>
     <message>
         <source>That is the way in. Nobody can look the PIN up: remember it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The checks could not be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had the editor open on another screen since {time}. It opens here once they have locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, but visitors still see what they saw before. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellBand</name>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellBar</name>
+    <message>
+        <source>See changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

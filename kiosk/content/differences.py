@@ -22,7 +22,7 @@ class ChangeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class FieldChange:
+class ValueChange:
     """One value of an edition itself, by the name of its field, or one translation, by the path of what it translates:
     as it was and as it is now, None for nothing."""
 
@@ -44,7 +44,7 @@ class Change:
     name: str
     old: Thing | None = None
     new: Thing | None = None
-    fields: tuple[FieldChange, ...] = ()
+    fields: tuple[ValueChange, ...] = ()
 
 
 _OWN_FIELDS = ("publisher_name", "review_by", "refuse_install_after", "languages")
@@ -64,7 +64,7 @@ def _own_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
     if old is None:
         return
     pairs = ((name, getattr(old, name), getattr(new, name)) for name in _OWN_FIELDS)
-    changes = tuple(FieldChange(name, was, is_now) for name, was, is_now in pairs if was != is_now)
+    changes = tuple(ValueChange(name, was, is_now) for name, was, is_now in pairs if was != is_now)
     if changes:
         yield Change(ChangeKind.CHANGED, "edition", new.publisher_name, fields=changes)
 
@@ -87,7 +87,7 @@ def _thing_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
 def _translation_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
     for language, was, is_now in _paired(_by_language(old), _by_language(new)):
         changes = tuple(
-            FieldChange(field, before, after)
+            ValueChange(field, before, after)
             for field, before, after in _paired(was or {}, is_now or {})
             if before != after
         )

@@ -49,7 +49,7 @@ LOOK_EVERY = 0.05
 
 
 @dataclass(frozen=True)
-class Brought:
+class ImportedFile:
     """A media file that is kept, whole, at ``path``: its name is its SHA-256.
 
     Width and height are pixels, ``size`` bytes, ``duration`` seconds. ``notes`` are sentences about what became
@@ -73,7 +73,7 @@ def bring_in(
     limits: Limits | None = None,
     progress: Callable[[float], None] = lambda part: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Brought:
+) -> ImportedFile:
     """Make the picture, film or captions in ``source`` anew, and keep it in ``folder`` under its SHA-256; a film with
     its still beside it.
 
@@ -143,7 +143,7 @@ def _sweep(folder: Path) -> None:
             shutil.rmtree(left, ignore_errors=True)
 
 
-def _keep(kind: MediaKind, made: Made, target: Path, folder: Path, limits: Limits) -> Brought:
+def _keep(kind: MediaKind, made: Made, target: Path, folder: Path, limits: Limits) -> ImportedFile:
     """Give the finished file its name, so that neither a crash nor a power cut leaves half of it."""
     with target.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
@@ -155,7 +155,7 @@ def _keep(kind: MediaKind, made: Made, target: Path, folder: Path, limits: Limit
     path = folder / digest
     _put(target, path)
     _sync(folder)
-    return Brought(kind, digest, size, made.width, made.height, made.duration, path, made.notes)
+    return ImportedFile(kind, digest, size, made.width, made.height, made.duration, path, made.notes)
 
 
 def _put(made: Path, path: Path) -> None:

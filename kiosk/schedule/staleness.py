@@ -9,7 +9,7 @@ DUE_SOON_DAYS = 14
 """How long before its review date a thing is on the staff's list."""
 
 
-class Stage(IntEnum):
+class Staleness(IntEnum):
     """From fresh to gone, in this order."""
 
     FRESH = 0
@@ -21,21 +21,21 @@ class Stage(IntEnum):
     """Not shown at all."""
 
 
-def stage_of_assurance(assurance: Assurance, today: dt.date) -> Stage:
+def staleness_of_assurance(assurance: Assurance, today: dt.date) -> Staleness:
     """How long ago its review is due; never EXPIRED, because an assurance alone hides nothing."""
     days_left = (assurance.review_after - today).days
     if days_left < 0:
-        return Stage.PAST_REVIEW
-    return Stage.DUE_SOON if days_left <= DUE_SOON_DAYS else Stage.FRESH
+        return Staleness.PAST_REVIEW
+    return Staleness.DUE_SOON if days_left <= DUE_SOON_DAYS else Staleness.FRESH
 
 
-def stage(service: Service, today: dt.date) -> Stage:
-    """The stage of ``service`` on ``today``: EXPIRED from ``expires_on`` on, and always once it is defunct."""
+def staleness(service: Service, today: dt.date) -> Staleness:
+    """How stale ``service`` is on ``today``: EXPIRED from ``expires_on`` on, and always once it is defunct."""
     if service.status is Status.DEFUNCT or (service.expires_on is not None and today >= service.expires_on):
-        return Stage.EXPIRED
-    return stage_of_assurance(service.assurance, today)
+        return Staleness.EXPIRED
+    return staleness_of_assurance(service.assurance, today)
 
 
 def may_be_shown(service: Service, today: dt.date) -> bool:
     """Whether a visitor may see ``service`` at all. One that is closed for a while is shown, as closed."""
-    return stage(service, today) is not Stage.EXPIRED
+    return staleness(service, today) is not Staleness.EXPIRED

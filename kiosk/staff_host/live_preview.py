@@ -34,12 +34,12 @@ from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import BankHolidays
 from kiosk.staff.ports import Look
 from kiosk.staff.preview.preview_screen import PreviewScreen
-from kiosk.staff_host.preview_language import Interpreter
+from kiosk.staff_host.preview_language import PreviewLanguage
 from kiosk.startup.content_source import holidays_around, in_language, media_urls, still_urls
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
-from kiosk.window.main_window import Setting, Stage, load_fonts
+from kiosk.window.main_window import MainWindow, Setting, load_fonts
 
 LONG_SIDE, SHORT_SIDE = 1920, 1080
 """Pixels of the picture, whatever the screen has; what is on it keeps its size in millimetres."""
@@ -83,14 +83,14 @@ class LivePreview:
         self._media = media
         self._clock = clock
         self._scale = scale
-        self._stage: Stage | None = None
+        self._main_window: MainWindow | None = None
         self._look = Look()
         self._page = ""
         self._sentence = ""
         self._lively_until = 0.0
         self._minute = ""
         self._now: Callable[[], dt.datetime] = clock
-        self._interpreter = Interpreter(own_language)
+        self._interpreter = PreviewLanguage(own_language)
         self._fonts = {own_language}
         self._screen = PreviewScreen()
         # Its own: what grabs a mouse grabs it in every window, so with the real one the picture would be given what it
@@ -126,21 +126,21 @@ class LivePreview:
         same_page = page == self._page
         self._page = page
         with self._speaking(look):
-            supply = self._supply(catalogue, look)
-            stage = self._fitting_stage(supply, look)
-            stage.supply_with(supply)
-            self._open(stage, supply, Route.parse(page), same_page)
-            self._dress(stage, look)
+            context = self._page_context(catalogue, look)
+            main_window = self._fitting_stage(context, look)
+            main_window.supply_with(context)
+            self._open(main_window, context, Route.parse(page), same_page)
+            self._dress(main_window, look)
         self._enliven()
 
     def close(self) -> None:
-        """Nobody looks any more: its visit ends and nothing is drawn. The stage stays: staff go from form to form, and
+        """Nobody looks any more: its visit ends and nothing is drawn. The window stays: staff go from form to form, and
         each would wait for another."""
         self._timer.stop()
         self._page = ""
         self._interpreter.dismiss()
-        if self._stage is not None:
-            self._stage.visits.end()
+        if self._main_window is not None:
+            self._main_window.visits.end()
         self._screen.renew(QImage())
 
     def end(self) -> None:
@@ -150,22 +150,22 @@ class LivePreview:
 
     # --- what is on it ---
 
-    def _supply(self, catalogue: Catalogue, look: Look) -> Supply:
+    def _page_context(self, catalogue: Catalogue, look: Look) -> PageContext:
         self._now = self._clock if look.now is None else FrozenClock(look.now)
         said = in_language(catalogue, look.language, allow_drafts=look.drafts)
         media, days = media_urls(said.catalogue, self._media), _holidays(self._now().year)
         stills = still_urls(said.catalogue, self._media)
         marked = (said.missing, said.drafts)
-        return Supply(
+        return PageContext(
             said.catalogue, days, self._now, media, NoTally(), *marked, stills, look.language, look.now is not None
         )
 
-    def _fitting_stage(self, supply: Supply, look: Look) -> Stage:
-        """The stage as it is, or a new one: words are looked up once, and a window that is not shown never learns that
+    def _fitting_stage(self, context: PageContext, look: Look) -> MainWindow:
+        """The window as it is, or a new one: words are looked up once, and a window that is not shown never learns that
         it has been turned."""
         if (look.language, look.portrait) != (self._look.language, self._look.portrait):
             self._strike()
-        if self._stage is None:
+        if self._main_window is None:
             if look.language not in self._fonts:
                 self._fonts.add(look.language)
                 load_fonts((look.language,))
@@ -179,43 +179,43 @@ class LivePreview:
                 mirrored=QLocale(look.language).textDirection() == Qt.LayoutDirection.RightToLeft,
                 idle=IdleTimes(everyday=NEVER_MS, sensitive=NEVER_MS, more_time=1),
             )
-            self._stage = Stage(supply, setting)
+            self._main_window = MainWindow(context, setting)
             size = QSize(SHORT_SIDE, LONG_SIDE) if look.portrait else QSize(LONG_SIDE, SHORT_SIDE)
-            self._stage.window.resize(size)
+            self._main_window.window.resize(size)
             # Nor does its content learn its size by itself.
-            QCoreApplication.sendEvent(self._stage.window, QResizeEvent(size, size))
+            QCoreApplication.sendEvent(self._main_window.window, QResizeEvent(size, size))
         self._look = look
-        return self._stage
+        return self._main_window
 
     def _strike(self) -> None:
-        if self._stage is not None:
-            self._stage.visits.end()
-            self._stage.close()
-            self._stage = None
+        if self._main_window is not None:
+            self._main_window.visits.end()
+            self._main_window.close()
+            self._main_window = None
 
-    def _open(self, stage: Stage, supply: Supply, route: Route, same_page: bool) -> None:
+    def _open(self, main_window: MainWindow, context: PageContext, route: Route, same_page: bool) -> None:
         self._sentence = ""
-        session = stage.visits.current
+        session = main_window.visits.current
         if route.kind == "venue":
             if session is None or not same_page:
-                stage.hide()
-                stage.visits.end()
+                main_window.hide()
+                main_window.visits.end()
             else:
-                session.read_anew(supply)
+                session.read_anew(context)
             return
         if session is not None and same_page:
-            session.remember(float(stage.window.property("readTo")))
-            if session.read_anew(supply):
+            session.remember(float(main_window.window.property("readTo")))
+            if session.read_anew(context):
                 return
-        QMetaObject.invokeMethod(stage.window, "wake")
-        session = stage.visits.current
+        QMetaObject.invokeMethod(main_window.window, "wake")
+        session = main_window.visits.current
         if session is not None and session.route != route:
             session.open(str(route))
             if session.route != route:
                 self._sentence = QCoreApplication.translate("LivePreview", NOT_SHOWN)
 
-    def _dress(self, stage: Stage, look: Look) -> None:
-        session = stage.visits.current
+    def _dress(self, main_window: MainWindow, look: Look) -> None:
+        session = main_window.visits.current
         if session is not None:
             session.set_text_scale(look.text_scale)
             session.set_contrast(look.contrast)
@@ -244,16 +244,16 @@ class LivePreview:
         self._send(QWheelEvent(at, at, QPoint(), turned, *plain, False, source, self._mouse))
 
     def _send(self, event: QInputEvent) -> None:
-        if self._stage is None or self._sending:
+        if self._main_window is None or self._sending:
             return
-        before = self._stage.visits.current
+        before = self._main_window.visits.current
         event.setTimestamp(round(monotonic() * 1_000))  # or no page scrolls: without a time, nothing has moved
         self._sending = True
         try:
             with self._speaking(self._look):
-                QCoreApplication.sendEvent(self._stage.window, event)
-                if self._stage.visits.current is not before:
-                    self._dress(self._stage, self._look)
+                QCoreApplication.sendEvent(self._main_window.window, event)
+                if self._main_window.visits.current is not before:
+                    self._dress(self._main_window, self._look)
         finally:
             self._sending = False
         self._enliven()
@@ -266,15 +266,15 @@ class LivePreview:
             self._timer.start(0)
 
     def _renew(self) -> None:
-        if self._stage is None:
+        if self._main_window is None:
             return
         began = monotonic()
         minute = f"{self._now():%Y%m%d%H%M}"
         if minute != self._minute:
             self._minute = minute
             with self._speaking(self._look):
-                self._stage.refresh()
-        self._screen.renew(self._stage.window.grabWindow(), self._sentence)
+                self._main_window.refresh()
+        self._screen.renew(self._main_window.window.grabWindow(), self._sentence)
         # Where a picture is dear, as with a graphics chip, it is taken less often.
         dear = round((monotonic() - began) * 2_000)
         self._timer.start(max(LIVELY_MS, dear) if monotonic() < self._lively_until else QUIET_MS)

@@ -19,7 +19,7 @@ LITTLE_ROOM = 512 * MIB
 """Free space below which pictures and backups will soon not fit."""
 
 
-class MachineRoom:
+class MachineAdapter:
     """The machine behind ``staff.ports``. ``changed`` is called when visitors are to see something else."""
 
     def __init__(

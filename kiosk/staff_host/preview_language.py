@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.asset_paths import assets
 
 
-class Interpreter(QTranslator):
+class PreviewLanguage(QTranslator):
     """Stands before the application's own translator and answers only while it is ``speaking``.
 
     The application has one language, but words are looked up when a page is made; so whoever makes a page while this

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KioskError, OurError
 from kiosk.jobs import Jobs
 from kiosk.staff_host.scene_files import CLOSED_SCENE
-from kiosk.window.main_window import Stage
+from kiosk.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from kiosk.staff.unlock.closed_room import ClosedRoom
-    from kiosk.staff_host.staff_adapters import Backstage
+    from kiosk.staff_host.staff_adapters import StaffRoom
 
 
 OUR_FAULT = OurError(
@@ -20,29 +20,29 @@ OUR_FAULT = OurError(
 )
 
 
-class StaffDoor:
+class StaffAccess:
     """Leads to the staff room, which is built for the first who comes in.
 
     Somebody who asks before it is known whether it can be opened waits. They wait no longer once the screen is hidden
     or a visit has begun, for then somebody else stands there.
     """
 
-    def __init__(self, stage: Stage, jobs: Jobs, *, asked: bool) -> None:
-        self._stage = stage
+    def __init__(self, main_window: MainWindow, jobs: Jobs, *, asked: bool) -> None:
+        self._main_window = main_window
         self._jobs = jobs
         self._waits = asked
-        self._make: Callable[[], Backstage] | None = None
+        self._make: Callable[[], StaffRoom] | None = None
         self._fault: KioskError | None = None
         self._closed: ClosedRoom | None = None
-        self.room: Backstage | None = None
-        stage.on_staff(self._ask, self.see_out, self._near, self._forgo)
-        stage.visits.session_changed.connect(self._forgo)
+        self.room: StaffRoom | None = None
+        main_window.on_staff(self._ask, self.see_out, self._near, self._forgo)
+        main_window.visits.session_changed.connect(self._forgo)
 
     def ask_too(self) -> None:
         """Somebody is to be let in as soon as it can be opened, without having asked."""
         self._waits = True
 
-    def open(self, make: Callable[[], "Backstage"]) -> None:
+    def open(self, make: Callable[[], "StaffRoom"]) -> None:
         """It can be opened from now on; ``make`` builds it."""
         self._make, self._fault = make, None
         self._let_in_who_waits()
@@ -66,7 +66,8 @@ class StaffDoor:
         """Load it while the name is still being held, beside the event loop: half a second that nobody waits for."""
         if self._make is not None:
             self._jobs.read(
-                lambda: import_module("kiosk.staff_host.staff_adapters"), lambda room: room.draw_near(self._stage)
+                lambda: import_module("kiosk.staff_host.staff_adapters"),
+                lambda room: room.precompile_first(self._main_window),
             )
 
     def _ask(self) -> None:
@@ -81,12 +82,12 @@ class StaffDoor:
     def _say_why(self, fault: KioskError) -> None:
         from kiosk.staff.unlock.closed_room import ClosedRoom  # noqa: PLC0415 - no part of a start that goes well
 
-        self._closed = ClosedRoom(fault, self._stage.engine)
-        self._stage.open_staff(self._closed, CLOSED_SCENE)
+        self._closed = ClosedRoom(fault, self._main_window.engine)
+        self._main_window.open_staff(self._closed, CLOSED_SCENE)
 
     def _forgo(self) -> None:
         self._waits = False
 
     def _let_in_who_waits(self) -> None:
-        if self._waits and self._stage.visits.current is None:
-            self._stage.ask_for_staff()
+        if self._waits and self._main_window.visits.current is None:
+            self._main_window.ask_for_staff()

@@ -1,4 +1,4 @@
-"""Behind the staff room: builds it when somebody first asks for it, and puts something behind each of its doors."""
+"""Behind the staff room: builds it when somebody first asks for it, and puts something behind each of its ports."""
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -16,10 +16,10 @@ from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.media import finding
 from kiosk.media.bring_in import bring_in, bring_still
-from kiosk.staff.ports import Brought, Doors
-from kiosk.staff.shell.shell import Desk
+from kiosk.staff.ports import ImportedFile, Ports
+from kiosk.staff.shell.shell import Shell
 from kiosk.staff_host.live_preview import LivePreview, pixels_per_mm
-from kiosk.staff_host.machine_adapter import MachineRoom
+from kiosk.staff_host.machine_adapter import MachineAdapter
 from kiosk.staff_host.scene_files import FIRST_SCENES, SHELL_SCENE, all_scenes
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
@@ -28,18 +28,18 @@ from kiosk.store.people import People
 from kiosk.store.publishing import Publishing
 from kiosk.store.store import Store
 from kiosk.visitor.visits import empty_clipboard
-from kiosk.window.main_window import Stage, load_fonts
+from kiosk.window.main_window import MainWindow, load_fonts
 
 CALM_MS = 300
 """How long after staff have gone what they needed is given back: 40 ms of work, while the venue page is still deaf."""
 
 
 @dataclass(frozen=True)
-class Surroundings:
+class StaffSurroundings:
     """What the staff room stands in. ``changed`` is called when visitors are to see something else; ``language`` is
     what the screens' own words are in."""
 
-    stage: Stage
+    main_window: MainWindow
     jobs: Jobs
     folder: DataFolder
     clock: Clock
@@ -47,64 +47,64 @@ class Surroundings:
     language: str
 
 
-def draw_near(stage: Stage) -> None:
+def precompile_first(main_window: MainWindow) -> None:
     """Somebody holds the venue's name: compile what they will see first. Nothing of it is made yet."""
-    stage.compile_ahead(FIRST_SCENES)
+    main_window.compile_ahead(FIRST_SCENES)
 
 
-class Backstage:
-    """The one desk of this run. It outlives a lock, and with it what can be undone."""
+class StaffRoom:
+    """The one shell of this run. It outlives a lock, and with it what can be undone."""
 
-    def __init__(self, store: Store, around: Surroundings) -> None:
-        self._stage = around.stage
+    def __init__(self, store: Store, around: StaffSurroundings) -> None:
+        self._main_window = around.main_window
         self._jobs = around.jobs
         load_fonts(("ar", "bn"))  # staff choose among languages by their own names
         self.preview = LivePreview(
-            around.folder.media, around.clock, lambda: scale_of(around.stage.window), around.language
+            around.folder.media, around.clock, lambda: scale_of(around.main_window.window), around.language
         )
         # The engine takes it along when the kiosk is left, timers and all: another kiosk may follow in this process.
-        self.desk = Desk(doors_of(store, around, self.preview), around.jobs, self._stage.engine)
-        self.desk.hide_wanted.connect(self._stage.hide)
-        self._calm = QTimer(self.desk, singleShot=True, interval=CALM_MS)
+        self.shell = Shell(ports_of(store, around, self.preview), around.jobs, self._main_window.engine)
+        self.shell.hide_wanted.connect(self._main_window.hide)
+        self._calm = QTimer(self.shell, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._give_back)
 
     def open(self) -> None:
         """Ask for a PIN. While it is typed, the pages behind it are compiled."""
         self._calm.stop()
-        self.desk.open()
-        self._stage.open_staff(self.desk, SHELL_SCENE)
-        self._stage.compile_ahead(all_scenes())
+        self.shell.open()
+        self._main_window.open_staff(self.shell, SHELL_SCENE)
+        self._main_window.compile_ahead(all_scenes())
 
     def shut(self) -> None:
         """Lock, and give back what all this took. The screen is hidden already."""
-        if self.desk.property("phase"):
+        if self.shell.property("phase"):
             # What staff copied is gone with what they wrote (safety rule 2).
             empty_clipboard()
-        self.desk.shut()
+        self.shell.shut()
         self.preview.end()
         self._calm.start()
 
     def save(self) -> None:
         """Hand what staff have written to the worker now."""
-        self.desk.save()
+        self.shell.save()
 
     def _give_back(self) -> None:
-        self._stage.forget_ahead()
+        self._main_window.forget_ahead()
         self._jobs.read(give_back)
 
     def refresh(self) -> None:
         """A minute has passed."""
-        self.desk.refresh()
+        self.shell.refresh()
 
     def tell_not_shown(self, fault: BaseException) -> None:
         """What staff published, or set, is kept, but visitors do not see it, because of ``fault``."""
-        self.desk.tell_not_shown(fault)
+        self.shell.tell_not_shown(fault)
 
 
-def doors_of(store: Store, around: Surroundings, preview: LivePreview) -> Doors:
-    """The doors, with the database, this machine and the preview behind them."""
+def ports_of(store: Store, around: StaffSurroundings, preview: LivePreview) -> Ports:
+    """The ports, with the database, this machine and the preview behind them."""
     folder, clock = around.folder, around.clock
-    return Doors(
+    return Ports(
         people=People(store, clock),
         drafts=Drafts(store, clock),
         publishing=Publishing(store, clock),
@@ -112,14 +112,14 @@ def doors_of(store: Store, around: Surroundings, preview: LivePreview) -> Doors:
         totals=Counts(store),
         backups=Backups(store, folder.root, folder.media, clock),
         media=MediaFolder(folder.media),
-        machine=MachineRoom(store, folder, clock, around.changed),
+        machine=MachineAdapter(store, folder, clock, around.changed),
         preview=preview,
         clock=clock,
     )
 
 
 class Counts:
-    """What was counted, behind the door that asks for it."""
+    """What was counted, behind the port that asks for it."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -151,7 +151,7 @@ class MediaFolder:
         """The folders directly in ``folder``."""
         return finding.folders_in(folder)
 
-    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Brought:
+    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> ImportedFile:
         """Make ``source`` anew, in a process of its own, and keep it."""
         return bring_in(source, self._folder, progress=progress, cancelled=cancelled)
 

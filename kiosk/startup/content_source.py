@@ -21,7 +21,7 @@ from kiosk.startup.settings import NAMES, SETTINGS, sensible
 from kiosk.store.files import is_plain_file
 from kiosk.store.pending_restore import wanted
 from kiosk.store.snapshot import Snapshot, write_snapshot
-from kiosk.visitor.page_context import Supply, Tally
+from kiosk.visitor.page_context import PageContext, Tally
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 
@@ -201,11 +201,13 @@ def in_language(catalogue: Catalogue, tag: str, *, allow_drafts: bool = False) -
     return localised(catalogue, tag, allow_drafts)
 
 
-def supply_of(snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: Tally) -> Supply:
+def supply_of(
+    snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: Tally
+) -> PageContext:
     """What pages are made from, in ``language``: translations nobody has checked only where a manager allows it."""
     drafts = bool(sensible(snapshot.settings).get("draft_translations", False))
     said = in_language(snapshot.catalogue, language, allow_drafts=drafts)
-    return Supply(
+    return PageContext(
         catalogue=said.catalogue,
         holidays=BankHolidays.from_table(snapshot.holidays),
         clock=clock,

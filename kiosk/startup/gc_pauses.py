@@ -3,7 +3,7 @@
 import gc
 
 
-class Garbage:
+class GcPauses:
     """Holds back Python's own search until ``close``.
 
     By itself it begins on whichever thread asks for memory, and PySide6 (6.11 and 6.12 tried) destroys a ``QObject`` on

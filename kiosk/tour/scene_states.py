@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 
-from kiosk.window.main_window import Stage
+from kiosk.window.main_window import MainWindow
 
 
 def settle() -> None:
@@ -36,10 +36,10 @@ QtObject {
 """Walks from inside: PySide6 6.12 hands Python items that are already gone when it walks the tree itself."""
 
 
-def set_on_parts(stage: Stage, kind: str, name: str, value: object) -> None:
+def set_on_parts(main_window: MainWindow, kind: str, name: str, value: object) -> None:
     """Set a property on every item of the QML type ``kind``."""
-    component = QQmlComponent(stage.engine)
+    component = QQmlComponent(main_window.engine)
     component.setData(WALKER, QUrl())
-    root = stage.window.contentItem()
+    root = main_window.window.contentItem()
     walker = component.createWithInitialProperties({"root": root, "kind": kind, "name": name, "value": value})
     walker.deleteLater()

@@ -14,12 +14,12 @@ from kiosk.staff.media.media_page import MediaPage
 from kiosk.staff.settings.setting_rows import LANGUAGE
 from kiosk.staff.settings.settings_page import SettingsPage
 from kiosk.staff.setup.setup_page import STEPS, SetupPage
-from kiosk.staff.shell.sections import PLACES, place_label
+from kiosk.staff.shell.sections import SECTIONS, section_label
 from kiosk.staff.things.things_page import ThingsPage
 from kiosk.staff.translations.translations_page import TranslationsPage
-from kiosk.tour.staff_session import NAME, PIN, Scene, StaffWalk, Walked
+from kiosk.tour.staff_session import NAME, PIN, Scene, SessionLook, StaffSession
 from kiosk.tour.staff_states import staff_states
-from kiosk.window.main_window import Stage
+from kiosk.window.main_window import MainWindow
 
 PICTURE = "media/garden"
 
@@ -27,10 +27,10 @@ URDU, WORDS = "ur", "آپ سے بات کرنے کو کوئی ہے"
 """A language, and what somebody writes in it: there is somebody to talk to."""
 
 
-def staff_scenes(stage: Stage, clock: Callable[[], dt.datetime], how: Walked) -> Iterator[Scene]:
-    """Every page of the staff room on ``stage``, then the states they can be in."""
+def staff_scenes(main_window: MainWindow, clock: Callable[[], dt.datetime], how: SessionLook) -> Iterator[Scene]:
+    """Every page of the staff room on ``main_window``, then the states they can be in."""
     with TemporaryDirectory(prefix="kiosk-tour-") as folder:
-        walk = StaffWalk(stage, DataFolder.open(folder), clock, how)
+        walk = StaffSession(main_window, DataFolder.open(folder), clock, how)
         try:
             yield from _pages(walk)
             yield from staff_states(walk)
@@ -38,14 +38,14 @@ def staff_scenes(stage: Stage, clock: Callable[[], dt.datetime], how: Walked) ->
             walk.close()
 
 
-def _pages(walk: StaffWalk) -> Iterator[Scene]:
+def _pages(walk: StaffSession) -> Iterator[Scene]:
     """The first set-up, unlocking, every place, and a form of each sort."""
     for step in STEPS:
         yield f"staff-setup-{step}", f"The first set-up: {step}", _setting_up(walk, step)
     yield "staff-unlock", "Unlocking with a PIN", _unlocking(walk)
-    for place in PLACES:
+    for place in SECTIONS:
         prepare = _hanging_a_picture(walk) if place.key == "media" else walk.at(place.key)
-        yield f"staff-{place.key}", f"The staff page “{place_label(place.key)}”", prepare
+        yield f"staff-{place.key}", f"The staff page “{section_label(place.key)}”", prepare
     yield "staff-form-media", "Describing a picture, and where it is used", walk.writing(PICTURE)
     catalogue = walk.store.catalogue()
     for kind, things in (
@@ -62,7 +62,7 @@ def _pages(walk: StaffWalk) -> Iterator[Scene]:
         yield "staff-form-translation", "Translating into Urdu", _translating(walk, path)
 
 
-def _setting_up(walk: StaffWalk, step: str) -> Callable[[], None]:
+def _setting_up(walk: StaffSession, step: str) -> Callable[[], None]:
     def prepare() -> None:
         if step == STEPS[0]:
             walk.ask()
@@ -76,7 +76,7 @@ def _setting_up(walk: StaffWalk, step: str) -> Callable[[], None]:
     return prepare
 
 
-def _unlocking(walk: StaffWalk) -> Callable[[], None]:
+def _unlocking(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         walk.add_manager()
         walk.ask()
@@ -84,14 +84,14 @@ def _unlocking(walk: StaffWalk) -> Callable[[], None]:
     return prepare
 
 
-def _hanging_a_picture(walk: StaffWalk) -> Callable[[], None]:
+def _hanging_a_picture(walk: StaffSession) -> Callable[[], None]:
     """One picture is brought in, described and used."""
 
     def prepare() -> None:
         walk.go("media")
         page = walk.page(MediaPage)
-        page.bringing.begin(_painted(walk.folder.cache / "garden.png"))
-        while page.bringing.phase:
+        page.media_import.begin(_painted(walk.folder.cache / "garden.png"))
+        while page.media_import.phase:
             QCoreApplication.processEvents()
         page.set_text("alternative", "The garden behind the library, with two benches under a tree")
         page.set_text("licence", "Photographed by the library; may be used here")
@@ -104,7 +104,7 @@ def _hanging_a_picture(walk: StaffWalk) -> Callable[[], None]:
     return prepare
 
 
-def _translating(walk: StaffWalk, path: str) -> Callable[[], None]:
+def _translating(walk: StaffSession, path: str) -> Callable[[], None]:
     def prepare() -> None:
         walk.go("settings")
         walk.page(SettingsPage).choose(f"{LANGUAGE}{URDU}", "on")

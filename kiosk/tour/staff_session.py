@@ -1,5 +1,5 @@
-"""Somebody who walks through the staff room so that it can be drawn: a desk of its own, on a data folder that is thrown
-away."""
+"""Somebody who walks through the staff room so that it can be drawn: a shell of its own, on a data folder that is
+thrown away."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -12,11 +12,11 @@ from kiosk.device.paths import DataFolder
 from kiosk.jobs import Jobs
 from kiosk.staff.shell.own_reading import OwnReading
 from kiosk.staff.unlock.unlock_page import UnlockPage
-from kiosk.staff_host.staff_adapters import Backstage, Surroundings
+from kiosk.staff_host.staff_adapters import StaffRoom, StaffSurroundings
 from kiosk.startup.content_source import starter_edition
 from kiosk.store.people import People
 from kiosk.store.store import Store
-from kiosk.window.main_window import Stage
+from kiosk.window.main_window import MainWindow
 
 PIN = "482917"
 NAME = "Amina Hart"
@@ -25,13 +25,13 @@ A_MOMENT = 200
 """Milliseconds."""
 
 Scene = tuple[str, str, Callable[[], None]]
-"""The name of a picture's file, what it shows, and how the stage is brought there."""
+"""The name of a picture's file, what it shows, and how the window is brought there."""
 
 Page = TypeVar("Page", bound=QObject)
 
 
 @dataclass(frozen=True)
-class Walked:
+class SessionLook:
     """How the staff room is looked at: whose words the screens' own are, and how whoever is unlocked reads."""
 
     language: str
@@ -39,38 +39,40 @@ class Walked:
     contrast: bool = False
 
 
-class StaffWalk:
-    """The desk on ``stage``, and a manager to unlock it."""
+class StaffSession:
+    """The shell on ``main_window``, and a manager to unlock it."""
 
-    def __init__(self, stage: Stage, folder: DataFolder, clock: Callable[[], dt.datetime], how: Walked) -> None:
-        self.stage = stage
+    def __init__(
+        self, main_window: MainWindow, folder: DataFolder, clock: Callable[[], dt.datetime], how: SessionLook
+    ) -> None:
+        self.main_window = main_window
         self.folder = folder
         self.clock = clock
         self.jobs = Jobs()
         self.store = Store.open(folder.root, starter_edition, clock)
-        around = Surroundings(stage, self.jobs, folder, clock, lambda: None, how.language)
+        around = StaffSurroundings(main_window, self.jobs, folder, clock, lambda: None, how.language)
         self._how = how
-        self._backstage = Backstage(self.store, around)
-        self.desk = self._backstage.desk
+        self._staff_room = StaffRoom(self.store, around)
+        self.shell = self._staff_room.shell
 
     def close(self) -> None:
         """Leave, and take everything with it."""
-        self.stage.hide()
+        self.main_window.hide()
         self.wait()
-        self._backstage.shut()
+        self._staff_room.shut()
         self.wait()
         self.jobs.close()
         self.store.close()
 
     def ask(self) -> None:
         """Ask to come in."""
-        self._backstage.open()
+        self._staff_room.open()
         self.wait()
         self.type_on_screen(False)
 
     def type_on_screen(self, wanted: bool) -> None:
         """Whether the keyboard on the screen comes for a field that has the keys."""
-        self.stage.window.setProperty("screenKeyboard", wanted)
+        self.main_window.window.setProperty("screenKeyboard", wanted)
 
     def add_manager(self) -> None:
         """Somebody has a PIN from now on."""
@@ -78,14 +80,14 @@ class StaffWalk:
 
     def unlock(self) -> None:
         """Come in, where it is still locked, and read as was asked for."""
-        page = self.desk.property("page")
+        page = self.shell.property("page")
         if not isinstance(page, UnlockPage):
             return
         for digit in PIN:
             page.press(digit)
         page.unlock()
         self.wait()
-        reading = self.desk.property("reading")
+        reading = self.shell.property("reading")
         if isinstance(reading, OwnReading):
             reading.set_text_scale(self._how.text_scale)
             reading.set_contrast(self._how.contrast)
@@ -94,13 +96,13 @@ class StaffWalk:
     def go(self, place: str) -> None:
         """Turn to a place of the sidebar."""
         self.unlock()
-        self.desk.go(place)
+        self.shell.go(place)
         self.wait()
 
     def write(self, path: str, field: str = "") -> None:
         """Open the form of a thing, at a field of it or at its top."""
         self.unlock()
-        self.desk.open_thing(path, field)
+        self.shell.open_thing(path, field)
         self.wait()
 
     def at(self, place: str) -> Callable[[], None]:
@@ -117,10 +119,10 @@ class StaffWalk:
         return prepare
 
     def page(self, kind: type[Page]) -> Page:
-        """The page on the desk, which is of this kind; a mistake of ours where it is not."""
-        page = self.desk.property("page")
+        """The page on the shell, which is of this kind; a mistake of ours where it is not."""
+        page = self.shell.property("page")
         if not isinstance(page, kind):
-            raise RuntimeError(f"the desk shows no {kind.__name__}")
+            raise RuntimeError(f"the shell shows no {kind.__name__}")
         return page
 
     def rest(self) -> None:

@@ -3,17 +3,17 @@
 from collections.abc import Callable, Iterator
 
 from kiosk.staff.publish.publish_page import PublishPage
-from kiosk.staff.settings.settings_page import SECTIONS, SettingsPage
+from kiosk.staff.settings.settings_page import TABS, SettingsPage
 from kiosk.staff.things.things_page import ThingsPage
 from kiosk.staff.usage.charts import SURVEY, TOPIC_GROUP, USEFUL
 from kiosk.store.tallies import Tally
 from kiosk.tour.scene_states import set_on_parts, settle
-from kiosk.tour.staff_session import Scene, StaffWalk
+from kiosk.tour.staff_session import Scene, StaffSession
 
 WRONG_NUMBER = "0300 12"
 """A phone number that lacks half of its digits."""
 
-SECTION_WORDS = {
+TAB_WORDS = {
     "screen": "Settings: the screen and the key",
     "backups": "Settings: backups",
     "audit": "Settings: who did what",
@@ -31,13 +31,13 @@ BY_MONTH = {
 GROUPS = ("safety", "consent", "behaviour", "community")
 
 
-def staff_states(walk: StaffWalk) -> Iterator[Scene]:
+def staff_states(walk: StaffSession) -> Iterator[Scene]:
     """The states, each beginning where the one before it ended; the last publishes."""
     service = next(each for each in walk.store.catalogue().services if each.contacts)
     path, number = f"service/{service.id}", f"contacts/{service.contacts[0].id}/value"
     yield "staff-usage-counts", "Usage, after some months and a survey", _counted(walk)
-    for section in SECTIONS[1:]:
-        yield f"staff-settings-{section}", SECTION_WORDS[section], _section(walk, section)
+    for tab in TABS[1:]:
+        yield f"staff-settings-{tab}", TAB_WORDS[tab], _tab(walk, tab)
     yield "staff-confirm", "What is asked before the kiosk is left", _confirming(walk)
     yield "staff-reading", "Choosing how to read the staff pages", _reading(walk)
     yield "staff-places-menu", "The places, where there is no column for them", _menu(walk)
@@ -52,7 +52,7 @@ def staff_states(walk: StaffWalk) -> Iterator[Scene]:
     yield "staff-overview-published", "The overview after publishing", walk.at("overview")
 
 
-def _counted(walk: StaffWalk) -> Callable[[], None]:
+def _counted(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         counts = {
             Tally(month, TOPIC_GROUP, group): count
@@ -71,62 +71,62 @@ def _counted(walk: StaffWalk) -> Callable[[], None]:
     return prepare
 
 
-def _section(walk: StaffWalk, section: str) -> Callable[[], None]:
+def _tab(walk: StaffSession, tab: str) -> Callable[[], None]:
     def prepare() -> None:
         walk.go("settings")
-        walk.page(SettingsPage).show_section(section)
+        walk.page(SettingsPage).show_tab(tab)
         walk.wait()
 
     return prepare
 
 
-def _confirming(walk: StaffWalk) -> Callable[[], None]:
+def _confirming(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         walk.page(SettingsPage).leave_kiosk()
 
     return prepare
 
 
-def _reading(walk: StaffWalk) -> Callable[[], None]:
+def _reading(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         walk.go("overview")
-        set_on_parts(walk.stage, "ReadingSheet", "asking", True)
+        set_on_parts(walk.main_window, "ReadingSheet", "asking", True)
 
     return prepare
 
 
-def _menu(walk: StaffWalk) -> Callable[[], None]:
+def _menu(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
-        set_on_parts(walk.stage, "ReadingSheet", "asking", False)
-        set_on_parts(walk.stage, "DeskHead", "menuOpen", True)
+        set_on_parts(walk.main_window, "ReadingSheet", "asking", False)
+        set_on_parts(walk.main_window, "ShellHead", "menuOpen", True)
 
     return prepare
 
 
-def _remarks(walk: StaffWalk, path: str) -> Callable[[], None]:
+def _remarks(walk: StaffSession, path: str) -> Callable[[], None]:
     def prepare() -> None:
         walk.write(path)
         settle()
-        set_on_parts(walk.stage, "ProblemList", "opened", True)
+        set_on_parts(walk.main_window, "ProblemList", "opened", True)
 
     return prepare
 
 
-def _large(walk: StaffWalk, path: str) -> Callable[[], None]:
+def _large(walk: StaffSession, path: str) -> Callable[[], None]:
     def prepare() -> None:
         walk.write(path)
         for way in ("seen", "grown"):
-            set_on_parts(walk.stage, "ThingsScene", way, True)
+            set_on_parts(walk.main_window, "ThingsScene", way, True)
         walk.rest()
 
     return prepare
 
 
-def _typing(walk: StaffWalk, path: str) -> Callable[[], None]:
+def _typing(walk: StaffSession, path: str) -> Callable[[], None]:
     def prepare() -> None:
         for way in ("seen", "grown"):
-            set_on_parts(walk.stage, "ThingsScene", way, False)
-        set_on_parts(walk.stage, "ProblemList", "opened", False)
+            set_on_parts(walk.main_window, "ThingsScene", way, False)
+        set_on_parts(walk.main_window, "ProblemList", "opened", False)
         walk.write(path, "one_line")
         walk.type_on_screen(True)
         walk.rest()
@@ -134,7 +134,7 @@ def _typing(walk: StaffWalk, path: str) -> Callable[[], None]:
     return prepare
 
 
-def _mistaken(walk: StaffWalk, path: str, number: str) -> Callable[[], None]:
+def _mistaken(walk: StaffSession, path: str, number: str) -> Callable[[], None]:
     def prepare() -> None:
         walk.type_on_screen(False)
         _fill(walk, path, number, WRONG_NUMBER)
@@ -144,7 +144,7 @@ def _mistaken(walk: StaffWalk, path: str, number: str) -> Callable[[], None]:
     return prepare
 
 
-def _right_again(walk: StaffWalk, path: str, number: str) -> Callable[[], None]:
+def _right_again(walk: StaffSession, path: str, number: str) -> Callable[[], None]:
     def prepare() -> None:
         service = next(each for each in walk.store.catalogue().services if f"service/{each.id}" == path)
         _fill(walk, path, number, service.contacts[0].value)
@@ -158,7 +158,7 @@ def _right_again(walk: StaffWalk, path: str, number: str) -> Callable[[], None]:
     return prepare
 
 
-def _published(walk: StaffWalk) -> Callable[[], None]:
+def _published(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         walk.page(PublishPage).publish()
         walk.wait()
@@ -166,7 +166,7 @@ def _published(walk: StaffWalk) -> Callable[[], None]:
     return prepare
 
 
-def _history(walk: StaffWalk) -> Callable[[], None]:
+def _history(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         walk.page(PublishPage).show_tab("history")
         walk.wait()
@@ -174,7 +174,7 @@ def _history(walk: StaffWalk) -> Callable[[], None]:
     return prepare
 
 
-def _fill(walk: StaffWalk, path: str, field: str, words: str) -> None:
+def _fill(walk: StaffSession, path: str, field: str, words: str) -> None:
     walk.write(path)
     page = walk.page(ThingsPage)
     page.set_text(field, words)

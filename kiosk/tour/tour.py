@@ -35,11 +35,11 @@ from kiosk.store.snapshot import read_snapshot
 from kiosk.tour.index_page import Picture, index_page
 from kiosk.tour.scene_states import set_on_parts, settle
 from kiosk.tour.staff_scenes import staff_scenes
-from kiosk.tour.staff_session import Scene, Walked
-from kiosk.visitor.page_context import Supply
+from kiosk.tour.staff_session import Scene, SessionLook
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
-from kiosk.window.main_window import Setting, Stage, load_fonts
+from kiosk.window.main_window import MainWindow, Setting, load_fonts
 
 DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon on which several campaigns are on."""
@@ -121,71 +121,77 @@ class Tour:
         files, days = media_urls(catalogue, media), holidays_around(clock().date())
         stills = still_urls(catalogue, media)
         tongue = require_language(catalogue, self.language)
-        supply = Supply(catalogue, days, clock, files, NoTally(), said.missing, said.drafts, stills, tongue)
+        context = PageContext(catalogue, days, clock, files, NoTally(), said.missing, said.drafts, stills, tongue)
         millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
-        stage = Stage(supply, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
-        stage.show_window(size)
+        main_window = MainWindow(context, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
+        main_window.show_window(size)
         try:
-            for name, words, prepare in self._scenes(catalogue, stage):
+            for name, words, prepare in self._scenes(catalogue, main_window):
                 prepare()
-                yield self._picture(stage, size, name, words)
-            how = Walked(self.language or "en-GB", self.text_scale, self.contrast)
-            for name, words, prepare in () if self.only else staff_scenes(stage, clock, how):
+                yield self._picture(main_window, size, name, words)
+            how = SessionLook(self.language or "en-GB", self.text_scale, self.contrast)
+            for name, words, prepare in () if self.only else staff_scenes(main_window, clock, how):
                 prepare()
-                yield self._picture(stage, size, name, words, staff=True)
+                yield self._picture(main_window, size, name, words, staff=True)
         finally:
-            stage.visits.end()
-            stage.close()
+            main_window.visits.end()
+            main_window.close()
 
-    def _scenes(self, catalogue: Catalogue, stage: Stage) -> Iterator[Scene]:
+    def _scenes(self, catalogue: Catalogue, main_window: MainWindow) -> Iterator[Scene]:
         """Every page, then the states pages can be in."""
         for route in self.only or routes_of(catalogue, self._clock().date()):
-            yield str(route).replace("/", "-"), f"The page {route}", self._opening(stage, route)
+            yield str(route).replace("/", "-"), f"The page {route}", self._opening(main_window, route)
         if self.only:
             return
-        yield "state-poster", "The venue page with a poster over it", self._poster(stage)
+        yield "state-poster", "The venue page with a poster over it", self._poster(main_window)
         start, find = Route("start"), Route("find")
-        yield "state-choices", "Choosing how to read", self._with(stage, start, "ChoiceSheet", "open", True)
-        yield "state-still-there", "Still there?", self._with(stage, start, "IdleWatch", "covering", True)
-        yield "state-found", "What a search found", self._with(stage, find, "EntryField", "text", "talk")
+        yield "state-choices", "Choosing how to read", self._with(main_window, start, "ChoiceSheet", "open", True)
+        yield "state-still-there", "Still there?", self._with(main_window, start, "IdleWatch", "covering", True)
+        yield "state-found", "What a search found", self._with(main_window, find, "EntryField", "text", "talk")
         phoned = (one.id for one in catalogue.services if one.contacts and one.contacts[0].kind == "phone")
         for ident in islice(phoned, 1):
             page = Route("service", ident)
-            yield "state-code-shown", "A QR code on request", self._with(stage, page, "CodePanel", "shown", True)
-            yield "state-number-card", "A number to learn", self._with(stage, page, "ServiceScene", "cardShown", True)
+            yield "state-code-shown", "A QR code on request", self._with(main_window, page, "CodePanel", "shown", True)
+            yield (
+                "state-number-card",
+                "A number to learn",
+                self._with(main_window, page, "ServiceScene", "cardShown", True),
+            )
 
-    def _opening(self, stage: Stage, route: Route) -> Callable[[], None]:
+    def _opening(self, main_window: MainWindow, route: Route) -> Callable[[], None]:
         def prepare() -> None:
             if route.kind == "venue":
-                stage.hide()
+                main_window.hide()
                 return
-            stage.open(route)
-            session = stage.visits.current
+            main_window.open(route)
+            session = main_window.visits.current
             if session is not None:
                 session.set_text_scale(self.text_scale)
                 session.set_contrast(self.contrast)
 
         return prepare
 
-    def _with(self, stage: Stage, route: Route, part: str, name: str, value: object) -> Callable[[], None]:
+    def _with(self, main_window: MainWindow, route: Route, part: str, name: str, value: object) -> Callable[[], None]:
         def prepare() -> None:
-            self._opening(stage, route)()
+            self._opening(main_window, route)()
             settle()
-            set_on_parts(stage, part, name, value)
+            set_on_parts(main_window, part, name, value)
 
         return prepare
 
-    def _poster(self, stage: Stage) -> Callable[[], None]:
+    def _poster(self, main_window: MainWindow) -> Callable[[], None]:
         def prepare() -> None:
-            stage.hide()
+            main_window.hide()
             settle()
-            set_on_parts(stage, "Posters", "place", 0)
+            set_on_parts(main_window, "Posters", "place", 0)
 
         return prepare
 
-    def _picture(self, stage: Stage, size: tuple[int, int], name: str, words: str, *, staff: bool = False) -> Picture:
+    def _picture(
+        self, main_window: MainWindow, size: tuple[int, int], name: str, words: str, *, staff: bool = False
+    ) -> Picture:
         settle()
-        self._save(stage.window.grabWindow(), size, name)
+        self._save(main_window.window.grabWindow(), size, name)
         return Picture(f"{_folder(size)}/{name}.png", size, name, words, staff)
 
     def _save(self, image: QImage, size: tuple[int, int], name: str) -> None:

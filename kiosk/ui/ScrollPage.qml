@@ -31,7 +31,7 @@ Item {
 
     // Of a text that is higher than the page, the line that is being typed.
     function shownOf(item: Item): rect {
-        const entry = item as DeskEntry;
+        const entry = item as CompactEntry;
         return entry && entry.height + 2 * Theme.gap > flick.height ? entry.cursor : Qt.rect(0, 0, item.width, item.height);
     }
 
@@ -88,7 +88,7 @@ Item {
     }
 
     Connections {
-        target: page.held as DeskEntry
+        target: page.held as CompactEntry
 
         function onCursorChanged(): void {
             page.follows = true;

@@ -49,11 +49,11 @@ QtObject {
     readonly property color focusInk: contrast ? "#000000" : "#1C2430"
     readonly property color focusHalo: "#FFC93C"
     // The staff room: a dark column of places beside what is written, and its own words for what is not in order yet.
-    readonly property color deskGround: contrast ? "#000000" : "#1C2430"
-    readonly property color deskChosen: contrast ? "#333333" : "#2F3B4E"
+    readonly property color compactGround: contrast ? "#000000" : "#1C2430"
+    readonly property color compactChosen: contrast ? "#333333" : "#2F3B4E"
     readonly property color onDesk: "#FFFFFF"
     readonly property color onDeskMuted: contrast ? "#FFFFFF" : "#B9C1CE"
-    readonly property color deskMarker: contrast ? "#FFE14D" : "#FFC93C"
+    readonly property color compactMarker: contrast ? "#FFE14D" : "#FFC93C"
     readonly property color caution: contrast ? "#FFFFFF" : "#805000"
     readonly property color codeDark: "#000000"
     readonly property color codeLight: "#FFFFFF"
@@ -99,14 +99,14 @@ QtObject {
     readonly property int venueName: Math.round(base * 2.1)
 
     // Staff sit or stand close to their own work: capitals of 4.3 mm, 0.6 degrees of arc at 400 mm, and 3.6 mm for remarks.
-    readonly property int deskBody: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * scale)
-    readonly property int deskSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * scale)
-    readonly property int deskTitle: Math.ceil(4.9 / capHeightRatio * pixelsPerMm * scale)
-    readonly property int deskHeading: Math.ceil(6.1 / capHeightRatio * pixelsPerMm * Math.min(scale, 1.5))
+    readonly property int compactBody: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * scale)
+    readonly property int compactSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * scale)
+    readonly property int compactTitle: Math.ceil(4.9 / capHeightRatio * pixelsPerMm * scale)
+    readonly property int compactHeading: Math.ceil(6.1 / capHeightRatio * pixelsPerMm * Math.min(scale, 1.5))
     // Bars grow by a half at most: capitals are 6.4 mm then, more than 0.7 degrees of arc at 500 mm.
-    readonly property real deskBarScale: Math.min(scale, 1.5)
-    readonly property int deskBarSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * deskBarScale)
-    readonly property int deskBar: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * deskBarScale)
+    readonly property real compactBarScale: Math.min(scale, 1.5)
+    readonly property int compactBarSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * compactBarScale)
+    readonly property int compactBar: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * compactBarScale)
 
     // --- touch and space, in pixels ---
     function mm(millimetres: real): int {
@@ -129,10 +129,10 @@ QtObject {
     // Whether the band beside the hide bar has room for three buttons; where not, Start shows them on its page.
     readonly property bool roomyBand: bandWidth >= bar * 21
     // What a row of a form is high at least, and the column a field may be wide.
-    readonly property int deskRow: Math.max(target, Math.round(deskBody * 2.2))
-    readonly property int deskGap: mm(4)
-    readonly property int deskInset: mm(4)
-    readonly property int deskMeasure: Math.round(deskBody * 0.53 * 68)
+    readonly property int compactRow: Math.max(target, Math.round(compactBody * 2.2))
+    readonly property int compactGap: mm(4)
+    readonly property int compactInset: mm(4)
+    readonly property int compactMeasure: Math.round(compactBody * 0.53 * 68)
     readonly property int topBarHeight: Math.round(mm(25) * (0.6 + 0.4 * barScale))
     readonly property int panicBarHeight: Math.round(mm(34) * (0.4 + 0.6 * barScale))
     // Times the typeface's own line, which is 1.3 of its size.

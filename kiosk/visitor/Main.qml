@@ -64,12 +64,12 @@ KioskWindow {
             curtain.visible && !visiting ? gone.shown() : hideScreen();
     }
 
-    function openStaff(desk: QtObject, scene: url): void {
+    function openStaff(shell: QtObject, scene: url): void {
         gone.forget();
         visits.end();
         settle();
         curtain.visible = false;
-        staff.enter(desk, scene);
+        staff.enter(shell, scene);
     }
 
     title: qsTr("Community Kiosk")

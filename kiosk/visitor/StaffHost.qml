@@ -3,20 +3,20 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Where the staff room stands while somebody is in it. The application gives the file of its scene and its desk; this
-// room knows neither, so nothing of the staff room is loaded, or can be reached, until then. The scene gets `desk`, and the
-// size of the hide bar, which lies over its bottom edge, as `barWidth` and `barHeight`.
+// Where the staff room stands while somebody is in it. The application gives the file of its scene and its shell; this
+// room knows neither, so nothing of the staff room is loaded, or can be reached, until then. The scene gets `shell`,
+// and the size of the hide bar, which lies over its bottom edge, as `barWidth` and `barHeight`.
 FocusScope {
     id: host
 
-    property QtObject desk: null
+    property QtObject shell: null
     property bool covered: false
     property int idleAfter: 120000
     required property int barWidth
     required property int barHeight
     // What the scene wants to be read like; null while there is none.
     readonly property ReadScene room: loader.item as ReadScene
-    // Not `desk !== null`: were the desk gone first, its scene would still have to be covered by the hide bar.
+    // Not `shell !== null`: were the shell gone first, its scene would still have to be covered by the hide bar.
     readonly property bool open: loader.status !== Loader.Null
 
     // Nobody has touched or typed for a while: hidden without a question, since work is saved and the place is kept.
@@ -28,22 +28,22 @@ FocusScope {
             idle.restart();
     }
 
-    function enter(newDesk: QtObject, scene: url): void {
-        desk = newDesk;
+    function enter(newShell: QtObject, scene: url): void {
+        shell = newShell;
         loader.setSource(scene, {
-            desk: desk,
+            shell: shell,
             barWidth: barWidth,
             barHeight: barHeight
         });
         forceActiveFocus();
     }
 
-    // The scene goes before its desk.
+    // The scene goes before its shell.
     function close(): void {
         if (!open)
             return;
         loader.source = "";
-        desk = null;
+        shell = null;
         closed();
     }
 

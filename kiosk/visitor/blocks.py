@@ -6,7 +6,7 @@ from functools import partial
 
 from kiosk.content import links, model
 from kiosk.visitor.cards import code_for, prose, shown_address
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 
 FIRST_LOT, NEXT_LOT = (10, 12_000), (4, 4_000)
 """How many blocks, and letters in them, a page has from the first, and how many it gets at a time after that. The first
@@ -44,10 +44,10 @@ class BlockRow:
     """How many items of a list stand in the blocks before it."""
 
 
-def block_rows(blocks: Iterable[model.Block], supply: Supply) -> Iterator[BlockRow]:
+def block_rows(blocks: Iterable[model.Block], context: PageContext) -> Iterator[BlockRow]:
     """Blocks as rows, in order; one whose picture is gone is left out, never blank (safety rule 11)."""
     for place, block in enumerate(blocks):
-        row = block_row(block, supply, place == 0)
+        row = block_row(block, context, place == 0)
         if row is not None:
             yield from _parts(row) if row.kind in ("steps", "points") else (row,)
 
@@ -75,7 +75,7 @@ def lots(rows: Iterator[BlockRow]) -> Iterator[list[BlockRow]]:
         yield lot
 
 
-def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | None:  # noqa: PLR0912 - one case a kind
+def block_row(block: model.Block, context: PageContext, first: bool) -> BlockRow | None:  # noqa: PLR0912 - one case a kind
     """One block as a row. The match is closed: a new kind of block gets its case here."""
     kind = type(block).__struct_config__.tag
     row = partial(BlockRow, key=block.id, kind=str(kind), title=block.title)
@@ -98,24 +98,24 @@ def block_row(block: model.Block, supply: Supply, first: bool) -> BlockRow | Non
         case model.Emergency():
             return row(route="emergency")
         case model.GuideLink(guide=guide, text=text):
-            found = supply.catalogue.guide(guide)
+            found = context.catalogue.guide(guide)
             return row(markup=text or found.title, route=f"guide/{guide}") if found else None
         case model.SurveyLink(survey=survey, text=text):
-            about = supply.catalogue.survey(survey)
+            about = context.catalogue.survey(survey)
             return row(markup=text or about.title, route=f"survey/{survey}") if about else None
         case model.Video(media=media, caption=caption):
-            film, url = supply.catalogue.media_file(media), supply.media_url(media)
+            film, url = context.catalogue.media_file(media), context.media_url(media)
             if film is None or not url:
                 # In place of a film that is gone stands what it says, never an empty frame (safety rule 11).
                 words = "\n".join(part for part in (caption, film.alternative if film else "") if part)
                 return row(markup=prose(words)) if words else None
             shown = row(film=url, alternative=film.alternative, markup=prose(caption))
-            captions = supply.media_url(film.captions) if film.captions else ""
+            captions = context.media_url(film.captions) if film.captions else ""
             shape = film.height / film.width if film.width and film.height else WIDE
-            return replace(shown, still=supply.still_url(media), captions=captions, shape=shape)
+            return replace(shown, still=context.still_url(media), captions=captions, shape=shape)
         case model.Picture(media=media, caption=caption):
-            file = supply.catalogue.media_file(media)
-            url = supply.media_url(media)
+            file = context.catalogue.media_file(media)
+            url = context.media_url(media)
             if file is None or not url:
                 return None
             return row(picture=url, alternative=file.alternative, markup=prose(caption))

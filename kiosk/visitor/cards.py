@@ -11,7 +11,7 @@ from kiosk.schedule.answering import ServiceState, order_open_first
 from kiosk.schedule.opening import OpenState
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.ui.markup import styled
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.words import open_word
 
 KIND_ICONS = {
@@ -116,12 +116,12 @@ def state_of(found: ServiceState, contact: model.ContactMethod) -> OpenState:
     return next(each.state for each in found.contacts if each.contact is contact)
 
 
-def service_rows(ids: Iterable[str], supply: Supply, pinned: str | None = None) -> list[ServiceRow]:
+def service_rows(ids: Iterable[str], context: PageContext, pinned: str | None = None) -> list[ServiceRow]:
     """Cards of the services that may be shown today: the pinned one, then open ones, else in the editor's order."""
-    today = supply.today
-    listed = (supply.catalogue.service(ident) for ident in ids)
+    today = context.today
+    listed = (context.catalogue.service(ident) for ident in ids)
     shown = [one for one in listed if one is not None and may_be_shown(one, today)]
-    ordered = order_open_first(supply.service_state(one) for one in shown)
+    ordered = order_open_first(context.service_state(one) for one in shown)
     return [service_row(one) for one in sorted(ordered, key=lambda one: one.service.id != pinned)]
 
 

@@ -12,7 +12,7 @@ from kiosk.schedule.answering import order_open_first
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.visitor.cards import DIALLED, ServiceRow, service_row
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -49,13 +49,13 @@ class FindPage(Page):
     scene_name = "FindScene"
     changed = Signal()
 
-    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
-        super().__init__(supply, QCoreApplication.translate("FindPage", "Find"), parent)
+    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(context, QCoreApplication.translate("FindPage", "Find"), parent)
         self._typed = ""
         self._open_only = self._free_only = False
         self._for_whom = ""
         self._language = ""
-        self._languages = spoken(supply)
+        self._languages = spoken(context)
         self._results = self.rows(ResultRow, [])
         self.refresh()
 
@@ -66,9 +66,9 @@ class FindPage(Page):
             if len(rows) == MOST_SHOWN:
                 break
             if hit.kind == "service":
-                service = self.supply.catalogue.service(hit.id)
+                service = self.context.catalogue.service(hit.id)
                 if service is not None and self._lets_through(service):
-                    rows.append(_service_result(service_row(self.supply.service_state(service))))
+                    rows.append(_service_result(service_row(self.context.service_state(service))))
             elif not self._filtered():
                 row = self._page_row(hit)
                 if row is not None:
@@ -81,11 +81,11 @@ class FindPage(Page):
 
     def _hits(self) -> list[Hit]:
         if self._typed.strip():
-            return self._sides_apart(self.supply.index.find(self._typed, limit=LOOKED_AT))
-        services = self.supply.catalogue.services
+            return self._sides_apart(self.context.index.find(self._typed, limit=LOOKED_AT))
+        services = self.context.catalogue.services
         if not self._filtered() and len(services) > BROWSED:
             return []
-        found = order_open_first(self.supply.service_state(one) for one in services)
+        found = order_open_first(self.context.service_state(one) for one in services)
         return [Hit("service", one.service.id, 0) for one in found]
 
     def _sides_apart(self, hits: Sequence[Hit]) -> list[Hit]:
@@ -97,7 +97,7 @@ class FindPage(Page):
         return [hit for later in (False, True) for hit, other in zip(hits, apart, strict=True) if other is later]
 
     def _audience(self, hit: Hit) -> model.Audience:
-        catalogue = self.supply.catalogue
+        catalogue = self.context.catalogue
         found: Callable[[str], model.Service | model.Topic | model.Campaign | model.Guide | None] | None = {
             "service": catalogue.service,
             "topic": catalogue.topic,
@@ -108,7 +108,7 @@ class FindPage(Page):
         return thing.audience if thing is not None else model.Audience.EVERYONE
 
     def _lets_through(self, service: model.Service) -> bool:
-        if not may_be_shown(service, self.supply.today):
+        if not may_be_shown(service, self.context.today):
             return False
         if self._free_only and not is_free(service):
             return False
@@ -117,10 +117,10 @@ class FindPage(Page):
         tag = self._languages.get(self._language)
         if tag and not any(tag in one.languages for one in service.contacts):
             return False
-        return not self._open_only or self.supply.service_state(service).best.is_open
+        return not self._open_only or self.context.service_state(service).best.is_open
 
     def _page_row(self, hit: Hit) -> ResultRow | None:
-        catalogue = self.supply.catalogue
+        catalogue = self.context.catalogue
         if hit.kind == "topic" and (topic := catalogue.topic(hit.id)):
             return ResultRow(
                 f"topic/{hit.id}", topic.title, topic.summary, "", "", False, topic.icon, f"topic/{hit.id}"
@@ -176,7 +176,7 @@ class FindPage(Page):
     forWhom = Property(str, _get_for_whom, _set_for_whom, notify=changed)
 
     def _get_letters(self) -> str:
-        return self.supply.language
+        return self.context.language
 
     letters = Property(str, _get_letters, constant=True)
     """The language of the letters somebody begins to type in."""
@@ -215,10 +215,10 @@ def _service_result(card: ServiceRow) -> ResultRow:
     return ResultRow(card.route, card.name, card.line, card.contact, card.answering, card.open, "phone", card.route)
 
 
-def spoken(supply: Supply) -> dict[str, str]:
+def spoken(context: PageContext) -> dict[str, str]:
     """The languages some contact method is known to speak besides the content's own, by their own names."""
-    tags = {tag for service in supply.catalogue.services for one in service.contacts for tag in one.languages}
-    return {QLocale(tag).nativeLanguageName(): tag for tag in sorted(tags - set(supply.catalogue.languages))}
+    tags = {tag for service in context.catalogue.services for one in service.contacts for tag in one.languages}
+    return {QLocale(tag).nativeLanguageName(): tag for tag in sorted(tags - set(context.catalogue.languages))}
 
 
 def is_free(service: model.Service) -> bool:

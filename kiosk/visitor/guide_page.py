@@ -9,7 +9,7 @@ from kiosk.content import model
 from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import ServiceRow, prose, service_rows
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,8 +26,8 @@ class GuidePage(Page):
     scene_name = "GuideScene"
     changed = Signal()
 
-    def __init__(self, supply: Supply, guide: model.Guide, parent: QObject | None = None) -> None:
-        super().__init__(supply, guide.title, parent)
+    def __init__(self, context: PageContext, guide: model.Guide, parent: QObject | None = None) -> None:
+        super().__init__(context, guide.title, parent)
         self.sensitivity = guide.sensitivity
         self._guide = guide
         self._questions: Mapping[str, model.GuideQuestion] = {one.id: one for one in guide.questions}
@@ -66,7 +66,7 @@ class GuidePage(Page):
 
     def _show(self) -> None:
         outcome = self._outcome
-        self._services.replace(service_rows(outcome.services, self.supply) if outcome else [])
+        self._services.replace(service_rows(outcome.services, self.context) if outcome else [])
         self.changed.emit()
 
     def _get_question(self) -> str:
@@ -124,13 +124,13 @@ class SurveyPage(Page):
     scene_name = "SurveyScene"
     changed = Signal()
 
-    def __init__(self, supply: Supply, survey: model.Survey, parent: QObject | None = None) -> None:
-        super().__init__(supply, survey.title, parent)
+    def __init__(self, context: PageContext, survey: model.Survey, parent: QObject | None = None) -> None:
+        super().__init__(context, survey.title, parent)
         self.sensitivity = model.Sensitivity.EVERYDAY
         self._survey = survey
         self._answers: list[int] = []
         self._links = self.rows(BlockRow, [])
-        self.grow(self._links, lots(block_rows(survey.links, supply)))
+        self.grow(self._links, lots(block_rows(survey.links, context)))
 
     @Slot(int)
     def answer(self, choice: int) -> None:
@@ -140,7 +140,7 @@ class SurveyPage(Page):
         self._answers.append(choice)
         if self._get_done():
             for question, chosen in zip(self._survey.questions, self._answers, strict=True):
-                self.supply.tally.add(SURVEY, f"{self._survey.id}/{question.id}/{chosen}")
+                self.context.tally.add(SURVEY, f"{self._survey.id}/{question.id}/{chosen}")
         self.changed.emit()
 
     @Slot()

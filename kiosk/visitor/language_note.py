@@ -2,29 +2,29 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 
 translate = QCoreApplication.translate
 
 
-def language_note(supply: Supply, route: Route) -> str:
+def language_note(context: PageContext, route: Route) -> str:
     """What to say above the page at ``route``; "" where there is nothing to say."""
-    if not supply.missing and not supply.drafts:
+    if not context.missing and not context.drafts:
         return ""
-    shown = _shown(supply, route)
+    shown = _shown(context, route)
     said = []
-    if not supply.untranslated.isdisjoint(shown):
+    if not context.untranslated.isdisjoint(shown):
         said.append(translate("LanguageNote", "Not everything here is translated yet. The rest is in English."))
-    if not supply.unchecked.isdisjoint(shown):
+    if not context.unchecked.isdisjoint(shown):
         words = translate("LanguageNote", "Some of this translation has not been checked yet and may have mistakes.")
         said.append(words)
     return " ".join(said)
 
 
-def _shown(supply: Supply, route: Route) -> set[str]:
+def _shown(context: PageContext, route: Route) -> set[str]:
     """The things whose words stand on the page."""
-    catalogue, ident = supply.catalogue, route.id
+    catalogue, ident = context.catalogue, route.id
     shown = {f"{route.kind}/{ident}"}
     services: tuple[str, ...] = ()
     match route.kind:

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Sensitivity
 from kiosk.ui.rows import Rows
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,9 +26,9 @@ class Page(QObject):
 
     scene_name = ""
 
-    def __init__(self, supply: Supply, title: str, parent: QObject | None = None) -> None:
+    def __init__(self, context: PageContext, title: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.supply = supply
+        self.context = context
         self.name = title
         self.sensitivity = Sensitivity.SENSITIVE
         self._growing: Rows | None = None

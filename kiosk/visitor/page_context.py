@@ -28,7 +28,7 @@ class Tally(Protocol):
 
 
 @dataclass(frozen=True)
-class Supply:
+class PageContext:
     """One catalogue and the means to show it. Replaced whole when the catalogue changes, between visits only.
 
     ``clock`` gives an aware local time; ``media_url`` turns a media id into a file URL, or "" where the file is gone,

@@ -7,7 +7,7 @@ from kiosk.content import links
 from kiosk.content.model import Sensitivity
 from kiosk.visitor.cards import code_for, shown_address
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.words import long_date
 
 QML_IMPORT_NAME = "kiosk.visitor"
@@ -27,8 +27,8 @@ class EmergencyPage(Page):
 
     scene_name = "EmergencyScene"
 
-    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
-        super().__init__(supply, QCoreApplication.translate("EmergencyPage", "Emergency"), parent)
+    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(context, QCoreApplication.translate("EmergencyPage", "Emergency"), parent)
 
     def _get_relay_code(self) -> str:
         return code_for(links.web_uri, RELAY)
@@ -48,11 +48,11 @@ class AskPage(Page):
 
     scene_name = "AskScene"
 
-    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
-        super().__init__(supply, QCoreApplication.translate("AskPage", "Ask for help here"), parent)
+    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(context, QCoreApplication.translate("AskPage", "Ask for help here"), parent)
 
     def _get_where(self) -> str:
-        venue = self.supply.catalogue.venue
+        venue = self.context.catalogue.venue
         return venue.help_words if venue else ""
 
     where = Property(str, _get_where, constant=True)
@@ -65,8 +65,8 @@ class PractisePage(Page):
 
     scene_name = "PractiseScene"
 
-    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
-        super().__init__(supply, QCoreApplication.translate("PractisePage", "Practise hiding"), parent)
+    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(context, QCoreApplication.translate("PractisePage", "Practise hiding"), parent)
         self.sensitivity = Sensitivity.EVERYDAY
 
 
@@ -77,18 +77,18 @@ class AboutPage(Page):
 
     scene_name = "AboutScene"
 
-    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
-        super().__init__(supply, QCoreApplication.translate("AboutPage", "About this kiosk"), parent)
+    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(context, QCoreApplication.translate("AboutPage", "About this kiosk"), parent)
         self.sensitivity = Sensitivity.EVERYDAY
 
     def _get_run_by(self) -> str:
-        venue = self.supply.catalogue.venue
+        venue = self.context.catalogue.venue
         return venue.run_by if venue else ""
 
     runBy = Property(str, _get_run_by, constant=True)
 
     def _get_current(self) -> str:
-        sources = self.supply.catalogue.sources
+        sources = self.context.catalogue.sources
         lines = (
             QCoreApplication.translate(
                 "AboutPage", "This information was last changed on {date} ({name}, number {number})."
@@ -100,7 +100,7 @@ class AboutPage(Page):
     current = Property(str, _get_current, constant=True)
 
     def _get_feedback(self) -> str:
-        venue = self.supply.catalogue.venue
+        venue = self.context.catalogue.venue
         return venue.feedback if venue else ""
 
     feedback = Property(str, _get_feedback, constant=True)
@@ -121,4 +121,4 @@ class AboutPage(Page):
     @Slot(bool)
     def useful(self, answer: bool) -> None:
         """Count one more yes or no; nothing else is known of it."""
-        self.supply.tally.add(USEFUL, "kiosk/yes" if answer else "kiosk/no")
+        self.context.tally.add(USEFUL, "kiosk/yes" if answer else "kiosk/no")

@@ -10,39 +10,39 @@ from kiosk.schedule.staleness import may_be_shown
 from kiosk.visitor.find_page import FindPage
 from kiosk.visitor.guide_page import GuidePage, SurveyPage
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.plain_pages import AboutPage, AskPage, EmergencyPage, PractisePage
 from kiosk.visitor.routes import Route
 from kiosk.visitor.service_page import ServicePage
 from kiosk.visitor.start_page import StartPage
 from kiosk.visitor.topic_page import CampaignPage, SupportPage, TopicPage
 
-Maker = Callable[[Supply, str, QObject], Page | None]
+Maker = Callable[[PageContext, str, QObject], Page | None]
 
 
-def _topic(supply: Supply, ident: str, parent: QObject) -> Page | None:
-    found = supply.catalogue.topic(ident)
-    return TopicPage(supply, found, parent) if found else None
+def _topic(context: PageContext, ident: str, parent: QObject) -> Page | None:
+    found = context.catalogue.topic(ident)
+    return TopicPage(context, found, parent) if found else None
 
 
-def _service(supply: Supply, ident: str, parent: QObject) -> Page | None:
-    found = supply.catalogue.service(ident)
-    return ServicePage(supply, found, parent) if found and may_be_shown(found, supply.today) else None
+def _service(context: PageContext, ident: str, parent: QObject) -> Page | None:
+    found = context.catalogue.service(ident)
+    return ServicePage(context, found, parent) if found and may_be_shown(found, context.today) else None
 
 
-def _campaign(supply: Supply, ident: str, parent: QObject) -> Page | None:
-    found = supply.catalogue.campaign(ident)
-    return CampaignPage(supply, found, parent) if found else None
+def _campaign(context: PageContext, ident: str, parent: QObject) -> Page | None:
+    found = context.catalogue.campaign(ident)
+    return CampaignPage(context, found, parent) if found else None
 
 
-def _guide(supply: Supply, ident: str, parent: QObject) -> Page | None:
-    found = supply.catalogue.guide(ident)
-    return GuidePage(supply, found, parent) if found else None
+def _guide(context: PageContext, ident: str, parent: QObject) -> Page | None:
+    found = context.catalogue.guide(ident)
+    return GuidePage(context, found, parent) if found else None
 
 
-def _survey(supply: Supply, ident: str, parent: QObject) -> Page | None:
-    found = supply.catalogue.survey(ident)
-    return SurveyPage(supply, found, parent) if found else None
+def _survey(context: PageContext, ident: str, parent: QObject) -> Page | None:
+    found = context.catalogue.survey(ident)
+    return SurveyPage(context, found, parent) if found else None
 
 
 MAKERS: dict[str, Maker] = {
@@ -65,10 +65,10 @@ OF_A_THING = frozenset({"topic", "service", "campaign", "guide", "survey"})
 """The kinds of page that say which thing they are of: there is none without."""
 
 
-def make_page(supply: Supply, route: Route, parent: QObject) -> Page | None:
+def make_page(context: PageContext, route: Route, parent: QObject) -> Page | None:
     """The page at ``route``, or None where the catalogue has no such thing (any more)."""
     maker = MAKERS.get(route.kind)
-    return maker(supply, route.id, parent) if maker else None
+    return maker(context, route.id, parent) if maker else None
 
 
 def routes_of(catalogue: Catalogue, today: dt.date) -> tuple[Route, ...]:

@@ -14,7 +14,7 @@ from kiosk.content.vcard import vcard
 from kiosk.errors import ContentError
 from kiosk.schedule.answering import ContactState, cannot_lapse
 from kiosk.schedule.opening import OpenKind
-from kiosk.schedule.staleness import Stage, stage
+from kiosk.schedule.staleness import Staleness, staleness
 from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import (
     DIALLED,
@@ -26,7 +26,7 @@ from kiosk.visitor.cards import (
 )
 from kiosk.visitor.hours_words import hours_lines
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.words import long_date, open_words
 
 QML_IMPORT_NAME = "kiosk.visitor"
@@ -103,15 +103,15 @@ class ServicePage(Page):
 
     scene_name = "ServiceScene"
 
-    def __init__(self, supply: Supply, service: model.Service, parent: QObject | None = None) -> None:
-        super().__init__(supply, service.name, parent)
+    def __init__(self, context: PageContext, service: model.Service, parent: QObject | None = None) -> None:
+        super().__init__(context, service.name, parent)
         self.sensitivity = service.sensitivity
         self._service = service
-        self._contacts = self.rows(ContactRow, contact_rows(service, supply))
+        self._contacts = self.rows(ContactRow, contact_rows(service, context))
         self._facts = self.rows(FactRow, list(fact_rows(service)))
         self._codes = self.rows(CodeRow, list(code_rows(service)))
         self._blocks = self.rows(BlockRow, [])
-        self.grow(self._blocks, lots(block_rows(service.description, supply)))
+        self.grow(self._blocks, lots(block_rows(service.description, context)))
 
     def _get_contacts(self) -> QObject:
         return self._contacts
@@ -164,7 +164,7 @@ class ServicePage(Page):
         contacts = self._service.contacts
         if contacts and all(cannot_lapse(each) for each in contacts):
             return checked
-        if stage(self._service, self.supply.today) is Stage.PAST_REVIEW:
+        if staleness(self._service, self.context.today) is Staleness.PAST_REVIEW:
             return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")
         return checked
 
@@ -172,13 +172,13 @@ class ServicePage(Page):
 
     def refresh(self) -> None:
         """Say again who is there now."""
-        self._contacts.replace(contact_rows(self._service, self.supply))
+        self._contacts.replace(contact_rows(self._service, self.context))
 
 
-def contact_rows(service: model.Service, supply: Supply) -> list[ContactRow]:
+def contact_rows(service: model.Service, context: PageContext) -> list[ContactRow]:
     """The contact methods in the editor's order, each with its own state."""
-    now = supply.now
-    return [contact_row(each, now) for each in supply.service_state(service).contacts]
+    now = context.now
+    return [contact_row(each, now) for each in context.service_state(service).contacts]
 
 
 def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.language_note import language_note
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
 from kiosk.visitor.topic_page import TopicPage
@@ -60,9 +60,11 @@ class VisitorSession(QObject):
     hide_wanted = Signal()
     """A page asks for the venue page: the same wipe as hiding."""
 
-    def __init__(self, supply: Supply, idle: IdleTimes, parent: QObject | None = None, *, low: bool = False) -> None:
+    def __init__(
+        self, context: PageContext, idle: IdleTimes, parent: QObject | None = None, *, low: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._supply = supply
+        self._page_context = context
         self._idle = idle
         self._trail: list[Step] = []
         self._page: Page | None = None
@@ -81,12 +83,12 @@ class VisitorSession(QObject):
         if parsed.kind == "venue":
             self.hide_wanted.emit()
             return
-        page = make_page(self._supply, parsed, self)
+        page = make_page(self._page_context, parsed, self)
         if page is None:
             self.missing.emit()
             return
         if isinstance(page, TopicPage):
-            self._supply.tally.add(TOPIC_GROUP, page.group)
+            self._page_context.tally.add(TOPIC_GROUP, page.group)
         if parsed.kind == "start":
             self._trail.clear()
         self._trail.append(Step(parsed, page.name))
@@ -98,18 +100,18 @@ class VisitorSession(QObject):
         """Go back one step; from the first there is nowhere to go."""
         while len(self._trail) > 1:
             self._trail.pop()
-            page = make_page(self._supply, self._trail[-1].route, self)
+            page = make_page(self._page_context, self._trail[-1].route, self)
             if page is not None:
                 self._turn_to(page)
                 return
 
-    def read_anew(self, supply: Supply) -> bool:
+    def read_anew(self, context: PageContext) -> bool:
         """Make the page on screen anew from ``supply``, at the place it was read to: for the preview of what staff
         write, never in a visit. Gives False, and changes nothing, where ``supply`` has no such page."""
-        page = make_page(supply, self._trail[-1].route, self)
+        page = make_page(context, self._trail[-1].route, self)
         if page is None:
             return False
-        self._supply = supply
+        self._page_context = context
         self._trail[-1].title = page.name
         self._turn_to(page)
         return True
@@ -205,7 +207,7 @@ class VisitorSession(QObject):
     position = Property(float, _get_position, notify=page_changed)
 
     def _get_language_note(self) -> str:
-        return language_note(self._supply, self._trail[-1].route) if self._trail else ""
+        return language_note(self._page_context, self._trail[-1].route) if self._trail else ""
 
     languageNote = Property(str, _get_language_note, notify=page_changed)
 

@@ -7,7 +7,7 @@ from kiosk.content.model import Sensitivity
 from kiosk.schedule.campaigns import campaigns_showing
 from kiosk.visitor.cards import LinkRow
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -23,16 +23,16 @@ class StartPage(Page):
 
     scene_name = "StartScene"
 
-    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
-        super().__init__(supply, QCoreApplication.translate("StartPage", "Start"), parent)
+    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+        super().__init__(context, QCoreApplication.translate("StartPage", "Start"), parent)
         self.sensitivity = Sensitivity.EVERYDAY
         tiles = [
             LinkRow(tile.id, tile.title, tile.summary, tile.icon, tile.tint, tile.page)
-            for tile in supply.catalogue.tiles
+            for tile in context.catalogue.tiles
         ]
         self._large = self.rows(LinkRow, tiles[:LARGE_TILES])
         self._small = self.rows(LinkRow, tiles[LARGE_TILES:])
-        self._campaign = next(iter(campaigns_showing(supply.catalogue.campaigns, supply.now)), None)
+        self._campaign = next(iter(campaigns_showing(context.catalogue.campaigns, context.now)), None)
 
     def _get_large(self) -> QObject:
         return self._large

@@ -10,7 +10,7 @@ from kiosk.schedule.campaigns import shows_now
 from kiosk.visitor.blocks import BlockRow, block_rows, lots
 from kiosk.visitor.cards import LinkRow, ServiceRow, campaign_link, guide_link, prose, service_rows, topic_link
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.posters import SlideRow, slide_row
 
 QML_IMPORT_NAME = "kiosk.visitor"
@@ -31,16 +31,16 @@ class WordsPage(Page):
 
     def __init__(
         self,
-        supply: Supply,
+        context: PageContext,
         title: str,
         services: tuple[str, ...],
         parent: QObject | None = None,
         pinned: str | None = None,
     ) -> None:
-        super().__init__(supply, title, parent)
+        super().__init__(context, title, parent)
         self._service_ids = services
         self._pinned = pinned
-        self._services = self.rows(ServiceRow, service_rows(services, supply, pinned))
+        self._services = self.rows(ServiceRow, service_rows(services, context, pinned))
         self._blocks = self.rows(BlockRow, [])
         self._related = self.rows(LinkRow, [])
         self._summary = ""
@@ -73,7 +73,7 @@ class WordsPage(Page):
 
     def refresh(self) -> None:
         """Say again who is there now."""
-        self._services.replace(service_rows(self._service_ids, self.supply, self._pinned))
+        self._services.replace(service_rows(self._service_ids, self.context, self._pinned))
 
 
 @QmlElement
@@ -83,15 +83,15 @@ class SupportPage(WordsPage):
 
     scene_name = "SupportScene"
 
-    def __init__(self, supply: Supply, thing: str = "", parent: QObject | None = None) -> None:
-        entries = sorted((one for one in supply.catalogue.topics if one.entry), key=lambda one: (one.order, one.id))
-        first = tuple(ident for ident in BEST_PLACED if supply.catalogue.service(ident))
+    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+        entries = sorted((one for one in context.catalogue.topics if one.entry), key=lambda one: (one.order, one.id))
+        first = tuple(ident for ident in BEST_PLACED if context.catalogue.service(ident))
         best = first or tuple(one.services[0] for one in entries[:2] if one.services)
-        super().__init__(supply, QCoreApplication.translate("SupportPage", "Safety and support"), best, parent)
+        super().__init__(context, QCoreApplication.translate("SupportPage", "Safety and support"), best, parent)
         # Whoever cannot choose among the entries can be asked a few questions instead.
-        guides = [one for one in supply.catalogue.guides if one.audience is not model.Audience.PERPETRATOR]
+        guides = [one for one in context.catalogue.guides if one.audience is not model.Audience.PERPETRATOR]
         self._related.replace([*(topic_link(one) for one in entries), *(guide_link(one) for one in guides)])
-        more = [one for one in supply.catalogue.topics if not one.entry and one.group is model.TopicGroup.SAFETY]
+        more = [one for one in context.catalogue.topics if not one.entry and one.group is model.TopicGroup.SAFETY]
         shown = sorted(more, key=lambda one: (one.order, one.id))
         self._more = self.rows(LinkRow, [topic_link(one) for one in shown])
 
@@ -112,17 +112,17 @@ class TopicPage(WordsPage):
 
     scene_name = "TopicScene"
 
-    def __init__(self, supply: Supply, topic: model.Topic, parent: QObject | None = None) -> None:
-        super().__init__(supply, topic.title, topic.services, parent, topic.pinned)
+    def __init__(self, context: PageContext, topic: model.Topic, parent: QObject | None = None) -> None:
+        super().__init__(context, topic.title, topic.services, parent, topic.pinned)
         self.sensitivity = topic.sensitivity
         self.group = str(topic.group)
-        blocks = block_rows(topic.blocks, supply)
+        blocks = block_rows(topic.blocks, context)
         self._lead = self.rows(BlockRow, list(islice(blocks, 1)))
         self.grow(self._blocks, lots(blocks))
         self._first = self.rows(ServiceRow, self._services.rows[:LEADING])
         self._others = self.rows(ServiceRow, self._services.rows[LEADING:])
-        found = (supply.catalogue.topic(ident) for ident in topic.related)
-        wanted = (supply.catalogue.campaign(ident) for ident in topic.campaigns)
+        found = (context.catalogue.topic(ident) for ident in topic.related)
+        wanted = (context.catalogue.campaign(ident) for ident in topic.campaigns)
         campaigns = [campaign_link(one) for one in wanted if one is not None]
         self._related.replace([*campaigns, *(topic_link(one) for one in found if one is not None)])
 
@@ -155,14 +155,14 @@ class CampaignPage(WordsPage):
 
     scene_name = "CampaignScene"
 
-    def __init__(self, supply: Supply, campaign: model.Campaign, parent: QObject | None = None) -> None:
-        super().__init__(supply, campaign.title, campaign.services, parent)
+    def __init__(self, context: PageContext, campaign: model.Campaign, parent: QObject | None = None) -> None:
+        super().__init__(context, campaign.title, campaign.services, parent)
         self.sensitivity = campaign.sensitivity
         self._summary = prose(campaign.summary)
-        if not shows_now(campaign.showing, supply.now):
+        if not shows_now(campaign.showing, context.now):
             self._note = QCoreApplication.translate("CampaignPage", "This campaign is not on at the moment.")
-        self._slides = self.rows(SlideRow, [slide_row(one, supply) for one in campaign.slides])
-        self.grow(self._blocks, lots(block_rows(campaign.blocks, supply)))
+        self._slides = self.rows(SlideRow, [slide_row(one, context) for one in campaign.slides])
+        self.grow(self._blocks, lots(block_rows(campaign.blocks, context)))
 
     def _get_slides(self) -> QObject:
         return self._slides

@@ -17,7 +17,7 @@ from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.week import DayGroup, grouped_week, week
 from kiosk.ui.rows import Rows
 from kiosk.visitor.hours_words import days_words
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.posters import SlideRow, idle_posters
 from kiosk.visitor.words import clock_time, date_today, opens_when, short_day
 
@@ -65,37 +65,37 @@ class VenuePage(QObject):
 
     changed = Signal()
 
-    def __init__(self, supply: Supply, parent: QObject | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._supply = supply
+        self._page_context = context
         self._events = Rows(EventRow, [], self)
         self._hours = Rows(HoursRow, [], self)
         self._posters = Rows(SlideRow, [], self)
         self._clock = self._date = self._open = ""
-        self.refresh(supply)
+        self.refresh(context)
 
-    def refresh(self, supply: Supply | None = None) -> None:
+    def refresh(self, context: PageContext | None = None) -> None:
         """Show ``supply`` (or the one it has) as it is now."""
-        self._supply = supply or self._supply
-        now = self._supply.now
+        self._page_context = context or self._page_context
+        now = self._page_context.now
         self._clock = f"{now.hour:02d}:{now.minute:02d}"
         self._date = date_today(now.date())
-        venue = self._supply.catalogue.venue
+        venue = self._page_context.catalogue.venue
         if venue is not None:
-            self._open = open_today(venue, self._supply, now)
-            self._events.replace(event_rows(venue, self._supply, now))
-            self._hours.replace(hours_rows(venue, self._supply, now.date()))
-        self._posters.replace(idle_posters(self._supply))
+            self._open = open_today(venue, self._page_context, now)
+            self._events.replace(event_rows(venue, self._page_context, now))
+            self._hours.replace(hours_rows(venue, self._page_context, now.date()))
+        self._posters.replace(idle_posters(self._page_context))
         self.changed.emit()
 
     def _get_name(self) -> str:
-        venue = self._supply.catalogue.venue
+        venue = self._page_context.catalogue.venue
         return venue.name if venue else translate("VenuePage", "Welcome")
 
     name = Property(str, _get_name, notify=changed)
 
     def _get_icon(self) -> str:
-        venue = self._supply.catalogue.venue
+        venue = self._page_context.catalogue.venue
         return KIND_ICONS[venue.kind] if venue else "library"
 
     icon = Property(str, _get_icon, notify=changed)
@@ -126,8 +126,8 @@ class VenuePage(QObject):
     hours = Property(QObject, _get_hours, constant=True)
 
     def _get_rooms(self) -> str:
-        venue = self._supply.catalogue.venue
-        return directed(" · ".join(room.name for room in venue.rooms), self._supply.language) if venue else ""
+        venue = self._page_context.catalogue.venue
+        return directed(" · ".join(room.name for room in venue.rooms), self._page_context.language) if venue else ""
 
     rooms = Property(str, _get_rooms, notify=changed)
 
@@ -137,9 +137,9 @@ class VenuePage(QObject):
     posters = Property(QObject, _get_posters, constant=True)
 
 
-def open_today(venue: Venue, supply: Supply, now: dt.datetime) -> str:
+def open_today(venue: Venue, context: PageContext, now: dt.datetime) -> str:
     """One sentence: open until when, or when it opens."""
-    state = supply.open_state(venue.hours)
+    state = context.open_state(venue.hours)
     if state.is_open and state.until is not None:
         return translate("VenuePage", "Open today until {time}").format(time=clock_time(state.until.time()))
     if state.is_open:
@@ -151,21 +151,21 @@ def open_today(venue: Venue, supply: Supply, now: dt.datetime) -> str:
     return translate("VenuePage", "Hours may differ today. Please ask.")
 
 
-def hours_rows(venue: Venue, supply: Supply, today: dt.date) -> list[HoursRow]:
+def hours_rows(venue: Venue, context: PageContext, today: dt.date) -> list[HoursRow]:
     """This week's hours, days alike together; those of any week where the clock cannot say which it is."""
     monday = today - dt.timedelta(days=today.weekday())
-    right = supply.clock_is_right
+    right = context.clock_is_right
     hours = venue.hours if right else Weekly(venue.hours.windows, time_zone=venue.hours.time_zone)
-    groups = grouped_week(week(hours, monday, supply.holidays))
+    groups = grouped_week(week(hours, monday, context.holidays))
     return [HoursRow(str(group.first), _group_days(group), _group_hours(group)) for group in groups]
 
 
-def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]:
+def event_rows(venue: Venue, context: PageContext, now: dt.datetime) -> list[EventRow]:
     """What is on next; nothing where the clock cannot say when that is."""
-    if not supply.clock_is_right:
+    if not context.clock_is_right:
         return []
     try:
-        coming = whats_on(venue, now, EVENTS_SHOWN, supply.holidays)
+        coming = whats_on(venue, now, EVENTS_SHOWN, context.holidays)
     except ContentError:  # a time zone that does not exist; the page people hide behind is never blank (rule 11)
         return []
     rooms = {room.id: room.name for room in venue.rooms}
@@ -174,7 +174,7 @@ def event_rows(venue: Venue, supply: Supply, now: dt.datetime) -> list[EventRow]
             f"{one.event.id}-{one.date}",
             _event_day(one, now.date()),
             one.event.title,
-            directed(_event_detail(one, rooms), supply.language),
+            directed(_event_detail(one, rooms), context.language),
         )
         for one in coming
     ]

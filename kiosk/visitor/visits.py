@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.session import IdleTimes, VisitorSession
 
 QML_IMPORT_NAME = "kiosk.visitor"
@@ -27,7 +27,7 @@ class Visits(QObject):
 
     def __init__(
         self,
-        supply: Supply,
+        context: PageContext,
         idle: IdleTimes,
         parent: QObject | None = None,
         *,
@@ -35,7 +35,7 @@ class Visits(QObject):
         empties_clipboard: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._supply = supply
+        self._page_context = context
         self._idle = idle
         self._low = low
         self._empties_clipboard = empties_clipboard
@@ -46,7 +46,7 @@ class Visits(QObject):
         """Begin a visit at Start; where one is still open it is ended first, so that every way to Start is the same
         wipe (safety rule 5)."""
         self.end()
-        self._session = VisitorSession(self._supply, self._idle, self, low=self._low)
+        self._session = VisitorSession(self._page_context, self._idle, self, low=self._low)
         self.session_changed.emit()
 
     @Slot()
@@ -62,9 +62,9 @@ class Visits(QObject):
         gc.collect(0)
         self.ended.emit()
 
-    def supply_with(self, supply: Supply) -> None:
+    def supply_with(self, context: PageContext) -> None:
         """Show ``supply`` from the next visit on."""
-        self._supply = supply
+        self._page_context = context
 
     def begin_with(self, idle: IdleTimes, low: bool) -> None:
         """From the next visit on, cover pages after these times, and begin with every control low or not."""

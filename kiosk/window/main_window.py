@@ -1,4 +1,4 @@
-"""The stage: the QML engine, the window and the view models that live as long as it. ``app`` sets it for a kiosk,
+"""The main window: the QML engine, the window and the view models that live as long as it. ``app`` sets it for a kiosk,
 ``tour`` for pictures, the tests for both."""
 
 from collections.abc import Callable, Iterable, Mapping
@@ -22,7 +22,7 @@ from kiosk.ui.icons import IconProvider
 from kiosk.ui.letters import Letters
 from kiosk.ui.qr import QrCode
 from kiosk.visitor.film_captions import FilmCaptions
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
 from kiosk.visitor.venue_page import VenuePage
@@ -120,12 +120,12 @@ def _allow_for_trembling(setting: Setting) -> None:
         QGuiApplication.styleHints().setStartDragDistance(round(4 * setting.pixels_per_mm))
 
 
-class Stage:
+class MainWindow:
     """Holds the engine, the window, ``visits`` and ``venue``; ``close`` takes them down, the engine first."""
 
-    def __init__(self, supply: Supply, setting: Setting) -> None:
-        self.venue = VenuePage(supply)
-        self.visits = Visits(supply, setting.idle, low=setting.low, empties_clipboard=not setting.unseen)
+    def __init__(self, context: PageContext, setting: Setting) -> None:
+        self.venue = VenuePage(context)
+        self.visits = Visits(context, setting.idle, low=setting.low, empties_clipboard=not setting.unseen)
         self._network = NoNetworkFactory()
         self._compiled: list[QQmlComponent] = []
         self.engine = QQmlApplicationEngine()
@@ -232,10 +232,10 @@ class Stage:
         self.visits.begin_with(setting.idle, setting.low)
         _allow_for_trembling(setting)
 
-    def open_staff(self, desk: QObject, scene: Path) -> None:
-        """Show the staff room: ``scene`` is its QML file, ``desk`` what it is given. Keep ``desk`` until it is gone."""
+    def open_staff(self, shell: QObject, scene: Path) -> None:
+        """Show the staff room: ``scene`` is its QML file, ``shell`` what it is given and must outlive it."""
         root: Any = self.window  # the function is declared in Main.qml, as above
-        root.openStaff(desk, QUrl.fromLocalFile(str(scene)))
+        root.openStaff(shell, QUrl.fromLocalFile(str(scene)))
 
     def compile_pages(self) -> None:
         """Compile every part of every page now, beside the event loop.
@@ -267,10 +267,10 @@ class Stage:
         self.engine.collectGarbage()
         self.engine.trimComponentCache()
 
-    def supply_with(self, supply: Supply) -> None:
+    def supply_with(self, context: PageContext) -> None:
         """Show another catalogue: at once on the venue page, from the next visit on elsewhere."""
-        self.venue.refresh(supply)
-        self.visits.supply_with(supply)
+        self.venue.refresh(context)
+        self.visits.supply_with(context)
 
     def refresh(self) -> None:
         """A minute has passed."""

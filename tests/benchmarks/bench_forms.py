@@ -32,10 +32,10 @@ def edition(services: int) -> Edition:
 
 def measured(services: int = 10_000) -> list[Row]:
     """Opening the page, each key of a search, each key in a field, and each change of the chosen thing."""
-    desk = GivenDesk(FakeRoom(publishing=FakePublishing((edition(services),))))
-    desk.jobs.held = True
+    shell = GivenDesk(FakeRoom(publishing=FakePublishing((edition(services),))))
+    shell.jobs.held = True
     begin = perf_counter()
-    page = desk.page(lambda context, parent: ThingsPage(context, "services", parent))
+    page = shell.page(lambda context, parent: ThingsPage(context, "services", parent))
     opened = (perf_counter() - begin) * 1000
     found, typed, chosen = [], [], []
     for text in TYPED:
@@ -54,7 +54,7 @@ def measured(services: int = 10_000) -> list[Row]:
             page.set_text("one_line", text[:length])
             typed.append((perf_counter() - begin) * 1000)
         page.leave_field("one_line")
-    desk.jobs.close()
+    shell.jobs.close()
     return [
         Row(f"opening the list of {services:,} services", "", "ms", [opened]),
         Row(f"searching among {services:,} services, each key", "< 50", "ms", found),

@@ -59,27 +59,27 @@ class Shift:
         self.wanted: Callable[[], bool] = lambda: False
         self.shown = 0.0
         self.longest = 0.0
-        self.kiosk.stage.window.frameSwapped.connect(self._look)
+        self.kiosk.main_window.window.frameSwapped.connect(self._look)
 
     def _look(self) -> None:
         if not self.shown and self.wanted():
             self.shown = perf_counter()
 
     @property
-    def desk(self) -> Any:
-        """The desk, once somebody has come in."""
-        room = self.kiosk.staff_door.room
-        return room.desk if room is not None else None
+    def shell(self) -> Any:
+        """The shell, once somebody has come in."""
+        room = self.kiosk.staff_access.room
+        return room.shell if room is not None else None
 
     @property
     def phase(self) -> str:
-        """Where the desk stands."""
-        return str(self.desk.property("phase")) if self.desk is not None else ""
+        """Where the shell stands."""
+        return str(self.shell.property("phase")) if self.shell is not None else ""
 
     @property
     def page(self) -> Any:
         """The page that is shown."""
-        return self.desk.property("page")
+        return self.shell.property("page")
 
     def padded(self) -> bool:
         """Whether the PIN can be typed."""
@@ -93,14 +93,14 @@ class Shift:
 
     def largest(self, kind: str) -> str:
         """The path of the thing of a kind that says most."""
-        session = self.desk._sitting.session
+        session = self.shell._editor.session
         return f"{kind}/{max(session.things(kind), key=lambda each: len(repr(each))).id}"
 
     def key(self, letter: str) -> None:
         """A key of a real keyboard goes down and up."""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             pressed = QKeyEvent(kind, ord(letter.upper()), Qt.KeyboardModifier.NoModifier, letter)
-            QCoreApplication.sendEvent(self.kiosk.stage.window, pressed)
+            QCoreApplication.sendEvent(self.kiosk.main_window.window, pressed)
 
     # --- watching what it takes ---------------------------------------------------------------------------------------
 
@@ -143,25 +143,25 @@ class Shift:
 def walk(shift: Shift) -> dict[str, dict[str, float]]:
     """Come in as at the first time, see every page twice, open two long forms, and type."""
     kiosk = shift.kiosk
-    shift.until(lambda: kiosk.staff_door._make is not None and not kiosk.stage.compiling)
+    shift.until(lambda: kiosk.staff_access._make is not None and not kiosk.main_window.compiling)
     shift.rest()
     began, shift.longest = perf_counter(), 0.0
-    kiosk.staff_door._near()
+    kiosk.staff_access._near()
     shift.until(lambda: perf_counter() - began > HOLD_SECONDS)
     figures = {"hold": {"longest": shift.longest * 1000}}
-    figures["pad"] = shift.timed(kiosk.stage.ask_for_staff, shift.padded)
-    shift.until(lambda: not kiosk.stage.compiling_ahead)
+    figures["pad"] = shift.timed(kiosk.main_window.ask_for_staff, shift.padded)
+    shift.until(lambda: not kiosk.main_window.compiling_ahead)
     figures["unlock"] = shift.timed(shift.type_pin, lambda: shift.phase == "work")
-    desk = shift.desk
-    places = [str(row.key) for row in desk._side.rows]
+    shell = shift.shell
+    places = [str(row.key) for row in shell._side.rows]
     for time_of in ("first", "again"):
         for place in (*places[1:], places[0]):
-            figures[f"{time_of} {place}"] = shift.timed(partial(desk.go, place))
+            figures[f"{time_of} {place}"] = shift.timed(partial(shell.go, place))
     for kind in ("topic", "service"):
-        figures[f"form {kind}"] = shift.timed(partial(desk.open_thing, shift.largest(kind), "one_line"))
+        figures[f"form {kind}"] = shift.timed(partial(shell.open_thing, shift.largest(kind), "one_line"))
     shift.rest()
     figures |= {f"key {place}": shift.timed(lambda: shift.key("n")) for place in range(20)}
-    figures["hide"] = shift.timed(kiosk.stage.hide, lambda: shift.phase == "")
+    figures["hide"] = shift.timed(kiosk.main_window.hide, lambda: shift.phase == "")
     return figures
 
 
@@ -171,11 +171,11 @@ def leave(shift: Shift, *, walks: bool) -> None:
     if walks:
         walk(shift)
     else:
-        shift.until(lambda: kiosk.staff_door._make is not None and not kiosk.stage.compiling)
-        kiosk.stage.ask_for_staff()
+        shift.until(lambda: kiosk.staff_access._make is not None and not kiosk.main_window.compiling)
+        kiosk.main_window.ask_for_staff()
         shift.until(shift.padded)
         shift.timed(shift.type_pin, lambda: shift.phase == "work")
-        kiosk.stage.hide()
+        kiosk.main_window.hide()
         shift.until(lambda: shift.phase == "")
     print("left", flush=True)
     shift.application.exec()
@@ -188,16 +188,16 @@ def type_on(shift: Shift) -> None:
     def stroke() -> None:
         nonlocal keys
         keys += 1
-        desk = shift.desk
+        shell = shift.shell
         if shift.phase == "" and keys > WORD:
             keys = 0
-            shift.kiosk.stage.ask_for_staff()
+            shift.kiosk.main_window.ask_for_staff()
         elif shift.padded():
             keys = 0
             shift.type_pin()
         elif shift.phase == "work":
-            if desk.property("place") != "services":
-                desk.open_thing(shift.largest("service"), "one_line")
+            if shell.property("place") != "services":
+                shell.open_thing(shift.largest("service"), "one_line")
                 keys = 0
             elif 3 < keys % (WORD + PAUSE) < WORD:
                 shift.key("n")

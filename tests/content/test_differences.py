@@ -5,7 +5,7 @@ import datetime as dt
 import msgspec
 from hypothesis import given, settings
 
-from kiosk.content.differences import Change, ChangeKind, FieldChange, differences
+from kiosk.content.differences import Change, ChangeKind, ValueChange, differences
 from kiosk.content.model import Edition, Media, MediaKind, Translation
 from kiosk.content.things import by_field
 from tests.content.strategies import editions
@@ -96,9 +96,9 @@ def test_the_edition_itself_can_change() -> None:
             "edition",
             "The New Library",
             fields=(
-                FieldChange("publisher_name", "Library", "The New Library"),
-                FieldChange("review_by", dt.date(2027, 2, 20), dt.date(2027, 3, 1)),
-                FieldChange("languages", ("en-GB",), ("en-GB", "ur")),
+                ValueChange("publisher_name", "Library", "The New Library"),
+                ValueChange("review_by", dt.date(2027, 2, 20), dt.date(2027, 3, 1)),
+                ValueChange("languages", ("en-GB",), ("en-GB", "ur")),
             ),
         ),
     )
@@ -114,13 +114,13 @@ def test_translations_are_gathered_by_language() -> None:
             ChangeKind.CHANGED,
             "translation/ur",
             "ur",
-            fields=(FieldChange("service/a/name", draft, checked),),
+            fields=(ValueChange("service/a/name", draft, checked),),
         ),
         Change(
             ChangeKind.ADDED,
             "translation/pl",
             "pl",
-            fields=(FieldChange("service/a/name", None, polish),),
+            fields=(ValueChange("service/a/name", None, polish),),
         ),
     )
     assert [change.kind for change in differences(new, edition("library"))] == ["removed", "removed"]

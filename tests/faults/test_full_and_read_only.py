@@ -139,23 +139,23 @@ def test_a_manager_comes_in_and_leaves(
     kiosk = house.start(fault=fault)
     kiosk._leave_by_keys()
     assert left == [], "no visitor does"
-    kiosk.stage.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_door.room is not None)
-    room = kiosk.staff_door.room
+    kiosk.main_window.ask_for_staff()
+    qtbot.waitUntil(lambda: kiosk.staff_access.room is not None)
+    room = kiosk.staff_access.room
     assert room is not None
-    page = room.desk.property("page")
+    page = room.shell.property("page")
     qtbot.waitUntil(lambda: page.property("words") == "")
     for digit in RIGHT:
         page.press(digit)
     page.unlock()
-    qtbot.waitUntil(lambda: room.desk.property("phase") == "work")
+    qtbot.waitUntil(lambda: room.shell.property("phase") == "work")
     store = kiosk._store
     assert store is not None
     stick = disk.folder.parent / "stick"
     stick.mkdir()
     Backups(store, folder.root, folder.media, noon).make(stick, "Ada")
-    room.desk.go("settings")
-    room.desk.property("page")._leave()
+    room.shell.go("settings")
+    room.shell.property("page")._leave()
     qtbot.waitUntil(lambda: left == [0])
     with pytest.raises(MachineError, match="full" if state == "full" else "can only be read"):
         store.set_setting("low_band", True)

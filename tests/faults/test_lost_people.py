@@ -114,10 +114,10 @@ def test_lost_data_offer_no_set_up_and_no_way_out(
     for start in range(2):  # also at every start after it
         kiosk = house.start(OFFERING)
         assert venue_name(kiosk) == "Ashcombe Library"
-        assert kiosk.staff_door.room is None
-        assert kiosk.staff_door._closed is None, "nobody asked"
-        kiosk.stage.ask_for_staff()
-        door = kiosk.staff_door
+        assert kiosk.staff_access.room is None
+        assert kiosk.staff_access._closed is None, "nobody asked"
+        kiosk.main_window.ask_for_staff()
+        door = kiosk.staff_access
         qtbot.waitUntil(lambda: door._closed is not None)  # noqa: B023 - it is waited for here
         closed = door._closed
         assert closed is not None
@@ -144,8 +144,8 @@ def test_the_command_line_makes_one_and_all_is_as_before(house: House, qtbot: Qt
     store.close()
     new_manager(root, "Bo", lambda: RIGHT, io.StringIO())
     kiosk = house.start(OFFERING)
-    kiosk.stage.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_door.room is not None)
+    kiosk.main_window.ask_for_staff()
+    qtbot.waitUntil(lambda: kiosk.staff_access.room is not None)
     kept = kiosk._store
     assert kept is not None
     assert [each.name for each in People(kept, noon).everyone()] == ["Bo"]
@@ -155,7 +155,7 @@ def test_the_command_line_makes_one_and_all_is_as_before(house: House, qtbot: Qt
 
 def test_a_new_kiosk_offers_to_be_set_up_and_can_be_left(house: House, qtbot: QtBot, left: list[int]) -> None:
     kiosk = house.start(OFFERING)
-    qtbot.waitUntil(lambda: kiosk.staff_door.room is not None)
+    qtbot.waitUntil(lambda: kiosk.staff_access.room is not None)
     kiosk._leave_by_keys()
     assert left == [0]
     house.leave()

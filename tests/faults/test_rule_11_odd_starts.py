@@ -41,7 +41,7 @@ def test_a_kiosk_starts_with_every_setting_set_to_anything(house: House) -> None
             assert venue_name(kiosk) == "Ashcombe Library"
             idle = kiosk._setting(kiosk._shown).idle
             assert idle == IdleTimes()
-            assert kiosk.stage.visits.current is None
+            assert kiosk.main_window.visits.current is None
             house.leave()
     assert "Error" not in house.log
     assert any(
@@ -86,7 +86,7 @@ def test_what_cannot_be_built_gives_way_to_what_comes_next(
     assert house.told[0].startswith("What this kiosk keeps could not be shown, by a fault of its own")
     assert "ValueError at test_rule_11_odd_starts.py" in house.log
     assert "consent" not in house.log
-    kiosk.stage.ask_for_staff()
+    kiosk.main_window.ask_for_staff()
     house.leave()
 
 
@@ -108,8 +108,8 @@ def test_what_the_database_says_and_cannot_be_shown_keeps_what_is_on_screen_and_
     running = house.start()
     assert venue_name(running) == "Ashcombe Library"
     assert "ValueError" in house.log
-    running.stage.ask_for_staff()
-    qtbot.waitUntil(lambda: running.staff_door.room is not None)
+    running.main_window.ask_for_staff()
+    qtbot.waitUntil(lambda: running.staff_access.room is not None)
     monkeypatch.setattr(kiosk, "_show_now", show)
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.journeys.shifts import House, a_house
-from tests.visitor.conftest import _typefaces, kiosk, stage
+from tests.visitor.conftest import _typefaces, kiosk, main_window
 
-__all__ = ["_typefaces", "kiosk", "stage"]
+__all__ = ["_typefaces", "kiosk", "main_window"]
 
 
 @pytest.fixture

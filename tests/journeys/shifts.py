@@ -59,8 +59,8 @@ class PlayedApp(PlayedKiosk):
     def __init__(self, running: Kiosk, clock: FrozenClock) -> None:
         self.clock = clock
         self.app = running
-        self.stage = self.app.stage
-        self.window = self.stage.window
+        self.main_window = self.app.main_window
+        self.window = self.main_window.window
         self._fingers = {}
         self._look_inside()
         self.window.requestActivate()
@@ -71,7 +71,7 @@ class PlayedApp(PlayedKiosk):
         """Look no longer."""
         for each in (self._probe, self._component, self._context):
             shiboken6.delete(each)
-        del self.stage, self.window
+        del self.main_window, self.window
 
     def close(self) -> None:
         """Leave it."""
@@ -135,9 +135,9 @@ class PlayedApp(PlayedKiosk):
 
     def previewed(self) -> list[str]:
         """Every text that is drawn in the preview: it is a window of its own, of which staff see a picture."""
-        backstage = self.app._backstage
+        backstage = self.app._staff_room
         assert backstage is not None
-        shown = backstage.preview._stage
+        shown = backstage.preview._main_window
         assert shown is not None, "nothing is shown of what visitors will see"
         component = QQmlComponent(shown.engine, QUrl.fromLocalFile(str(Path(kiosks.__file__).with_name("Probe.qml"))))
         context = QQmlContext(shown.engine.rootContext())
@@ -180,7 +180,7 @@ class PlayedApp(PlayedKiosk):
                 const top = item.mapToItem(above, 0, 0).y;
                 if (top - 20 < view.contentY || top + item.height + 60 > view.contentY + view.height) {{
                     view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top - view.height / 3));
-                    // As a finger's scroll ends: what has the keys is no longer kept in sight.
+                    // As a finger's scroll ends: what has the keys is no longer kept in context.
                     view.movementEnded();
                 }}
             }}
@@ -196,7 +196,7 @@ class PlayedApp(PlayedKiosk):
 
     def type_on_screen(self, words: str) -> None:
         """Type with the keyboard on the screen."""
-        wait_until(lambda: self.count("DeskKeyboard") == 1)
+        wait_until(lambda: self.count("CompactKeyboard") == 1)
         for letter in words:
             if letter.isupper():
                 self._strike("Capital")
@@ -214,7 +214,7 @@ class PlayedApp(PlayedKiosk):
     def _strike(self, label: str) -> None:
         self._see()
         pressed = f"item.label === {json.dumps(label)} && item.activated && drawn(item)"
-        found = f"all().filter(item => {pressed} && inside(item, of('DeskKeyboard')[0]))"
+        found = f"all().filter(item => {pressed} && inside(item, of('CompactKeyboard')[0]))"
         self.tap(Place(*self.ask(f"place({found}[0])")))
 
     def replace_on_screen(self, label: str, words: str, number: int = 0) -> None:
@@ -333,7 +333,7 @@ def _found(label: str) -> str:
 
 
 def _field(label: str) -> str:
-    fields = "[...of('DeskField'), ...of('DeskText')]"
+    fields = "[...of('CompactField'), ...of('CompactText')]"
     return f"{fields}.filter(item => item.label === {json.dumps(label)} && reached(item))"
 
 

@@ -19,12 +19,12 @@ from kiosk import app
 from kiosk.app import Kiosk, Options
 
 # So that the child does not spend its life importing what only staff need.
-from kiosk.staff_host.staff_adapters import Backstage
-from kiosk.window.main_window import Stage
+from kiosk.staff_host.staff_adapters import StaffRoom
+from kiosk.window.main_window import MainWindow
 from tests.faults.installing import say
 from tests.journeys.shifts import NOW, House, Key, PlayedApp, a_house, wait_until
 
-__all__ = ["Backstage"]
+__all__ = ["StaffRoom"]
 
 SIZE = (1280, 720)
 SECOND_MS = 1000
@@ -135,7 +135,7 @@ def work(what: str, folder: Path) -> None:
     application = None if what == "leave" else QGuiApplication([])
     with pytest.MonkeyPatch.context() as patch, a_house(folder, patch) as house:
         # Nobody visits, so no page is made ready for visitors: a start takes half as long.
-        patch.setattr(Stage, "compile_pages", lambda stage: None)
+        patch.setattr(MainWindow, "compile_pages", lambda main_window: None)
         WORK[what](house)
     del application
 

@@ -93,7 +93,7 @@ def test_a_finger_has_no_way_to_paste(house: House) -> None:
     kiosk.at_rest()
     before = kiosk.seen()
     assert not any("paste" in words.lower() for words in [*before, *kiosk.texts()])
-    place = kiosk.ask("place([...of('DeskField')].filter(each => each.inUse)[0])")
+    place = kiosk.ask("place([...of('CompactField')].filter(each => each.inUse)[0])")
     middle = kiosk.press(Place(*place))
     held = QDeadlineTimer(2 * QGuiApplication.styleHints().mousePressAndHoldInterval())
     wait_until(held.hasExpired)

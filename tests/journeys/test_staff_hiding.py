@@ -11,7 +11,7 @@ from tests.visitor.leftovers import Untouched, same_picture
 
 SMALL = (1280, 720)
 PORTRAIT = (1080, 1920)
-PLACES = (
+SECTIONS = (
     *("Overview", "Services", "Topics", "Campaigns", "Checks and surveys", "Venue and events", "Pictures and film"),
     *("Translations", "Publish and history", "Usage", "People", "Settings"),
 )
@@ -34,8 +34,8 @@ def test_every_place_is_hidden_by_one_touch(house: House) -> None:
     kiosk = house.start(SMALL)
     before = Untouched.of(kiosk)
     kiosk.unlock()
-    assert {label for label in PLACES if kiosk.there(label)} == set(PLACES)
-    for label in PLACES:
+    assert {label for label in SECTIONS if kiosk.there(label)} == set(SECTIONS)
+    for label in SECTIONS:
         kiosk.touch(label)
         # At once: what the page has asked the worker for is still to come.
         kiosk.press(kiosk.bar)
@@ -126,6 +126,6 @@ def test_half_a_time_is_kept_too(house: House) -> None:
 def go_to(kiosk: PlayedApp, label: str) -> None:
     """Turn to a place, whichever way up the screen is."""
     if not kiosk.there(label):
-        pressed = "item.activated && drawn(item) && inside(item, one('PlacesBar'))"
+        pressed = "item.activated && drawn(item) && inside(item, one('SectionsBar'))"
         kiosk.touch(kiosk.ask(f"all().filter(item => {pressed})[0].label"))
     kiosk.touch(label)

@@ -25,7 +25,7 @@ def find_service(kiosk: PlayedApp) -> None:
     kiosk.rewrite("Search", "police, not")
     kiosk.at_rest()
     kiosk.enter(SERVICE)
-    wait_until(lambda: bool(kiosk.ask(f"of('DeskText').some(each => each.label === '{FIELD}')")))
+    wait_until(lambda: bool(kiosk.ask(f"of('CompactText').some(each => each.label === '{FIELD}')")))
 
 
 def publish(kiosk: PlayedApp) -> None:

@@ -33,8 +33,8 @@ def touch(kiosk: PlayedKiosk, label: str) -> None:
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def test_from_the_venue_to_a_code_and_away_by_touch_alone(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_from_the_venue_to_a_code_and_away_by_touch_alone(main_window: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = main_window(*size)
     before = Untouched.of(kiosk)
     kiosk.tap(QPoint(size[0] // 2, size[1] // 2))
     assert kiosk.route == "start"

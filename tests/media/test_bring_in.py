@@ -246,7 +246,7 @@ def test_what_needs_too_much_memory_is_ended(tmp_path: Path, media: Path) -> Non
 
 
 def test_it_can_be_called_from_any_thread(photo: Path, media: Path) -> None:
-    kept: list[door.Brought] = []
+    kept: list[door.ImportedFile] = []
     worker = threading.Thread(target=lambda: kept.append(bring_in(photo, media)))
     worker.start()
     worker.join()

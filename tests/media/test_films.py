@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.content.model import MediaKind
 from kiosk.errors import ContentError
-from kiosk.media.bring_in import Brought, bring_in
+from kiosk.media.bring_in import ImportedFile, bring_in
 from kiosk.media.limits import Limits
 from kiosk.ui.film import Film
 from tests.films import FilmPlan, Seen
@@ -18,7 +18,7 @@ from tests.ui.bench import Bench
 PLAIN = FilmPlan(seconds=1)
 
 
-def brought(plan: FilmPlan, folder: Path, limits: Limits | None = None) -> Brought:
+def brought(plan: FilmPlan, folder: Path, limits: Limits | None = None) -> ImportedFile:
     return bring_in(plan.make(folder / "film"), folder / "media", limits=limits)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import ContentError
-from kiosk.media.bring_in import Brought, bring_in
+from kiosk.media.bring_in import ImportedFile, bring_in
 from kiosk.media.limits import Limits
 from tests.films import FilmPlan, Seen
 
@@ -16,12 +16,12 @@ PLAIN = FilmPlan(seconds=4, fps=25, dark=2, quiet=2)
 """Black and silent for two seconds; then it is red, and can be heard, for one, and blue for another."""
 
 
-def brought(source: Path) -> tuple[Brought, Seen]:
+def brought(source: Path) -> tuple[ImportedFile, Seen]:
     film = bring_in(source, source.parent / "media")
     return film, Seen.of(film.path)
 
 
-def lasts(film: Brought, seen: Seen, seconds: float) -> bool:
+def lasts(film: ImportedFile, seen: Seen, seconds: float) -> bool:
     return film.duration == pytest.approx(seconds, abs=0.15) and seen.seconds == pytest.approx(seconds, abs=0.2)
 
 

@@ -14,7 +14,7 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.media_files import picture_file, still_name
 from kiosk.content.model import Media, MediaKind
 from kiosk.errors import MachineError
-from kiosk.media.bring_in import Brought, bring_in, bring_still
+from kiosk.media.bring_in import ImportedFile, bring_in, bring_still
 from kiosk.media.limits import Limits
 from kiosk.media.refusals import StoppedError
 from kiosk.staff_host.staff_adapters import MediaFolder
@@ -25,11 +25,11 @@ PLAIN = FilmPlan(seconds=2, sound=False)
 SECRET = "Ann-Example-12-High-Street"
 
 
-def brought(plan: FilmPlan, folder: Path, limits: Limits | None = None) -> Brought:
+def brought(plan: FilmPlan, folder: Path, limits: Limits | None = None) -> ImportedFile:
     return bring_in(plan.make(folder / "film"), folder / "media", limits=limits)
 
 
-def still_of(film: Brought) -> Path:
+def still_of(film: ImportedFile) -> Path:
     return film.path.with_name(still_name(film.sha256))
 
 

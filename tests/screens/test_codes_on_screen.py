@@ -126,12 +126,12 @@ def read_alone(kiosk: PlayedKiosk, wanted: str) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_every_code_of_a_service_reads_exactly_on_every_screen(stage: KioskMaker, size: Size) -> None:
+def test_every_code_of_a_service_reads_exactly_on_every_screen(main_window: KioskMaker, size: Size) -> None:
     looks = [(scale, contrast) for scale in (1.0, 1.5, 2.0) for contrast in (False, True)]
     if max(size) > 2000:
         # Large pictures are slow to read, and are the same layout with finer pixels.
         looks = looks[::2]
-    kiosk = stage(*size)
+    kiosk = main_window(*size)
     for place, (scale, contrast) in enumerate(looks):
         open_service(kiosk, scale, contrast)
         assert shown_codes(kiosk) == [], "codes are shown only when asked for"
@@ -142,8 +142,8 @@ def test_every_code_of_a_service_reads_exactly_on_every_screen(stage: KioskMaker
             read_alone(kiosk, TAKEN[label])
 
 
-def test_nothing_on_a_page_reads_as_a_code_before_one_is_asked_for(stage: KioskMaker) -> None:
-    kiosk = stage()
+def test_nothing_on_a_page_reads_as_a_code_before_one_is_asked_for(main_window: KioskMaker) -> None:
+    kiosk = main_window()
     for route in ("start", SERVICE, "topic/have-your-say", "about"):
         kiosk.wake(route)
         assert codes_in(picture(kiosk)) == []
@@ -158,12 +158,12 @@ def test_nothing_on_a_page_reads_as_a_code_before_one_is_asked_for(stage: KioskM
 )
 @pytest.mark.parametrize("size", [(1280, 720), (1080, 1920)], ids=lambda size: f"{size[0]}x{size[1]}")
 def test_codes_of_links_and_of_feedback_read_exactly(
-    stage: KioskMaker, route: str, wanted: list[str], size: Size
+    main_window: KioskMaker, route: str, wanted: list[str], size: Size
 ) -> None:
     edition = starter_edition()
     assert edition.venue is not None
     told = replace(edition, venue=replace(edition.venue, feedback="example.org/tell-us"))
-    kiosk = stage(*size, catalogue=merge([told]))
+    kiosk = main_window(*size, catalogue=merge([told]))
     kiosk.wake(route)
     kiosk.be_settled()
     assert kiosk.ask("of('CodePanel').filter(panel => panel.visible).map(panel => panel.code)") == wanted
@@ -173,9 +173,9 @@ def test_codes_of_links_and_of_feedback_read_exactly(
 
 
 @pytest.fixture
-def kiosk(stage: KioskMaker) -> PlayedKiosk:
+def kiosk(main_window: KioskMaker) -> PlayedKiosk:
     """One on the page of a service."""
-    made = stage()
+    made = main_window()
     open_service(made)
     return made
 

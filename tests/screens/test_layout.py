@@ -94,7 +94,7 @@ def walk_low(kiosk: PlayedKiosk) -> Found:
 
 def walk_venue(kiosk: PlayedKiosk) -> Found:
     yield "venue", False
-    count = len(kiosk.stage.venue.property("posters").rows)
+    count = len(kiosk.main_window.venue.property("posters").rows)
     assert count > 0
     for place in range(count):
         kiosk.set("Posters", "place", place)
@@ -134,8 +134,8 @@ def named(value: object) -> str:
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("size", UNKNOWN, ids=named)
-def test_every_kind_of_page(stage: KioskMaker, size: Size, scale: float) -> None:
-    kiosk = stage(*size)
+def test_every_kind_of_page(main_window: KioskMaker, size: Size, scale: float) -> None:
+    kiosk = main_window(*size)
     begin(kiosk, scale)
     walks: list[Callable[[], Found]] = [
         lambda: walk_pages(kiosk, representatives()),
@@ -148,32 +148,32 @@ def test_every_kind_of_page(stage: KioskMaker, size: Size, scale: float) -> None
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=named)
-def test_every_page_there_is(stage: KioskMaker, size: Size) -> None:
-    kiosk = stage(*size)
+def test_every_page_there_is(main_window: KioskMaker, size: Size) -> None:
+    kiosk = main_window(*size)
     begin(kiosk, 1.5)
     assert wrong(kiosk, walk_pages(kiosk, tuple(str(one) for one in routes() if one.kind != "start"))) == []
 
 
 @pytest.mark.parametrize("size", FINE, ids=named)
-def test_fine_screens(stage: KioskMaker, size: Size) -> None:
-    kiosk = stage(*size)
+def test_fine_screens(main_window: KioskMaker, size: Size) -> None:
+    kiosk = main_window(*size)
     begin(kiosk, 2.0)
     assert wrong(kiosk, walk_pages(kiosk, ("support", "find", "service/galop"))) == []
 
 
 @pytest.mark.parametrize("screen", MADE, ids=named)
-def test_screens_that_are_made(stage: KioskMaker, screen: FakeScreen) -> None:
+def test_screens_that_are_made(main_window: KioskMaker, screen: FakeScreen) -> None:
     millimetre = screen.size.pixels_per_mm
-    kiosk = stage(screen.width_px, screen.height_px, pixels_per_mm=millimetre)
+    kiosk = main_window(screen.width_px, screen.height_px, pixels_per_mm=millimetre)
     assert wrong(kiosk, walk_venue(kiosk), millimetre) == []
     begin(kiosk, 1.5)
     assert wrong(kiosk, walk_pages(kiosk, ("find", "emergency", "service/galop")), millimetre) == []
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=named)
-def test_high_contrast_moves_nothing(stage: KioskMaker, size: Size) -> None:
+def test_high_contrast_moves_nothing(main_window: KioskMaker, size: Size) -> None:
     """So what is measured in one theme holds in the other."""
-    kiosk = stage(*size)
+    kiosk = main_window(*size)
     places = []
     for contrast in (False, True):
         begin(kiosk, 1.5, contrast)
@@ -186,6 +186,6 @@ def test_high_contrast_moves_nothing(stage: KioskMaker, size: Size) -> None:
 
 
 @pytest.mark.parametrize("size", UNKNOWN, ids=named)
-def test_the_venue_page_and_its_posters(stage: KioskMaker, size: Size) -> None:
-    kiosk = stage(*size)
+def test_the_venue_page_and_its_posters(main_window: KioskMaker, size: Size) -> None:
+    kiosk = main_window(*size)
     assert wrong(kiosk, walk_venue(kiosk)) == []

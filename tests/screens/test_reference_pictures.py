@@ -53,8 +53,10 @@ def differs(now: Image.Image, kept: Image.Image) -> str:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 @pytest.mark.parametrize("scene", SCENES)
-def test_a_scene_looks_as_it_was_kept(stage: KioskMaker, scene: str, size: tuple[int, int], tmp_path: Path) -> None:
-    kiosk = stage(*size)
+def test_a_scene_looks_as_it_was_kept(
+    main_window: KioskMaker, scene: str, size: tuple[int, int], tmp_path: Path
+) -> None:
+    kiosk = main_window(*size)
     if scene != "venue":
         kiosk.wake(scene)
     draw(kiosk)

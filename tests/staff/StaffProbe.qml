@@ -6,7 +6,7 @@ import kiosk.staff
 KioskWindow {
     id: window
 
-    required property Desk desk
+    required property Shell shell
     property real pixelsPerMm: 3.94
     property int locked: 0
     readonly property bool portrait: height > width
@@ -48,7 +48,7 @@ KioskWindow {
     }
 
     Connections {
-        target: window.desk
+        target: window.shell
 
         function onHide_wanted(): void {
             window.locked += 1;
@@ -61,7 +61,7 @@ KioskWindow {
         anchors.fill: parent
         focus: true
         sourceComponent: StaffScene {
-            desk: window.desk
+            shell: window.shell
             barWidth: bar.width
             barHeight: bar.height
         }

@@ -12,6 +12,6 @@ from tests.staff.given import GivenDesk
 def given_desks_cleared_away() -> Iterator[None]:
     """No page of one test is still there in the next."""
     yield
-    for desk in GivenDesk.made:
-        shiboken6.delete(desk.parent)
+    for shell in GivenDesk.made:
+        shiboken6.delete(shell.parent)
     GivenDesk.made.clear()

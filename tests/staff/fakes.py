@@ -21,7 +21,7 @@ from kiosk.content.model import Edition
 from kiosk.content.things import fields_by_kind
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import ContentError
-from kiosk.staff.ports import Doors, Look
+from kiosk.staff.ports import Look, Ports
 from kiosk.startup.content_source import starter_edition
 from tests.staff.fake_people import FakePeople, Faulty
 
@@ -369,9 +369,9 @@ class FakeRoom:
     clock: FrozenClock = field(default_factory=lambda: FrozenClock(NOW))
 
     @property
-    def doors(self) -> Doors:
+    def ports(self) -> Ports:
         """The doors."""
-        return Doors(
+        return Ports(
             people=self.people,
             drafts=self.drafts,
             publishing=self.publishing,

@@ -40,8 +40,8 @@ from kiosk.content.model import (
 )
 from kiosk.content.things import Thing, by_field
 from kiosk.staff.forms.actions import Deed
-from kiosk.staff.forms.base import Sight
-from kiosk.staff.forms.form import Done, do, rows_of
+from kiosk.staff.forms.base import FormContext
+from kiosk.staff.forms.form import ActionResult, do, rows_of
 from kiosk.staff.forms.rows import FormRow
 from tests.staff.fakes import starter
 
@@ -158,10 +158,10 @@ def all_things(edition: Edition) -> dict[str, Thing]:
     return {f"{kind}/{thing.id}": thing for kind, _, things in by_field(edition) for thing in things}
 
 
-def seen(thing: Thing, catalogue: Catalogue | None = None, unfinished: dict[str, str] | None = None) -> Sight:
+def seen(thing: Thing, catalogue: Catalogue | None = None, unfinished: dict[str, str] | None = None) -> FormContext:
     """A form with every item unfolded."""
     catalogue = catalogue or merge((starter(),))
-    return Sight(
+    return FormContext(
         catalogue=catalogue, thing=thing, today=TODAY, unfinished=unfinished or {}, all_open=True, icons=("heart",)
     )
 
@@ -173,7 +173,7 @@ class Hand:
         self.thing = thing
         self.catalogue = catalogue
         self.unfinished: dict[str, str] = {}
-        self.done: Done | None = None
+        self.done: ActionResult | None = None
 
     def do(self, key: str, *deeds: Deed) -> "Hand":
         """Do ``deeds`` to the row at ``key``."""

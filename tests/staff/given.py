@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from kiosk.content.draft import Draft, Published, changes
 from kiosk.jobs import Asked, Jobs
 from kiosk.staff.editing.edit_session import EditSession
-from kiosk.staff.parts.media_import import Bringing
-from kiosk.staff.parts.page import DeskContext, SessionSignals, StaffPage
+from kiosk.staff.parts.media_import import MediaImport
+from kiosk.staff.parts.page import SessionSignals, StaffContext, StaffPage
 from kiosk.ui.rows import Rows
 from tests.staff.fake_people import FakePerson
 from tests.staff.fakes import FakeRoom
@@ -57,7 +57,7 @@ class AtOnce(Jobs):
 
 
 class GivenDesk:
-    """What a page is given, and what it asked of the desk: places (``went``), things (``opened``), sentences.
+    """What a page is given, and what it asked of the shell: places (``went``), things (``opened``), sentences.
 
     ``made`` are those of this test: its end takes down their pages, before Python does on a thread of its choice.
     """
@@ -70,7 +70,7 @@ class GivenDesk:
         self.parent = QObject()
         self.jobs = AtOnce(self.parent)
         self.signals = SessionSignals(self.parent)
-        self.bringing = Bringing(room.doors.media, self.jobs, self.parent)
+        self.media_import = MediaImport(room.ports.media, self.jobs, self.parent)
         self.session = EditSession(room.publishing.published(), room.drafts.load(), room.clock)
         self.session.changed = self.signals.changed.emit
         self.went: list[str] = []
@@ -80,12 +80,12 @@ class GivenDesk:
         self.reloads = 0
         self.waiting = 0
         """What ``differing`` says."""
-        self.context = DeskContext(
-            doors=room.doors,
+        self.context = StaffContext(
+            ports=room.ports,
             jobs=self.jobs,
             session=self.session,
             signals=self.signals,
-            bringing=self.bringing,
+            media_import=self.media_import,
             person=room.people.people.get(person, FakePerson(person, "Sam Lee", "editor")),
             published=lambda: self.session.published,
             catalogue=lambda: self.session.catalogue,
@@ -120,8 +120,8 @@ class GivenDesk:
         """Somebody wrote ``draft``."""
         self.session.replace_draft(draft, "writing")
 
-    def page(self, make: Callable[[DeskContext, QObject], Page]) -> Page:
-        """A page, as the desk shows it."""
+    def page(self, make: Callable[[StaffContext, QObject], Page]) -> Page:
+        """A page, as the shell shows it."""
         page = make(self.context, self.parent)
         page.refresh()
         return page

@@ -16,9 +16,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPoint, QPoint
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 
-from kiosk.staff.shell.sections import PLACES
+from kiosk.staff.shell.sections import SECTIONS
 from kiosk.staff.unlock.unlock_page import UnlockPage
-from kiosk.startup.gc_pauses import Garbage
+from kiosk.startup.gc_pauses import GcPauses
 from kiosk.window.main_window import load_fonts
 from tests.staff.fake_people import PIN
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played
@@ -40,8 +40,8 @@ class Monkey:
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
         load_fonts(("ar", "bn"))  # as whoever opens the staff room does
-        self._garbage = Garbage()
-        self._garbage.set_aside()
+        self._gc_pauses = GcPauses()
+        self._gc_pauses.set_aside()
 
     def play(self, touches: int) -> Iterator[int]:
         """Touch so often, and say after each room how often it was."""
@@ -54,13 +54,13 @@ class Monkey:
                     self._act(room)
                     done += 1
             # What is left of the room, and then less to search through.
-            self._garbage.set_aside()
+            self._gc_pauses.set_aside()
             yield done
 
     def close(self) -> None:
         """Python looks for garbage by itself again."""
         gc.unfreeze()
-        self._garbage.close()
+        self._gc_pauses.close()
 
     @contextmanager
     def _worker_kept_busy(self, room: PlayedRoom) -> Iterator[None]:
@@ -83,9 +83,9 @@ class Monkey:
     def _inside(self, room: PlayedRoom) -> bool:
         """Whether somebody is unlocked, after trying to."""
         if room.phase == "":
-            room.desk.open()
+            room.shell.open()
             QMetaObject.invokeMethod(room.window, "enter")
-        page = room.desk.property("page")
+        page = room.shell.property("page")
         if isinstance(page, UnlockPage):
             wait_until(lambda: room.busy == "")
             for digit in PIN:
@@ -108,14 +108,14 @@ class Monkey:
         elif kind < 0.9:
             QTest.keyClick(room.window, chance.choice(KEYS))
         elif kind < 0.97:
-            room.desk.go(chance.choice(PLACES).key)
-            room.desk.go(chance.choice(PLACES).key)
+            room.shell.go(chance.choice(SECTIONS).key)
+            room.shell.go(chance.choice(SECTIONS).key)
         else:
-            room.desk.go(chance.choice(PLACES).key)
+            room.shell.go(chance.choice(SECTIONS).key)
             QMetaObject.invokeMethod(room.window, "shut")
-            room.desk.shut()
+            room.shell.shut()
         if chance.random() < 0.3:
-            self._garbage.clear()
+            self._gc_pauses.clear()
         if chance.random() < 0.8:
             settle()
         gc.collect(chance.randrange(2))

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.asset_paths import ROOM
 from kiosk.jobs import Jobs
-from kiosk.staff.shell.shell import Desk
+from kiosk.staff.shell.shell import Shell
 from kiosk.ui.icons import IconProvider
 from kiosk.window.main_window import load_fonts
 from tests.staff.fake_people import PIN
@@ -34,16 +34,16 @@ class PlayedRoom:
         load_fonts(("en-GB",))
         self.behind = behind or FakeRoom()
         self.jobs = Jobs()
-        self.desk = Desk(self.behind.doors, self.jobs)
+        self.shell = Shell(self.behind.ports, self.jobs)
         self.engine = QQmlEngine()
         self.engine.addImportPath(str(ROOM.parent))
         self.engine.addImageProvider("icons", IconProvider())
         self._component = QQmlComponent(
             self.engine, QUrl.fromLocalFile(str(Path(__file__).with_name("StaffProbe.qml")))
         )
-        self.desk.open()
+        self.shell.open()
         window = self._component.createWithInitialProperties(
-            {"desk": self.desk, "pixelsPerMm": max(size) / SCREEN_MM, "width": size[0], "height": size[1]}
+            {"shell": self.shell, "pixelsPerMm": max(size) / SCREEN_MM, "width": size[0], "height": size[1]}
         )
         assert isinstance(window, QQuickWindow), self._component.errorString()
         self.window = window
@@ -63,13 +63,13 @@ class PlayedRoom:
         self._probe.setProperty("root", self.window.contentItem())
 
     def close(self) -> None:
-        """Take it down, the scene before the desk."""
+        """Take it down, the scene before the shell."""
         QMetaObject.invokeMethod(self.window, "shut")
         settle()
-        self.desk.shut()
+        self.shell.shut()
         self.jobs.close()
         self.window.hide()
-        for each in (self._probe, self._eye, self._context, self._component, self.engine, self.desk):
+        for each in (self._probe, self._eye, self._context, self._component, self.engine, self.shell):
             shiboken6.delete(each)
         settle()
 
@@ -78,14 +78,14 @@ class PlayedRoom:
     @property
     def busy(self) -> str:
         """What the pad says while it asks the worker; "" otherwise."""
-        page = self.desk.property("page")
+        page = self.shell.property("page")
         words = str(page.property("words")) if self.phase == "unlock" else ""
         return words if words == "One moment…" else ""
 
     @property
     def phase(self) -> str:
         """Whether it asks for a PIN, is being set up, or is open."""
-        return str(self.desk.property("phase"))
+        return str(self.shell.property("phase"))
 
     def unlock(self, pin: str) -> None:
         """Type a PIN on the pad with a finger, and wait until the room is open."""
@@ -133,13 +133,13 @@ class PlayedRoom:
         """Whether something on the screen is pressed by that label."""
         return bool(self.ask(f"labelled({json.dumps(label)}) !== null"))
 
-    def field(self, label: str, kind: str = "DeskField") -> Place:
+    def field(self, label: str, kind: str = "CompactField") -> Place:
         """Where the field of that label is."""
         found = f"of('{kind}').filter(each => each.label === {json.dumps(label)} && drawn(each))[0]"
         assert self.ask(f"{found} !== undefined"), f"no field is labelled “{label}”"
         return Place(*self.ask(f"place({found})"))
 
-    def value(self, label: str, kind: str = "DeskField") -> str:
+    def value(self, label: str, kind: str = "CompactField") -> str:
         """What stands in the field of that label."""
         return str(self.ask(f"of('{kind}').filter(each => each.label === {json.dumps(label)} && drawn(each))[0].text"))
 
@@ -155,7 +155,7 @@ class PlayedRoom:
     @property
     def typing_in(self) -> str:
         """The label of the field that has the keys, "" where none has."""
-        found = "[...of('DeskField'), ...of('DeskText')].filter(each => each.inUse)[0]"
+        found = "[...of('CompactField'), ...of('CompactText')].filter(each => each.inUse)[0]"
         return str(self.ask(f"{found}?.label ?? ''"))
 
     # --- a finger and a keyboard --------------------------------------------------------------------------------------

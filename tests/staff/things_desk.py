@@ -1,4 +1,4 @@
-"""A desk with pages of things on it, for the tests of those pages."""
+"""A shell with pages of things on it, for the tests of those pages."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ TODAY = NOW.date()
 
 
 class Table(GivenDesk):
-    """A desk with pages of things on it, over the starter edition or ``others``."""
+    """A shell with pages of things on it, over the starter edition or ``others``."""
 
     def __init__(self, others: Edition | None = None) -> None:
         super().__init__(FakeRoom(publishing=FakePublishing((others,) if others else ())))

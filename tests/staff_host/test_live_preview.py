@@ -21,14 +21,14 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Translation
 from kiosk.device.fake import FrozenClock
 from kiosk.staff.ports import Look
-from kiosk.staff.preview.preview_pane import PreviewDesk, page_of
+from kiosk.staff.preview.preview_pane import PreviewModel, page_of
 from kiosk.staff.preview.preview_screen import PreviewScreen
 from kiosk.staff_host.live_preview import LONG_SIDE, SHORT_SIDE, LivePreview, pixels_per_mm
-from tests.visitor.conftest import _typefaces, kiosk, stage
+from tests.visitor.conftest import _typefaces, kiosk, main_window
 from tests.visitor.kiosks import NOW, SCREEN_MM, KioskMaker, PlayedKiosk, settle, starter_catalogue, wait_until
 from tests.visitor.leftovers import same_picture
 
-__all__ = ["_typefaces", "kiosk", "stage"]
+__all__ = ["_typefaces", "kiosk", "main_window"]
 
 SERVICE = "service/herts-sarc"
 ACROSS = LONG_SIDE / SCREEN_MM
@@ -52,25 +52,25 @@ class Shown:
     def picture(self) -> QImage:
         """What is on it, once what waited is done."""
         settle()
-        stage = self.preview._stage
-        assert stage is not None
+        main_window = self.preview._main_window
+        assert main_window is not None
         self.preview._renew()
         return self.screen.image.convertToFormat(QImage.Format.Format_RGBX8888)
 
     @property
-    def stage(self) -> Any:
-        """The stage behind it."""
-        return self.preview._stage
+    def main_window(self) -> Any:
+        """The window behind it."""
+        return self.preview._main_window
 
     @property
     def read_to(self) -> float:
         """How far down its page is read."""
-        return float(self.stage.window.property("readTo"))
+        return float(self.main_window.window.property("readTo"))
 
     def tap(self, x: float, y: float) -> None:
         """Touch the picture, in pixels of an upright or a level screen."""
         image = self.screen.image
-        self.stage.window.setProperty("settling", False)
+        self.main_window.window.setProperty("settling", False)
         self.screen.press(x / image.width(), y / image.height())
         self.screen.release(x / image.width(), y / image.height())
         settle()
@@ -95,17 +95,17 @@ def renamed(name: str, ident: str = "herts-sarc") -> Catalogue:
 
 @pytest.mark.parametrize("portrait", [False, True], ids=["landscape", "portrait"])
 @pytest.mark.parametrize("page", [SERVICE, "start", "venue", "topic/what-is-consent"])
-def test_it_is_the_very_screen_a_visitor_sees(shown: Shown, stage: KioskMaker, page: str, portrait: bool) -> None:
+def test_it_is_the_very_screen_a_visitor_sees(shown: Shown, main_window: KioskMaker, page: str, portrait: bool) -> None:
     size = (SHORT_SIDE, LONG_SIDE) if portrait else (LONG_SIDE, SHORT_SIDE)
-    kiosk = stage(*size)
+    kiosk = main_window(*size)
     if page != "venue":
         kiosk.wake(page)
     true = kiosk.picture()
     assert same_picture(shown.show(page=page, portrait=portrait), true)
 
 
-def test_each_way_of_looking_is_what_a_visitor_would_have_chosen(shown: Shown, stage: KioskMaker) -> None:
-    kiosk = stage(LONG_SIDE, SHORT_SIDE)
+def test_each_way_of_looking_is_what_a_visitor_would_have_chosen(shown: Shown, main_window: KioskMaker) -> None:
+    kiosk = main_window(LONG_SIDE, SHORT_SIDE)
     kiosk.wake(SERVICE)
     kiosk.session.set_text_scale(2.0)
     kiosk.session.set_contrast(True)
@@ -119,33 +119,33 @@ def test_what_is_written_shows_and_the_place_is_kept(shown: Shown) -> None:
     shown.show()
     shown.screen.wheel(0.3, 0.5, -480)
     wait_until(lambda: shown.read_to > 100)
-    wait_until(lambda: not shown.stage.window.property("moving"))
+    wait_until(lambda: not shown.main_window.window.property("moving"))
     before = shown.picture()
     read_to = shown.read_to
     after = shown.show(renamed("Another name"))
     assert shown.read_to == read_to
-    assert shown.stage.visits.current.current.name == "Another name"
+    assert shown.main_window.visits.current.current.name == "Another name"
     assert not same_picture(before, after)
 
 
 def test_a_page_that_staff_opened_in_it_stays_open(shown: Shown) -> None:
     shown.show(page="topic/what-is-consent")
-    shown.stage.visits.current.open(SERVICE)
+    shown.main_window.visits.current.open(SERVICE)
     shown.show(renamed("Another name"), page="topic/what-is-consent")
-    assert shown.stage.visits.current.current.name == "Another name"
+    assert shown.main_window.visits.current.current.name == "Another name"
     shown.show(page="start")
-    assert str(shown.stage.visits.current.route) == "start"
+    assert str(shown.main_window.visits.current.route) == "start"
 
 
 def test_touches_on_the_picture_press_what_is_there(shown: Shown) -> None:
     shown.show(page="start")
     shown.tap(LONG_SIDE * 0.75, SHORT_SIDE - 40)
-    assert bool(shown.stage.window.property("visiting"))
-    wait_until(lambda: shown.stage.visits.current is None)
+    assert bool(shown.main_window.window.property("visiting"))
+    wait_until(lambda: shown.main_window.visits.current is None)
     venue = shown.picture()
     assert same_picture(venue, shown.show(page="venue"))
     shown.show(page="start")
-    assert shown.stage.visits.current is not None
+    assert shown.main_window.visits.current is not None
 
 
 PICTURE = b"""
@@ -197,7 +197,7 @@ def test_time_stands_where_it_was_put(shown: Shown) -> None:
     now = shown.show(page="venue")
     then = shown.show(page="venue", now=christmas)
     assert not same_picture(now, then)
-    assert shown.stage.venue.property("clock") == "03:00"
+    assert shown.main_window.venue.property("clock") == "03:00"
 
 
 def test_a_page_that_is_not_there_says_so(shown: Shown) -> None:
@@ -216,12 +216,12 @@ def test_another_language_changes_the_preview_and_nothing_else(shown: Shown) -> 
     )
     direction = QGuiApplication.layoutDirection()
     shown.show(msgspec.structs.replace(catalogue, translations=(said,)), language="ur")
-    assert shown.stage.visits.current.current.name == "مرکز"
-    assert shown.stage.window.property("mirrored") is True
+    assert shown.main_window.visits.current.current.name == "مرکز"
+    assert shown.main_window.window.property("mirrored") is True
     assert QGuiApplication.layoutDirection() == direction
     shown.show()
-    assert shown.stage.visits.current.current.name == service.name
-    assert shown.stage.window.property("mirrored") is False
+    assert shown.main_window.visits.current.current.name == service.name
+    assert shown.main_window.window.property("mirrored") is False
 
 
 @pytest.fixture
@@ -241,7 +241,9 @@ def welsh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_screens_own_words_are_said_in_the_previews_language_only(shown: Shown, welsh: None) -> None:
     shown.show(language="cy")
-    bar = next(each for each in shown.stage.window.contentItem().childItems() if each.property("label") is not None)
+    bar = next(
+        each for each in shown.main_window.window.contentItem().childItems() if each.property("label") is not None
+    )
     assert bar.property("label") == "Cuddio"
     assert QCoreApplication.translate("Main", "Hide this screen") == "Hide this screen"
     shown.show()
@@ -255,9 +257,9 @@ def test_its_visit_is_nobodys(shown: Shown, kiosk: PlayedKiosk) -> None:
     focus = QGuiApplication.focusWindow()
     QGuiApplication.clipboard().setText("what staff copied")
     shown.show(page="topic/what-is-consent")
-    shown.stage.visits.end()
+    shown.main_window.visits.end()
     shown.show()
-    assert not shown.stage.window.isVisible()
+    assert not shown.main_window.window.isVisible()
     assert QGuiApplication.focusWindow() is focus
     shown.preview.end()
     assert QGuiApplication.clipboard().text() == "what staff copied"
@@ -273,24 +275,24 @@ def test_the_first_escape_hides_the_real_screen(shown: Shown, kiosk: PlayedKiosk
 
 def test_from_form_to_form_it_keeps_its_stage_and_shows_nothing_meanwhile(shown: Shown) -> None:
     before = shown.show()
-    stage = shown.stage
+    main_window = shown.main_window
     shown.preview.close()
     settle()
-    assert shown.stage is stage
-    assert stage.visits.current is None
+    assert shown.main_window is main_window
+    assert main_window.visits.current is None
     assert shown.screen.image.isNull()
     assert not shown.preview._timer.isActive()
     assert same_picture(shown.show(), before)
-    assert shown.stage is stage
+    assert shown.main_window is main_window
 
 
 def test_at_the_end_it_gives_back_what_it_took(shown: Shown) -> None:
     shown.show()
-    stage = weakref.ref(shown.stage)
+    main_window = weakref.ref(shown.main_window)
     shown.preview.end()
     settle()
     gc.collect()
-    assert stage() is None
+    assert main_window() is None
     assert shown.screen.image.isNull()
     empty = QImage(LONG_SIDE, SHORT_SIDE, QImage.Format.Format_RGBX8888)
     # Or it holds whatever lay there before, such as the picture that was just given back.
@@ -304,7 +306,7 @@ def test_what_fits_on_the_screen_fits_on_the_picture() -> None:
     assert pixels_per_mm(720, 1280, 3.0) == pytest.approx(4.5)
 
 
-# --- the desk beside the form -----------------------------------------------------------------------------------------
+# --- the shell beside the form ----------------------------------------------------------------------------------------
 
 
 class Remembering:
@@ -325,57 +327,57 @@ class Remembering:
 
 
 @pytest.fixture
-def desk(qapp: object) -> PreviewDesk:
-    return PreviewDesk(Remembering(), starter_catalogue, FrozenClock(NOW), settle_ms=1)
+def shell(qapp: object) -> PreviewModel:
+    return PreviewModel(Remembering(), starter_catalogue, FrozenClock(NOW), settle_ms=1)
 
 
-def asked(desk: PreviewDesk) -> list[tuple[str, Look]]:
-    preview = desk._preview
+def asked(shell: PreviewModel) -> list[tuple[str, Look]]:
+    preview = shell._preview
     assert isinstance(preview, Remembering)
     return preview.asked
 
 
-def test_nothing_is_drawn_while_nobody_looks(desk: PreviewDesk) -> None:
-    desk.turn_to(SERVICE)
-    desk.follow()
+def test_nothing_is_drawn_while_nobody_looks(shell: PreviewModel) -> None:
+    shell.turn_to(SERVICE)
+    shell.follow()
     settle()
-    assert asked(desk) == []
-    desk.watch(True)
-    wait_until(lambda: asked(desk) == [(SERVICE, Look())])
-    desk.watch(False)
-    preview = desk._preview
+    assert asked(shell) == []
+    shell.watch(True)
+    wait_until(lambda: asked(shell) == [(SERVICE, Look())])
+    shell.watch(False)
+    preview = shell._preview
     assert isinstance(preview, Remembering)
     assert preview.closed == 1
 
 
-def test_many_keys_are_followed_once(desk: PreviewDesk) -> None:
-    desk.turn_to(SERVICE)
-    desk.watch(True)
-    wait_until(lambda: len(asked(desk)) == 1)
+def test_many_keys_are_followed_once(shell: PreviewModel) -> None:
+    shell.turn_to(SERVICE)
+    shell.watch(True)
+    wait_until(lambda: len(asked(shell)) == 1)
     for _ in range(20):
-        desk.follow()
-    wait_until(lambda: len(asked(desk)) == 2)
+        shell.follow()
+    wait_until(lambda: len(asked(shell)) == 2)
     settle()
-    assert len(asked(desk)) == 2
+    assert len(asked(shell)) == 2
 
 
-def test_the_choices_reach_the_preview(desk: PreviewDesk) -> None:
-    desk.turn_to(SERVICE)
-    desk.watch(True)
-    desk.set_portrait(True)
-    desk.next_scale()
-    desk.set_contrast(True)
-    desk.pick_time()
-    desk.step_days(1)
-    desk.step_minutes(-30)
-    desk.show_now()
+def test_the_choices_reach_the_preview(shell: PreviewModel) -> None:
+    shell.turn_to(SERVICE)
+    shell.watch(True)
+    shell.set_portrait(True)
+    shell.next_scale()
+    shell.set_contrast(True)
+    shell.pick_time()
+    shell.step_days(1)
+    shell.step_minutes(-30)
+    shell.show_now()
     then = dt.datetime(2026, 11, 26, 13, 35, tzinfo=NOW.tzinfo)
-    assert asked(desk)[-1] == (SERVICE, Look(portrait=True, text_scale=1.5, contrast=True, now=then))
-    desk.next_scale()
-    desk.next_scale()
-    desk.set_now()
-    desk.show_now()
-    assert asked(desk)[-1] == (SERVICE, Look(portrait=True, contrast=True))
+    assert asked(shell)[-1] == (SERVICE, Look(portrait=True, text_scale=1.5, contrast=True, now=then))
+    shell.next_scale()
+    shell.next_scale()
+    shell.set_now()
+    shell.show_now()
+    assert asked(shell)[-1] == (SERVICE, Look(portrait=True, contrast=True))
 
 
 def test_every_kind_of_thing_has_a_page_to_be_seen_on() -> None:

@@ -33,8 +33,8 @@ def late(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
 
 def ask(kiosk: Kiosk, qtbot: QtBot) -> None:
     """Hold the name while the database is still being opened."""
-    kiosk.stage.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_door._waits)
+    kiosk.main_window.ask_for_staff()
+    qtbot.waitUntil(lambda: kiosk.staff_access._waits)
 
 
 def test_whoever_asks_early_is_let_in_once_it_is_open(
@@ -43,7 +43,7 @@ def test_whoever_asks_early_is_let_in_once_it_is_open(
     kiosk = house.start()
     ask(kiosk, qtbot)
     late[0]()
-    qtbot.waitUntil(lambda: kiosk.staff_door.room is not None)
+    qtbot.waitUntil(lambda: kiosk.staff_access.room is not None)
 
 
 @pytest.mark.parametrize("leave", ["visit", "visit and hide", "hide"])
@@ -53,29 +53,29 @@ def test_whoever_asked_early_and_went_away_interrupts_nobody(
     kiosk = house.start()
     ask(kiosk, qtbot)
     if "visit" in leave:
-        kiosk.stage.open(Route("topic", "what-is-consent"))
+        kiosk.main_window.open(Route("topic", "what-is-consent"))
     if "hide" in leave:
-        kiosk.stage.hide()
-    qtbot.waitUntil(lambda: not kiosk.staff_door._waits)
+        kiosk.main_window.hide()
+    qtbot.waitUntil(lambda: not kiosk.staff_access._waits)
     late[0]()
     answered: list[None] = []
     kiosk.jobs.read(lambda: None, answered.append)
     qtbot.waitUntil(lambda: bool(answered))
-    assert kiosk.staff_door.room is None
-    assert (kiosk.stage.visits.current is not None) == (leave == "visit")
+    assert kiosk.staff_access.room is None
+    assert (kiosk.main_window.visits.current is not None) == (leave == "visit")
 
 
 def test_an_offer_to_set_up_does_not_interrupt_a_visitor(
     house: House, qtbot: QtBot, late: list[Callable[[], None]]
 ) -> None:
     kiosk = house.start(app.Options(window=(1280, 720), now=IN_A_WINDOW.now, offers_setup=True))
-    kiosk.stage.open(Route("topic", "what-is-consent"))
+    kiosk.main_window.open(Route("topic", "what-is-consent"))
     late[0]()
     answered: list[None] = []
     kiosk.jobs.read(lambda: None, answered.append)
     qtbot.waitUntil(lambda: bool(answered))
-    assert kiosk.staff_door.room is None
-    assert kiosk.stage.visits.current is not None
+    assert kiosk.staff_access.room is None
+    assert kiosk.main_window.visits.current is not None
 
 
 @pytest.mark.parametrize("fault", [BROKEN, ValueError("secret words")], ids=["the machine", "ours"])
@@ -89,24 +89,24 @@ def test_where_it_cannot_be_opened_that_is_said_and_the_hide_bar_leads_away(
     monkeypatch.setattr(app, "open_store", refuse)
     kiosk = house.start(app.Options(window=(1280, 720), now=IN_A_WINDOW.now, staff=early))
     if not early:
-        kiosk.stage.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_door._closed is not None)
-    closed = kiosk.staff_door._closed
+        kiosk.main_window.ask_for_staff()
+    qtbot.waitUntil(lambda: kiosk.staff_access._closed is not None)
+    closed = kiosk.staff_access._closed
     assert closed is not None
     said = f"{closed.property('what')} {closed.property('remedy')}"
     assert said == str(BROKEN) if fault is BROKEN else "fault of its own" in said and "secret" not in said
-    window = kiosk.stage.window
+    window = kiosk.main_window.window
     with qtbot.waitSignal(window.staffGone):  # type: ignore[attr-defined]  # declared in Main.qml
-        kiosk.stage.hide()
+        kiosk.main_window.hide()
     assert venue_name(kiosk) == "Ashcombe Library"
-    QMetaObject.invokeMethod(kiosk.stage.window, "wake")
-    assert kiosk.stage.visits.current is not None, "visitors go on"
+    QMetaObject.invokeMethod(kiosk.main_window.window, "wake")
+    assert kiosk.main_window.visits.current is not None, "visitors go on"
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_too(house: House, qtbot: QtBot) -> None:
     kiosk = house.start(fault=MachineError("The disk is nearly full.", "Remove files."))
-    kiosk.stage.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_door._closed is not None)
-    closed = kiosk.staff_door._closed
+    kiosk.main_window.ask_for_staff()
+    qtbot.waitUntil(lambda: kiosk.staff_access._closed is not None)
+    closed = kiosk.staff_access._closed
     assert closed is not None
     assert closed.property("what") == "The disk is nearly full."

@@ -19,7 +19,7 @@ from kiosk.staff.setup.setup_page import STEPS, SetupPage
 from kiosk.staff.setup.setup_work import Answers, venue_of
 from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.staff_host import staff_adapters
-from kiosk.staff_host.machine_adapter import MachineRoom
+from kiosk.staff_host.machine_adapter import MachineAdapter
 from kiosk.staff_host.scene_files import CLOSED_SCENE
 from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
@@ -39,15 +39,15 @@ OFFERING = Options(window=(1280, 720), now=NOON, offers_setup=True)
 
 def page_of(kiosk: Kiosk) -> QObject | None:
     """The staff page on the screen."""
-    assert kiosk._backstage is not None
-    page = kiosk._backstage.desk.property("page")
+    assert kiosk._staff_room is not None
+    page = kiosk._staff_room.shell.property("page")
     assert page is None or isinstance(page, QObject)
     return page
 
 
 def phase_of(kiosk: Kiosk) -> str:
     """Where the staff room stands."""
-    return "" if kiosk._backstage is None else str(kiosk._backstage.desk.property("phase"))
+    return "" if kiosk._staff_room is None else str(kiosk._staff_room.shell.property("phase"))
 
 
 def add_manager(kiosk: Kiosk) -> None:
@@ -58,7 +58,7 @@ def add_manager(kiosk: Kiosk) -> None:
 
 def unlock(kiosk: Kiosk, qtbot: QtBot) -> None:
     """Ask to come in and type the PIN."""
-    kiosk.stage.ask_for_staff()
+    kiosk.main_window.ask_for_staff()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "unlock")
     page = page_of(kiosk)
     assert isinstance(page, UnlockPage)
@@ -87,7 +87,7 @@ def test_a_kiosk_that_nobody_set_up_offers_it_and_then_shows_the_venue(house: Ho
     qtbot.waitUntil(lambda: venue_name(kiosk) == "Bolsover Library")
     house.leave()
     again = house.start(OFFERING)
-    assert again._backstage is None
+    assert again._staff_room is None
     assert venue_name(again) == "Bolsover Library"
 
 
@@ -99,29 +99,29 @@ def test_a_set_up_left_for_later_is_not_offered_again_at_a_start(house: House, q
     page.skip()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "")
     assert venue_name(kiosk) == "Ashcombe Library"
-    kiosk.stage.ask_for_staff()
+    kiosk.main_window.ask_for_staff()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "setup")  # whoever asks while nobody has a PIN is asked
     house.leave()
     again = house.start(OFFERING)
-    assert again._backstage is None
+    assert again._staff_room is None
 
 
 def test_a_kiosk_that_was_told_what_to_show_offers_nothing(house: House) -> None:
-    assert house.start()._backstage is None
+    assert house.start()._staff_room is None
 
 
 def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> None:
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._backstage is not None
-    desk = kiosk._backstage.desk
-    session = desk._sitting.session
+    assert kiosk._staff_room is not None
+    shell = kiosk._staff_room.shell
+    session = shell._editor.session
     assert session is not None
     service = session.catalogue.service("childline")
     assert service is not None
     session.edit("service/childline", msgspec.structs.replace(service, name="Another name"), "name")
-    kiosk.stage.hide()
+    kiosk.main_window.hide()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "")
     written: list[Draft] = []
     assert kiosk._store is not None
@@ -131,7 +131,7 @@ def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> 
     assert [each.name for each in written[0].services] == ["Another name"]
     assert kiosk._shown.catalogue.service("childline") == service  # visitors see it only once it is published
     unlock(kiosk, qtbot)
-    assert desk.property("canUndo") is True
+    assert shell.property("canUndo") is True
 
 
 def test_pages_are_compiled_before_they_are_opened_and_given_back_after(
@@ -140,18 +140,18 @@ def test_pages_are_compiled_before_they_are_opened_and_given_back_after(
     asked: list[object] = []
     monkeypatch.setattr(staff_adapters, "give_back", lambda: asked.append(None))
     kiosk = house.start(IN_A_WINDOW)
-    parts = kiosk.stage._ahead._parts
-    kiosk.stage.window.staffNear.emit()  # type: ignore[attr-defined]  # declared in Main.qml
-    qtbot.waitUntil(lambda: bool(parts) and not kiosk.stage.compiling_ahead)
+    parts = kiosk.main_window._ahead._parts
+    kiosk.main_window.window.staffNear.emit()  # type: ignore[attr-defined]  # declared in Main.qml
+    qtbot.waitUntil(lambda: bool(parts) and not kiosk.main_window.compiling_ahead)
     assert {path.stem for path in parts} == {"StaffScene", "UnlockScene"}
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    qtbot.waitUntil(lambda: not kiosk.stage.compiling_ahead)
+    qtbot.waitUntil(lambda: not kiosk.main_window.compiling_ahead)
     assert {path.name for path in parts} == {path.name for path in (ROOM / "staff").rglob("*.qml")} - {
         CLOSED_SCENE.name
     }
     assert [path.name for path, part in parts.items() if part is None or not part.isReady()] == []
-    kiosk.stage.hide()
+    kiosk.main_window.hide()
     qtbot.waitUntil(lambda: bool(asked))
     assert not parts
 
@@ -160,14 +160,14 @@ def test_whoever_comes_back_at_once_keeps_what_was_compiled(house: House, qtbot:
     kiosk = house.start(IN_A_WINDOW)
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    kiosk.stage.hide()
+    kiosk.main_window.hide()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "")
-    room = kiosk._backstage
+    room = kiosk._staff_room
     assert room is not None
     assert room._calm.isActive()
     unlock(kiosk, qtbot)
     assert not room._calm.isActive()
-    assert kiosk.stage._ahead._parts
+    assert kiosk.main_window._ahead._parts
 
 
 def test_what_staff_copied_is_gone_when_the_screen_is_hidden(house: House, qtbot: QtBot) -> None:
@@ -176,7 +176,7 @@ def test_what_staff_copied_is_gone_when_the_screen_is_hidden(house: House, qtbot
     unlock(kiosk, qtbot)
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("A name nobody is to read")
-    kiosk.stage.hide()
+    kiosk.main_window.hide()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "")
     assert clipboard.text() == ""
     clipboard.setText("Of another program")
@@ -199,23 +199,23 @@ def test_what_changed_is_shown_at_once_on_the_venue_page(house: House, qtbot: Qt
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._backstage is not None
-    doors = kiosk._backstage.desk._doors
+    assert kiosk._staff_room is not None
+    ports = kiosk._staff_room.shell._ports
     venue = venue_of(Answers(name="Bolsover Library", kind=VenueKind.LIBRARY))
-    draft = doors.drafts.load()
-    doors.drafts.save(changes(draft, draft.put("venue", venue)), "Amina")
-    edition = edition_of(doors.drafts.load(), doors.publishing.next_number(), kiosk.clock(), "Amina Hart", note="New")
-    doors.publishing.publish(edition, "Amina Hart")
-    doors.machine.set_setting("hide_key", "F9", "Amina Hart")
-    doors.machine.set_setting("idle_seconds", 45, "Amina Hart")
-    doors.machine.set_setting("counting", False, "Amina Hart")
+    draft = ports.drafts.load()
+    ports.drafts.save(changes(draft, draft.put("venue", venue)), "Amina")
+    edition = edition_of(ports.drafts.load(), ports.publishing.next_number(), kiosk.clock(), "Amina Hart", note="New")
+    ports.publishing.publish(edition, "Amina Hart")
+    ports.machine.set_setting("hide_key", "F9", "Amina Hart")
+    ports.machine.set_setting("idle_seconds", 45, "Amina Hart")
+    ports.machine.set_setting("counting", False, "Amina Hart")
     assert venue_name(kiosk) == "Ashcombe Library"
-    doors.machine.changed()
+    ports.machine.changed()
     qtbot.waitUntil(lambda: venue_name(kiosk) == "Bolsover Library")
-    assert kiosk.stage.window.property("hideKey") == "F9"
+    assert kiosk.main_window.window.property("hideKey") == "F9"
     assert kiosk._tallies.counting is False
-    assert kiosk.stage.visits._idle.everyday == 45_000
-    assert "Changed counting to “no”." in [line.what for line in doors.audit.latest(5)]
+    assert kiosk.main_window.visits._idle.everyday == 45_000
+    assert "Changed counting to “no”." in [line.what for line in ports.audit.latest(5)]
     house.leave()
     assert venue_name(house.start()) == "Bolsover Library"  # from the snapshot, before the database
 
@@ -239,8 +239,8 @@ def test_leaving_in_the_middle_keeps_what_was_written(house: House, qtbot: QtBot
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._backstage is not None
-    session = kiosk._backstage.desk._sitting.session
+    assert kiosk._staff_room is not None
+    session = kiosk._staff_room.shell._editor.session
     assert session is not None
     service = session.catalogue.service("childline")
     assert service is not None
@@ -271,12 +271,12 @@ def test_staff_are_told_where_visitors_do_not_get_what_was_published(
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._backstage is not None
-    desk = kiosk._backstage.desk
+    assert kiosk._staff_room is not None
+    shell = kiosk._staff_room.shell
     monkeypatch.setattr(app, "look_at", refuse)
     kiosk._look_again()
-    qtbot.waitUntil(lambda: bool(desk.property("notice")))
-    assert desk.property("notice") == f"It is kept, but visitors still see what they saw before. {words}"
+    qtbot.waitUntil(lambda: bool(shell.property("notice")))
+    assert shell.property("notice") == f"It is kept, but visitors still see what they saw before. {words}"
     assert venue_name(kiosk) == "Ashcombe Library"
     assert "goes on with what it showed last" in house.log
 
@@ -284,10 +284,10 @@ def test_staff_are_told_where_visitors_do_not_get_what_was_published(
 def test_the_machine_says_what_staff_should_know(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     kiosk = house.start(IN_A_WINDOW)
     assert kiosk._store is not None
-    room = MachineRoom(kiosk._store, house.folder, kiosk.clock, lambda: None)
+    room = MachineAdapter(kiosk._store, house.folder, kiosk.clock, lambda: None)
     assert room.warnings() == tuple(kiosk._store.report.sentences)
     monkeypatch.setattr(type(house.folder), "free_bytes", 100 * 1024 * 1024)
-    long_ago = MachineRoom(kiosk._store, house.folder, lambda: NOON.replace(year=2001), lambda: None)
+    long_ago = MachineAdapter(kiosk._store, house.folder, lambda: NOON.replace(year=2001), lambda: None)
     said = " ".join(long_ago.warnings())
     assert "Only 100 MB are free" in said
     assert "The clock says 25/11/2001 12:00" in said
@@ -297,9 +297,9 @@ def test_the_desk_leaves_with_the_kiosk_and_takes_its_timers_along(house: House,
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._backstage is not None
-    desk = kiosk._backstage.desk
-    bringing = desk._sitting.bringing
+    assert kiosk._staff_room is not None
+    shell = kiosk._staff_room.shell
+    media_import = shell._editor.media_import
     house.leave()
-    assert not shiboken6.isValid(desk)
-    assert not shiboken6.isValid(bringing)
+    assert not shiboken6.isValid(shell)
+    assert not shiboken6.isValid(media_import)

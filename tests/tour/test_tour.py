@@ -11,9 +11,9 @@ from PySide6.QtGui import QImage
 from kiosk.content.catalogue import merge
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError, UsageError
-from kiosk.staff.settings.settings_page import SECTIONS
+from kiosk.staff.settings.settings_page import TABS
 from kiosk.staff.setup.setup_page import STEPS
-from kiosk.staff.shell.sections import PLACES
+from kiosk.staff.shell.sections import SECTIONS
 from kiosk.startup.content_source import holidays_around, starter_edition
 from kiosk.store.snapshot import write_snapshot
 from kiosk.tour.index_page import Picture, index_page
@@ -70,11 +70,11 @@ def test_every_page_of_the_content_and_every_state_is_drawn_at_its_size(whole: P
 
 def test_every_staff_page_is_drawn_and_looks_like_no_other(whole: Path) -> None:
     drawn = {path.stem: path.read_bytes() for path in (whole.parent / "640x480").glob("staff-*.png")}
-    assert {f"staff-{place.key}" for place in PLACES} <= set(drawn)
+    assert {f"staff-{place.key}" for place in SECTIONS} <= set(drawn)
     assert {f"staff-setup-{step}" for step in STEPS} <= set(drawn)
     assert {"staff-unlock", "staff-form-service", "staff-form-topic", "staff-form-campaign"} <= set(drawn)
     assert set(drawn) >= {
-        *(f"staff-settings-{section}" for section in SECTIONS[1:]),
+        *(f"staff-settings-{tab}" for tab in TABS[1:]),
         *("staff-usage-counts", "staff-confirm", "staff-reading", "staff-places-menu", "staff-remarks"),
         *("staff-preview-large", "staff-keyboard", "staff-problem", "staff-changes-problem", "staff-changes-ready"),
         *("staff-published", "staff-history", "staff-overview-published"),
@@ -117,7 +117,7 @@ def test_the_index_shows_every_picture_with_words_for_it(whole: Path) -> None:
         path.relative_to(whole.parent).as_posix() for path in whole.parent.rglob("*.png")
     )
     assert all(picture["alt"] and picture["width"] == "640" for picture in page.all("img"))
-    anchors = {section["id"] for section in page.all("h2")}
+    anchors = {tab["id"] for tab in page.all("h2")}
     links = {str(link["href"]) for link in page.all("a")}
     assert {link.removeprefix("#") for link in links if link.startswith("#")} == anchors == {"size-640x480"}
     assert page.all("html")[0]["lang"] == "en-GB"

@@ -14,9 +14,9 @@ from tests.ui.bench import Bench, inside, settle
 
 FIELDS = {
     "Find": 'EntryField { objectName: "field"; width: 500; label: "Search" }',
-    "a line of staff's": 'DeskField { objectName: "field"; width: 500; label: "Name" }',
-    "several lines of staff's": 'DeskText { objectName: "field"; width: 500; label: "Words" }',
-    "a secret one": 'DeskField { objectName: "field"; width: 500; label: "PIN"; secret: true }',
+    "a line of staff's": 'CompactField { objectName: "field"; width: 500; label: "Name" }',
+    "several lines of staff's": 'CompactText { objectName: "field"; width: 500; label: "Words" }',
+    "a secret one": 'CompactField { objectName: "field"; width: 500; label: "PIN"; secret: true }',
 }
 EVERY_FIELD = pytest.mark.parametrize("field", FIELDS.values(), ids=FIELDS)
 PASTE = [

@@ -98,7 +98,7 @@ def test_a_hand_that_trembles_presses_once(bench: Bench, part: str, hand: Hand) 
 
 @pytest.mark.parametrize("hand", HANDS)
 def test_a_field_pressed_for_long_has_the_keys(bench: Bench, hand: Hand) -> None:
-    bench.show('DeskField { objectName: "part"; width: 400; label: "Name" }')
+    bench.show('CompactField { objectName: "part"; width: 400; label: "Name" }')
     assert not bench.part("part").property("inUse")
     hand(bench, [centre(bench.part("part"))])
     assert bench.part("part").property("inUse")

@@ -23,8 +23,8 @@ TEXT_ON = {
     "onAmber": ("amber",),
     "onGround": ("redGround", "campaignGround", "filmGround"),
     "onGroundMuted": ("campaignGround",),
-    "onDesk": ("deskGround", "deskChosen"),
-    "onDeskMuted": ("deskGround", "deskChosen"),
+    "onDesk": ("compactGround", "compactChosen"),
+    "onDeskMuted": ("compactGround", "compactChosen"),
     "caution": ("paper", "surface", "note", "tealTint"),
     "codeDark": ("codeLight",),
     "plainPlum": ("plainSurface",),
@@ -45,7 +45,7 @@ CONTROLS_ON = {
     "teal": ("paper", "surface"),
     "red": ("paper", "surface", "redTint"),
     "amber": ("focusInk",),
-    "deskMarker": ("deskGround", "deskChosen"),
+    "compactMarker": ("compactGround", "compactChosen"),
     "caution": ("surface", "paper"),
     "focusHalo": ("focusInk",),
     "open": ("openTint",),
@@ -53,7 +53,7 @@ CONTROLS_ON = {
 }
 """Borders, marks and rings that show what can be pressed, or its state, and what is beside them."""
 
-FOCUS_ON = ("paper", "surface", "tealTint", "teal", "campaignGround", "redTint", "amber", "deskGround")
+FOCUS_ON = ("paper", "surface", "tealTint", "teal", "campaignGround", "redTint", "amber", "compactGround")
 """Grounds a focus ring lies on: its ink or its halo must stand out from each."""
 
 HAIRLINES = {"line", "plainLine", "touchLine"}
@@ -184,12 +184,12 @@ SIZES_OF_TEXT = (
 CAPITAL_MM = 6.1
 
 DESK_SIZES = {
-    "deskSmall": 3.6,
-    "deskBody": 4.3,
-    "deskBar": 4.3,
-    "deskBarSmall": 3.6,
-    "deskTitle": 4.9,
-    "deskHeading": 6.1,
+    "compactSmall": 3.6,
+    "compactBody": 4.3,
+    "compactBar": 4.3,
+    "compactBarSmall": 3.6,
+    "compactTitle": 4.9,
+    "compactHeading": 6.1,
 }
 """Text in the staff room, and how high its capitals are at least, in millimetres."""
 
@@ -216,7 +216,7 @@ def test_what_staff_read_is_high_enough_on_every_screen(bench: Bench, pixels_per
     bench.theme.setProperty("scale", scale)
     heights = {name: capital_mm(bench, name, pixels_per_mm) for name in DESK_SIZES}
     assert {name: high for name, high in heights.items() if high < DESK_SIZES[name]} == {}
-    assert heights["deskBody"] >= scale * DESK_SIZES["deskBody"]
+    assert heights["compactBody"] >= scale * DESK_SIZES["compactBody"]
 
 
 def test_the_height_of_a_capital_is_that_of_the_typeface(bench: Bench) -> None:
@@ -235,7 +235,7 @@ def test_targets_have_the_size_of_a_finger(bench: Bench, pixels_per_mm: float, s
     for name, least in {
         "primaryTarget": 20.0,
         "target": 15.0,
-        "deskRow": 15.0,
+        "compactRow": 15.0,
         "smallGap": 3.0,
         "panicBarHeight": 20.0,
     }.items():

@@ -92,10 +92,10 @@ QtObject {
         return root.Window.activeFocusItem?.label ?? "";
     }
 
-    // The label of the desk's field that has the keys, "" where none has.
+    // The label of the shell's field that has the keys, "" where none has.
     function typingIn(): string {
         for (let above = root.Window.activeFocusItem; above; above = above.parent)
-            if (["DeskField", "DeskText"].includes(kind(above)))
+            if (["CompactField", "CompactText"].includes(kind(above)))
                 return above.inUse ? above.label : "";
         return "";
     }

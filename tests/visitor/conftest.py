@@ -14,14 +14,14 @@ def _typefaces(qapp: object) -> None:
 
 
 @pytest.fixture
-def stage(qapp: object, _typefaces: None) -> Iterator[KioskMaker]:
-    """Makes kiosks: ``stage()`` or ``stage(1080, 1920, idle=IdleTimes(...))``; all are closed after the test."""
+def main_window(qapp: object, _typefaces: None) -> Iterator[KioskMaker]:
+    """Makes kiosks: ``main_window()`` or ``main_window(1080, 1920, idle=IdleTimes(...))``; all are closed after it."""
     maker = KioskMaker()
     yield maker
     maker.close()
 
 
 @pytest.fixture
-def kiosk(stage: KioskMaker) -> PlayedKiosk:
+def kiosk(main_window: KioskMaker) -> PlayedKiosk:
     """One kiosk of the smallest size, showing the venue page."""
-    return stage()
+    return main_window()

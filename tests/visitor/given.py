@@ -10,7 +10,7 @@ from kiosk.content.model import Venue, VenueKind
 from kiosk.device.fake import FrozenClock
 from kiosk.ui.rows import Rows
 from kiosk.visitor.page import Page
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
 from tests.content.checks import samples
@@ -46,27 +46,29 @@ def catalogue_of(**fields: Any) -> Catalogue:
     return merge([samples.edition(**fields)])
 
 
-def supply_of(now: dt.datetime = WEDNESDAY, media_url: dict[str, str] | None = None, **fields: Any) -> Supply:
+def supply_of(now: dt.datetime = WEDNESDAY, media_url: dict[str, str] | None = None, **fields: Any) -> PageContext:
     """What pages are made from; ``clock`` and ``tally`` are told by ``clock_of`` and ``counted``."""
     urls = media_url or {}
-    return Supply(catalogue_of(**fields), holidays(), FrozenClock(now), lambda ident: urls.get(ident, ""), Counted())
+    return PageContext(
+        catalogue_of(**fields), holidays(), FrozenClock(now), lambda ident: urls.get(ident, ""), Counted()
+    )
 
 
-def counted(supply: Supply) -> list[tuple[str, str]]:
+def counted(context: PageContext) -> list[tuple[str, str]]:
     """What has been counted so far."""
-    assert isinstance(supply.tally, Counted)
-    return supply.tally.added
+    assert isinstance(context.tally, Counted)
+    return context.tally.added
 
 
-def move_clock(supply: Supply, now: dt.datetime) -> None:
+def move_clock(context: PageContext, now: dt.datetime) -> None:
     """Make it ``now``."""
-    assert isinstance(supply.clock, FrozenClock)
-    supply.clock.move(now)
+    assert isinstance(context.clock, FrozenClock)
+    context.clock.move(now)
 
 
-def page_at(supply: Supply, route: str, parent: QObject) -> Page:
+def page_at(context: PageContext, route: str, parent: QObject) -> Page:
     """The page at ``route``, which must be there."""
-    page = make_page(supply, Route.parse(route), parent)
+    page = make_page(context, Route.parse(route), parent)
     assert page is not None, route
     return page
 

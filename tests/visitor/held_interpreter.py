@@ -43,15 +43,15 @@ class Holder(threading.Thread):
         self.ended = time.time() * 1000
 
 
-def hidden_while_held(stage: KioskMaker) -> bool:
+def hidden_while_held(main_window: KioskMaker) -> bool:
     """Whether the neutral frame was there before the interpreter was let go."""
-    kiosk = stage()
+    kiosk = main_window()
     kiosk.wake("service/childline")
     kiosk.do("of('CodePanel')[0].shown = true")
     kiosk.picture()
     holder = Holder()
     loop = QEventLoop()
-    kiosk.stage.visits.ended.connect(loop.quit)
+    kiosk.main_window.visits.ended.connect(loop.quit)
     # Nothing of Python is left to do on the main thread: it is seen inside Qt before the interpreter is held.
     kiosk.be_settled()
     gc.collect()
@@ -73,11 +73,11 @@ def main() -> None:
     """Try until once it was tried in time."""
     application = QGuiApplication(sys.argv[:1])
     KioskMaker.load_typefaces()
-    stage = KioskMaker()
+    main_window = KioskMaker()
     try:
-        print("hidden while held" if any(hidden_while_held(stage) for _ in range(TRIES)) else "not hidden")
+        print("hidden while held" if any(hidden_while_held(main_window) for _ in range(TRIES)) else "not hidden")
     finally:
-        stage.close()
+        main_window.close()
         del application
 
 

@@ -32,11 +32,11 @@ from kiosk.content.catalogue import Catalogue, merge
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import BankHolidays
 from kiosk.startup.content_source import holidays_around, media_urls, starter_edition, still_urls
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.visitor.session import IdleTimes, VisitorSession
-from kiosk.window.main_window import Setting, Stage, load_fonts
+from kiosk.window.main_window import MainWindow, Setting, load_fonts
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon: the venue is open and several campaigns are on."""
@@ -73,10 +73,10 @@ def holidays() -> BankHolidays:
     return holidays_around(NOW.date())
 
 
-def supply_of(catalogue: Catalogue, clock: FrozenClock, tally: Any) -> Supply:
+def supply_of(catalogue: Catalogue, clock: FrozenClock, tally: Any) -> PageContext:
     """What pages are made from."""
     stills = still_urls(catalogue, ROOM)
-    return Supply(catalogue, holidays(), clock, media_urls(catalogue, ROOM), tally, still_url=stills)
+    return PageContext(catalogue, holidays(), clock, media_urls(catalogue, ROOM), tally, still_url=stills)
 
 
 def routes() -> tuple[Route, ...]:
@@ -146,7 +146,7 @@ class PlayedKiosk:
         **setting: Any,
     ) -> None:
         self.clock = FrozenClock(now)
-        self.supply = supply_of(catalogue or starter_catalogue(), self.clock, tally or NoTally())
+        self.context = supply_of(catalogue or starter_catalogue(), self.clock, tally or NoTally())
         chosen: dict[str, Any] = {
             "windowed": True,
             "less_motion": True,
@@ -155,8 +155,8 @@ class PlayedKiosk:
         }
         chosen |= setting
         chosen.setdefault("pixels_per_mm", max(width, height) / SCREEN_MM)
-        self.stage = Stage(self.supply, Setting(**chosen))
-        self.window: QQuickWindow = self.stage.window
+        self.main_window = MainWindow(self.context, Setting(**chosen))
+        self.window: QQuickWindow = self.main_window.window
         self._fingers: dict[int, QPoint] = {}
         self._look_inside()
         for name, value in (properties or {}).items():
@@ -169,9 +169,9 @@ class PlayedKiosk:
     def _look_inside(self) -> None:
         # Kept: the probe goes with it.
         self._component = QQmlComponent(
-            self.stage.engine, QUrl.fromLocalFile(str(Path(__file__).with_name("Probe.qml")))
+            self.main_window.engine, QUrl.fromLocalFile(str(Path(__file__).with_name("Probe.qml")))
         )
-        self._context = QQmlContext(self.stage.engine.rootContext())
+        self._context = QQmlContext(self.main_window.engine.rootContext())
         self._probe = self._component.create(self._context)
         assert self._probe is not None, self._component.errorString()
         self._probe.setProperty("root", self.window.contentItem())
@@ -180,12 +180,12 @@ class PlayedKiosk:
 
     def close(self) -> None:
         """Take it down."""
-        self.stage.visits.end()
+        self.main_window.visits.end()
         settle()
         shiboken6.delete(self._probe)
         shiboken6.delete(self._component)
         shiboken6.delete(self._context)
-        self.stage.close()
+        self.main_window.close()
         settle()
 
     # --- going somewhere ---
@@ -222,14 +222,14 @@ class PlayedKiosk:
     @property
     def session(self) -> VisitorSession:
         """The visit that is on."""
-        current = self.stage.visits.current
+        current = self.main_window.visits.current
         assert current is not None, "no visit is on"
         return current
 
     @property
     def visiting(self) -> bool:
         """Whether a visit is on."""
-        return self.stage.visits.current is not None
+        return self.main_window.visits.current is not None
 
     @property
     def route(self) -> str:

@@ -96,6 +96,6 @@ def as_size(picture: QImage) -> tuple[int, int]:
 
 def theme_of(kiosk: PlayedKiosk) -> QObject:
     """The design tokens in use."""
-    theme = kiosk.stage.engine.singletonInstance("kiosk.ui", "Theme")
+    theme = kiosk.main_window.engine.singletonInstance("kiosk.ui", "Theme")
     assert isinstance(theme, QObject)
     return theme

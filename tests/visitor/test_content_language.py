@@ -16,7 +16,7 @@ from kiosk.content.translations import texts_of
 from kiosk.device.fake import FrozenClock
 from kiosk.startup.content_source import in_language, supply_of
 from kiosk.store.snapshot import Snapshot
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.service_page import code_rows
 from kiosk.window.main_window import LATIN_FAMILY, load_fonts
 from tests.visitor.kiosks import NOW, KioskMaker, NoTally, PlayedKiosk, holidays, starter_catalogue
@@ -52,7 +52,7 @@ def whole(path: str, *, checked: bool = True) -> tuple[Translation, ...]:
 LINES = (translated(f"{SARC}/one_line", URDU), translated(f"{SARC}/name", DRAFT, checked=False))
 
 
-def supplied(catalogue: Catalogue, language: str = "ur", *, drafts: bool = False) -> Supply:
+def supplied(catalogue: Catalogue, language: str = "ur", *, drafts: bool = False) -> PageContext:
     """What the kiosk makes of a snapshot that it runs with ``--language``."""
     snapshot = Snapshot(catalogue, holidays().table(), {"draft_translations": True} if drafts else {})
     return supply_of(snapshot, language, ROOM, FrozenClock(NOW), NoTally())
@@ -61,9 +61,9 @@ def supplied(catalogue: Catalogue, language: str = "ur", *, drafts: bool = False
 class Shown:
     """A kiosk in a language."""
 
-    def __init__(self, supply: Supply, kiosk: PlayedKiosk) -> None:
+    def __init__(self, context: PageContext, kiosk: PlayedKiosk) -> None:
         self.kiosk = kiosk
-        kiosk.stage.supply_with(supply)
+        kiosk.main_window.supply_with(context)
 
     def texts(self, route: str) -> list[str]:
         """What can be read on a page."""
@@ -71,51 +71,51 @@ class Shown:
         return list(self.kiosk.ask("all().filter(item => item.text && drawn(item)).map(item => item.text)"))
 
 
-def test_checked_urdu_is_shown_and_what_is_missing_is_marked(stage: KioskMaker) -> None:
-    texts = Shown(supplied(speaking(*LINES)), stage()).texts(SARC)
+def test_checked_urdu_is_shown_and_what_is_missing_is_marked(main_window: KioskMaker) -> None:
+    texts = Shown(supplied(speaking(*LINES)), main_window()).texts(SARC)
     assert URDU in texts
     assert DRAFT not in texts and "Herts SARC" in texts
     assert REST in texts and UNCHECKED not in texts
 
 
-def test_a_draft_is_shown_only_where_a_manager_allows_it_and_carries_a_note(stage: KioskMaker) -> None:
-    texts = Shown(supplied(speaking(*LINES), drafts=True), stage()).texts(SARC)
+def test_a_draft_is_shown_only_where_a_manager_allows_it_and_carries_a_note(main_window: KioskMaker) -> None:
+    texts = Shown(supplied(speaking(*LINES), drafts=True), main_window()).texts(SARC)
     assert {URDU, DRAFT, f"{REST} {UNCHECKED}"} <= set(texts)
 
 
-def test_in_english_nothing_is_marked(stage: KioskMaker) -> None:
-    supply = supplied(speaking(*LINES), "en-GB", drafts=True)
-    assert supply.catalogue == speaking(*LINES)
-    texts = Shown(supply, stage()).texts(SARC)
+def test_in_english_nothing_is_marked(main_window: KioskMaker) -> None:
+    context = supplied(speaking(*LINES), "en-GB", drafts=True)
+    assert context.catalogue == speaking(*LINES)
+    texts = Shown(context, main_window()).texts(SARC)
     assert URDU not in texts and not any(REST in text or UNCHECKED in text for text in texts)
 
 
-def test_a_page_that_is_whole_carries_no_note(stage: KioskMaker) -> None:
+def test_a_page_that_is_whole_carries_no_note(main_window: KioskMaker) -> None:
     organization = next(each.organization for each in starter_catalogue().services if each.id == "herts-sarc")
     catalogue = speaking(*whole(SARC), *whole(f"organization/{organization}"))
-    shown = Shown(supplied(catalogue), stage())
+    shown = Shown(supplied(catalogue), main_window())
     assert not any(REST in text for text in shown.texts(SARC))
     assert REST in shown.texts("service/childline"), "the note is the page's own"
 
 
 def test_a_translation_of_another_english_is_not_shown() -> None:
     stale = msgspec.structs.replace(LINES[0], of="Something else")
-    supply = supplied(speaking(stale))
-    service = supply.catalogue.service("herts-sarc")
+    context = supplied(speaking(stale))
+    service = context.catalogue.service("herts-sarc")
     assert service is not None and service.one_line != URDU
-    assert f"{SARC}/one_line" in supply.missing
+    assert f"{SARC}/one_line" in context.missing
 
 
-def test_every_page_opens_in_a_language_with_nothing_translated(stage: KioskMaker) -> None:
-    shown = Shown(supplied(speaking()), stage())
+def test_every_page_opens_in_a_language_with_nothing_translated(main_window: KioskMaker) -> None:
+    shown = Shown(supplied(speaking()), main_window())
     for route in ("start", "support", "ask", "about", "topic/someone-hurts-or-controls-me", SARC):
         assert REST in shown.texts(route), route
         assert shown.kiosk.route == route
 
 
-def test_a_sentence_that_begins_with_a_latin_name_is_marked_to_run_from_the_right(stage: KioskMaker) -> None:
+def test_a_sentence_that_begins_with_a_latin_name_is_marked_to_run_from_the_right(main_window: KioskMaker) -> None:
     sentence = "Victim Support سے بات کریں، 0808 1689 111"
-    texts = Shown(supplied(speaking(translated(f"{SARC}/one_line", sentence))), stage()).texts(SARC)
+    texts = Shown(supplied(speaking(translated(f"{SARC}/one_line", sentence))), main_window()).texts(SARC)
     assert directed(sentence, "ur") in texts and sentence not in texts
     assert "0808 178 4448" in texts, "a number by itself needs no mark"
 

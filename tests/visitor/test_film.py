@@ -41,7 +41,7 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 class Cinema:
     """A kiosk on a page with a film, whose media lie in ``folder``."""
 
-    def __init__(self, stage: KioskMaker, folder: Path, content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    def __init__(self, main_window: KioskMaker, folder: Path, content: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
         self.film = self._keep(folder, content)
         words = self._keep(folder, WORDS.encode())
         monkeypatch.setattr(kiosks, "ROOM", folder)
@@ -50,7 +50,7 @@ class Cinema:
                         alternative="A nurse explains.", width=320, height=180, captions="words"),
             model.Media(id="words", sha256=words.name, kind=model.MediaKind.CAPTIONS, size=len(WORDS)),
         )  # fmt: skip
-        self.kiosk = stage(catalogue=with_film(media), idle=LATER)
+        self.kiosk = main_window(catalogue=with_film(media), idle=LATER)
         self.before = Untouched.of(self.kiosk)
         self._others = {id(one) for one in of_films()}
 
@@ -115,8 +115,8 @@ def named(seen: QColor) -> str:
 
 
 @pytest.fixture
-def cinema(stage: KioskMaker, film: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cinema:
-    return Cinema(stage, tmp_path, film, monkeypatch)
+def cinema(main_window: KioskMaker, film: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cinema:
+    return Cinema(main_window, tmp_path, film, monkeypatch)
 
 
 def of_films() -> list[object]:
@@ -258,10 +258,10 @@ def test_rule_6_a_film_is_watched_once_and_then_somebody_has_to_touch(cinema: Ci
 
 @pytest.mark.parametrize("harm", [lambda film: film[: len(film) // 30], lambda film: b"GIF89a" + film, lambda _: b""])
 def test_rule_11_a_damaged_film_leaves_its_words(
-    stage: KioskMaker, film: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: object
+    main_window: KioskMaker, film: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, harm: object
 ) -> None:
     assert callable(harm)
-    cinema = Cinema(stage, tmp_path, film, monkeypatch)
+    cinema = Cinema(main_window, tmp_path, film, monkeypatch)
     cinema.film.write_bytes(harm(film))
     kiosk = cinema.open()
     wait_until(lambda: cinema.is_true("broken"))
@@ -301,15 +301,15 @@ application = QGuiApplication([])
 from tests.visitor.test_film import Cinema
 from tests.visitor.kiosks import KioskMaker
 KioskMaker.load_typefaces()
-stage = KioskMaker()
+main_window = KioskMaker()
 with pytest.MonkeyPatch.context() as patch:
-    cinema = Cinema(stage, Path(sys.argv[2]), Path(sys.argv[1]).read_bytes(), patch)
+    cinema = Cinema(main_window, Path(sys.argv[2]), Path(sys.argv[1]).read_bytes(), patch)
     cinema.kiosk.wake("topic/my-drink-was-spiked")
     assert "PySide6.QtMultimedia" not in sys.modules
     cinema.play().do("one('FilmBlock').switchSound()")
     assert "PySide6.QtMultimedia" in sys.modules
     cinema.kiosk.do("one('FilmBlock').restart()")
-    stage.close()
+    main_window.close()
 """
 
 

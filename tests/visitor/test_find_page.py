@@ -41,8 +41,8 @@ SERVICES = (
 
 @pytest.fixture
 def find(parent: QObject) -> FindPage:
-    supply = supply_of(at("2026-11-25 14:05"), services=SERVICES, topics=(samples.topic(title="Talking about it"),))
-    page = page_at(supply, "find", parent)
+    context = supply_of(at("2026-11-25 14:05"), services=SERVICES, topics=(samples.topic(title="Talking about it"),))
+    page = page_at(context, "find", parent)
     assert isinstance(page, FindPage)
     return page
 
@@ -119,7 +119,7 @@ def test_choosing_and_taking_back_a_choice_finds_the_same_again(find: FindPage) 
 
 def test_what_is_open_follows_the_time(find: FindPage) -> None:
     assert choose(find, openOnly=True) == {"women", "men"}
-    move_clock(find.supply, at("2026-11-25 18:30"))
+    move_clock(find.context, at("2026-11-25 18:30"))
     find.refresh()
     assert found(find) == {"women", "all"}
 
@@ -134,7 +134,7 @@ def test_a_long_list_is_cut_and_counted_as_it_is_shown(parent: QObject) -> None:
 def test_every_result_leads_to_its_page(find: FindPage) -> None:
     choose(find, typed="talk")
     for row in rows(find, "results"):
-        page_at(find.supply, row.route, find)
+        page_at(find.context, row.route, find)
 
 
 @pytest.mark.parametrize(

@@ -69,8 +69,8 @@ def test_every_answer_can_be_taken_back(guide: GuidePage) -> None:
 def test_a_guide_counts_nothing_and_opened_again_knows_nothing(guide: GuidePage, parent: QObject) -> None:
     guide.answer("yes")
     guide.answer("yes")
-    assert counted(guide.supply) == []
-    again = page_at(guide.supply, "guide/way", parent)
+    assert counted(guide.context) == []
+    again = page_at(guide.context, "guide/way", parent)
     assert again.property("step") == 1
 
 
@@ -115,19 +115,19 @@ def test_a_survey_asks_one_tap_a_question(survey: SurveyPage) -> None:
 def test_answers_are_counted_only_when_all_are_given_and_each_once(survey: SurveyPage) -> None:
     """Safety rule 7."""
     survey.answer(1)
-    assert counted(survey.supply) == []
+    assert counted(survey.context) == []
     survey.answer(2)
-    assert counted(survey.supply) == [("survey", "views/day/1"), ("survey", "views/dark/2")]
+    assert counted(survey.context) == [("survey", "views/day/1"), ("survey", "views/dark/2")]
     survey.answer(0)
     survey.undo()
-    assert len(counted(survey.supply)) == 2
+    assert len(counted(survey.context)) == 2
 
 
 def test_a_survey_left_half_way_counts_nothing(survey: SurveyPage, parent: QObject) -> None:
     survey.answer(0)
-    again = page_at(survey.supply, "survey/views", parent)
+    again = page_at(survey.context, "survey/views", parent)
     assert again.property("step") == 1
-    assert counted(survey.supply) == []
+    assert counted(survey.context) == []
 
 
 def test_an_answer_taken_back_is_not_counted(survey: SurveyPage) -> None:
@@ -135,7 +135,7 @@ def test_an_answer_taken_back_is_not_counted(survey: SurveyPage) -> None:
     survey.undo()
     survey.answer(1)
     survey.answer(0)
-    assert counted(survey.supply) == [("survey", "views/day/1"), ("survey", "views/dark/0")]
+    assert counted(survey.context) == [("survey", "views/day/1"), ("survey", "views/dark/0")]
 
 
 @pytest.mark.parametrize("choice", [-1, 2, 99])
@@ -152,7 +152,7 @@ def test_at_the_first_question_there_is_nothing_to_take_back(survey: SurveyPage)
 def test_what_is_counted_holds_no_time_and_nothing_of_other_answers(survey: SurveyPage) -> None:
     survey.answer(0)
     survey.answer(0)
-    assert {len(key.split("/")) for _, key in counted(survey.supply)} == {3}
+    assert {len(key.split("/")) for _, key in counted(survey.context)} == {3}
 
 
 def test_the_thanks_are_drawn_as_content_is(survey: SurveyPage) -> None:

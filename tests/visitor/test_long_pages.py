@@ -71,17 +71,17 @@ def test_a_long_list_goes_on_in_the_next_block(kind: type[Any]) -> None:
 
 
 def test_every_page_of_the_starter_edition_is_there_at_once() -> None:
-    supply, parent = replace(supply_of(), catalogue=starter_catalogue()), QObject()
+    context, parent = replace(supply_of(), catalogue=starter_catalogue()), QObject()
     for route in routes():
-        page = make_page(supply, route, parent)
+        page = make_page(context, route, parent)
         assert page is not None and not page.more_to_build, route
 
 
 # --- on screen --------------------------------------------------------------------------------------------------------
 
 
-def test_a_long_page_opens_with_a_screenful_and_is_built_as_it_is_read(stage: KioskMaker) -> None:
-    kiosk = stage(catalogue=catalogue_with(paragraphs(60)))
+def test_a_long_page_opens_with_a_screenful_and_is_built_as_it_is_read(main_window: KioskMaker) -> None:
+    kiosk = main_window(catalogue=catalogue_with(paragraphs(60)))
     kiosk.wake(TOPIC)
     assert built(kiosk) <= FIRST_LOT[0] + 3 * NEXT_LOT[0]
     for _ in range(60):
@@ -91,8 +91,8 @@ def test_a_long_page_opens_with_a_screenful_and_is_built_as_it_is_read(stage: Ki
     assert not kiosk.session.moreToBuild
 
 
-def test_it_is_built_ahead_of_the_reader_and_no_further(stage: KioskMaker) -> None:
-    kiosk = stage(catalogue=catalogue_with(paragraphs(200)))
+def test_it_is_built_ahead_of_the_reader_and_no_further(main_window: KioskMaker) -> None:
+    kiosk = main_window(catalogue=catalogue_with(paragraphs(200)))
     kiosk.wake(TOPIC)
     ahead = "one('TopicScene').contentHeight - one('TopicScene').height * 4 - one('TopicScene').contentY"
     wait_until(lambda: kiosk.ask(ahead) >= 0)
@@ -103,8 +103,8 @@ def test_it_is_built_ahead_of_the_reader_and_no_further(stage: KioskMaker) -> No
     assert few < built(kiosk) < 120
 
 
-def test_hiding_in_the_middle_hides_at_once_and_builds_no_more(stage: KioskMaker) -> None:
-    kiosk = stage(catalogue=catalogue_with(paragraphs(1_000)))
+def test_hiding_in_the_middle_hides_at_once_and_builds_no_more(main_window: KioskMaker) -> None:
+    kiosk = main_window(catalogue=catalogue_with(paragraphs(1_000)))
     kiosk.wake(TOPIC)
     assert kiosk.session.moreToBuild
     there = built(kiosk)
@@ -116,8 +116,8 @@ def test_hiding_in_the_middle_hides_at_once_and_builds_no_more(stage: KioskMaker
     kiosk.lift()
 
 
-def test_going_back_finds_the_place_it_was_read_to(stage: KioskMaker) -> None:
-    kiosk = stage(catalogue=catalogue_with(paragraphs(60)))
+def test_going_back_finds_the_place_it_was_read_to(main_window: KioskMaker) -> None:
+    kiosk = main_window(catalogue=catalogue_with(paragraphs(60)))
     kiosk.wake(TOPIC)
     for _ in range(8):
         to_the_end(kiosk)
@@ -131,8 +131,8 @@ def test_going_back_finds_the_place_it_was_read_to(stage: KioskMaker) -> None:
     wait_until(lambda: kiosk.count("TopicScene") == 1 and kiosk.get("TopicScene", "contentY") == place)
 
 
-def test_whoever_scrolls_meanwhile_is_not_taken_elsewhere(stage: KioskMaker) -> None:
-    kiosk = stage(catalogue=catalogue_with(paragraphs(60)))
+def test_whoever_scrolls_meanwhile_is_not_taken_elsewhere(main_window: KioskMaker) -> None:
+    kiosk = main_window(catalogue=catalogue_with(paragraphs(60)))
     kiosk.wake(TOPIC)
     kiosk.session.remember(20_000.0)
     kiosk.session.open("emergency")
@@ -146,9 +146,9 @@ def test_whoever_scrolls_meanwhile_is_not_taken_elsewhere(stage: KioskMaker) -> 
     assert kiosk.get("TopicScene", "contentY") == read
 
 
-def test_the_numbers_of_a_long_list_go_on(stage: KioskMaker) -> None:
+def test_the_numbers_of_a_long_list_go_on(main_window: KioskMaker) -> None:
     items = tuple(f"Do {place}" for place in range(LIST_ITEMS + 3))
-    kiosk = stage(catalogue=catalogue_with((Paragraph(id="a", text="A"), Steps(id="list", items=items))))
+    kiosk = main_window(catalogue=catalogue_with((Paragraph(id="a", text="A"), Steps(id="list", items=items))))
     kiosk.wake(TOPIC)
     wait_until(lambda: kiosk.count("ListBlock") == 2)
     settle()

@@ -21,16 +21,18 @@ SCREENS = ((1920, 1080), (1080, 1920))
 
 
 @pytest.mark.parametrize(("route", "most"), MOST_ITEMS.items())
-def test_a_page_is_no_heavier_than_it_was(stage: KioskMaker, route: str, most: int) -> None:
-    kiosk = stage(*SCREENS[0])
+def test_a_page_is_no_heavier_than_it_was(main_window: KioskMaker, route: str, most: int) -> None:
+    kiosk = main_window(*SCREENS[0])
     kiosk.wake(route)
     items = kiosk.ask("all().length")
     assert most * 0.8 < items <= most
 
 
 @pytest.mark.parametrize("size", SCREENS, ids=lambda size: f"{size[0]}x{size[1]}")
-def test_a_service_has_one_card_on_a_topic_however_it_is_laid_out(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_a_service_has_one_card_on_a_topic_however_it_is_laid_out(
+    main_window: KioskMaker, size: tuple[int, int]
+) -> None:
+    kiosk = main_window(*size)
     kiosk.wake(TOPIC)
     topic = starter_catalogue().topic(TOPIC.partition("/")[2])
     assert topic is not None
@@ -107,13 +109,13 @@ def test_the_parts_of_a_topic_are_the_whole_of_it_at_any_time(parent: QObject) -
         )
     )
     topic = samples.topic(id="one", blocks=blocks, services=tuple(one.id for one in services))
-    supply = supply_of(at("2026-11-25 07:00"), topics=(topic,), services=services)
-    page = page_at(supply, "topic/one", parent)
+    context = supply_of(at("2026-11-25 07:00"), topics=(topic,), services=services)
+    page = page_at(context, "topic/one", parent)
     assert [*keys(page, "lead"), *keys(page, "blocks")] == ["p0", "p1", "p2"]
     assert keys(page, "lead") == ["p0"]
     assert rows(page, "lead")[0].first
     for moment, first in (("07:00", "morning"), ("12:00", "noon"), ("19:00", "evening")):
-        move_clock(supply, at(f"2026-11-25 {moment}"))
+        move_clock(context, at(f"2026-11-25 {moment}"))
         page.refresh()
         assert keys(page, "services")[0] == first
         assert len(keys(page, "firstServices")) == LEADING

@@ -9,11 +9,11 @@ from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, touch_screen
 
 
 @pytest.fixture
-def kiosk(stage: KioskMaker) -> PlayedKiosk:
+def kiosk(main_window: KioskMaker) -> PlayedKiosk:
     """A kiosk that fills the screen, on which the pointer lies somewhere."""
-    kiosk = stage(windowed=False)
-    kiosk.stage.fill_screen()
-    QTest.mouseMove(kiosk.stage.window, QPoint(300, 300))
+    kiosk = main_window(windowed=False)
+    kiosk.main_window.fill_screen()
+    QTest.mouseMove(kiosk.main_window.window, QPoint(300, 300))
     settle()
     touch(kiosk)
     move(kiosk, 300, 301)
@@ -21,25 +21,25 @@ def kiosk(stage: KioskMaker) -> PlayedKiosk:
 
 
 def shape(kiosk: PlayedKiosk) -> Qt.CursorShape:
-    return kiosk.stage.window.cursor().shape()
+    return kiosk.main_window.window.cursor().shape()
 
 
 def move(kiosk: PlayedKiosk, x: int, y: int) -> None:
-    QTest.mouseMove(kiosk.stage.window, QPoint(x, y))
+    QTest.mouseMove(kiosk.main_window.window, QPoint(x, y))
     settle()
 
 
 def touch(kiosk: PlayedKiosk) -> None:
     """A finger at the edge, where nothing answers."""
     at = QPoint(2, 2)
-    QTest.touchEvent(kiosk.stage.window, touch_screen()).press(1, at, kiosk.stage.window).commit()
-    QTest.touchEvent(kiosk.stage.window, touch_screen()).release(1, at, kiosk.stage.window).commit()
+    QTest.touchEvent(kiosk.main_window.window, touch_screen()).press(1, at, kiosk.main_window.window).commit()
+    QTest.touchEvent(kiosk.main_window.window, touch_screen()).release(1, at, kiosk.main_window.window).commit()
     settle()
 
 
-def test_it_is_not_shown_at_first(stage: KioskMaker) -> None:
-    kiosk = stage(windowed=False)
-    kiosk.stage.fill_screen()
+def test_it_is_not_shown_at_first(main_window: KioskMaker) -> None:
+    kiosk = main_window(windowed=False)
+    kiosk.main_window.fill_screen()
     assert shape(kiosk) == Qt.CursorShape.BlankCursor
 
 
@@ -60,15 +60,15 @@ def test_a_mouse_that_moves_shows_it_and_a_finger_hides_it_at_once(kiosk: Played
 
 
 def test_hiding_the_screen_hides_it_at_once(kiosk: PlayedKiosk) -> None:
-    kiosk.stage.open(Route("start"))
+    kiosk.main_window.open(Route("start"))
     move(kiosk, 340, 320)
-    kiosk.stage.hide()
+    kiosk.main_window.hide()
     settle()
     assert shape(kiosk) == Qt.CursorShape.BlankCursor
 
 
-def test_a_window_for_trying_it_out_keeps_it(stage: KioskMaker) -> None:
-    kiosk = stage()
+def test_a_window_for_trying_it_out_keeps_it(main_window: KioskMaker) -> None:
+    kiosk = main_window()
     move(kiosk, 300, 300)
     touch(kiosk)
     assert shape(kiosk) == Qt.CursorShape.ArrowCursor

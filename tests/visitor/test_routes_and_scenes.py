@@ -7,7 +7,7 @@ from kiosk.asset_paths import ROOM
 from kiosk.content.model import Status
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import UsageError
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import NAMED, PLAIN, Route
 from kiosk.visitor.scenes import MAKERS, make_page, routes_of
 from tests.content.checks import samples
@@ -21,8 +21,8 @@ def parent(qapp: object) -> QObject:
 
 
 @pytest.fixture(scope="module")
-def starter_supply() -> Supply:
-    return Supply(starter_catalogue(), holidays(), FrozenClock(WEDNESDAY), lambda _: "", Counted())
+def starter_supply() -> PageContext:
+    return PageContext(starter_catalogue(), holidays(), FrozenClock(WEDNESDAY), lambda _: "", Counted())
 
 
 @pytest.mark.parametrize("text", [*PLAIN, *(f"{kind}/some-id" for kind in NAMED)])
@@ -45,7 +45,7 @@ def test_every_kind_of_page_but_the_venues_is_made_by_somebody() -> None:
 
 @pytest.mark.parametrize("route", routes(), ids=str)
 def test_every_route_of_the_starter_makes_a_page_with_a_title_and_a_scene(
-    route: Route, starter_supply: Supply, parent: QObject
+    route: Route, starter_supply: PageContext, parent: QObject
 ) -> None:
     page = make_page(starter_supply, route, parent)
     assert page is not None
@@ -61,7 +61,7 @@ def test_the_routes_are_every_thing_once() -> None:
 
 
 @pytest.mark.parametrize("kind", NAMED)
-def test_a_thing_that_is_not_there_has_no_page(kind: str, starter_supply: Supply, parent: QObject) -> None:
+def test_a_thing_that_is_not_there_has_no_page(kind: str, starter_supply: PageContext, parent: QObject) -> None:
     assert make_page(starter_supply, Route(kind, "no-such-thing"), parent) is None
 
 
@@ -73,10 +73,10 @@ def test_a_service_that_ended_is_not_shown(parent: QObject) -> None:
     gone = samples.service(id="gone", status=Status.DEFUNCT)
     closed = samples.service(id="closed", status=Status.TEMPORARILY_CLOSED)
     topic = samples.topic(services=("ended", "last-day", "gone", "closed"))
-    supply = supply_of(services=(ended, last_day, gone, closed), topics=(topic,))
-    shown = {one.id for one in routes_of(supply.catalogue, ends) if one.kind == "service"}
+    context = supply_of(services=(ended, last_day, gone, closed), topics=(topic,))
+    shown = {one.id for one in routes_of(context.catalogue, ends) if one.kind == "service"}
     assert shown == {"last-day", "closed"}
     for ident in ("ended", "gone"):
-        assert make_page(supply, Route("service", ident), parent) is None
-    listed = page_at(supply, "topic/page", parent).property("services").rows
+        assert make_page(context, Route("service", ident), parent) is None
+    listed = page_at(context, "topic/page", parent).property("services").rows
     assert {row.key for row in listed} == {"last-day", "closed"}

@@ -92,8 +92,8 @@ SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape",
 
 
 @SIZES
-def test_rule_1_one_touch_hides_every_scene(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_rule_1_one_touch_hides_every_scene(main_window: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = main_window(*size)
     before = Untouched.of(kiosk)
     for route in ONE_OF_EACH:
         kiosk.wake(route)
@@ -108,9 +108,9 @@ def test_rule_1_one_touch_hides_every_scene(stage: KioskMaker, size: tuple[int, 
 @SIZES
 @pytest.mark.parametrize("state", STATES, ids=lambda one: one.__name__)
 def test_rule_1_one_touch_hides_whatever_is_open(
-    stage: KioskMaker, size: tuple[int, int], state: Callable[[PlayedKiosk], None]
+    main_window: KioskMaker, size: tuple[int, int], state: Callable[[PlayedKiosk], None]
 ) -> None:
-    kiosk = stage(*size)
+    kiosk = main_window(*size)
     before = Untouched.of(kiosk)
     state(kiosk)
     settle()
@@ -119,10 +119,10 @@ def test_rule_1_one_touch_hides_whatever_is_open(
     assert_nothing_left(kiosk, before, witness)
 
 
-def test_rule_1_the_first_frame_after_the_touch_is_the_neutral_page(stage: KioskMaker) -> None:
+def test_rule_1_the_first_frame_after_the_touch_is_the_neutral_page(main_window: KioskMaker) -> None:
     """The visit, its large text and its contrast are still there underneath, and nothing of them is to be seen."""
     for size in (LANDSCAPE, PORTRAIT):
-        kiosk = stage(*size)
+        kiosk = main_window(*size)
         neutral = kiosk.picture()
         read_large(kiosk)
         settle()
@@ -132,8 +132,8 @@ def test_rule_1_the_first_frame_after_the_touch_is_the_neutral_page(stage: Kiosk
 
 
 @pytest.mark.parametrize("route", ["start", "support", "find", SERVICE])
-def test_rule_1_hides_while_a_page_slides_in(stage: KioskMaker, route: str) -> None:
-    kiosk = stage(less_motion=False)
+def test_rule_1_hides_while_a_page_slides_in(main_window: KioskMaker, route: str) -> None:
+    kiosk = main_window(less_motion=False)
     before = Untouched.of(kiosk)
     kiosk.wake()
     # Not settled: the slide is at its beginning.
@@ -143,8 +143,8 @@ def test_rule_1_hides_while_a_page_slides_in(stage: KioskMaker, route: str) -> N
     assert_nothing_left(kiosk, before, witness)
 
 
-def test_rule_1_hides_while_a_page_is_being_flicked(stage: KioskMaker) -> None:
-    kiosk = stage()
+def test_rule_1_hides_while_a_page_is_being_flicked(main_window: KioskMaker) -> None:
+    kiosk = main_window()
     before = Untouched.of(kiosk)
     kiosk.wake("topic/someone-hurts-or-controls-me")
     kiosk.do("all().filter(item => item.flick && drawn(item))[0].flick(0, -3000)")
@@ -169,8 +169,8 @@ def test_rule_1_a_second_finger_hides_while_the_first_rests_elsewhere(kiosk: Pla
 
 
 DEEDS = ("press", "move", "release")
-PLACES = ("page", "bar")
-TWO_FINGERS = tuple(product(DEEDS, PLACES, DEEDS, PLACES))
+SECTIONS = ("page", "bar")
+TWO_FINGERS = tuple(product(DEEDS, SECTIONS, DEEDS, SECTIONS))
 """What two fingers can do in one touch frame, and where."""
 
 
@@ -259,8 +259,8 @@ def test_rule_1_the_touch_reaches_nothing_below_the_bar(kiosk: PlayedKiosk) -> N
 
 
 @SIZES
-def test_rule_1_the_bar_is_at_the_same_place_on_every_page(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_rule_1_the_bar_is_at_the_same_place_on_every_page(main_window: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = main_window(*size)
     places = set()
     for route in ONE_OF_EACH:
         kiosk.wake(route)
@@ -274,9 +274,9 @@ def test_rule_1_the_bar_is_at_the_same_place_on_every_page(stage: KioskMaker, si
 @SIZES
 @pytest.mark.parametrize("state", STATES, ids=lambda one: one.__name__)
 def test_rule_1_nothing_covers_the_bar(
-    stage: KioskMaker, size: tuple[int, int], state: Callable[[PlayedKiosk], None]
+    main_window: KioskMaker, size: tuple[int, int], state: Callable[[PlayedKiosk], None]
 ) -> None:
-    kiosk = stage(*size)
+    kiosk = main_window(*size)
     kiosk.wake(SERVICE)
     settle()
     state(kiosk)

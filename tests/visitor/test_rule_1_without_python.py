@@ -84,10 +84,10 @@ def test_rule_1_no_function_of_ours_runs_before_the_neutral_frame(
 
 
 def test_rule_1_a_broken_session_does_not_keep_the_page_on_the_screen(
-    stage: KioskMaker, monkeypatch: pytest.MonkeyPatch
+    main_window: KioskMaker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Ending the visit may fail as it likes: the neutral page is there before, and stays."""
-    kiosk = stage()
+    kiosk = main_window()
     neutral = kiosk.picture()
     kiosk.wake("service/childline")
     asked: list[bool] = []
@@ -96,7 +96,7 @@ def test_rule_1_a_broken_session_does_not_keep_the_page_on_the_screen(
         asked.append(kiosk.hidden)
 
     with monkeypatch.context() as patch:
-        patch.setattr(type(kiosk.stage.visits), "end", never)
+        patch.setattr(type(kiosk.main_window.visits), "end", never)
         kiosk.press(kiosk.bar)
         wait_until(lambda: asked != [])
     assert asked == [True]

@@ -120,9 +120,9 @@ def test_rule_2_no_gesture_brings_it_back(kiosk: PlayedKiosk) -> None:
     assert same_picture(kiosk.picture(), page)
 
 
-def test_rule_2_time_does_not_bring_it_back(stage: KioskMaker) -> None:
+def test_rule_2_time_does_not_bring_it_back(main_window: KioskMaker) -> None:
     """Every timer of the kiosk fires once more after the hide: the page, the notices, the posters, the watchers."""
-    kiosk = stage(properties={"posterAfter": 20, "posterFor": 20, "postersStill": False})
+    kiosk = main_window(properties={"posterAfter": 20, "posterFor": 20, "postersStill": False})
     visit_deeply(kiosk)
     kiosk.session.open("service/closed-long-ago")
     kiosk.hide()
@@ -130,7 +130,7 @@ def test_rule_2_time_does_not_bring_it_back(stage: KioskMaker) -> None:
     kiosk.do("all().forEach(item => Array.from(item.resources).forEach(one => one.triggered && one.triggered()))")
     wait_until(lambda: kiosk.get("Posters", "place") == 0)
     wait_until(lambda: kiosk.get("Posters", "place") == -1)
-    kiosk.stage.refresh()
+    kiosk.main_window.refresh()
     settle()
     assert kiosk.hidden
     assert not kiosk.visiting

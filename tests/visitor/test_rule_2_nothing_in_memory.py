@@ -35,7 +35,7 @@ def until(done):
         application.processEvents()
 
 def at_find():
-    item = kiosk.stage.window.activeFocusItem()
+    item = kiosk.main_window.window.activeFocusItem()
     return item is not None and item.property("text") == ""
 
 def copies():
@@ -57,27 +57,27 @@ def copies():
             del held
     return found
 
-until(lambda: kiosk.awake is not None and not kiosk.stage.compiling)
+until(lambda: kiosk.awake is not None and not kiosk.main_window.compiling)
 copies()
 before = copies()
-kiosk.stage.open(Route("find"))
+kiosk.main_window.open(Route("find"))
 until(at_find)
-page = kiosk.stage.visits.current.current
+page = kiosk.main_window.visits.current.current
 for count, letter in enumerate(reversed(backwards), 1):
-    QTest.keyClick(kiosk.stage.window, letter)
+    QTest.keyClick(kiosk.main_window.window, letter)
     until(lambda: len(page.property("typed")) == count)
 page = letter = None
 typed = copies()
-kiosk.stage.hide()
+kiosk.main_window.hide()
 after = typed
 for visit in range(20):
-    until(lambda: kiosk.stage.visits.current is None)
-    kiosk.stage.open(Route("start"))
-    until(lambda: kiosk.stage.visits.current is not None)
+    until(lambda: kiosk.main_window.visits.current is None)
+    kiosk.main_window.open(Route("start"))
+    until(lambda: kiosk.main_window.visits.current is not None)
     for _ in range(200):
         application.processEvents()
-    kiosk.stage.hide()
-    until(lambda: kiosk.stage.visits.current is None)
+    kiosk.main_window.hide()
+    until(lambda: kiosk.main_window.visits.current is None)
     kiosk._minute()
     after = copies()
     if after <= before:

@@ -75,8 +75,8 @@ def test_rule_3_keys_while_it_is_deaf_do_nothing_not_even_when_let_go_late(kiosk
     assert not kiosk.visiting
 
 
-def test_rule_3_the_keys_that_hid_do_nothing_when_they_are_let_go_late(stage: KioskMaker) -> None:
-    kiosk = stage(hide_key="F12")
+def test_rule_3_the_keys_that_hid_do_nothing_when_they_are_let_go_late(main_window: KioskMaker) -> None:
+    kiosk = main_window(hide_key="F12")
     slap = (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_Return)
     for keys in (slap, (Qt.Key.Key_F12,), (Qt.Key.Key_Escape,)):
         kiosk.wake()
@@ -91,9 +91,9 @@ def test_rule_3_the_keys_that_hid_do_nothing_when_they_are_let_go_late(stage: Ki
         assert not kiosk.visiting, keys
 
 
-def test_rule_3_a_touch_anywhere_then_starts(stage: KioskMaker) -> None:
+def test_rule_3_a_touch_anywhere_then_starts(main_window: KioskMaker) -> None:
     for size in (LANDSCAPE, PORTRAIT):
-        kiosk = hidden_just_now(stage(*size))
+        kiosk = hidden_just_now(main_window(*size))
         kiosk.be_idle()
         for place in (QPoint(2, 2), QPoint(size[0] - 3, size[1] - 3), QPoint(size[0] // 2, size[1] // 2)):
             kiosk.tap(place)
@@ -161,10 +161,10 @@ WAYS = pytest.mark.parametrize(
 @SIZES
 @WAYS
 def test_rule_3_what_hid_never_wakes(
-    stage: KioskMaker, size: tuple[int, int], way: Callable[[PlayedKiosk], None]
+    main_window: KioskMaker, size: tuple[int, int], way: Callable[[PlayedKiosk], None]
 ) -> None:
     """The same once more while it is deaf, once it hears, and in between: six times, as somebody does who is afraid."""
-    kiosk = stage(*size, hide_key="F12")
+    kiosk = main_window(*size, hide_key="F12")
     kiosk.wake("service/childline")
     idle_bar = kiosk.bar
     way(kiosk)
@@ -182,8 +182,8 @@ def test_rule_3_what_hid_never_wakes(
 
 
 @SIZES
-def test_rule_3_for_ten_seconds_only_touch_here_to_start_wakes(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_rule_3_for_ten_seconds_only_touch_here_to_start_wakes(main_window: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = main_window(*size)
     assert kiosk.ask("Array.from(one('VenueScene').resources).filter(each => each.interval === 10000).length") == 1
     hidden_just_now(kiosk)
     kiosk.hear()
@@ -246,12 +246,12 @@ def test_rule_3_by_keys_touch_here_to_start_wakes_too(kiosk: PlayedKiosk) -> Non
     assert not kiosk.visiting
 
 
-def test_rule_3_touch_here_to_start_never_stands_where_the_bar_was(stage: KioskMaker) -> None:
+def test_rule_3_touch_here_to_start_never_stands_where_the_bar_was(main_window: KioskMaker) -> None:
     """Nor where it is for large text, nor where a language that runs the other way has it."""
     for size in (LANDSCAPE, PORTRAIT, (1920, 1080), (1080, 1920), (1024, 768)):
         for inches in (10, 22, 55):
             pixels_per_mm = math.hypot(*size) / (inches * 25.4)
-            kiosk = stage(*size, pixels_per_mm=pixels_per_mm)
+            kiosk = main_window(*size, pixels_per_mm=pixels_per_mm)
             place = kiosk.start_here
             assert place.y >= 0
             assert place.height > 0
@@ -394,7 +394,7 @@ def test_rule_3_hidden_and_idle_cannot_be_told_apart_though_the_minute_turns(kio
     assert same_picture(kiosk.picture(), idle)
     assert kiosk.clock().minute == 5
     kiosk.clock.move(kiosk.clock().replace(minute=6))
-    kiosk.stage.refresh()
+    kiosk.main_window.refresh()
     settle()
     turned = kiosk.picture()
     assert not same_picture(turned, idle)
@@ -407,7 +407,7 @@ def test_rule_3_hidden_and_idle_cannot_be_told_apart_though_the_minute_turns(kio
 def test_rule_3_it_says_nothing_of_any_support_topic(kiosk: PlayedKiosk) -> None:
     said = " ".join(kiosk.ask("all().filter(item => item.text && item.visible).map(item => item.text)")).casefold()
     assert "ashcombe library" in said
-    catalogue = kiosk.supply.catalogue
+    catalogue = kiosk.context.catalogue
     for topic in catalogue.topics:
         assert topic.title.casefold() not in said
     for service in catalogue.services:
@@ -416,8 +416,8 @@ def test_rule_3_it_says_nothing_of_any_support_topic(kiosk: PlayedKiosk) -> None
         assert word not in said
 
 
-def test_rule_3_posters_take_turns_with_the_page(stage: KioskMaker) -> None:
-    kiosk = stage(properties=POSTERS)
+def test_rule_3_posters_take_turns_with_the_page(main_window: KioskMaker) -> None:
+    kiosk = main_window(properties=POSTERS)
     shown: list[int] = []
 
     def seen_enough() -> bool:
@@ -431,8 +431,8 @@ def test_rule_3_posters_take_turns_with_the_page(stage: KioskMaker) -> None:
     assert len(set(shown)) >= 3
 
 
-def test_rule_3_a_poster_is_not_there_after_hiding(stage: KioskMaker) -> None:
-    kiosk = stage()
+def test_rule_3_a_poster_is_not_there_after_hiding(main_window: KioskMaker) -> None:
+    kiosk = main_window()
     page = kiosk.picture()
     kiosk.set("Posters", "place", 0)
     assert not same_picture(kiosk.picture(), page)
@@ -447,15 +447,15 @@ def test_rule_3_a_poster_is_not_there_after_hiding(stage: KioskMaker) -> None:
     assert not kiosk.visiting
 
 
-def test_rule_3_a_touch_on_a_poster_starts(stage: KioskMaker) -> None:
-    kiosk = stage()
+def test_rule_3_a_touch_on_a_poster_starts(main_window: KioskMaker) -> None:
+    kiosk = main_window()
     kiosk.set("Posters", "place", 0)
     kiosk.tap(SOMEWHERE)
     assert kiosk.route == "start"
 
 
-def test_rule_3_a_poster_can_be_held_and_let_go(stage: KioskMaker) -> None:
-    kiosk = stage()
+def test_rule_3_a_poster_can_be_held_and_let_go(main_window: KioskMaker) -> None:
+    kiosk = main_window()
     kiosk.set("Posters", "place", 0)
     kiosk.tap("Pause")
     assert kiosk.get("Posters", "held") is True
@@ -474,9 +474,9 @@ def test_rule_3_the_page_of_the_start_screen_is_the_same(kiosk: PlayedKiosk) -> 
     assert same_picture(kiosk.picture(), page)
 
 
-def test_rule_3_nothing_of_it_waits_for_the_idle_time(stage: KioskMaker) -> None:
+def test_rule_3_nothing_of_it_waits_for_the_idle_time(main_window: KioskMaker) -> None:
     """Nobody is asked whether they are still there while nobody visits."""
-    kiosk = stage(idle=IdleTimes(everyday=20, sensitive=20, question=20))
+    kiosk = main_window(idle=IdleTimes(everyday=20, sensitive=20, question=20))
     assert kiosk.get("IdleWatch", "running") is False
     kiosk.wake()
     assert kiosk.get("IdleWatch", "running") is True

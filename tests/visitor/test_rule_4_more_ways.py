@@ -7,7 +7,7 @@ from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, wait_until
 from tests.visitor.leftovers import Untouched, Witness, assert_nothing_left
 
 Key = Qt.Key
-PLACES = ("start", "support", "find", "service/childline", "guide/chrysalis-check")
+SECTIONS = ("start", "support", "find", "service/childline", "guide/chrysalis-check")
 SLAPS = {
     "letters": (Key.Key_J, Key.Key_K, Key.Key_L),
     "enter first": (Key.Key_Return, Key.Key_J, Key.Key_K),
@@ -21,7 +21,7 @@ SLAPS = {
 @pytest.mark.parametrize("keys", SLAPS.values(), ids=SLAPS.keys())
 def test_rule_4_a_slap_on_the_keyboard_hides(kiosk: PlayedKiosk, keys: tuple[Qt.Key, ...]) -> None:
     before = Untouched.of(kiosk)
-    for route in PLACES:
+    for route in SECTIONS:
         kiosk.wake(route)
         kiosk.be_settled()
         witness = Witness(kiosk)
@@ -49,10 +49,10 @@ def test_rule_4_a_slap_hides_from_every_place_the_keys_can_be(kiosk: PlayedKiosk
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F12])
-def test_rule_4_escape_and_the_key_of_the_venue_hide(stage: KioskMaker, key: Qt.Key) -> None:
-    kiosk = stage(hide_key="F12")
+def test_rule_4_escape_and_the_key_of_the_venue_hide(main_window: KioskMaker, key: Qt.Key) -> None:
+    kiosk = main_window(hide_key="F12")
     before = Untouched.of(kiosk)
-    for route in PLACES:
+    for route in SECTIONS:
         kiosk.wake(route)
         witness = Witness(kiosk)
         kiosk.key_down(key)
@@ -61,9 +61,9 @@ def test_rule_4_escape_and_the_key_of_the_venue_hide(stage: KioskMaker, key: Qt.
 
 
 @pytest.mark.parametrize("key", ["A", "Ctrl+Z", "Home", "Return", "Del", "Left", "Backspace", "Space", "Pause", "F13"])
-def test_rule_4_any_key_will_do_also_where_words_are_typed(stage: KioskMaker, key: str) -> None:
+def test_rule_4_any_key_will_do_also_where_words_are_typed(main_window: KioskMaker, key: str) -> None:
     """A push button on the wall sends whatever its maker chose."""
-    kiosk = stage(hide_key=key)
+    kiosk = main_window(hide_key=key)
     name = key.rpartition("+")[2]
     modifier = Qt.KeyboardModifier.ControlModifier if "Ctrl" in key else Qt.KeyboardModifier.NoModifier
     for route in ("find", "start"):
@@ -73,8 +73,8 @@ def test_rule_4_any_key_will_do_also_where_words_are_typed(stage: KioskMaker, ke
 
 
 @pytest.mark.parametrize("hide_key", ["", "no such key", "F12"])
-def test_rule_4_another_key_does_not_hide(stage: KioskMaker, hide_key: str) -> None:
-    kiosk = stage(hide_key=hide_key)
+def test_rule_4_another_key_does_not_hide(main_window: KioskMaker, hide_key: str) -> None:
+    kiosk = main_window(hide_key=hide_key)
     kiosk.wake("find")
     for key in (Key.Key_F11, Key.Key_A, Key.Key_Home):
         kiosk.key(key)
@@ -82,8 +82,10 @@ def test_rule_4_another_key_does_not_hide(stage: KioskMaker, hide_key: str) -> N
 
 
 @pytest.mark.parametrize("key", [Key.Key_Escape, Key.Key_F12])
-def test_rule_4_the_keys_hide_while_the_kiosk_asks_whether_anybody_is_there(stage: KioskMaker, key: Qt.Key) -> None:
-    kiosk = stage(hide_key="F12")
+def test_rule_4_the_keys_hide_while_the_kiosk_asks_whether_anybody_is_there(
+    main_window: KioskMaker, key: Qt.Key
+) -> None:
+    kiosk = main_window(hide_key="F12")
     kiosk.wake("service/childline")
     kiosk.set("IdleWatch", "covering", True)
     kiosk.key_down(key)
@@ -160,7 +162,7 @@ FOUR = [(200, 200), (300, 220), (420, 220), (520, 260)]
 
 def test_rule_4_four_fingers_hide(kiosk: PlayedKiosk) -> None:
     before = Untouched.of(kiosk)
-    for route in PLACES:
+    for route in SECTIONS:
         kiosk.wake(route)
         kiosk.be_settled()
         witness = Witness(kiosk)

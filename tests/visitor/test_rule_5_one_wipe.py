@@ -70,7 +70,7 @@ def test_rule_5_every_way_to_start_ends_the_visit_and_begins_another(
     ended: list[bool] = []
     before = Untouched.of(kiosk)
     witness = visited(kiosk)
-    kiosk.stage.visits.ended.connect(lambda: ended.append(True))
+    kiosk.main_window.visits.ended.connect(lambda: ended.append(True))
     way(kiosk)
     assert ended == [True]
     assert kiosk.route == "start"
@@ -117,9 +117,9 @@ def test_rule_5_hiding_and_waking_at_once_does_not_end_the_new_visit(kiosk: Play
     assert not kiosk.hidden
 
 
-def test_rule_5_hiding_ends_the_visit_though_no_frame_is_drawn(stage: KioskMaker) -> None:
+def test_rule_5_hiding_ends_the_visit_though_no_frame_is_drawn(main_window: KioskMaker) -> None:
     """The window is minimised, or its screen is asleep."""
-    kiosk = stage()
+    kiosk = main_window()
     before = Untouched.of(kiosk)
     witness = visited(kiosk)
     kiosk.window.hide()

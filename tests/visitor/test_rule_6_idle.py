@@ -32,8 +32,8 @@ def test_rule_6_the_times_are_those_of_the_rule() -> None:
     assert times.question >= 20_000
 
 
-def test_rule_6_sensitive_pages_wait_less(stage: KioskMaker) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_sensitive_pages_wait_less(main_window: KioskMaker) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake()
     assert kiosk.get("IdleWatch", "coverAfter") == LATER.everyday
     kiosk.session.open("service/childline")
@@ -44,9 +44,9 @@ def test_rule_6_sensitive_pages_wait_less(stage: KioskMaker) -> None:
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape", "portrait"])
-def test_rule_6_nothing_of_the_page_shows_behind_the_question(stage: KioskMaker, size: tuple[int, int]) -> None:
+def test_rule_6_nothing_of_the_page_shows_behind_the_question(main_window: KioskMaker, size: tuple[int, int]) -> None:
     """Whatever page it was, the picture is the same: the question, and the hide bar below it."""
-    kiosk = stage(*size, idle=LATER)
+    kiosk = main_window(*size, idle=LATER)
     questions = []
     for route in PAGES:
         kiosk.wake(route)
@@ -66,8 +66,8 @@ def test_rule_6_nothing_of_the_page_shows_behind_the_question(stage: KioskMaker,
     assert all(same_picture(one, questions[0]) for one in questions)
 
 
-def test_rule_6_it_covers_then_asks_then_wipes(stage: KioskMaker) -> None:
-    kiosk = stage(idle=SOON)
+def test_rule_6_it_covers_then_asks_then_wipes(main_window: KioskMaker) -> None:
+    kiosk = main_window(idle=SOON)
     before = Untouched.of(kiosk)
     kiosk.wake("service/childline")
     witness = Witness(kiosk)
@@ -77,9 +77,9 @@ def test_rule_6_it_covers_then_asks_then_wipes(stage: KioskMaker) -> None:
     assert_nothing_left(kiosk, before, witness)
 
 
-def test_rule_6_the_question_waits_its_full_time(stage: KioskMaker) -> None:
+def test_rule_6_the_question_waits_its_full_time(main_window: KioskMaker) -> None:
     """The wipe hangs on a timer of the question's own, begun when the question is asked."""
-    kiosk = stage(idle=LATER)
+    kiosk = main_window(idle=LATER)
     kiosk.wake()
     assert kiosk.ask("one('IdleWatch').resources[1].running") is False
     fire(kiosk)
@@ -100,8 +100,10 @@ ANSWERS: tuple[Callable[[PlayedKiosk], None], ...] = (
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
-def test_rule_6_one_touch_or_key_goes_on_where_it_was(stage: KioskMaker, answer: Callable[[PlayedKiosk], None]) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_one_touch_or_key_goes_on_where_it_was(
+    main_window: KioskMaker, answer: Callable[[PlayedKiosk], None]
+) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake("find")
     kiosk.be_settled()
     kiosk.tap("t")
@@ -120,8 +122,8 @@ def test_rule_6_one_touch_or_key_goes_on_where_it_was(stage: KioskMaker, answer:
     assert picture.size() == kiosk.picture().size()
 
 
-def test_rule_6_the_touch_that_goes_on_presses_nothing_on_the_page(stage: KioskMaker) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_the_touch_that_goes_on_presses_nothing_on_the_page(main_window: KioskMaker) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake()
     kiosk.be_settled()
     tile = kiosk.labelled("Safety and support").middle
@@ -131,8 +133,8 @@ def test_rule_6_the_touch_that_goes_on_presses_nothing_on_the_page(stage: KioskM
     assert kiosk.route == "start"
 
 
-def test_rule_6_more_time_is_ten_times_as_long(stage: KioskMaker) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_more_time_is_ten_times_as_long(main_window: KioskMaker) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake("service/childline")
     kiosk.be_settled()
     fire(kiosk)
@@ -154,9 +156,9 @@ ACTIVITY: tuple[Callable[[PlayedKiosk], object], ...] = (
 @pytest.mark.parametrize("activity", ACTIVITY)
 @pytest.mark.parametrize("route", ["start", "find"])
 def test_rule_6_touches_and_keys_begin_the_time_again(
-    stage: KioskMaker, activity: Callable[[PlayedKiosk], object], route: str
+    main_window: KioskMaker, activity: Callable[[PlayedKiosk], object], route: str
 ) -> None:
-    kiosk = stage(idle=LATER)
+    kiosk = main_window(idle=LATER)
     kiosk.wake(route)
     kiosk.do("one('IdleWatch').resources[0].stop()")
     activity(kiosk)
@@ -165,8 +167,8 @@ def test_rule_6_touches_and_keys_begin_the_time_again(
 
 @REPEATS
 @pytest.mark.parametrize("route", ["start", "find"])
-def test_rule_6_a_key_that_is_held_is_nobody_who_is_there(stage: KioskMaker, route: str, repeat: Repeat) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_a_key_that_is_held_is_nobody_who_is_there(main_window: KioskMaker, route: str, repeat: Repeat) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake(route)
     kiosk.hold_key(Qt.Key.Key_A)
     kiosk.do("one('IdleWatch').resources[0].stop()")
@@ -179,9 +181,9 @@ def test_rule_6_a_key_that_is_held_is_nobody_who_is_there(stage: KioskMaker, rou
 
 
 @REPEATS
-def test_rule_6_a_key_that_is_held_is_no_answer(stage: KioskMaker, repeat: Repeat) -> None:
+def test_rule_6_a_key_that_is_held_is_no_answer(main_window: KioskMaker, repeat: Repeat) -> None:
     """Something lies on Enter, and "Go on" has the keys."""
-    kiosk = stage(idle=LATER)
+    kiosk = main_window(idle=LATER)
     kiosk.wake()
     kiosk.be_settled()
     kiosk.hold_key(Qt.Key.Key_Return)
@@ -194,8 +196,8 @@ def test_rule_6_a_key_that_is_held_is_no_answer(stage: KioskMaker, repeat: Repea
     assert not covered(kiosk)
 
 
-def test_rule_6_a_letter_typed_twice_is_two_presses(stage: KioskMaker) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_a_letter_typed_twice_is_two_presses(main_window: KioskMaker) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake("find")
     for _ in range(2):
         kiosk.do("one('IdleWatch').resources[0].stop()")
@@ -204,8 +206,8 @@ def test_rule_6_a_letter_typed_twice_is_two_presses(stage: KioskMaker) -> None:
     assert kiosk.get("EntryField", "text") == "ll"
 
 
-def test_rule_6_a_finger_or_a_mouse_that_only_rests_is_nobody_who_is_there(stage: KioskMaker) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_a_finger_or_a_mouse_that_only_rests_is_nobody_who_is_there(main_window: KioskMaker) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake()
     kiosk.press(QPoint(300, 300))
     QTest.mousePress(kiosk.window, Qt.MouseButton.LeftButton, pos=QPoint(700, 300))
@@ -217,8 +219,8 @@ def test_rule_6_a_finger_or_a_mouse_that_only_rests_is_nobody_who_is_there(stage
     assert kiosk.ask("one('IdleWatch').resources[0].running") is False
 
 
-def test_rule_6_a_key_that_is_no_answer_does_not_stop_the_wipe(stage: KioskMaker) -> None:
-    kiosk = stage(idle=LATER)
+def test_rule_6_a_key_that_is_no_answer_does_not_stop_the_wipe(main_window: KioskMaker) -> None:
+    kiosk = main_window(idle=LATER)
     kiosk.wake()
     fire(kiosk)
     kiosk.key(Qt.Key.Key_A)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.content.model import Always, ContactKind, ContactMethod, Hours, Status
 from kiosk.device.fake import FrozenClock
 from kiosk.startup.content_source import holidays_around
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
 from kiosk.visitor.venue_page import VenuePage
@@ -39,7 +39,7 @@ def emergency() -> tuple[ContactMethod, ...]:
     )
 
 
-def supply(now: str) -> Supply:
+def context(now: str) -> PageContext:
     helpline = samples.service(
         id="line",
         contacts=(
@@ -55,7 +55,7 @@ def supply(now: str) -> Supply:
 @pytest.mark.parametrize("now", IMPOSSIBLE)
 def test_safety_rule_9_an_impossible_clock_promises_nothing(now: str, qapp: QObject) -> None:
     parent = QObject()
-    made = replace(supply(now), holidays=holidays_around(at(now).date()))
+    made = replace(context(now), holidays=holidays_around(at(now).date()))
     contacts = rows(page_at(made, "service/line", parent), "contacts")
     assert [(each.answering, each.open) for each in contacts] == [("Ring to check", False)] * 2
     cards = {each.key: each for each in rows(page_at(made, f"topic/{made.catalogue.topics[0].id}", parent), "services")}
@@ -70,7 +70,7 @@ def test_safety_rule_9_an_impossible_clock_promises_nothing(now: str, qapp: QObj
 @pytest.mark.parametrize("now", [*IMPOSSIBLE, "2026-11-25 14:05", "2028-06-01 12:00"])
 def test_safety_rule_9_what_cannot_lapse_never_does(now: str, qapp: QObject) -> None:
     parent = QObject()
-    page = page_at(supply(now), "service/first", parent)
+    page = page_at(context(now), "service/first", parent)
     assert {each.answering for each in rows(page, "contacts")} == {"Open day and night"}
     assert "ring to check" not in page.property("checked")
 
@@ -98,7 +98,7 @@ def test_safety_rule_9_what_is_closed_for_now_is_not_opened_by_being_an_emergenc
 
 def test_safety_rule_9_it_is_open_again_once_the_clock_is_right(qapp: QObject) -> None:
     parent = QObject()
-    made = supply(IMPOSSIBLE[0])
+    made = context(IMPOSSIBLE[0])
     page, idle = page_at(made, "service/line", parent), VenuePage(made, parent)
     move_clock(made, WEDNESDAY)
     page.refresh()
@@ -146,7 +146,7 @@ def test_safety_rule_9_no_day_is_closed_for_a_holiday_of_another_year(qapp: QObj
 
 
 def test_safety_rule_9_the_preview_shows_the_time_that_was_chosen(qapp: QObject) -> None:
-    plain = supply(IMPOSSIBLE[1])
+    plain = context(IMPOSSIBLE[1])
     chosen = replace(plain, chosen_time=True)
     assert not plain.open_state(NEVER_SHUT).is_open
     assert chosen.open_state(NEVER_SHUT).is_open

@@ -178,10 +178,10 @@ def test_a_service_that_is_closed_for_now_says_so_and_is_never_open(parent: QObj
 
 def test_who_is_there_is_said_again_as_time_passes(parent: QObject) -> None:
     number = contact(ContactKind.PHONE, "116123", hours=weekly("Wed 09:00-14:10"))
-    supply = supply_of(at("2026-11-25 14:05"), services=(samples.service(contacts=(number,)),))
-    made = page_at(supply, "service/line", parent)
+    context = supply_of(at("2026-11-25 14:05"), services=(samples.service(contacts=(number,)),))
+    made = page_at(context, "service/line", parent)
     assert rows(made, "contacts")[0].open
-    move_clock(supply, at("2026-11-25 14:10"))
+    move_clock(context, at("2026-11-25 14:10"))
     made.refresh()
     assert not rows(made, "contacts")[0].open
 
@@ -209,5 +209,5 @@ def test_what_is_not_known_has_no_row(parent: QObject) -> None:
 
 @pytest.mark.parametrize("sensitivity", list(model.Sensitivity))
 def test_a_service_hides_itself_as_soon_as_its_editor_says(parent: QObject, sensitivity: model.Sensitivity) -> None:
-    supply = supply_of(services=(samples.service(sensitivity=sensitivity),))
-    assert page_at(supply, "service/line", parent).sensitive is (sensitivity is model.Sensitivity.SENSITIVE)
+    context = supply_of(services=(samples.service(sensitivity=sensitivity),))
+    assert page_at(context, "service/line", parent).sensitive is (sensitivity is model.Sensitivity.SENSITIVE)

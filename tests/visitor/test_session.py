@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.content import model
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.session import LONGEST_TRAIL, TEXT_SCALES, IdleTimes, VisitorSession
 from kiosk.visitor.visits import Visits
 from tests.content.checks import samples
@@ -16,7 +16,7 @@ from tests.visitor.test_service_page import contact
 IDLE = IdleTimes(everyday=90_000, sensitive=60_000, question=20_000, more_time=10)
 
 
-def a_supply() -> Supply:
+def a_supply() -> PageContext:
     line = samples.service(contacts=(contact(model.ContactKind.PHONE, "116123", hours=weekly("Wed 09:00-14:10")),))
     first = samples.topic(id="first", title="First", services=("line",), group=model.TopicGroup.BEHAVIOUR)
     second = samples.topic(id="second", title="Second", sensitivity=model.Sensitivity.EVERYDAY)
@@ -38,8 +38,8 @@ def session(visits: Visits) -> VisitorSession:
     return visits.current
 
 
-def supply_under(visits: Visits) -> Supply:
-    return visits._supply
+def supply_under(visits: Visits) -> PageContext:
+    return visits._page_context
 
 
 def title(session: VisitorSession) -> str:

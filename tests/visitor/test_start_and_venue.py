@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.model import Campaign, Dates, Event, Room, Sensitivity, Showing, Slide, Tile, Tint, Yearly
 from kiosk.device.fake import FrozenClock
-from kiosk.visitor.page_context import Supply
+from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.start_page import LARGE_TILES
 from kiosk.visitor.venue_page import VenuePage
 from tests.content.checks import samples
@@ -50,7 +50,7 @@ def test_the_campaign_on_start_is_the_one_its_rule_says_most_pressing_first(
     assert page.property("campaignRoute") == route
     assert bool(page.property("headline")) is bool(route)
     if route:
-        page_at(page.supply, route, parent)
+        page_at(page.context, route, parent)
 
 
 def tiles(count: int) -> tuple[Tile, ...]:
@@ -71,13 +71,13 @@ def test_the_first_tiles_are_large_and_the_rest_small(count: int, parent: QObjec
 
 def test_every_tile_of_the_starter_leads_somewhere(parent: QObject) -> None:
     catalogue = starter_catalogue()
-    supply = Supply(
+    context = PageContext(
         catalogue, supply_of().holidays, FrozenClock(at("2026-11-25 14:05")), lambda _: "", supply_of().tally
     )
-    page = page_at(supply, "start", parent)
+    page = page_at(context, "start", parent)
     for row in (*rows(page, "largeTiles"), *rows(page, "smallTiles")):
         if row.route != "venue":
-            page_at(supply, row.route, parent)
+            page_at(context, row.route, parent)
 
 
 # --- the venue page -------------------------------------------------------------------------------------------------
@@ -137,27 +137,27 @@ EVENTS = (
 
 def test_what_is_on_comes_next_first_with_its_room_and_without_what_is_over(qapp: object) -> None:
     place = venue(events=EVENTS, rooms=(Room(id="oak", name="Oak Room"),))
-    supply = supply_of(at("2026-11-25 13:00"), venue=place)
-    page = VenuePage(supply)
+    context = supply_of(at("2026-11-25 13:00"), venue=place)
+    page = VenuePage(context)
     assert [(row.day, row.title, row.detail) for row in rows(page, "events")][:3] == [
         ("Today", "Chess club", "2pm · Oak Room"),
         ("Sat 28", "Book fair", "10am"),
         ("Wed 9", "Chess club", "2pm · Oak Room"),
     ]
     assert page.property("rooms") == "Oak Room"
-    move_clock(supply, at("2026-11-25 16:00"))
+    move_clock(context, at("2026-11-25 16:00"))
     page.refresh()
     assert rows(page, "events")[0].title == "Book fair"
 
 
 def test_each_minute_only_the_time_changes(qapp: object) -> None:
-    supply = supply_of(at("2026-11-25 13:00"), venue=venue(events=EVENTS))
-    page = VenuePage(supply)
+    context = supply_of(at("2026-11-25 13:00"), venue=venue(events=EVENTS))
+    page = VenuePage(context)
     heard: list[str] = []
     for name in ("events", "hours"):
         for signal in ("rowsInserted", "rowsRemoved", "rowsMoved", "dataChanged"):
             getattr(page.property(name), signal).connect(lambda *_, said=f"{name} {signal}": heard.append(said))
-    move_clock(supply, at("2026-11-25 13:01"))
+    move_clock(context, at("2026-11-25 13:01"))
     page.refresh()
     assert page.property("clock") == "13:01"
     assert heard == []
@@ -217,10 +217,10 @@ TOPIC_WORDS = {
 def test_the_starters_venue_page_has_no_word_of_any_support_topic(qapp: object) -> None:
     """Safety rule 3: whatever the day, the page somebody hides behind gives nothing away."""
     catalogue = starter_catalogue()
-    supply = supply_of()
+    context = supply_of()
     for day in range(0, 365, 13):
         now = at("2026-11-25 12:00") + dt.timedelta(days=day)
-        page = VenuePage(Supply(catalogue, supply.holidays, FrozenClock(now), lambda _: "", supply.tally))
+        page = VenuePage(PageContext(catalogue, context.holidays, FrozenClock(now), lambda _: "", context.tally))
         words = [page.property(name) for name in ("name", "date", "openToday", "rooms")]
         words += [part for row in rows(page, "events") for part in (row.title, row.detail)]
         words += [part for row in rows(page, "hours") for part in (row.days, row.hours)]

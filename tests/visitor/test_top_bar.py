@@ -14,12 +14,12 @@ SIZES = pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT], ids=["landscape",
 SCALES = pytest.mark.parametrize("scale", [1.0, 2.0], ids=["100 %", "200 %"])
 
 
-def kiosk_of(stage: KioskMaker, name: str, size: tuple[int, int], scale: float = 1.0) -> PlayedKiosk:
+def kiosk_of(main_window: KioskMaker, name: str, size: tuple[int, int], scale: float = 1.0) -> PlayedKiosk:
     """A visit at a venue of that name."""
     edition = starter_edition()
     assert edition.venue is not None
     venue = msgspec.structs.replace(edition.venue, name=name)
-    kiosk = stage(*size, catalogue=merge([msgspec.structs.replace(edition, venue=venue)]))
+    kiosk = main_window(*size, catalogue=merge([msgspec.structs.replace(edition, venue=venue)]))
     kiosk.wake()
     kiosk.session.set_text_scale(scale)
     settle()
@@ -33,8 +33,8 @@ def name_in_the_bar(kiosk: PlayedKiosk, name: str) -> str:
 
 @SIZES
 @pytest.mark.parametrize("name", NAMES)
-def test_the_name_of_the_venue_stands_in_the_bar(stage: KioskMaker, name: str, size: tuple[int, int]) -> None:
-    kiosk = kiosk_of(stage, name, size)
+def test_the_name_of_the_venue_stands_in_the_bar(main_window: KioskMaker, name: str, size: tuple[int, int]) -> None:
+    kiosk = kiosk_of(main_window, name, size)
     assert kiosk.ask(f"{name_in_the_bar(kiosk, name)}.length") == 1
 
 
@@ -42,9 +42,9 @@ def test_the_name_of_the_venue_stands_in_the_bar(stage: KioskMaker, name: str, s
 @SCALES
 @pytest.mark.parametrize("name", NAMES)
 def test_what_is_held_for_staff_is_as_wide_as_a_hand_needs_and_no_button_lies_on_it(
-    stage: KioskMaker, name: str, size: tuple[int, int], scale: float
+    main_window: KioskMaker, name: str, size: tuple[int, int], scale: float
 ) -> None:
-    kiosk = kiosk_of(stage, name, size, scale)
+    kiosk = kiosk_of(main_window, name, size, scale)
     held = Place(*kiosk.ask("place(one('TopBar').held)"))
     found = "of('Button').filter(e => inside(e, one('TopBar')) && drawn(e)).map(e => place(e))"
     buttons = [Place(*each) for each in kiosk.ask(found)]
@@ -55,11 +55,13 @@ def test_what_is_held_for_staff_is_as_wide_as_a_hand_needs_and_no_button_lies_on
 
 @SIZES
 @pytest.mark.parametrize("name", ["A", NAMES[-1]])
-def test_a_hand_that_trembles_on_the_name_lets_staff_in(stage: KioskMaker, name: str, size: tuple[int, int]) -> None:
-    kiosk = kiosk_of(stage, name, size)
+def test_a_hand_that_trembles_on_the_name_lets_staff_in(
+    main_window: KioskMaker, name: str, size: tuple[int, int]
+) -> None:
+    kiosk = kiosk_of(main_window, name, size)
     kiosk.be_settled()
     asked: list[bool] = []
-    kiosk.stage.on_staff(lambda: asked.append(True), lambda: None)
+    kiosk.main_window.on_staff(lambda: asked.append(True), lambda: None)
     kiosk.set("TopBar", "holdSeconds", SHORT_MS / 1000)
     millimetre = max(size) / SCREEN_MM
     middle = Place(*kiosk.ask("place(one('TopBar').held)")).middle

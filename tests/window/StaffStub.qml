@@ -2,7 +2,7 @@ import QtQuick
 
 // In the place of the staff room: a page with something on it that must not be left anywhere.
 FocusScope {
-    required property QtObject desk
+    required property QtObject shell
     required property int barWidth
     required property int barHeight
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from tests.running import Running, run, running
 from tests.test_kiosk_manners import Screen, screen
-from tests.visitor.conftest import _typefaces, kiosk, stage
+from tests.visitor.conftest import _typefaces, kiosk, main_window
 from tests.visitor.kiosks import (
     LANDSCAPE,
     PORTRAIT,
@@ -24,7 +24,7 @@ from tests.visitor.kiosks import (
 from tests.visitor.leftovers import Untouched, same_picture
 from tests.visitor.test_rule_1_without_python import calls_of_ours
 
-__all__ = ["_typefaces", "kiosk", "screen", "stage"]
+__all__ = ["_typefaces", "kiosk", "main_window", "screen"]
 
 SCENE = Path(__file__).with_name("StaffStub.qml")
 SHORT_MS = 60
@@ -37,19 +37,19 @@ class Doorkeeper:
 
     def __init__(self, kiosk: PlayedKiosk, *, lets_in: bool = True) -> None:
         self.kiosk = kiosk
-        self.desk = QObject()
+        self.shell = QObject()
         self.asked = 0
         self.gone = 0
         self.visiting_then: list[bool] = []
         self._lets_in = lets_in
         self.near = 0
-        kiosk.stage.on_staff(self._wanted, self._gone, self._near)
+        kiosk.main_window.on_staff(self._wanted, self._gone, self._near)
 
     def _wanted(self) -> None:
         self.asked += 1
         self.visiting_then.append(self.kiosk.visiting)
         if self._lets_in:
-            self.kiosk.stage.open_staff(self.desk, SCENE)
+            self.kiosk.main_window.open_staff(self.shell, SCENE)
 
     def _gone(self) -> None:
         self.gone += 1
@@ -59,7 +59,7 @@ class Doorkeeper:
 
     def let_in(self) -> None:
         """Open the staff room without anybody holding anything."""
-        self.kiosk.stage.ask_for_staff()
+        self.kiosk.main_window.ask_for_staff()
         wait_until(lambda: self.kiosk.count("StaffStub") == 1)
         settle()
 
@@ -74,8 +74,8 @@ def name_on_the_venue_page(kiosk: PlayedKiosk) -> Place:
 
 
 @SIZES
-def test_the_venue_name_held_on_the_venue_page_lets_staff_in(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_the_venue_name_held_on_the_venue_page_lets_staff_in(main_window: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = main_window(*size)
     keeper = Doorkeeper(kiosk)
     kiosk.set("VenueScene", "holdFor", SHORT_MS)
     kiosk.press(name_on_the_venue_page(kiosk))
@@ -113,8 +113,8 @@ def test_holding_elsewhere_is_a_touch_like_any_other(kiosk: PlayedKiosk) -> None
 
 
 @SIZES
-def test_the_venue_name_held_in_a_visit_ends_the_visit_first(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_the_venue_name_held_in_a_visit_ends_the_visit_first(main_window: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = main_window(*size)
     keeper = Doorkeeper(kiosk)
     kiosk.wake("service/childline")
     QGuiApplication.clipboard().setText("a number")
@@ -151,7 +151,7 @@ def test_the_keys_held_let_staff_in(kiosk: PlayedKiosk, visiting: bool) -> None:
     kiosk.key_up(Qt.Key.Key_S, CHORD)
     assert keeper.visiting_then == [False]
     assert kiosk.count("StaffStub") == 1
-    kiosk.stage.ask_for_staff()
+    kiosk.main_window.ask_for_staff()
     settle()
     assert keeper.asked == 1  # once inside there is nothing more to ask for
 
@@ -213,9 +213,9 @@ WAYS: tuple[Callable[[PlayedKiosk], None], ...] = (on_the_bar, escape, slap, pal
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 @SIZES
 def test_every_way_of_hiding_takes_the_staff_room_down(
-    stage: KioskMaker, size: tuple[int, int], way: Callable[[PlayedKiosk], None]
+    main_window: KioskMaker, size: tuple[int, int], way: Callable[[PlayedKiosk], None]
 ) -> None:
-    kiosk = stage(*size, hide_key="F12")
+    kiosk = main_window(*size, hide_key="F12")
     before = Untouched.of(kiosk)
     keeper = Doorkeeper(kiosk)
     keeper.let_in()
@@ -267,8 +267,8 @@ def test_no_python_runs_before_the_neutral_frame(kiosk: PlayedKiosk) -> None:
 
 
 @SIZES
-def test_the_bar_lies_over_the_staff_room(stage: KioskMaker, size: tuple[int, int]) -> None:
-    kiosk = stage(*size)
+def test_the_bar_lies_over_the_staff_room(main_window: KioskMaker, size: tuple[int, int]) -> None:
+    kiosk = main_window(*size)
     keeper = Doorkeeper(kiosk)
     keeper.let_in()
     bar = kiosk.bar
@@ -277,8 +277,8 @@ def test_the_bar_lies_over_the_staff_room(stage: KioskMaker, size: tuple[int, in
     assert kiosk.get("StaffStub", "barWidth") == bar.width
 
 
-def test_mirrored_it_hides_the_same(stage: KioskMaker) -> None:
-    kiosk = stage(mirrored=True)
+def test_mirrored_it_hides_the_same(main_window: KioskMaker) -> None:
+    kiosk = main_window(mirrored=True)
     before = kiosk.picture()
     keeper = Doorkeeper(kiosk)
     keeper.let_in()

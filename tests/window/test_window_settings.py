@@ -6,11 +6,11 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.visitor.session import IdleTimes
 from kiosk.window.main_window import Setting
 from kiosk.window.window_settings import setting_for
-from tests.visitor.conftest import _typefaces, stage
+from tests.visitor.conftest import _typefaces, main_window
 from tests.visitor.kiosks import KioskMaker
 
 # Fixtures, which pytest looks for by name in the module.
-__all__ = ["_typefaces", "stage"]
+__all__ = ["_typefaces", "main_window"]
 
 WINDOW = (1280, 720)
 
@@ -36,13 +36,13 @@ def test_a_setting_that_makes_no_sense_is_passed_over(qapp: QGuiApplication, non
     assert setting.loudness == Setting.loudness
 
 
-def test_a_kiosk_that_hangs_high_begins_each_visit_low(stage: KioskMaker) -> None:
-    kiosk = stage(1080, 1920)
-    kiosk.stage.set_up(Setting(pixels_per_mm=3.94, low=True))
+def test_a_kiosk_that_hangs_high_begins_each_visit_low(main_window: KioskMaker) -> None:
+    kiosk = main_window(1080, 1920)
+    kiosk.main_window.set_up(Setting(pixels_per_mm=3.94, low=True))
     for _ in range(2):
         kiosk.wake("start")
         assert kiosk.session.low
-        kiosk.stage.hide()
-    kiosk.stage.set_up(Setting(pixels_per_mm=3.94))
+        kiosk.main_window.hide()
+    kiosk.main_window.set_up(Setting(pixels_per_mm=3.94))
     kiosk.wake("start")
     assert not kiosk.session.low

@@ -79,9 +79,9 @@ class EditSession(DraftView):
         tidying: bool = False,
     ) -> None:
         """Put ``thing`` at ``path``; somebody else's becomes the venue's own. ``unfinished`` is all that does not read
-        in it now, by field; ``moved`` the lists in it whose items stand elsewhere now, as a form's ``Done`` has it: the
-        translations of an item go with it. ``typing`` joins what was just typed in the same ``field`` to one step,
-        ``tidying`` however long ago that was."""
+        in it now, by field; ``moved`` the lists in it whose items stand elsewhere now, as a form's ``ActionResult`` has
+        it: the translations of an item go with it. ``typing`` joins what was just typed in the same ``field`` to one
+        step, ``tidying`` however long ago that was."""
         draft, before = self.draft, self.thing(path)
         if thing != before:
             thing = after_change(before, thing, find(self.published_written, path))

@@ -6,7 +6,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Assurance
-from kiosk.staff.forms.base import Field, Said, Sight
+from kiosk.staff.forms.base import Field, FormContext, Said
 from kiosk.staff.forms.choices import Switch
 from kiosk.staff.forms.fields import Date, Text
 from kiosk.staff.forms.lines import Lines
@@ -89,5 +89,5 @@ def next_check_words(assurance: Assurance, today: dt.date) -> str:
     return translate("forms", "Next check: {date}").format(date=short_date(assurance.review_after))
 
 
-def _next_check(assurance: Assurance, sight: Sight) -> str:
-    return next_check_words(assurance, sight.today)
+def _next_check(assurance: Assurance, context: FormContext) -> str:
+    return next_check_words(assurance, context.today)

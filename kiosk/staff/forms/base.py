@@ -12,7 +12,7 @@ from kiosk.staff.forms.rows import FormRow, OptionRow, Severity
 
 
 @dataclass(frozen=True)
-class Sight:
+class FormContext:
     """What a form may look at besides the value it is over.
 
     ``unfinished`` are the texts that do not read yet, by key; ``toggled`` the keys of the items somebody has folded or
@@ -41,7 +41,7 @@ class Sight:
             return False
         return at_first != (key in self.toggled)
 
-    def with_rows_of(self, keys: Iterable[str], within: Iterable[str] = ()) -> "Sight":
+    def with_rows_of(self, keys: Iterable[str], within: Iterable[str] = ()) -> "FormContext":
         """The same with what ``keys`` lie in unfolded, and all that lies ``within`` those keys."""
         keys, whole = tuple(keys), tuple(within)
         if not keys and not whole:
@@ -56,7 +56,7 @@ class Act:
 
     key: str
     deed: Deed
-    sight: Sight
+    context: FormContext
     notes: Notes
 
 
@@ -66,7 +66,7 @@ class Field:
 
     name: str = ""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The rows for what ``holder`` has; their keys begin with ``base``."""
         raise NotImplementedError
 
@@ -76,20 +76,20 @@ class Field:
         del steps, act
         return holder
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """What stands there as people say it, for somebody who compares; "" for nothing. No id, and no date or time as
         a machine writes it."""
-        del holder, sight
+        del holder, context
         return ""
 
-    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...] | None:
+    def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...] | None:
         """The same, piece by piece, of a field that holds several; None where it is told as a whole."""
-        del holder, sight
+        del holder, context
         return None
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """What can be picked in the row that ``steps`` lead to."""
-        del holder, steps, sight
+        del holder, steps, context
         return iter(())
 
 
@@ -100,7 +100,7 @@ class Heading(Field):
     label: str
     hint: str = ""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One heading."""
         yield FormRow(f":{base}{self.label}", "heading", self.label, hint=self.hint, depth=depth)
 
@@ -109,12 +109,12 @@ class Heading(Field):
 class Said(Field):
     """A sentence of ours about ``holder``, where there is one to say."""
 
-    say: Callable[[Any, Sight], str]
+    say: Callable[[Any, FormContext], str]
     severity: Severity = ""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The sentence, or nothing."""
-        if sentence := self.say(holder, sight):
+        if sentence := self.say(holder, context):
             yield FormRow(f":{base}{self.name}", "remark", sentence, severity=self.severity, depth=depth)
 
 
@@ -124,6 +124,6 @@ class Action(Field):
 
     label: str
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One button."""
         yield FormRow(f":{base}{self.name}", "action", self.label, depth=depth)

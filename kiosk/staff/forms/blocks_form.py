@@ -24,7 +24,7 @@ from kiosk.content.model import (
     SurveyLink,
     Video,
 )
-from kiosk.staff.forms.base import Field, Sight
+from kiosk.staff.forms.base import Field, FormContext
 from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.lines import Lines
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
@@ -41,7 +41,7 @@ class _Kind:
     called: str
     fields: tuple[Field, ...]
     make: Callable[[str], Block]
-    said: Callable[[Any, Sight], str] = lambda block, sight: block.title or block.text
+    said: Callable[[Any, FormContext], str] = lambda block, context: block.title or block.text
 
     @property
     def tag(self) -> str:
@@ -59,8 +59,8 @@ def blocks_field(name: str, label: str, hint: str = "") -> Items:
         add_label=translate("forms", "Add to the page"),
         additions=tuple(Addition(each.tag, each.called, _maker(each)) for each in kinds.values()),
         form=lambda block: Form((*_shared(type(block)), *kinds[type(block)].fields, _note())),
-        called=lambda block, sight: kinds[type(block)].called,
-        said=lambda block, sight: kinds[type(block)].said(block, sight),
+        called=lambda block, context: kinds[type(block)].called,
+        said=lambda block, context: kinds[type(block)].said(block, context),
     )
 
 
@@ -98,8 +98,8 @@ def _note() -> Text:
     )
 
 
-def _maker(kind: _Kind) -> Callable[[Sequence[Any], Sight], Block]:
-    return lambda items, sight: kind.make(unique_id(kind.tag, items))
+def _maker(kind: _Kind) -> Callable[[Sequence[Any], FormContext], Block]:
+    return lambda items, context: kind.make(unique_id(kind.tag, items))
 
 
 def _text(label: str, hint: str = "") -> Text:
@@ -208,7 +208,7 @@ def _leading() -> tuple[_Kind, ...]:
             translate("forms", "The way to 999"),
             (),
             lambda ident: Emergency(id=ident),
-            lambda block, sight: block.title,
+            lambda block, context: block.title,
         ),
     )
 
@@ -222,14 +222,14 @@ def _asking() -> tuple[_Kind, ...]:
             translate("forms", "The way to a guided check"),
             (Pick(name="guide", of="guide", label=translate("forms", "Guided check")), invitation),
             lambda ident: GuideLink(id=ident, guide=CHOOSE),
-            lambda block, sight: block.text or named(sight, "guide", block.guide),
+            lambda block, context: block.text or named(context, "guide", block.guide),
         ),
         _Kind(
             SurveyLink,
             translate("forms", "The way to a survey"),
             (Pick(name="survey", of="survey", label=translate("forms", "Survey")), invitation),
             lambda ident: SurveyLink(id=ident, survey=CHOOSE),
-            lambda block, sight: block.text or named(sight, "survey", block.survey),
+            lambda block, context: block.text or named(context, "survey", block.survey),
         ),
         _Kind(
             Question,
@@ -246,15 +246,15 @@ def _answers() -> Items:
         label=translate("forms", "Answers"),
         hint=translate("forms", "Two to four. Nothing is recorded."),
         add_label=translate("forms", "Add an answer"),
-        additions=(Addition("answer", translate("forms", "Answer"), lambda items, sight: Answer("", "")),),
+        additions=(Addition("answer", translate("forms", "Answer"), lambda items, context: Answer("", "")),),
         form=lambda answer: Form(
             (
                 Text(name="text", label=translate("forms", "Answer")),
                 Text(name="reply", kind="text", paragraphs=True, label=translate("forms", "What we say to it")),
             )
         ),
-        called=lambda answer, sight: translate("forms", "Answer"),
-        said=lambda answer, sight: answer.text,
+        called=lambda answer, context: translate("forms", "Answer"),
+        said=lambda answer, context: answer.text,
         in_words=lambda answer: f"{answer.text}: {answer.reply}",
         least=2,
         most=4,
@@ -262,9 +262,9 @@ def _answers() -> Items:
     )
 
 
-def _listed(block: Steps | Points, sight: Sight) -> str:
+def _listed(block: Steps | Points, context: FormContext) -> str:
     return block.title or ", ".join(block.items)
 
 
-def _captioned(block: Picture | Video, sight: Sight) -> str:
-    return block.title or block.caption or named(sight, "media", block.media)
+def _captioned(block: Picture | Video, context: FormContext) -> str:
+    return block.title or block.caption or named(context, "media", block.media)

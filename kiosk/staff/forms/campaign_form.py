@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.model import Campaign, MediaKind, Slide
 from kiosk.staff.forms.actions import Added
 from kiosk.staff.forms.assurance_form import assurance_form, checked_today
-from kiosk.staff.forms.base import Act, Field, Heading, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Switch
 from kiosk.staff.forms.fields import Text
@@ -25,9 +25,9 @@ from kiosk.staff.forms.words import new_poster
 translate = QCoreApplication.translate
 
 
-def campaign_form(campaign: Campaign, sight: Sight) -> Form:
+def campaign_form(campaign: Campaign, context: FormContext) -> Form:
     """Everything staff can say about a campaign."""
-    del campaign, sight
+    del campaign, context
     return Form(
         (
             *title_fields(translate("forms", "The campaign has no title yet.")),
@@ -93,13 +93,13 @@ def _slides() -> Items:
 class MaybeAssured(Field):
     """An assurance that may not have been written yet."""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """Its form, or the button that begins one."""
         key = f"{base}{self.name}"
         if holder.assurance is None:
             yield FormRow(key, "add", translate("forms", "Note who checked this, and when"), depth=depth)
         else:
-            yield from assurance_form().rows(holder.assurance, f"{key}/", depth, sight)
+            yield from assurance_form().rows(holder.assurance, f"{key}/", depth, context)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Begin one, or hand it on."""
@@ -108,6 +108,6 @@ class MaybeAssured(Field):
                 return holder
             act.notes.keep(f"{act.key}/assured_by", "")
             act.notes.opened = f"{act.key}/assured_by"
-            return msgspec.structs.replace(holder, assurance=checked_today(None, "-", act.sight.today))
+            return msgspec.structs.replace(holder, assurance=checked_today(None, "-", act.context.today))
         after = assurance_form().apply(holder.assurance, steps[1:], act)
         return holder if after is holder.assurance else msgspec.structs.replace(holder, **{self.name: after})

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Day
 from kiosk.staff.forms.actions import Chosen, DayToggled, Switched
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.forms.words import days_words, gone_words, short_day
 
@@ -23,12 +23,12 @@ class Switch(Field):
     label: str
     hint: str = ""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One switch."""
         on = ("on",) if getattr(holder, self.name) else ()
         yield FormRow(f"{base}{self.name}", "switch", self.label, self.hint, chosen=on, depth=depth)
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """Yes or no."""
         return translate("forms", "yes") if getattr(holder, self.name) else translate("forms", "no")
 
@@ -48,7 +48,7 @@ class Choice(Field):
     options: tuple[tuple[Any, str], ...]
     other: Callable[[Any], str] = lambda value: gone_words()
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One choice."""
         value = getattr(holder, self.name)
         options = self.options
@@ -65,7 +65,7 @@ class Choice(Field):
             depth=depth,
         )
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """The words of the option."""
         value = getattr(holder, self.name)
         return next((said for each, said in self.options if each == value), self.other(value))
@@ -87,7 +87,7 @@ class Days(Field):
     label: str
     hint: str = ""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """Seven chips."""
         chosen = tuple(day.value for day in getattr(holder, self.name))
         names, keys = day_chips()
@@ -102,7 +102,7 @@ class Days(Field):
             depth=depth,
         )
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """Monday to Friday."""
         days = getattr(holder, self.name)
         return days_words(days) if days else ""

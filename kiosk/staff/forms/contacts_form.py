@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import phone
 from kiosk.content.model import ContactKind, ContactMethod, OnBill
-from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.choices import Choice
 from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.hours_form import HoursField
@@ -92,8 +92,8 @@ def contacts_field() -> Items:
         add_label=translate("forms", "Add a way to get in touch"),
         additions=tuple(Addition(kind.value, each.called, _maker(kind)) for kind, each in kinds.items()),
         form=lambda contact: contact_form(contact, kinds[contact.kind]),
-        called=lambda contact, sight: kinds[contact.kind].called,
-        said=lambda contact, sight: " · ".join(each for each in (contact.value, contact.label) if each),
+        called=lambda contact, context: kinds[contact.kind].called,
+        said=lambda contact, context: " · ".join(each for each in (contact.value, contact.label) if each),
         folded=False,
     )
 
@@ -164,5 +164,5 @@ def number_remark(contact: ContactMethod) -> tuple[str, Severity]:
     return translate("forms", "valid"), "good"
 
 
-def _maker(kind: ContactKind) -> Callable[[Sequence[Any], Sight], ContactMethod]:
-    return lambda items, sight: ContactMethod(id=unique_id(kind.value, items), kind=kind, value="")
+def _maker(kind: ContactKind) -> Callable[[Sequence[Any], FormContext], ContactMethod]:
+    return lambda items, context: ContactMethod(id=unique_id(kind.value, items), kind=kind, value="")

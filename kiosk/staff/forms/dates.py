@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.staff.forms.actions import Left, Removed, Typed
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.lists import rearranged
 from kiosk.staff.forms.reading import Unread, read_date, show_date
 from kiosk.staff.forms.rows import FormRow
@@ -25,26 +25,26 @@ class DateList(Field):
     label: str
     hint: str = ""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, each date, and an empty row."""
         key, dates = f"{base}{self.name}", getattr(holder, self.name)
         yield FormRow(key, "heading", self.label, self.hint, depth=depth)
         for place, date in enumerate((*dates, None)):
-            kept = sight.unfinished.get(f"{key}/{place}")
+            kept = context.unfinished.get(f"{key}/{place}")
             said = "" if date is None else show_date(date)
             yield FormRow(
                 f"{key}/{place}",
                 "date",
                 translate("forms", "Another date") if date is None else translate("forms", "Date"),
                 value=said if kept is None else kept,
-                problem="" if kept is None else _wrong(kept, sight.today),
+                problem="" if kept is None else _wrong(kept, context.today),
                 severity="" if kept is None else "error",
                 remark="" if date is None or kept is not None else long_day(date),
                 depth=depth,
                 can_remove=date is not None or kept is not None,
             )
 
-    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...]:
+    def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
         """Each date."""
         return tuple(long_day(each) for each in getattr(holder, self.name))
 
@@ -79,7 +79,7 @@ class DateList(Field):
 
     def _read(self, dates: tuple[dt.date, ...], place: int, text: str, act: Act) -> tuple[dt.date, ...]:
         try:
-            date = read_date(text, act.sight.today) if text.strip() else None
+            date = read_date(text, act.context.today) if text.strip() else None
         except Unread:
             act.notes.keep(act.key, text[:200])
             return dates

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.model import HoursException
 from kiosk.schedule.holidays import EVERY_BANK_HOLIDAY
 from kiosk.staff.forms.actions import Chosen
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.fields import Date
 from kiosk.staff.forms.lists import Addition, Form
 from kiosk.staff.forms.rows import FormRow
@@ -41,12 +41,12 @@ def exception_additions() -> tuple[Addition, ...]:
         Addition(
             EVERY_BANK_HOLIDAY,
             translate("forms", "Every bank holiday"),
-            lambda items, sight: HoursException(holiday=EVERY_BANK_HOLIDAY),
+            lambda items, context: HoursException(holiday=EVERY_BANK_HOLIDAY),
         ),
         Addition(
             _ON_A_DATE,
             translate("forms", "One date"),
-            lambda items, sight: HoursException(date=_free_date(items, sight)),
+            lambda items, context: HoursException(date=_free_date(items, context)),
         ),
     ]
     named += [Addition(name, name, _holiday_maker(name)) for name in _HOLIDAYS]
@@ -54,12 +54,12 @@ def exception_additions() -> tuple[Addition, ...]:
 
 
 def _holiday_maker(name: str) -> Any:
-    return lambda items, sight: HoursException(holiday=name)
+    return lambda items, context: HoursException(holiday=name)
 
 
-def _free_date(items: Sequence[HoursException], sight: Sight) -> dt.date:
+def _free_date(items: Sequence[HoursException], context: FormContext) -> dt.date:
     taken = {each.date for each in items}
-    date = sight.today
+    date = context.today
     while date in taken:
         date += dt.timedelta(days=1)
     return date
@@ -80,7 +80,7 @@ class WhichDay(Field):
 
     label: str
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One choice."""
         options = self._options(holder)
         yield FormRow(
@@ -97,7 +97,7 @@ class WhichDay(Field):
         """Choose."""
         match act.deed:
             case Chosen(option) if option == _ON_A_DATE:
-                return msgspec.structs.replace(holder, holiday=None, date=holder.date or act.sight.today)
+                return msgspec.structs.replace(holder, holiday=None, date=holder.date or act.context.today)
             case Chosen(option) if option in dict(self._options(holder)):
                 act.notes.drop(f"{act.key.rpartition('/')[0]}/date")
                 return msgspec.structs.replace(holder, holiday=option, date=None)

@@ -15,7 +15,7 @@ from kiosk.content.characters import clean
 from kiosk.content.model import Value
 from kiosk.content.text import fold
 from kiosk.staff.forms.actions import Left, Typed
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.reading import Unread, read_date, read_number, read_time, show_date, show_time
 from kiosk.staff.forms.rows import FormRow, RowKind, Severity
 from kiosk.staff.forms.words import clock_time, long_day
@@ -44,7 +44,7 @@ class Written(Field):
         """``value`` as a text that reads as ``value``."""
         raise NotImplementedError
 
-    def read(self, text: str, holder: Any, sight: Sight) -> Any:
+    def read(self, text: str, holder: Any, context: FormContext) -> Any:
         """What ``text`` says. Raises ``Unread``."""
         raise NotImplementedError
 
@@ -58,18 +58,18 @@ class Written(Field):
         del value
         return self.remark(holder) if self.remark else ("", "")
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The one row, with what is wrong with the text where it does not read."""
         key, value = f"{base}{self.name}", getattr(holder, self.name)
         row = FormRow(key, self.kind, self.label, self.hint, maximum=self.maximum(holder), depth=depth)
-        kept = sight.unfinished.get(key)
+        kept = context.unfinished.get(key)
         if kept is not None:
-            yield replace(row, value=kept, problem=self._wrong(kept, holder, sight), severity="error")
+            yield replace(row, value=kept, problem=self._wrong(kept, holder, context), severity="error")
             return
         remark, severity = self.said_beside(holder, value)
         yield replace(row, value=self.show(value), remark=remark, severity=severity)
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """As it is shown."""
         return self.show(getattr(holder, self.name))
 
@@ -93,7 +93,7 @@ class Written(Field):
             return holder
         text = clean(text)
         try:
-            after = self.read(text, holder, act.sight)
+            after = self.read(text, holder, act.context)
         except Unread:
             notes.keep(key, text[:LONGEST])
             return holder
@@ -104,9 +104,9 @@ class Written(Field):
         """``text`` without what typing left over."""
         return clean(text).strip()
 
-    def _wrong(self, kept: str, holder: Any, sight: Sight) -> str:
+    def _wrong(self, kept: str, holder: Any, context: FormContext) -> str:
         try:
-            self.read(kept, holder, sight)
+            self.read(kept, holder, context)
         except Unread as error:
             return f"{error.what} {error.remedy}"
         return translate("forms", "This reads now. Touch it to take it over.")
@@ -122,7 +122,7 @@ class Text(Written):
         """As it is."""
         return value
 
-    def read(self, text: str, holder: Any, sight: Sight) -> str:
+    def read(self, text: str, holder: Any, context: FormContext) -> str:
         """The words without what no screen can draw. Raises ``Unread`` where they are too long, or too few."""
         said = printable(text, self.paragraphs)
         least, most = text_limits(holder, self.name)
@@ -158,13 +158,13 @@ class Date(Written):
         """5 March 2027, or nothing."""
         return "" if value is None else show_date(value)
 
-    def read(self, text: str, holder: Any, sight: Sight) -> dt.date | None:
+    def read(self, text: str, holder: Any, context: FormContext) -> dt.date | None:
         """The date, nothing for nothing."""
         if not text.strip():
             if self.required:
                 raise Unread(self.required, translate("forms", "Write it like this: 5 March 2027."))
             return None
-        return read_date(text, sight.today)
+        return read_date(text, context.today)
 
     def said_beside(self, holder: Any, value: Any) -> tuple[str, Severity]:
         """How it was understood."""
@@ -182,7 +182,7 @@ class Time(Written):
         """9:00, or nothing."""
         return "" if value is None else show_time(value)
 
-    def read(self, text: str, holder: Any, sight: Sight) -> dt.time | None:
+    def read(self, text: str, holder: Any, context: FormContext) -> dt.time | None:
         """The time, nothing for nothing."""
         if not text.strip():
             if self.required:
@@ -194,7 +194,7 @@ class Time(Written):
         """How it was understood."""
         return ("", "") if value is None else (clock_time(value), "")
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """As a door sign says it."""
         return self.said_beside(holder, getattr(holder, self.name))[0]
 
@@ -212,7 +212,7 @@ class Number(Written):
         """In digits."""
         return "" if value is None else str(value)
 
-    def read(self, text: str, holder: Any, sight: Sight) -> int | None:
+    def read(self, text: str, holder: Any, context: FormContext) -> int | None:
         """The number."""
         if self.optional and not text.strip():
             return None

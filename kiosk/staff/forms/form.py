@@ -8,7 +8,7 @@ from kiosk.content.model import Campaign, Guide, Media, Organization, Service, S
 from kiosk.content.search_words import words_of
 from kiosk.content.things import Thing
 from kiosk.staff.forms.actions import Deed, Notes, TimesTyped, Typed
-from kiosk.staff.forms.base import Act, Sight
+from kiosk.staff.forms.base import Act, FormContext
 from kiosk.staff.forms.campaign_form import campaign_form
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.plain_forms import media_form, organization_form
@@ -24,7 +24,7 @@ OFFERED = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Done:
+class ActionResult:
     """What became of a deed: the thing as it is now, all that does not read in it, the key of what was added, and where
     the items of lists without ids stand now, as ``Notes`` has it."""
 
@@ -34,44 +34,44 @@ class Done:
     moved: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
 
 
-def form_of(sight: Sight) -> Form:
+def form_of(context: FormContext) -> Form:
     """The form of the thing in ``sight``."""
-    match sight.thing:
+    match context.thing:
         case Service() as thing:
             return service_form(thing)
         case Organization() as thing:
-            return organization_form(thing, sight)
+            return organization_form(thing, context)
         case Topic() as thing:
-            return topic_form(thing, sight)
+            return topic_form(thing, context)
         case Campaign() as thing:
-            return campaign_form(thing, sight)
+            return campaign_form(thing, context)
         case Guide() as thing:
-            return guide_form(thing, sight)
+            return guide_form(thing, context)
         case Survey() as thing:
-            return survey_form(thing, sight)
+            return survey_form(thing, context)
         case Venue() as thing:
-            return venue_form(thing, sight)
+            return venue_form(thing, context)
         case Tile() as thing:
-            return tile_form(thing, sight)
+            return tile_form(thing, context)
         case Media() as thing:
-            return media_form(thing, sight)
+            return media_form(thing, context)
 
 
-def rows_of(sight: Sight) -> tuple[FormRow, ...]:
+def rows_of(context: FormContext) -> tuple[FormRow, ...]:
     """The rows of the form of the thing in ``sight``."""
-    return tuple(form_of(sight).rows(sight.thing, "", 0, sight))
+    return tuple(form_of(context).rows(context.thing, "", 0, context))
 
 
-def do(sight: Sight, key: str, deed: Deed) -> Done:
+def do(context: FormContext, key: str, deed: Deed) -> ActionResult:
     """Do ``deed`` to the row at ``key`` of the thing in ``sight``. What has no meaning there changes nothing."""
-    notes = Notes(unfinished=dict(sight.unfinished))
-    act = Act(key=key, deed=deed, sight=sight, notes=notes)
-    thing = form_of(sight).apply(sight.thing, tuple(key.split("/")), act)
+    notes = Notes(unfinished=dict(context.unfinished))
+    act = Act(key=key, deed=deed, context=context, notes=notes)
+    thing = form_of(context).apply(context.thing, tuple(key.split("/")), act)
     unfinished = notes.unfinished
     if unfinished and not isinstance(deed, Typed | TimesTyped):
-        after = replace(sight, thing=thing, unfinished=unfinished, all_open=True)
+        after = replace(context, thing=thing, unfinished=unfinished, all_open=True)
         unfinished = _with_a_row(unfinished, rows_of(after))
-    return Done(thing, unfinished, notes.opened, notes.moved)
+    return ActionResult(thing, unfinished, notes.opened, notes.moved)
 
 
 def _with_a_row(unfinished: Mapping[str, str], rows: Iterable[FormRow]) -> dict[str, str]:
@@ -85,11 +85,11 @@ def _with_a_row(unfinished: Mapping[str, str], rows: Iterable[FormRow]) -> dict[
     return {key: text for key, text in unfinished.items() if key in keys or key.rpartition("/")[0] in windows}
 
 
-def offer(sight: Sight, key: str, text: str) -> tuple[OptionRow, ...]:
+def offer(context: FormContext, key: str, text: str) -> tuple[OptionRow, ...]:
     """The first of what can be picked in the row at ``key`` and holds every word of ``text``."""
     words = words_of(text[:200])
     found: list[OptionRow] = []
-    for option in form_of(sight).offer(sight.thing, tuple(key.split("/")), sight):
+    for option in form_of(context).offer(context.thing, tuple(key.split("/")), context):
         if _holds(option, words):
             found.append(option)
             if len(found) == OFFERED:

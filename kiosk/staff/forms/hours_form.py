@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.model import Always, Day, Hours, Unknown, Weekly
 from kiosk.content.readable import readable
 from kiosk.staff.forms.actions import Chosen
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.choices import day_chips
 from kiosk.staff.forms.exceptions_form import exception_additions, exception_day, exception_form, spans_words
 from kiosk.staff.forms.fields import Date, Text
@@ -36,7 +36,7 @@ class HoursField(Field):
     weekly_only: bool = False
     unmanned: bool = False
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The choice, and for weekly hours their form and the week they make."""
         key, hours = f"{base}{self.name}", getattr(holder, self.name)
         if self.weekly_only:
@@ -57,7 +57,7 @@ class HoursField(Field):
                 depth=depth,
             )
         if isinstance(hours, Weekly):
-            yield from weekly_form(hours).rows(hours, f"{key}/", depth, sight)
+            yield from weekly_form(hours).rows(hours, f"{key}/", depth, context)
 
     def _remark(self, hours: Hours) -> str:
         unknown = isinstance(hours, Unknown) and not self.unmanned
@@ -76,14 +76,14 @@ class HoursField(Field):
             after = weekly_form(before).apply(before, steps[1:], act)
         return holder if after == before else msgspec.structs.replace(holder, **{self.name: after})
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """The whole week and the days that differ."""
         hours = getattr(holder, self.name)
         if isinstance(hours, Unknown) and self.unmanned:
             return translate("forms", "It has none")
         return hours_words(hours)
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """Nothing here is picked."""
         return iter(())
 
@@ -119,8 +119,8 @@ def weekly_form(hours: Weekly) -> Form:
                 add_label=translate("forms", "Add bank holidays or another day"),
                 additions=exception_additions(),
                 form=exception_form,
-                called=lambda exception, sight: exception_day(exception),
-                said=lambda exception, sight: spans_words(exception),
+                called=lambda exception, context: exception_day(exception),
+                said=lambda exception, context: spans_words(exception),
             ),
             Date(
                 name="valid_from",
@@ -141,7 +141,7 @@ def weekly_form(hours: Weekly) -> Form:
 class TimeZone(Text):
     """The name of a time zone."""
 
-    def read(self, text: str, holder: Any, sight: Sight) -> str:
+    def read(self, text: str, holder: Any, context: FormContext) -> str:
         """A name the machine knows."""
         if text.strip() not in available_timezones():
             raise Unread(
@@ -154,7 +154,7 @@ class TimeZone(Text):
 class WeekStrip(Field):
     """The week that windows make, to see at a glance that one is missing."""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """Seven strips, where there are windows."""
         if holder.windows:
             label = translate("forms", "The usual week")

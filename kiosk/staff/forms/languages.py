@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.fields import Written
 from kiosk.staff.forms.reading import Unread
 
@@ -106,11 +106,11 @@ class Languages(Written):
         """Their names."""
         return show_languages(value)
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """Their names, of every one that has a name."""
         return ", ".join(language_name(tag) for tag in getattr(holder, self.name))
 
-    def read(self, text: str, holder: Any, sight: Sight) -> tuple[str, ...]:
+    def read(self, text: str, holder: Any, context: FormContext) -> tuple[str, ...]:
         """Their tags."""
         tags = read_languages(text)
         if self.required and not tags:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.text import fold
 from kiosk.staff.forms.actions import Added, Left, Removed, Typed
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.fields import printable, text_limits
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.rows import FormRow, RowKind
@@ -28,7 +28,7 @@ class Lines(Field):
     least: int = 0
     most: int = 1_000
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, a row for each text, and the button that adds one."""
         key, texts = f"{base}{self.name}", getattr(holder, self.name)
         yield FormRow(key, "heading", self.label, self.hint, depth=depth)
@@ -47,7 +47,7 @@ class Lines(Field):
         if len(texts) < self.most:
             yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
 
-    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...]:
+    def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
         """Each text."""
         texts: tuple[str, ...] = getattr(holder, self.name)
         return texts

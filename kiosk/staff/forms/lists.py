@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from kiosk.staff.forms.actions import Added, Moved, Removed
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.rows import FormRow, OptionRow
 
 _SUMMARY = 60
@@ -24,20 +24,20 @@ class Form:
 
     fields: tuple[Field, ...]
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The rows of every field."""
         for each in self.fields:
-            yield from each.rows(holder, base, depth, sight)
+            yield from each.rows(holder, base, depth, context)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """``holder`` after ``act`` was done to the row that ``steps`` lead to."""
         found = self._field(steps)
         return found.apply(holder, steps, act) if found else holder
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """What can be picked in the row that ``steps`` lead to."""
         found = self._field(steps)
-        return found.offer(holder, steps, sight) if found else iter(())
+        return found.offer(holder, steps, context) if found else iter(())
 
     def _field(self, steps: tuple[str, ...]) -> Field | None:
         return next((each for each in self.fields if steps and each.name == steps[0]), None)
@@ -49,9 +49,9 @@ class Part(Field):
 
     form: Form
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The rows of its form."""
-        yield from self.form.rows(getattr(holder, self.name), f"{base}{self.name}/", depth, sight)
+        yield from self.form.rows(getattr(holder, self.name), f"{base}{self.name}/", depth, context)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Hand it on."""
@@ -59,9 +59,9 @@ class Part(Field):
         after = self.form.apply(before, steps[1:], act)
         return holder if after is before else msgspec.structs.replace(holder, **{self.name: after})
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """Hand it on."""
-        return self.form.offer(getattr(holder, self.name), steps[1:], sight)
+        return self.form.offer(getattr(holder, self.name), steps[1:], context)
 
 
 @dataclass(frozen=True)
@@ -70,7 +70,7 @@ class Addition:
 
     key: str
     label: str
-    make: Callable[[Sequence[Any], Sight], Any]
+    make: Callable[[Sequence[Any], FormContext], Any]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,8 +84,8 @@ class Items(Field):
     add_label: str
     additions: tuple[Addition, ...]
     form: Callable[[Any], Form]
-    called: Callable[[Any, Sight], str]
-    said: Callable[[Any, Sight], str]
+    called: Callable[[Any, FormContext], str]
+    said: Callable[[Any, FormContext], str]
     hint: str = ""
     least: int = 0
     most: int = 1_000
@@ -94,26 +94,28 @@ class Items(Field):
     in_words: Callable[[Any], str] | None = None
     """All that an item without an id says, on one line."""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, each item with its rows below it, and the button that adds one."""
         key, items = f"{base}{self.name}", getattr(holder, self.name)
         yield FormRow(key, "heading", self.label, self.hint, depth=depth)
         for place, item in enumerate(items):
             yield from self._item_rows(
-                item, f"{key}/{item_step(item, place)}", _Standing(place, len(items)), depth, sight
+                item, f"{key}/{item_step(item, place)}", _Position(place, len(items)), depth, context
             )
         if len(items) < self.most:
             ways = self.additions if len(self.additions) > 1 else ()
             options, keys = tuple(each.label for each in ways), tuple(each.key for each in ways)
             yield FormRow(f"{key}/+", "add", self.add_label, options=options, option_keys=keys, depth=depth)
 
-    def _item_rows(self, item: Any, key: str, standing: "_Standing", depth: int, sight: Sight) -> Iterator[FormRow]:
-        folded = self.foldable and sight.folded(key, self.folded)
+    def _item_rows(
+        self, item: Any, key: str, standing: "_Position", depth: int, context: FormContext
+    ) -> Iterator[FormRow]:
+        folded = self.foldable and context.folded(key, self.folded)
         yield FormRow(
             key,
             "item",
-            self.called(item, sight),
-            value=shortened(self.said(item, sight)),
+            self.called(item, context),
+            value=shortened(self.said(item, context)),
             depth=depth,
             can_up=standing.place > 0,
             can_down=standing.place < standing.count - 1,
@@ -122,15 +124,15 @@ class Items(Field):
             folded=folded,
         )
         if not folded:
-            yield from self.form(item).rows(item, f"{key}/", depth + 1, sight)
+            yield from self.form(item).rows(item, f"{key}/", depth + 1, context)
 
-    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...] | None:
+    def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...] | None:
         """Each item, where they have no ids; what has one is compared with itself."""
         return tuple(self.in_words(each) for each in getattr(holder, self.name)) if self.in_words else None
 
-    def named(self, item: Any, sight: Sight) -> str:
+    def named(self, item: Any, context: FormContext) -> str:
         """What ``item`` is and what it says, in a few words."""
-        return f"{self.called(item, sight)} {shortened(self.said(item, sight))}".strip()
+        return f"{self.called(item, context)} {shortened(self.said(item, context))}".strip()
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Add, move, take out, or hand it on to the item."""
@@ -138,11 +140,11 @@ class Items(Field):
         after = self._after(before, steps[1:], act)
         return holder if after is before else msgspec.structs.replace(holder, **{self.name: after})
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """Hand it on."""
         items = getattr(holder, self.name)
         place = place_of(items, steps[1]) if len(steps) > 1 else None
-        return iter(()) if place is None else self.form(items[place]).offer(items[place], steps[2:], sight)
+        return iter(()) if place is None else self.form(items[place]).offer(items[place], steps[2:], context)
 
     def _after(self, items: tuple[Any, ...], steps: tuple[str, ...], act: Act) -> tuple[Any, ...]:
         if steps == ("+",):
@@ -160,7 +162,7 @@ class Items(Field):
         if not isinstance(act.deed, Added) or len(items) >= self.most:
             return items
         wanted = act.deed.option or self.additions[0].key
-        made = next((each.make(items, act.sight) for each in self.additions if each.key == wanted), None)
+        made = next((each.make(items, act.context) for each in self.additions if each.key == wanted), None)
         if made is None:
             return items
         act.notes.opened = f"{act.key.removesuffix('/+')}/{item_step(made, len(items))}"
@@ -173,7 +175,7 @@ class Items(Field):
 
 
 @dataclass(frozen=True)
-class _Standing:
+class _Position:
     """Where an item stands in its list."""
 
     place: int

@@ -12,7 +12,7 @@ from kiosk.content.media_files import picture_file
 from kiosk.content.model import Media, MediaKind, Service, Topic
 from kiosk.content.things import called, fields_by_kind
 from kiosk.staff.forms.actions import Added, Chosen
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
 from kiosk.staff.forms.words import gone_words, hidden_words
@@ -38,10 +38,10 @@ def name_of(catalogue: Catalogue, kind: str, ident: str | None) -> str:
     return "" if looked_up is None else called(looked_up)
 
 
-def named(sight: Sight, kind: str, ident: str | None) -> str:
+def named(context: FormContext, kind: str, ident: str | None) -> str:
     """The same of what a form points at; what is hidden is marked so."""
-    hidden = sight.hidden.get(f"{kind}/{ident}", "")
-    return hidden_words(hidden) if hidden else name_of(sight.catalogue, kind, ident)
+    hidden = context.hidden.get(f"{kind}/{ident}", "")
+    return hidden_words(hidden) if hidden else name_of(context.catalogue, kind, ident)
 
 
 def media_name(media: Media, catalogue: Catalogue) -> str:
@@ -67,10 +67,10 @@ _LOOK_UPS = {
 }
 
 
-def options_of(sight: Sight, kind: str, chosen: tuple[str, ...]) -> Iterator[OptionRow]:
+def options_of(context: FormContext, kind: str, chosen: tuple[str, ...]) -> Iterator[OptionRow]:
     """Everything of one kind that could be picked, less the thing whose form it is."""
-    for each in things_of(sight.catalogue, kind):
-        if each is not sight.thing and (each.id != sight.thing.id or type(each) is not type(sight.thing)):
+    for each in things_of(context.catalogue, kind):
+        if each is not context.thing and (each.id != context.thing.id or type(each) is not type(context.thing)):
             yield OptionRow(each.id, called(each), _line(each), chosen=each.id in chosen)
 
 
@@ -94,10 +94,10 @@ class Pick(Field):
     none: str = ""
     row_kind: ClassVar[RowKind] = "pick"
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row that names it."""
         ident = getattr(holder, self.name)
-        name = named(sight, self.of, ident)
+        name = named(context, self.of, ident)
         yield FormRow(
             f"{base}{self.name}",
             self.row_kind,
@@ -108,27 +108,27 @@ class Pick(Field):
             depth=depth,
         )
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """Its name."""
         ident = getattr(holder, self.name)
         if ident == CHOOSE:
             return translate("forms", "Nothing is chosen yet")
-        return (named(sight, self.of, ident) or gone_words()) if ident else ""
+        return (named(context, self.of, ident) or gone_words()) if ident else ""
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Pick."""
-        return picked(self, holder, act, {each.key for each in self.offer(holder, steps, act.sight)})
+        return picked(self, holder, act, {each.key for each in self.offer(holder, steps, act.context)})
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """None, where there may be none, and everything of the kind."""
         ident = getattr(holder, self.name)
         if self.none:
             yield OptionRow("", self.none, chosen=ident is None)
-        yield from self.things(ident or "", sight)
+        yield from self.things(ident or "", context)
 
-    def things(self, ident: str, sight: Sight) -> Iterator[OptionRow]:
+    def things(self, ident: str, context: FormContext) -> Iterator[OptionRow]:
         """Everything of the kind; the one of the id ``ident`` is marked."""
-        return options_of(sight, self.of, (ident,))
+        return options_of(context, self.of, (ident,))
 
 
 def picked(field: Field, holder: Any, act: Act, allowed: set[str]) -> Any:
@@ -151,10 +151,10 @@ class MediaPick(Pick):
     holds: MediaKind
     row_kind: ClassVar[RowKind] = "media"
 
-    def things(self, ident: str, sight: Sight) -> Iterator[OptionRow]:
+    def things(self, ident: str, context: FormContext) -> Iterator[OptionRow]:
         """The files of the kind; ``picture`` is the name of the file, for whoever knows where it lies."""
-        for each in sight.catalogue.media:
-            if each.kind is self.holds and not (isinstance(sight.thing, Media) and each.id == sight.thing.id):
+        for each in context.catalogue.media:
+            if each.kind is self.holds and not (isinstance(context.thing, Media) and each.id == context.thing.id):
                 shown, sign = picture_file(each), ICONS[each.kind]
                 yield OptionRow(each.id, called(each), icon=sign, picture=shown, chosen=each.id == ident)
 
@@ -165,34 +165,34 @@ class Icon(Field):
 
     label: str
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row that shows it."""
         name = getattr(holder, self.name)
         yield FormRow(
             f"{base}{self.name}", "icon", self.label, value=name.replace("-", " "), chosen=(name,), depth=depth
         )
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """The words of its name."""
         return str(getattr(holder, self.name)).replace("-", " ")
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Pick."""
-        return picked(self, holder, act, {*sight_icons(act.sight), getattr(holder, self.name)})
+        return picked(self, holder, act, {*sight_icons(act.context), getattr(holder, self.name)})
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """Every icon that can be drawn, those in use first."""
         chosen = getattr(holder, self.name)
-        for name in sight_icons(sight):
+        for name in sight_icons(context):
             yield OptionRow(name, name.replace("-", " "), icon=name, chosen=name == chosen)
 
 
-def sight_icons(sight: Sight) -> tuple[str, ...]:
+def sight_icons(context: FormContext) -> tuple[str, ...]:
     """The names of the icons, those the content uses first."""
-    catalogue = sight.catalogue
+    catalogue = context.catalogue
     used = {each.icon for group in (catalogue.topics, catalogue.campaigns, catalogue.guides) for each in group}
     used |= {each.icon for each in catalogue.tiles}
-    return tuple(dict.fromkeys((*sorted(used), *sight.icons)))
+    return tuple(dict.fromkeys((*sorted(used), *context.icons)))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -204,7 +204,7 @@ class Picks(Field):
     of: str
     hint: str = ""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, each of them, and the button that adds one."""
         key, idents = f"{base}{self.name}", getattr(holder, self.name)
         yield FormRow(key, "heading", self.label, self.hint, depth=depth)
@@ -212,7 +212,7 @@ class Picks(Field):
             yield FormRow(
                 f"{key}/{place}",
                 "item",
-                named(sight, self.of, ident) or gone_words(),
+                named(context, self.of, ident) or gone_words(),
                 depth=depth,
                 can_up=place > 0,
                 can_down=place < len(idents) - 1,
@@ -220,15 +220,15 @@ class Picks(Field):
             )
         yield FormRow(f"{key}/+", "picks", self.add_label, depth=depth)
 
-    def told_each(self, holder: Any, sight: Sight) -> tuple[str, ...]:
+    def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
         """Their names."""
-        return tuple(named(sight, self.of, each) or gone_words() for each in getattr(holder, self.name))
+        return tuple(named(context, self.of, each) or gone_words() for each in getattr(holder, self.name))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Add, move or take out."""
         idents = getattr(holder, self.name)
         if steps[1:] == ("+",) and isinstance(act.deed, Added):
-            known = {each.key for each in self.offer(holder, steps, act.sight)}
+            known = {each.key for each in self.offer(holder, steps, act.context)}
             wanted = act.deed.option
             after = (*idents, wanted) if wanted in known and wanted not in idents else idents
         else:
@@ -236,6 +236,6 @@ class Picks(Field):
             after = idents if place is None else rearranged(idents, place, act)
         return holder if after == idents else msgspec.structs.replace(holder, **{self.name: after})
 
-    def offer(self, holder: Any, steps: tuple[str, ...], sight: Sight) -> Iterator[OptionRow]:
+    def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
         """Everything of the kind; what is there already is marked."""
-        return options_of(sight, self.of, getattr(holder, self.name))
+        return options_of(context, self.of, getattr(holder, self.name))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Media, MediaKind, Organization
-from kiosk.staff.forms.base import Field, Said, Sight
+from kiosk.staff.forms.base import Field, FormContext, Said
 from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.picks import MediaPick
@@ -12,9 +12,9 @@ from kiosk.staff.forms.words import length_words, size_words
 translate = QCoreApplication.translate
 
 
-def organization_form(organization: Organization, sight: Sight) -> Form:
+def organization_form(organization: Organization, context: FormContext) -> Form:
     """Everything staff can say about who runs services."""
-    del organization, sight
+    del organization, context
     return Form(
         (
             Text(
@@ -32,9 +32,9 @@ def organization_form(organization: Organization, sight: Sight) -> Form:
     )
 
 
-def media_form(media: Media, sight: Sight) -> Form:
+def media_form(media: Media, context: FormContext) -> Form:
     """What staff can say about a file; the rest was measured when it was brought in."""
-    del sight
+    del context
     captions = MediaPick(
         name="captions",
         holds=MediaKind.CAPTIONS,

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Guide, GuideQuestion, Link, Outcome, Survey, SurveyQuestion
-from kiosk.staff.forms.base import Field, Sight
+from kiosk.staff.forms.base import Field, FormContext
 from kiosk.staff.forms.blocks_form import link_form
 from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.fields import Text
@@ -18,9 +18,9 @@ from kiosk.staff.forms.topic_form import services_field, title_fields
 translate = QCoreApplication.translate
 
 
-def guide_form(guide: Guide, sight: Sight) -> Form:
+def guide_form(guide: Guide, context: FormContext) -> Form:
     """Everything staff can say about a guided check."""
-    del sight
+    del context
     return Form(
         (
             *title_fields(translate("forms", "The guided check has no title yet.")),
@@ -98,9 +98,9 @@ def _outcome_form() -> Form:
     return Form(fields)
 
 
-def survey_form(survey: Survey, sight: Sight) -> Form:
+def survey_form(survey: Survey, context: FormContext) -> Form:
     """Everything staff can say about a short survey."""
-    del survey, sight
+    del survey, context
     return Form(
         (
             *title_fields(translate("forms", "The survey has no title yet.")),

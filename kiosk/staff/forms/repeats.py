@@ -13,7 +13,7 @@ from kiosk.content.readable import readable
 from kiosk.errors import ContentError
 from kiosk.schedule.rules import checked
 from kiosk.staff.forms.actions import Chosen, DayToggled, Left, Typed
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.choices import day_chips, toggled
 from kiosk.staff.forms.reading import Unread, read_date, show_date
 from kiosk.staff.forms.rows import FormRow
@@ -121,7 +121,7 @@ class Repeats(Field):
 
     label: str
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The choice, and what belongs to it."""
         key, repeat = f"{base}{self.name}", repeat_of(holder)
         options = dict(_options(holder, repeat))
@@ -141,12 +141,12 @@ class Repeats(Field):
             days = tuple(day.value for day in repeat.days)
             yield FormRow(f"{key}/days", "days", label, options=names, option_keys=keys, chosen=days, depth=depth)
         if repeat.kind not in ("once", "other"):
-            yield self._until_row(repeat, f"{key}/until", depth, sight)
+            yield self._until_row(repeat, f"{key}/until", depth, context)
 
-    def _until_row(self, repeat: Repeat, key: str, depth: int, sight: Sight) -> FormRow:
-        kept = sight.unfinished.get(key)
+    def _until_row(self, repeat: Repeat, key: str, depth: int, context: FormContext) -> FormRow:
+        kept = context.unfinished.get(key)
         value = show_date(repeat.until) if repeat.until else ""
-        problem = "" if kept is None else _wrong_date(kept, sight.today)
+        problem = "" if kept is None else _wrong_date(kept, context.today)
         return FormRow(
             key,
             "date",
@@ -158,7 +158,7 @@ class Repeats(Field):
             depth=depth,
         )
 
-    def told(self, holder: Any, sight: Sight) -> str:
+    def told(self, holder: Any, context: FormContext) -> str:
         """How often, and until when."""
         repeat = repeat_of(holder)
         said = translate("forms", "Once") if repeat.kind == "once" else repeats_words(holder)
@@ -193,7 +193,7 @@ class Repeats(Field):
         if text is None:
             return repeat
         try:
-            until = read_date(text, act.sight.today) if text.strip() else None
+            until = read_date(text, act.context.today) if text.strip() else None
         except Unread:
             act.notes.keep(act.key, text[:200])
             return repeat

@@ -13,7 +13,7 @@ from kiosk.errors import ContentError
 from kiosk.schedule.campaigns import rule_starts
 from kiosk.schedule.rules import checked
 from kiosk.staff.forms.actions import Chosen, Left, Typed
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.reading import Unread, read_day_of_year, show_day_of_year
 from kiosk.staff.forms.repeats import nth_name
 from kiosk.staff.forms.rows import FormRow
@@ -87,7 +87,7 @@ class SeasonRule(Field):
 
     label: str
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The choice, and the parts of the kind that was chosen."""
         key, season = f"{base}{self.name}", season_of(holder.rule)
         yield _choice(
@@ -102,16 +102,16 @@ class SeasonRule(Field):
             depth,
         )
         if season.kind == "date":
-            yield self._line(f"{key}/date", show_day_of_year(season.day, season.month), depth, sight)
+            yield self._line(f"{key}/date", show_day_of_year(season.day, season.month), depth, context)
         elif season.kind == "weekday":
             yield from _weekday_rows(season, key, depth)
         else:
-            yield self._line(f"{key}/text", holder.rule, depth, sight)
+            yield self._line(f"{key}/text", holder.rule, depth, context)
 
-    def _line(self, key: str, value: str, depth: int, sight: Sight) -> FormRow:
+    def _line(self, key: str, value: str, depth: int, context: FormContext) -> FormRow:
         dated = key.endswith("/date")
-        kept = sight.unfinished.get(key)
-        problem = "" if kept is None else _wrong(kept, dated, sight)
+        kept = context.unfinished.get(key)
+        problem = "" if kept is None else _wrong(kept, dated, context)
         return FormRow(
             key,
             "line",
@@ -150,7 +150,7 @@ class SeasonRule(Field):
         if text is None:
             return holder.rule
         try:
-            rule = _read_rule(text, act.key.endswith("/date"), act.sight)
+            rule = _read_rule(text, act.key.endswith("/date"), act.context)
         except ContentError:
             act.notes.keep(act.key, text[:_LONGEST])
             return holder.rule
@@ -194,20 +194,20 @@ def _with_part(season: Season, part: str, option: str) -> str | None:
             return rule_of(replace(season, month=number))
 
 
-def _read_rule(text: str, dated: bool, sight: Sight) -> str:
+def _read_rule(text: str, dated: bool, context: FormContext) -> str:
     if dated:
         day, month = read_day_of_year(text)
         return rule_of(Season("date", day=day, month=month))
     rule = clean(text).strip()
-    rule_starts(rule, sight.today.year)
+    rule_starts(rule, context.today.year)
     if len(rule) > _LONGEST:
         raise Unread(translate("forms", "This rule is too long."), translate("forms", "Give the dates instead."))
     return rule
 
 
-def _wrong(text: str, dated: bool, sight: Sight) -> str:
+def _wrong(text: str, dated: bool, context: FormContext) -> str:
     try:
-        _read_rule(text, dated, sight)
+        _read_rule(text, dated, context)
     except ContentError as error:
         return f"{error.what} {error.remedy}"
     return ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Audience, Sensitivity, Service, Sex, Status
 from kiosk.staff.forms.assurance_form import assurance_form
-from kiosk.staff.forms.base import Action, Field, Heading, Sight
+from kiosk.staff.forms.base import Action, Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Choice
 from kiosk.staff.forms.contacts_form import contacts_field
@@ -202,7 +202,7 @@ class Needs(Written):
         """With commas."""
         return ", ".join(value)
 
-    def read(self, text: str, holder: Any, sight: Sight) -> tuple[str, ...]:
+    def read(self, text: str, holder: Any, context: FormContext) -> tuple[str, ...]:
         """Each once, in order."""
         needs = tuple(dict.fromkeys(need for part in text.replace("\n", ",").split(",") if (need := part.strip())))
         if any(len(need) > _NEED for need in needs):

@@ -14,7 +14,7 @@ from kiosk.content.model import Campaign, Dates, Showing, Yearly
 from kiosk.content.readable import readable
 from kiosk.errors import ContentError
 from kiosk.schedule.campaigns import days_showing
-from kiosk.staff.forms.base import Act, Field, Heading, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext, Heading
 from kiosk.staff.forms.choices import Choice, Days
 from kiosk.staff.forms.dates import DateList
 from kiosk.staff.forms.fields import Date, Number, Time
@@ -160,11 +160,11 @@ def _importance() -> tuple[Field, ...]:
 class Showings(Field):
     """The showing of a campaign, with the year it makes above it."""
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The year, the years of those that are on together with it, then the form."""
-        yield from Heading(label=translate("forms", "In the year")).rows(holder, base, depth, sight)
-        yield from year_rows(holder, base, depth, sight)
-        yield from showing_form(holder.showing).rows(holder.showing, f"{base}{self.name}/", depth, sight)
+        yield from Heading(label=translate("forms", "In the year")).rows(holder, base, depth, context)
+        yield from year_rows(holder, base, depth, context)
+        yield from showing_form(holder.showing).rows(holder.showing, f"{base}{self.name}/", depth, context)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Hand it on."""
@@ -172,16 +172,16 @@ class Showings(Field):
         return holder if after is holder.showing else msgspec.structs.replace(holder, **{self.name: after})
 
 
-def year_rows(campaign: Campaign, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+def year_rows(campaign: Campaign, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
     """The next twelve months of ``campaign``, and of every other campaign that is on with it on some day."""
-    months = tuple(month_name(month)[:3] for _, month in year_months(sight.today))
-    own = days_of_year(campaign.showing, sight.today.replace(day=1))
+    months = tuple(month_name(month)[:3] for _, month in year_months(context.today))
+    own = days_of_year(campaign.showing, context.today.replace(day=1))
     title = campaign.title
-    yield FormRow(f":{base}year", "year", title, options=months, bars=(year_bars(own, sight.today),), depth=depth)
-    for other in sight.catalogue.campaigns:
+    yield FormRow(f":{base}year", "year", title, options=months, bars=(year_bars(own, context.today),), depth=depth)
+    for other in context.catalogue.campaigns:
         if other.id == campaign.id:
             continue
-        days = days_of_year(other.showing, sight.today.replace(day=1))
+        days = days_of_year(other.showing, context.today.replace(day=1))
         both = own & days
         if both:
             yield FormRow(
@@ -189,7 +189,7 @@ def year_rows(campaign: Campaign, base: str, depth: int, sight: Sight) -> Iterat
                 "year",
                 other.title,
                 options=months,
-                bars=(year_bars(days, sight.today),),
+                bars=(year_bars(days, context.today),),
                 remark=_together(both),
                 depth=depth + 1,
             )

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Tile, Tint, Topic, TopicGroup
-from kiosk.staff.forms.base import Field, Heading, Sight
+from kiosk.staff.forms.base import Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.fields import Number, Text
@@ -20,10 +20,15 @@ _SCENES = ("venue", "start", "support", "find", "emergency", "ask", "about", "pr
 """Pages a tile may lead to that are no things; the checks know the same."""
 
 
-def topic_form(topic: Topic, sight: Sight) -> Form:
+def topic_form(topic: Topic, context: FormContext) -> Form:
     """Everything staff can say about a topic."""
     return Form(
-        (*_about(), blocks_field("blocks", translate("forms", "What the page says")), *_leads(topic, sight), *_place())
+        (
+            *_about(),
+            blocks_field("blocks", translate("forms", "What the page says")),
+            *_leads(topic, context),
+            *_place(),
+        )
     )
 
 
@@ -70,8 +75,8 @@ def _about() -> tuple[Field, ...]:
     )
 
 
-def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
-    pinned = [(ident, named(sight, "service", ident) or gone_words()) for ident in topic.services]
+def _leads(topic: Topic, context: FormContext) -> tuple[Field, ...]:
+    pinned = [(ident, named(context, "service", ident) or gone_words()) for ident in topic.services]
     return (
         services_field(hint=translate("forms", "In this order; open ones are shown first.")),
         Choice(
@@ -79,7 +84,7 @@ def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
             label=translate("forms", "Always shown first"),
             hint=translate("forms", "The service that the steps above speak of"),
             options=((None, translate("forms", "None")), *pinned),
-            other=lambda value: _elsewhere(value, sight),
+            other=lambda value: _elsewhere(value, context),
         ),
         Picks(
             name="related",
@@ -96,8 +101,8 @@ def _leads(topic: Topic, sight: Sight) -> tuple[Field, ...]:
     )
 
 
-def _elsewhere(value: Any, sight: Sight) -> str:
-    name = named(sight, "service", value)
+def _elsewhere(value: Any, context: FormContext) -> str:
+    name = named(context, "service", value)
     return translate("forms", "{name}, which is not on this page").format(name=name) if name else gone_words()
 
 
@@ -144,7 +149,7 @@ def order_field() -> Number:
     )
 
 
-def tile_form(tile: Tile, sight: Sight) -> Form:
+def tile_form(tile: Tile, context: FormContext) -> Form:
     """Everything staff can say about a tile of the start screen."""
     del tile
     return Form(
@@ -160,15 +165,15 @@ def tile_form(tile: Tile, sight: Sight) -> Form:
             Choice(
                 name="page",
                 label=translate("forms", "Leads to"),
-                options=tuple(_pages(sight)),
-                other=lambda page: hidden_words(sight.hidden[page]) if page in sight.hidden else gone_words(),
+                options=tuple(_pages(context)),
+                other=lambda page: hidden_words(context.hidden[page]) if page in context.hidden else gone_words(),
             ),
             order_field(),
         )
     )
 
 
-def _pages(sight: Sight) -> list[tuple[str, str]]:
+def _pages(context: FormContext) -> list[tuple[str, str]]:
     scenes = (
         translate("forms", "The venue's page"),
         translate("forms", "The start page"),
@@ -179,7 +184,7 @@ def _pages(sight: Sight) -> list[tuple[str, str]]:
         translate("forms", "About this kiosk"),
         translate("forms", "Practise hiding"),
     )
-    catalogue = sight.catalogue
+    catalogue = context.catalogue
     pages = list(zip(_SCENES, scenes, strict=True))
     for kind, group in (
         ("topic", catalogue.topics),

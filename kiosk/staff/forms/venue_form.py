@@ -5,7 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Event, Room, Venue, VenueKind
-from kiosk.staff.forms.base import Field, Heading, Sight
+from kiosk.staff.forms.base import Field, FormContext, Heading
 from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.dates import DateList
 from kiosk.staff.forms.fields import Date, Text, Time
@@ -18,9 +18,9 @@ from kiosk.staff.forms.words import clock_time, new_event, new_room
 translate = QCoreApplication.translate
 
 
-def venue_form(venue: Venue, sight: Sight) -> Form:
+def venue_form(venue: Venue, context: FormContext) -> Form:
     """Everything staff can say about the venue."""
-    del sight
+    del context
     return Form((*_place(), *_screen(), _rooms(), _events(venue)))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Day, Span, Window
 from kiosk.staff.forms.actions import Added, Chosen, DayToggled, Left, TimesTyped
-from kiosk.staff.forms.base import Act, Field, Sight
+from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.choices import day_chips, toggled
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.reading import Unread, read_closing, read_time, show_time
@@ -32,11 +32,11 @@ class Windows(Field):
     label: str
     add_label: str
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A row for each, and the button that adds one."""
         key, windows = f"{base}{self.name}", getattr(holder, self.name)
         for place, window in enumerate(windows):
-            yield window_row(window, f"{key}/{place}", self._called(window), depth, sight)
+            yield window_row(window, f"{key}/{place}", self._called(window), depth, context)
         yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
 
     def _called(self, window: Window) -> str:
@@ -60,7 +60,7 @@ class Spans(Field):
 
     label: str
 
-    def rows(self, holder: Any, base: str, depth: int, sight: Sight) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """Closed or not, and if not a row for each span and the button that adds one."""
         key, spans = f"{base}{self.name}", getattr(holder, self.name)
         yield FormRow(
@@ -73,7 +73,7 @@ class Spans(Field):
             depth=depth,
         )
         for place, span in enumerate(spans):
-            yield window_row(span, f"{key}/{place}", translate("forms", "Open"), depth, sight)
+            yield window_row(span, f"{key}/{place}", translate("forms", "Open"), depth, context)
         if spans:
             yield FormRow(f"{key}/+", "add", translate("forms", "Add another time that day"), depth=depth)
 
@@ -96,9 +96,9 @@ class Spans(Field):
         return holder if after == spans else msgspec.structs.replace(holder, **{self.name: after})
 
 
-def window_row(window: Window | Span, key: str, label: str, depth: int, sight: Sight) -> FormRow:
+def window_row(window: Window | Span, key: str, label: str, depth: int, context: FormContext) -> FormRow:
     """The row of a window, or of a span, which has no days."""
-    kept = {part: sight.unfinished.get(f"{key}/{part}") for part in (_OPENS, _CLOSES, _DAYS)}
+    kept = {part: context.unfinished.get(f"{key}/{part}") for part in (_OPENS, _CLOSES, _DAYS)}
     opens = show_time(window.opens) if kept[_OPENS] is None else kept[_OPENS]
     closes = show_time(window.closes, closing=True) if kept[_CLOSES] is None else kept[_CLOSES]
     problem = " ".join(_wrong(part, text) for part, text in kept.items() if text is not None)

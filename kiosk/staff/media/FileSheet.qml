@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // Asks for a file: the folders here, then the files with their sizes. Nothing of them is shown before it is examined.
-DeskSheet {
+Sheet {
     id: sheet
 
     required property FileChoice choice
@@ -18,7 +18,7 @@ DeskSheet {
         width: parent.width
         spacing: Theme.smallGap
 
-        DeskButton {
+        CompactButton {
             id: back
 
             kind: "plain"
@@ -27,7 +27,7 @@ DeskSheet {
             label: qsTr("Back")
             onActivated: sheet.choice.up()
         }
-        DeskButton {
+        CompactButton {
             kind: "plain"
             label: qsTr("Cancel")
             onActivated: sheet.choice.leave()
@@ -38,7 +38,7 @@ DeskSheet {
         width: parent.width
         text: qsTr("In “%1”").arg(sheet.choice.folderName)
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         wrapMode: Text.WrapAnywhere
     }
 
@@ -46,13 +46,13 @@ DeskSheet {
         width: parent.width
         visible: text !== ""
         text: sheet.choice.words
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Repeater {
         model: sheet.choice.files
 
-        DeskLine {
+        CompactLine {
             required icon
             required property string key
             required property string name
@@ -65,7 +65,7 @@ DeskSheet {
         }
     }
 
-    DeskButton {
+    CompactButton {
         kind: "plain"
         icon: "chevron-down"
         visible: label !== ""

@@ -25,7 +25,7 @@ Pressable {
 
     component Line: Label {
         width: parent ? (parent as Item).width : 0
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
         color: Theme.muted
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
@@ -71,16 +71,16 @@ Pressable {
                 visible: card.missing
                 name: "octagon-alert"
                 color: Theme.red
-                size: Theme.deskBody
+                size: Theme.compactBody
             }
 
             Label {
                 width: parent.width - (mark.visible ? mark.width + parent.spacing : 0)
                 // Two lines whatever it says, so that the pictures beside each other are alike.
-                height: Math.ceil(Theme.deskBody * 2.6)
+                height: Math.ceil(Theme.compactBody * 2.6)
                 text: card.words
                 color: card.missing ? Theme.red : Theme.ink
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
                 font.bold: true
                 lineHeight: Theme.tight
                 maximumLineCount: 2

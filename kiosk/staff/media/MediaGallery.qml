@@ -14,11 +14,11 @@ FocusScope {
         id: head
 
         x: Theme.mm(7)
-        y: Theme.deskGap
+        y: Theme.compactGap
         width: parent.width - 2 * x
         spacing: Theme.mm(3)
 
-        DeskButton {
+        CompactButton {
             id: add
 
             kind: "solid"
@@ -28,9 +28,9 @@ FocusScope {
             onActivated: gallery.page.bring()
         }
 
-        DeskField {
-            width: Math.min(parent.width, Math.max(Theme.deskBody * 10, parent.width - add.width - parent.spacing))
-            height: Theme.deskRow
+        CompactField {
+            width: Math.min(parent.width, Math.max(Theme.compactBody * 10, parent.width - add.width - parent.spacing))
+            height: Theme.compactRow
             visible: list.count > 8 || gallery.page.searchText !== ""
             icon: "search"
             maximum: 80
@@ -44,7 +44,7 @@ FocusScope {
     GridView {
         id: list
 
-        readonly property int across: Math.max(1, Math.floor(width / (Theme.deskBody * 14)))
+        readonly property int across: Math.max(1, Math.floor(width / (Theme.compactBody * 14)))
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -58,7 +58,7 @@ FocusScope {
         // As in the other lists: what is made ahead is made beside the event loop, and Qt complains when the screen hides.
         cacheBuffer: 0
         cellWidth: Math.floor(width / across)
-        cellHeight: Math.round(cellWidth * 0.5) + Math.ceil(Theme.deskBody * 3.4 + Theme.deskSmall * 4.6) + Theme.mm(10)
+        cellHeight: Math.round(cellWidth * 0.5) + Math.ceil(Theme.compactBody * 3.4 + Theme.compactSmall * 4.6) + Theme.mm(10)
         model: gallery.page.cards
         delegate: MediaCard {
             required property int index
@@ -80,17 +80,17 @@ FocusScope {
             text: gallery.page.moreWords
             visible: text !== "" && list.count > 0
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 
     Label {
         anchors.centerIn: list
-        width: Math.min(list.width, Theme.deskMeasure)
+        width: Math.min(list.width, Theme.compactMeasure)
         visible: list.count === 0
         text: gallery.page.searchText !== "" ? gallery.page.moreWords : qsTr("There are no pictures or films yet. Put a stick in, or copy them to this machine, then add one.")
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         horizontalAlignment: Text.AlignHCenter
     }
 

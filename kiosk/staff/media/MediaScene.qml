@@ -8,7 +8,7 @@ import kiosk.staff
 FocusScope {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property MediaPage page
     readonly property bool chosen: page.chosen !== ""
     readonly property bool free: !places.asking && !files.asking && !progress.asking && !refused.asking && !confirm.asking && !sized.asking
@@ -38,10 +38,10 @@ FocusScope {
         picture: scene.page.picture
     }
 
-    PlaceSheet {
+    FolderSheet {
         id: places
 
-        choice: scene.page.placeChoice as PlaceChoice
+        choice: scene.page.placeChoice as FolderChoice
     }
 
     FileSheet {
@@ -50,16 +50,16 @@ FocusScope {
         choice: scene.page.fileChoice as FileChoice
     }
 
-    BringingSheet {
+    ImportSheet {
         id: progress
 
-        bringing: scene.page.bringingNow as Bringing
+        media_import: scene.page.bringingNow as MediaImport
     }
 
     RefusedSheet {
         id: refused
 
-        bringing: scene.page.bringingNow as Bringing
+        media_import: scene.page.bringingNow as MediaImport
         onAnotherWanted: scene.page.choose_again()
     }
 

@@ -48,12 +48,12 @@ Rectangle {
                 anchors.verticalCenter: parent.verticalCenter
                 name: shown.icon
                 color: Theme.teal
-                size: Theme.deskBody
+                size: Theme.compactBody
             }
 
             Label {
                 text: shown.length
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
                 font.bold: true
             }
         }
@@ -68,14 +68,14 @@ Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             name: shown.icon === "image" && (shown.picture === "" || image.status === Image.Error) ? "image-off" : shown.icon
             color: Theme.teal
-            size: Math.round(Theme.deskBody * 2)
+            size: Math.round(Theme.compactBody * 2)
         }
 
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
             visible: text !== ""
             text: shown.length
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             font.bold: true
         }
     }

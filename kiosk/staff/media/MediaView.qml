@@ -9,7 +9,7 @@ FocusScope {
     id: view
 
     required property MediaPage page
-    readonly property bool wide: width > Theme.deskBody * (width > height ? 30 : 40)
+    readonly property bool wide: width > Theme.compactBody * (width > height ? 30 : 40)
     // Above the form there is room for it only while no keyboard is on the screen.
     readonly property bool roomy: wide || height > Window.height / 2
 
@@ -17,12 +17,12 @@ FocusScope {
 
     focus: true
 
-    DeskScroll {
+    CompactScroll {
         id: side
 
         anchors.left: parent.left
         width: view.wide ? Math.round(parent.width * 0.44) : parent.width
-        height: !view.roomy ? 0 : view.wide ? parent.height : Math.round(Math.min(parent.height * 0.45, Theme.deskBody * 24))
+        height: !view.roomy ? 0 : view.wide ? parent.height : Math.round(Math.min(parent.height * 0.45, Theme.compactBody * 24))
         visible: view.roomy
 
         Notice {
@@ -39,7 +39,7 @@ FocusScope {
             length: view.page.length
         }
 
-        DeskButton {
+        CompactButton {
             visible: view.page.picture !== "" && !view.page.film
             kind: "plain"
             icon: "eye"
@@ -47,7 +47,7 @@ FocusScope {
             onActivated: view.sizeWanted()
         }
 
-        DeskButton {
+        CompactButton {
             visible: view.page.wantedWords !== ""
             kind: "solid"
             icon: "check"
@@ -55,7 +55,7 @@ FocusScope {
             onActivated: view.page.use_it()
         }
 
-        DeskButton {
+        CompactButton {
             visible: view.page.film
             icon: "captions"
             label: qsTr("Add captions from a file")
@@ -66,7 +66,7 @@ FocusScope {
             width: parent.width
             text: uses.count > 0 ? qsTr("Where it is used") : view.page.icon === "image" ? qsTr("It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.") : view.page.film ? qsTr("It is not used anywhere yet. Choose it in a text.") : qsTr("It is not used anywhere yet. Choose it at its film.")
             color: uses.count > 0 ? Theme.ink : Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: uses.count > 0
         }
 
@@ -75,7 +75,7 @@ FocusScope {
 
             model: view.page.uses
 
-            DeskLine {
+            CompactLine {
                 required property string key
                 required property string name
                 required property string words

@@ -5,46 +5,46 @@ import kiosk.ui
 import kiosk.staff
 
 // Why a file was not taken, and what can be done now.
-DeskSheet {
+Sheet {
     id: sheet
 
-    required property Bringing bringing
+    required property MediaImport media_import
 
     signal anotherWanted
 
-    title: qsTr("“%1” was not added").arg(bringing.fileName)
-    asking: bringing.phaseName === "refused"
+    title: qsTr("“%1” was not added").arg(media_import.fileName)
+    asking: media_import.phaseName === "refused"
     first: another
 
     Label {
         width: parent.width
-        text: sheet.bringing.what
-        font.pixelSize: Theme.deskBody
+        text: sheet.media_import.what
+        font.pixelSize: Theme.compactBody
         font.bold: true
         Accessible.role: Accessible.AlertMessage
     }
 
     Label {
         width: parent.width
-        text: sheet.bringing.remedy
-        font.pixelSize: Theme.deskBody
+        text: sheet.media_import.remedy
+        font.pixelSize: Theme.compactBody
     }
 
     Flow {
         width: parent.width
         spacing: Theme.smallGap
 
-        DeskButton {
+        CompactButton {
             id: another
 
             kind: "solid"
             label: qsTr("Choose another")
             onActivated: sheet.anotherWanted()
         }
-        DeskButton {
+        CompactButton {
             kind: "plain"
             label: qsTr("Close")
-            onActivated: sheet.bringing.dismiss()
+            onActivated: sheet.media_import.dismiss()
         }
     }
 }

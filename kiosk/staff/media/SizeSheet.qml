@@ -6,7 +6,7 @@ import kiosk.staff
 
 // A picture as large as visitors see it in a text: whether its words can be read only a person can say, and only at
 // this size.
-DeskSheet {
+Sheet {
     id: sheet
 
     required property string picture
@@ -18,7 +18,7 @@ DeskSheet {
     first: back
     onPictureChanged: asking = asking && picture !== ""
 
-    DeskButton {
+    CompactButton {
         id: back
 
         kind: "plain"
@@ -31,7 +31,7 @@ DeskSheet {
     Label {
         width: parent.width
         text: qsTr("Step back from the screen. Words in the picture that cannot be read from there, because they are small or near the colour of their ground, are better written in the text.")
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Image {

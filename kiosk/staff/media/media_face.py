@@ -5,13 +5,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Media, MediaKind
 from kiosk.staff.forms.actions import Chosen
-from kiosk.staff.forms.base import Sight
-from kiosk.staff.forms.form import Done, do
+from kiosk.staff.forms.base import FormContext
+from kiosk.staff.forms.form import ActionResult, do
 from kiosk.staff.media.media_rows import MediaRow, UseRow, media_row, use_rows, uses_by_file
-from kiosk.staff.parts.asking import Confirmation, PlaceChoice
+from kiosk.staff.parts.asking import Confirmation, FolderChoice
 from kiosk.staff.parts.file_choice import FileChoice
 from kiosk.staff.parts.media_import import Wanted
-from kiosk.staff.parts.page import DeskContext
+from kiosk.staff.parts.page import StaffContext
 from kiosk.staff.things.shown_form import CHECK_DELAY
 from kiosk.staff.things.things_page import ThingsPage
 
@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class MediaFace(ThingsPage):
     """The page as it looks; ``MediaPage`` is what it does."""
 
@@ -30,23 +30,23 @@ class MediaFace(ThingsPage):
 
     cards_changed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY) -> None:
         super().__init__(context, "media", parent, check_delay=check_delay)
         self._cards = self.rows(MediaRow)
         self._uses = self.rows(UseRow)
         self._said = ""
         self._wanted: Wanted | None = None
-        self._places = PlaceChoice(self)
+        self._places = FolderChoice(self)
         self._files = FileChoice(self)
         self._confirmation = Confirmation(self)
-        self.bringing = context.bringing
+        self.media_import = context.media_import
         self.list_changed.connect(self._show_cards)
         self.opened.connect(self._forget)
         self._show_cards()
 
     @Slot()
     def _show_cards(self) -> None:
-        session, url = self.context.session, self.context.doors.media.url
+        session, url = self.context.session, self.context.ports.media.url
         listed = [(each, session.thing(each.key)) for each in self._things.rows]
         uses = uses_by_file(session.written)
         cards = [
@@ -57,14 +57,16 @@ class MediaFace(ThingsPage):
         self._uses.replace(use_rows(uses.get(chosen.id, ())) if chosen is not None else [])
         self.cards_changed.emit()
 
-    def put_to_use(self) -> Done | None:
+    def put_to_use(self) -> ActionResult | None:
         """What becomes of the thing that wanted one, with the chosen one in it; None where it cannot be used there."""
         wanted, chosen, session = self._wanted, self.thing, self.context.session
         thing = session.thing(wanted.path) if wanted is not None else None
         if wanted is None or chosen is None or thing is None:
             return None
-        sight = Sight(session.written, thing, self.context.doors.clock().date(), session.unfinished(wanted.path))
-        done = do(sight, wanted.key, Chosen(chosen.id))
+        context = FormContext(
+            session.written, thing, self.context.ports.clock().date(), session.unfinished(wanted.path)
+        )
+        done = do(context, wanted.key, Chosen(chosen.id))
         return None if done.thing == thing else done
 
     @Slot()
@@ -117,7 +119,7 @@ class MediaFace(ThingsPage):
     film = Property(bool, _get_film, notify=cards_changed)
 
     def _get_bringing(self) -> QObject:
-        return self.bringing
+        return self.media_import
 
     bringingNow = Property(QObject, _get_bringing, constant=True)
 

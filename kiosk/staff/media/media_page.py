@@ -21,8 +21,8 @@ from kiosk.staff.media.media_face import MediaFace
 from kiosk.staff.media.media_rows import uses_of
 from kiosk.staff.parts.file_choice import find, shown_name
 from kiosk.staff.parts.media_import import Arrived
-from kiosk.staff.parts.page import DeskContext, sentence_of
-from kiosk.staff.ports import Brought
+from kiosk.staff.parts.page import StaffContext, sentence_of
+from kiosk.staff.ports import ImportedFile
 from kiosk.staff.things.shown_form import CHECK_DELAY
 from kiosk.staff.things.things_page import ThingsPage
 
@@ -32,7 +32,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
-def media_of(brought: Brought, source: Path, taken: set[str]) -> Media:
+def media_of(brought: ImportedFile, source: Path, taken: set[str]) -> Media:
     """The thing for a file that was brought in from ``source``; its id is made of the file's name and not ``taken``."""
     media = Media(
         id=brought.kind,
@@ -50,31 +50,31 @@ def media_of(brought: Brought, source: Path, taken: set[str]) -> Media:
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class MediaPage(MediaFace):
     """What can be done with the cards, and the way a new file takes: place, file, progress, description."""
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY) -> None:
         super().__init__(context, parent, check_delay=check_delay)
         self._film = ""
         self._sought: set[str] = set()  # SHA-256 of films whose stills were asked for
-        self.bringing.ended.connect(self._ended)
+        self.media_import.ended.connect(self._ended)
 
     def refresh(self) -> None:
         """Bring the cards and the form up to date, and see what came, or is wanted, while nobody was here."""
         super().refresh()
         self._ended()
         self._bring_stills()
-        wanted = self.bringing.take_wanted()
+        wanted = self.media_import.take_wanted()
         if wanted is not None:
             self._wanted = wanted
             self.cards_changed.emit()
-            if not self.bringing.phase:  # what is on its way may be what is wanted
+            if not self.media_import.phase:  # what is on its way may be what is wanted
                 self.bring()
 
     def close(self) -> None:
         """Go. A file on its way stays on its way."""
-        self.bringing.ended.disconnect(self._ended)
+        self.media_import.ended.disconnect(self._ended)
         super().close()
 
     # --- bringing in --------------------------------------------------------------------------------------------------
@@ -94,13 +94,13 @@ class MediaPage(MediaFace):
     @Slot()
     def choose_again(self) -> None:
         """After a refusal: another file, from where the last one lay."""
-        self.bringing.dismiss()
+        self.media_import.dismiss()
         if not self._files.again():
             self.bring()
 
     def _ask_place(self, title: str) -> None:
         self.finish_typing()
-        media = self.context.doors.media
+        media = self.context.ports.media
         self._places.ask(
             title,
             lambda: self.fetch(media.places, self._places.offer, self._could_not_look),
@@ -112,14 +112,14 @@ class MediaPage(MediaFace):
         question = translate("media", "Which captions?") if film else translate("media", "Which picture or film?")
 
         def look(folder: Path) -> None:
-            media = self.context.doors.media
+            media = self.context.ports.media
             self.fetch(lambda: find(media, folder, bool(film)), self._files.offer, self._could_not_look)
 
         self._files.ask(
             question,
             place,
             look,
-            lambda source: self.bringing.begin(source, film),
+            lambda source: self.media_import.begin(source, film),
             lambda: self._ask_place(title),
         )
 
@@ -130,7 +130,7 @@ class MediaPage(MediaFace):
 
     @Slot()
     def _ended(self) -> None:
-        arrived = self.bringing.take()
+        arrived = self.media_import.take()
         if arrived is not None:
             self._put(arrived)
 
@@ -175,7 +175,7 @@ class MediaPage(MediaFace):
 
     def _bring_stills(self) -> None:
         """Have those made that are missing: a backup holds none. Asked for once, for a film may have none."""
-        media = self.context.doors.media
+        media = self.context.ports.media
         films = {each.sha256 for each in self.context.session.things("media") if _is_film(each)} - self._sought
         missing = sorted(each for each in films if not media.url(still_name(each)))
         self._sought |= films
@@ -270,5 +270,5 @@ def _is_film(thing: object) -> TypeGuard[Media]:
     return isinstance(thing, Media) and thing.kind is MediaKind.VIDEO
 
 
-def _holds(thing: object, brought: Brought) -> bool:
+def _holds(thing: object, brought: ImportedFile) -> bool:
     return isinstance(thing, Media) and thing.sha256 == brought.sha256

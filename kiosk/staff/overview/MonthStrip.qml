@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // The campaigns of this month and the next two, a bar each, with a line where today is.
-DeskCard {
+CompactCard {
     id: strip
 
     required property OverviewPage page
@@ -19,12 +19,12 @@ DeskCard {
         visible: strip.page.noSeason
         text: qsTr("No campaign shows in the next three months.")
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Item {
         width: parent.width
-        height: Math.round(Theme.deskSmall * 1.4)
+        height: Math.round(Theme.compactSmall * 1.4)
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
@@ -38,7 +38,7 @@ DeskCard {
                 x: strip.edge + Math.round((strip.width - 2 * strip.inset - 2 * strip.edge) * strip.page.monthShares[index])
                 text: modelData
                 color: Theme.muted
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
                 wrapMode: Text.NoWrap
             }
         }
@@ -57,7 +57,7 @@ DeskCard {
             required property string tint
 
             width: parent ? (parent as Item).width : 0
-            height: Math.max(Theme.deskRow, said.height + bar.height + Theme.mm(5))
+            height: Math.max(Theme.compactRow, said.height + bar.height + Theme.mm(5))
             radius: Theme.mm(2.5)
             label: title
             detail: words
@@ -78,7 +78,7 @@ DeskCard {
                 y: Theme.mm(2)
                 width: season.width - 2 * strip.edge
                 text: season.title + "  ·  " + season.words
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
                 lineHeight: Theme.tight
             }
 

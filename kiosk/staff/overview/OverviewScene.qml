@@ -5,15 +5,15 @@ import kiosk.ui
 import kiosk.staff
 
 // How things stand. Each line leads to where something can be done about it.
-DeskScroll {
+CompactScroll {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property OverviewPage page
-    readonly property bool wide: width > Theme.deskBody * 46
-    readonly property int half: wide ? Math.floor((width - 2 * sideInset - Theme.deskGap) / 2) : width - 2 * sideInset
+    readonly property bool wide: width > Theme.compactBody * 46
+    readonly property int half: wide ? Math.floor((width - 2 * sideInset - Theme.compactGap) / 2) : width - 2 * sideInset
 
-    DeskLine {
+    CompactLine {
         width: parent.width
         visible: scene.page.sample
         icon: "store"
@@ -26,7 +26,7 @@ DeskScroll {
     Repeater {
         model: scene.page.warnings
 
-        DeskLine {
+        CompactLine {
             required property string modelData
 
             width: parent ? (parent as Item).width : 0
@@ -39,31 +39,31 @@ DeskScroll {
     Grid {
         width: parent.width
         columns: scene.wide ? 2 : 1
-        spacing: Theme.deskGap
+        spacing: Theme.compactGap
 
         Column {
             width: scene.half
-            spacing: Theme.deskGap
+            spacing: Theme.compactGap
 
-            DeskCard {
+            CompactCard {
                 width: parent.width
                 title: qsTr("What visitors see")
 
-                DeskLine {
+                CompactLine {
                     width: parent.width
                     icon: "monitor-check"
                     label: scene.page.publishedWords
                     detail: scene.page.reason
                     onActivated: scene.page.go("publish")
                 }
-                DeskLine {
+                CompactLine {
                     width: parent.width
                     tone: scene.page.differing > 0 ? "warning" : "good"
                     label: scene.page.waitingWords
                     detail: scene.page.differing > 0 ? qsTr("See changes") : ""
                     onActivated: scene.page.go("publish")
                 }
-                DeskLine {
+                CompactLine {
                     width: parent.width
                     visible: scene.page.backupWords !== ""
                     icon: "hard-drive"
@@ -79,7 +79,7 @@ DeskScroll {
             }
         }
 
-        DeskCard {
+        CompactCard {
             width: scene.half
             title: qsTr("What is due")
 
@@ -87,13 +87,13 @@ DeskScroll {
                 width: parent.width
                 text: scene.page.dueWords
                 color: Theme.muted
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
             }
 
             Repeater {
                 model: scene.page.due
 
-                DeskLine {
+                CompactLine {
                     required property string key
                     required property string field
                     required property string name
@@ -108,7 +108,7 @@ DeskScroll {
                 }
             }
 
-            DeskButton {
+            CompactButton {
                 visible: label !== ""
                 kind: "plain"
                 label: scene.page.moreDueWords

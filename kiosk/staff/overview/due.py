@@ -12,7 +12,7 @@ from kiosk.content.checks import Problem, Severity
 from kiosk.content.model import Assurance
 from kiosk.content.readable import readable
 from kiosk.content.things import by_field, called
-from kiosk.schedule.staleness import Stage, may_be_shown, stage_of_assurance
+from kiosk.schedule.staleness import Staleness, may_be_shown, staleness_of_assurance
 
 translate = QCoreApplication.translate
 
@@ -74,13 +74,13 @@ def _reviews(catalogue: Catalogue, waiting: dict[str, list[str]], today: dt.date
         if each.assurance is not None
     ]
     for thing, name, assurance in sorted(dated, key=lambda each: each[2].review_after):
-        stage = stage_of_assurance(assurance, today)
-        if stage is Stage.FRESH:
+        staleness = staleness_of_assurance(assurance, today)
+        if staleness is Staleness.FRESH:
             continue
         words = _review_words(assurance.review_after, today)
         if others := waiting.get(thing):
             words = f"{words} {_tasks(len(others))}"
-        urgency = Urgency.OVER if stage is Stage.PAST_REVIEW else Urgency.SOON
+        urgency = Urgency.OVER if staleness is Staleness.PAST_REVIEW else Urgency.SOON
         yield Due(thing, "assurance/review_after", name, urgency, words)
 
 

@@ -14,9 +14,9 @@ from kiosk.content.readable import readable
 from kiosk.staff.forms.words import month_name
 from kiosk.staff.overview.campaign_calendar import Season, month_starts, seasons, share
 from kiosk.staff.overview.due import Due, Urgency, due
-from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.parts.page_notices import for_staff, sheltered
-from kiosk.staff.ports import Doors
+from kiosk.staff.ports import Ports
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,14 +63,14 @@ class Found:
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class OverviewPage(StaffPage):
     """Each line of it leads to where something can be done about it."""
 
     scene_name = "overview/OverviewScene"
     changed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("OverviewPage", "Overview"))
         self._found: Found | None = None
         self._trouble = ""
@@ -84,8 +84,8 @@ class OverviewPage(StaffPage):
     def refresh(self) -> None:
         """Look again."""
         context = self.context
-        catalogue, edition, today = context.catalogue(), context.session.edition, context.doors.clock().date()
-        work = sheltered(context.doors.machine, _looking(context.doors, catalogue, edition, today))
+        catalogue, edition, today = context.catalogue(), context.session.edition, context.ports.clock().date()
+        work = sheltered(context.ports.machine, _looking(context.ports, catalogue, edition, today))
         self.fetch(work, self._show, self._fail)
 
     def _show(self, found: Found) -> None:
@@ -134,7 +134,7 @@ class OverviewPage(StaffPage):
             names = ", ".join(each.publisher_name for each in published.others).rstrip(".")
             words = translate("OverviewPage", "Nothing is published by this venue yet. Visitors see: {names}.")
             return words.format(names=names)
-        here = self.context.doors.clock().tzinfo
+        here = self.context.ports.clock().tzinfo
         return translate("OverviewPage", "Edition {number}, published {when} by {who}.").format(
             number=published.own.number,
             when=readable(published.own.issued_at.astimezone(here)),
@@ -201,17 +201,17 @@ class OverviewPage(StaffPage):
     noSeason = Property(bool, _get_no_season, notify=changed)
 
     def _get_months(self) -> list[str]:
-        return [month_name(start.month) for start, _ in month_starts(self.context.doors.clock().date())]
+        return [month_name(start.month) for start, _ in month_starts(self.context.ports.clock().date())]
 
     months = Property(list, _get_months, notify=changed)
 
     def _get_month_shares(self) -> list[float]:
-        return [at for _, at in month_starts(self.context.doors.clock().date())]
+        return [at for _, at in month_starts(self.context.ports.clock().date())]
 
     monthShares = Property(list, _get_month_shares, notify=changed)
 
     def _get_today(self) -> float:
-        today = self.context.doors.clock().date()
+        today = self.context.ports.clock().date()
         return share(today, today)
 
     today = Property(float, _get_today, notify=changed)
@@ -227,7 +227,7 @@ class OverviewPage(StaffPage):
             return ""
         if self._found.backup is None:
             return translate("OverviewPage", "No backup yet. Make one now.")
-        here = self.context.doors.clock().tzinfo
+        here = self.context.ports.clock().tzinfo
         when = readable(self._found.backup.astimezone(here))
         return translate("OverviewPage", "The last backup was made on {when}.").format(when=when)
 
@@ -248,13 +248,13 @@ class OverviewPage(StaffPage):
     sample = Property(bool, _get_sample, notify=changed)
 
 
-def _looking(doors: Doors, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], Found]:
+def _looking(ports: Ports, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], Found]:
     def look() -> Found:
         return Found(
             due=due(catalogue, for_staff(check(edition), edition), today),
             seasons=seasons(catalogue.campaigns, today),
-            warnings=_sentences(doors.machine.warnings()),
-            backup=doors.backups.last(),
+            warnings=_sentences(ports.machine.warnings()),
+            backup=ports.backups.last(),
         )
 
     return look

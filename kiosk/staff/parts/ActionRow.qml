@@ -19,8 +19,8 @@ RowFrame {
         id: button
 
         width: Math.min(implicitWidth, line.width)
-        minimumHeight: Theme.deskRow
-        fontSize: Theme.deskBody
+        minimumHeight: Theme.compactRow
+        fontSize: Theme.compactBody
         label: line.row.label
         onActivated: line.form.page.act(line.row.key)
     }

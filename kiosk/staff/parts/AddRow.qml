@@ -19,9 +19,9 @@ RowFrame {
         id: button
 
         width: Math.min(implicitWidth, line.width)
-        minimumHeight: Theme.deskRow
+        minimumHeight: Theme.compactRow
         icon: "plus"
-        fontSize: Theme.deskBody
+        fontSize: Theme.compactBody
         label: line.row.label
         onActivated: {
             if (line.row.kind === "picks" || line.row.options.length > 0)

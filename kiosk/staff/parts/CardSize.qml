@@ -14,12 +14,12 @@ Column {
 
     signal stepped(by: int)
 
-    spacing: Theme.deskGap
+    spacing: Theme.compactGap
 
     Label {
         width: parent.width
         text: qsTr("Hold a bank card, or a library card, flat on the screen over the frame. Make the frame as wide as the card.")
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Rectangle {
@@ -34,14 +34,14 @@ Column {
             anchors.centerIn: parent
             text: qsTr("Card")
             color: Theme.teal
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
         }
     }
 
     Flow {
         width: parent.width
-        spacing: Theme.deskGap
+        spacing: Theme.compactGap
 
         Repeater {
             model: [-10, -1, 1, 10]
@@ -50,7 +50,7 @@ Column {
                 required property int modelData
 
                 kind: "plain"
-                fontSize: Theme.deskBody
+                fontSize: Theme.compactBody
                 label: modelData < -1 ? qsTr("Narrower") : modelData < 0 ? "−" : modelData > 1 ? qsTr("Wider") : "+"
                 Accessible.name: modelData < -1 ? qsTr("Much narrower") : modelData < 0 ? qsTr("A little narrower") : modelData > 1 ? qsTr("Much wider") : qsTr("A little wider")
                 onActivated: size.stepped(modelData)
@@ -62,6 +62,6 @@ Column {
         width: parent.width
         text: qsTr("The screen is taken to measure %1 from corner to corner.").arg(size.inches)
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 }

@@ -25,8 +25,8 @@ RowFrame {
                 required property string modelData
 
                 width: Math.min(implicitWidth, line.width)
-                minimumHeight: Theme.deskRow
-                fontSize: Theme.deskBody
+                minimumHeight: Theme.compactRow
+                fontSize: Theme.compactBody
                 kind: "plain"
                 label: modelData
                 selected: line.row.chosen.includes(line.row.option_keys[index])

@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // Asks whether something shall really be done, with what will follow.
-DeskSheet {
+Sheet {
     id: sheet
 
     required property Confirmation confirmation
@@ -29,7 +29,7 @@ DeskSheet {
             Rectangle {
                 id: dot
 
-                y: Math.round(Theme.deskBody * 0.55)
+                y: Math.round(Theme.compactBody * 0.55)
                 width: Theme.mm(1.6)
                 height: width
                 radius: width / 2
@@ -39,7 +39,7 @@ DeskSheet {
             Label {
                 width: line.width - dot.width - line.spacing
                 text: line.modelData
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
             }
         }
     }
@@ -48,12 +48,12 @@ DeskSheet {
         width: parent.width
         spacing: Theme.smallGap
 
-        DeskButton {
+        CompactButton {
             kind: "solid"
             label: sheet.confirmation?.yes ?? ""
             onActivated: sheet.confirmation.accept()
         }
-        DeskButton {
+        CompactButton {
             id: no
 
             kind: "plain"

@@ -23,11 +23,11 @@ Flow {
             required property string modelData
             readonly property string day: chips.row.option_keys[index]
 
-            width: Math.min(chips.each, Theme.deskBody * 4)
-            minimumHeight: Theme.deskRow
+            width: Math.min(chips.each, Theme.compactBody * 4)
+            minimumHeight: Theme.compactRow
             inset: 0
             kind: "plain"
-            fontSize: Theme.deskSmall
+            fontSize: Theme.compactSmall
             label: modelData
             selected: chips.row.chosen.includes(day)
             Accessible.role: Accessible.CheckBox

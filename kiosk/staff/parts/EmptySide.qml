@@ -14,7 +14,7 @@ Item {
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round(parent.height * 0.28)
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.deskMeasure)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.compactMeasure)
         spacing: Theme.mm(4)
 
         Rectangle {
@@ -39,7 +39,7 @@ Item {
             width: parent.width
             text: side.text
             color: Theme.muted
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             horizontalAlignment: Text.AlignHCenter
         }
     }

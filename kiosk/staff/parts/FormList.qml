@@ -57,7 +57,7 @@ ScrollPage {
     }
 
     // What is pasted is read and measured by Python: it may be as large as a disk.
-    function paste(entry: DeskEntry, key: string): void {
+    function paste(entry: CompactEntry, key: string): void {
         const words = page.pasted(key);
         if (words !== "")
             entry.type(words);
@@ -111,7 +111,7 @@ ScrollPage {
         Label {
             width: parent.width
             text: list.title
-            font.pixelSize: Theme.deskHeading
+            font.pixelSize: Theme.compactHeading
             font.bold: true
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
@@ -121,7 +121,7 @@ ScrollPage {
             visible: text !== ""
             text: list.remark
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 

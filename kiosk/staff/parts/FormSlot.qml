@@ -56,7 +56,7 @@ Item {
     }
 
     width: parent ? (parent as Item).width : 0
-    implicitHeight: loaded ? loader.implicitHeight : Theme.deskRow * 1.6
+    implicitHeight: loaded ? loader.implicitHeight : Theme.compactRow * 1.6
     height: implicitHeight
     // What stands in what is unfolded hangs on a line.
     Rectangle {

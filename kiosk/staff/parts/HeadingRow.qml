@@ -14,7 +14,7 @@ RowFrame {
     Label {
         width: part.width
         text: part.row.label
-        font.pixelSize: Theme.deskTitle
+        font.pixelSize: Theme.compactTitle
         font.bold: true
         lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
@@ -25,6 +25,6 @@ RowFrame {
         visible: text !== ""
         text: part.row.hint
         color: Theme.muted
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
     }
 }

@@ -26,7 +26,7 @@ RowFrame {
             id: head
 
             width: parent.width - (tools.active ? tools.width + Theme.mm(4) : 0)
-            height: Math.max(Theme.deskRow, words.height + 2 * Theme.mm(2))
+            height: Math.max(Theme.compactRow, words.height + 2 * Theme.mm(2))
             enabled: line.row.foldable
             activeFocusOnTab: line.row.foldable
             radius: Theme.mm(2.5)
@@ -43,14 +43,14 @@ RowFrame {
                 name: line.row.folded ? "chevron-right" : "chevron-down"
                 directional: true
                 color: Theme.teal
-                size: Theme.deskBody
+                size: Theme.compactBody
             }
 
             Column {
                 id: words
 
                 anchors.left: parent.left
-                anchors.leftMargin: line.row.foldable ? Theme.mm(4) + arrow.width + Theme.mm(1) : Theme.deskInset
+                anchors.leftMargin: line.row.foldable ? Theme.mm(4) + arrow.width + Theme.mm(1) : Theme.compactInset
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.mm(2)
                 anchors.verticalCenter: parent.verticalCenter
@@ -58,7 +58,7 @@ RowFrame {
                 Label {
                     width: parent.width
                     text: line.row.label
-                    font.pixelSize: Theme.deskBody
+                    font.pixelSize: Theme.compactBody
                     font.bold: true
                     lineHeight: Theme.tight
                 }
@@ -68,7 +68,7 @@ RowFrame {
                     visible: text !== ""
                     text: line.row.value
                     color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
+                    font.pixelSize: Theme.compactSmall
                     maximumLineCount: 2
                     elide: Text.ElideRight
                 }

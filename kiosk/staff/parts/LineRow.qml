@@ -9,7 +9,7 @@ RowFrame {
     id: line
 
     readonly property bool short_one: row.kind === "time" || row.kind === "number"
-    readonly property bool beside: row.remark !== "" && row.remark.length * Theme.deskBody * 0.53 < field.width * 0.5
+    readonly property bool beside: row.remark !== "" && row.remark.length * Theme.compactBody * 0.53 < field.width * 0.5
     readonly property bool stepped: row.kind === "time" || row.kind === "date"
 
     function takeFocus(): void {
@@ -17,17 +17,17 @@ RowFrame {
     }
 
     // A hint that would be cut stands below instead.
-    readonly property bool hinted: row.hint.length * Theme.deskBody * 0.52 < field.width - 3 * Theme.deskInset
+    readonly property bool hinted: row.hint.length * Theme.compactBody * 0.52 < field.width - 3 * Theme.compactInset
 
     under: beside ? "" : row.remark || (hinted ? "" : row.hint)
 
     Row {
         spacing: Theme.smallGap
 
-        DeskField {
+        CompactField {
             id: field
 
-            width: line.short_one ? Math.min(line.width, Theme.deskBody * 7) : line.width - (line.stepped ? steps.width + Theme.smallGap : 0)
+            width: line.short_one ? Math.min(line.width, Theme.compactBody * 7) : line.width - (line.stepped ? steps.width + Theme.smallGap : 0)
             label: line.row.label
             hint: line.hinted ? line.row.hint : ""
             value: line.row.value

@@ -28,7 +28,7 @@ Rectangle {
         y: Theme.mm(3)
         name: notice.tone === "error" ? "octagon-alert" : notice.tone === "good" ? "check" : notice.tone === "warning" ? "triangle-alert" : "lightbulb"
         color: notice.shade
-        size: Math.round(Theme.deskBody * 1.2)
+        size: Math.round(Theme.compactBody * 1.2)
     }
 
     Label {
@@ -41,7 +41,7 @@ Rectangle {
         y: Theme.mm(3)
         text: notice.text
         color: notice.shade
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         Accessible.role: Accessible.AlertMessage
     }
 }

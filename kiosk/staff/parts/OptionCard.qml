@@ -30,7 +30,7 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: card.tall ? Math.round((card.width - width) / 2) : Theme.mm(3)
         y: card.tall ? Theme.mm(3) : Math.round((card.height - height) / 2)
-        width: card.image !== "" ? Theme.deskBody * 4 : card.sign !== "" ? Theme.deskBody * 1.4 : 0
+        width: card.image !== "" ? Theme.compactBody * 4 : card.sign !== "" ? Theme.compactBody * 1.4 : 0
         height: card.image !== "" ? card.height - Theme.mm(3) : width
         visible: width > 0
 
@@ -39,7 +39,7 @@ Pressable {
             visible: card.image === ""
             name: card.sign
             color: Theme.teal
-            size: Math.round(Theme.deskBody * 1.4)
+            size: Math.round(Theme.compactBody * 1.4)
         }
 
         Image {
@@ -62,7 +62,7 @@ Pressable {
         Label {
             width: parent.width
             text: card.label
-            font.pixelSize: card.tall ? Theme.deskSmall : Theme.deskBody
+            font.pixelSize: card.tall ? Theme.compactSmall : Theme.compactBody
             font.bold: !card.tall
             lineHeight: Theme.tight
             maximumLineCount: 2
@@ -75,7 +75,7 @@ Pressable {
             visible: text !== "" && !card.tall
             text: card.words
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
@@ -90,6 +90,6 @@ Pressable {
         visible: card.selected && !card.tall
         name: "check"
         color: Theme.teal
-        size: Theme.deskBody
+        size: Theme.compactBody
     }
 }

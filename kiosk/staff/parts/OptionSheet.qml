@@ -58,7 +58,7 @@ Rectangle {
         anchors.margins: Theme.mm(8)
         anchors.verticalCenter: close.verticalCenter
         text: sheet.row ? sheet.row.label : ""
-        font.pixelSize: Theme.deskTitle
+        font.pixelSize: Theme.compactTitle
         font.bold: true
         Accessible.role: Accessible.Heading
     }
@@ -70,14 +70,14 @@ Rectangle {
         anchors.top: parent.top
         anchors.margins: Theme.mm(4)
         anchors.rightMargin: Theme.mm(8)
-        minimumHeight: Theme.deskRow
-        fontSize: Theme.deskBody
+        minimumHeight: Theme.compactRow
+        fontSize: Theme.compactBody
         icon: "x"
         label: qsTr("Cancel")
         onActivated: sheet.shut()
     }
 
-    DeskField {
+    CompactField {
         id: find
 
         anchors.left: parent.left
@@ -86,7 +86,7 @@ Rectangle {
         anchors.margins: Theme.mm(4)
         anchors.leftMargin: Theme.mm(8)
         anchors.rightMargin: Theme.mm(8)
-        height: Theme.deskRow
+        height: Theme.compactRow
         visible: sheet.many
         icon: "search"
         maximum: 60
@@ -102,7 +102,7 @@ Rectangle {
         id: list
 
         readonly property bool pictures: sheet.row !== null && sheet.row.kind === "media"
-        readonly property int across: sheet.icons ? Math.max(1, Math.floor(width / (Theme.deskBody * 6))) : 1
+        readonly property int across: sheet.icons ? Math.max(1, Math.floor(width / (Theme.compactBody * 6))) : 1
 
         anchors.left: parent.left
         anchors.right: parent.right
@@ -115,12 +115,12 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / across)
-        cellHeight: sheet.icons || pictures ? Theme.deskBody * 5 : Math.max(Theme.deskRow, Theme.deskBody * 3.2) + Theme.mm(2)
+        cellHeight: sheet.icons || pictures ? Theme.compactBody * 5 : Math.max(Theme.compactRow, Theme.compactBody * 3.2) + Theme.mm(2)
         header: Item {
             width: list.width
             height: bring.visible ? bring.height + Theme.mm(2) : 0
 
-            DeskButton {
+            CompactButton {
                 id: bring
 
                 visible: sheet.row !== null && sheet.row.kind === "media"
@@ -181,6 +181,6 @@ Rectangle {
         visible: sheet.many && list.count === 0
         text: qsTr("Nothing found. Try another word.")
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 }

@@ -11,7 +11,7 @@ Pressable {
     property string icon: ""
     property string picture: ""
 
-    implicitHeight: Math.max(Theme.deskRow, words.height + 2 * Theme.mm(2))
+    implicitHeight: Math.max(Theme.compactRow, words.height + 2 * Theme.mm(2))
     radius: Theme.mm(2.5)
 
     Rectangle {
@@ -26,12 +26,12 @@ Pressable {
         id: sign
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.deskInset
+        anchors.leftMargin: Theme.compactInset
         anchors.verticalCenter: parent.verticalCenter
         visible: pick.icon !== ""
         name: pick.icon
         color: Theme.teal
-        size: Math.round(Theme.deskBody * 1.2)
+        size: Math.round(Theme.compactBody * 1.2)
     }
 
     Label {
@@ -39,11 +39,11 @@ Pressable {
 
         anchors.left: sign.visible ? sign.right : parent.left
         anchors.right: arrow.left
-        anchors.leftMargin: sign.visible ? Theme.mm(2.5) : Theme.deskInset
+        anchors.leftMargin: sign.visible ? Theme.mm(2.5) : Theme.compactInset
         anchors.rightMargin: Theme.mm(2)
         anchors.verticalCenter: parent.verticalCenter
         text: pick.label
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         lineHeight: Theme.tight
     }
 
@@ -51,10 +51,10 @@ Pressable {
         id: arrow
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.deskInset
+        anchors.rightMargin: Theme.compactInset
         anchors.verticalCenter: parent.verticalCenter
         name: "chevron-down"
         color: Theme.teal
-        size: Theme.deskBody
+        size: Theme.compactBody
     }
 }

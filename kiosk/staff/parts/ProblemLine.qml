@@ -10,7 +10,7 @@ Item {
 
     property string text: ""
     property string severity: ""
-    property int fontSize: Theme.deskSmall
+    property int fontSize: Theme.compactSmall
     readonly property color shade: severity === "error" ? Theme.red : severity === "warning" ? Theme.caution : severity === "good" ? Theme.open : Theme.blue
 
     implicitHeight: words.height

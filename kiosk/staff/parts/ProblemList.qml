@@ -57,7 +57,7 @@ Column {
             name: "chevron-right"
             directional: true
             color: Theme.teal
-            size: Theme.deskSmall
+            size: Theme.compactSmall
         }
     }
 
@@ -105,7 +105,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             name: "clipboard-check"
             color: Theme.ink
-            size: Theme.deskSmall
+            size: Theme.compactSmall
         }
 
         Label {
@@ -117,7 +117,7 @@ Column {
             anchors.rightMargin: Theme.mm(2)
             anchors.verticalCenter: parent.verticalCenter
             text: list.page.remarkWords
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
@@ -130,7 +130,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             name: list.opened ? "chevron-up" : "chevron-down"
             color: Theme.teal
-            size: Theme.deskSmall
+            size: Theme.compactSmall
         }
     }
 

@@ -26,7 +26,7 @@ RowFrame {
             y: Theme.mm(3)
             name: said.row.severity === "error" ? "octagon-alert" : said.row.severity === "good" ? "check" : said.row.severity === "warning" ? "triangle-alert" : "lightbulb"
             color: said.row.severity === "error" ? Theme.red : said.row.severity === "good" ? Theme.open : Theme.ink
-            size: Math.round(Theme.deskBody * 1.2)
+            size: Math.round(Theme.compactBody * 1.2)
         }
 
         Label {
@@ -39,7 +39,7 @@ RowFrame {
             y: Theme.mm(3)
             text: said.row.label
             color: said.row.severity === "error" ? Theme.red : said.row.severity === "good" ? Theme.open : Theme.ink
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
     }
 }

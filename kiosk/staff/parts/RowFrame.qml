@@ -36,7 +36,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - (tools.active ? tools.width + Theme.smallGap : 0)
             text: frame.row.label
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
             lineHeight: Theme.tight
         }
@@ -65,7 +65,7 @@ Column {
         visible: text !== ""
         text: frame.under
         color: frame.row.severity === "good" ? Theme.open : Theme.muted
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
     }
 
     Loader {

@@ -17,7 +17,7 @@ Row {
     component Tool: Button {
         width: Math.max(Theme.target, wanted)
         minimumHeight: Theme.target
-        fontSize: Theme.deskSmall
+        fontSize: Theme.compactSmall
         inset: Theme.mm(3)
         kind: "plain"
     }

@@ -13,12 +13,12 @@ Row {
     spacing: Theme.mm(2)
 
     component Step: Button {
-        width: Theme.deskRow
-        height: Theme.deskRow
+        width: Theme.compactRow
+        height: Theme.compactRow
         kind: "plain"
         inset: 0
         activeFocusOnTab: false
-        fontSize: Theme.deskTitle
+        fontSize: Theme.compactTitle
     }
 
     Step {

@@ -9,7 +9,7 @@ RowFrame {
     id: strip
 
     readonly property bool week: row.kind === "week"
-    readonly property int wordWidth: Theme.deskSmall * 3
+    readonly property int wordWidth: Theme.compactSmall * 3
     readonly property var marks: [0, 6, 12, 18, 24]
     // The others are there to be compared with the first, whose months they share.
     readonly property bool other: !week && row.depth > 0
@@ -30,7 +30,7 @@ RowFrame {
                 required property string modelData
 
                 width: strip.width
-                height: strip.week ? Math.round(Theme.deskSmall * 1.3) : Theme.mm(7)
+                height: strip.week ? Math.round(Theme.compactSmall * 1.3) : Theme.mm(7)
 
                 Label {
                     anchors.verticalCenter: parent.verticalCenter
@@ -38,7 +38,7 @@ RowFrame {
                     visible: strip.week
                     text: strip.week ? strip.row.options[lane.index] ?? "" : ""
                     color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
+                    font.pixelSize: Theme.compactSmall
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
                 }
@@ -56,7 +56,7 @@ RowFrame {
 
         Item {
             width: strip.width
-            height: Math.round(Theme.deskSmall * 1.3)
+            height: Math.round(Theme.compactSmall * 1.3)
             visible: !strip.week && !strip.other
 
             Repeater {
@@ -70,7 +70,7 @@ RowFrame {
                     width: Math.floor(strip.width / strip.row.options.length)
                     text: modelData
                     color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
+                    font.pixelSize: Theme.compactSmall
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: Text.NoWrap
                     elide: Text.ElideRight
@@ -81,7 +81,7 @@ RowFrame {
         Item {
             x: strip.wordWidth
             width: strip.width - x
-            height: Math.round(Theme.deskSmall * 1.3)
+            height: Math.round(Theme.compactSmall * 1.3)
             visible: strip.week
 
             Repeater {
@@ -93,7 +93,7 @@ RowFrame {
                     x: Math.max(0, Math.min(parent ? (parent as Item).width - width : 0, Math.round((parent ? (parent as Item).width : 0) * modelData / 24 - width / 2)))
                     text: modelData
                     color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
+                    font.pixelSize: Theme.compactSmall
                     wrapMode: Text.NoWrap
                 }
             }

@@ -10,7 +10,7 @@ Pressable {
 
     property bool on: false
 
-    implicitHeight: Math.max(Theme.deskRow, words.implicitHeight + 2 * Theme.mm(2))
+    implicitHeight: Math.max(Theme.compactRow, words.implicitHeight + 2 * Theme.mm(2))
     radius: Theme.mm(2.5)
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
@@ -49,7 +49,7 @@ Pressable {
         Label {
             width: parent.width
             text: line.label
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
             lineHeight: Theme.tight
         }
@@ -59,7 +59,7 @@ Pressable {
             visible: text !== ""
             text: line.detail
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 
@@ -69,9 +69,9 @@ Pressable {
         anchors.left: track.right
         anchors.leftMargin: Theme.mm(2.5)
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.max(implicitWidth, Math.round(Theme.deskBody * 1.9))
+        width: Math.max(implicitWidth, Math.round(Theme.compactBody * 1.9))
         text: line.on ? qsTr("Yes") : qsTr("No")
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 }

@@ -21,7 +21,7 @@ RowFrame {
         readonly property bool on: line.row.chosen.length > 0
 
         width: line.width
-        height: Math.max(Theme.deskRow, words.height)
+        height: Math.max(Theme.compactRow, words.height)
         label: line.row.label
         Accessible.role: Accessible.CheckBox
         Accessible.checkable: true
@@ -58,7 +58,7 @@ RowFrame {
             anchors.leftMargin: Theme.mm(2)
             anchors.verticalCenter: parent.verticalCenter
             text: line.row.label
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
             lineHeight: Theme.tight
         }
@@ -69,10 +69,10 @@ RowFrame {
             anchors.left: track.right
             anchors.leftMargin: Theme.mm(2.5)
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.max(implicitWidth, Math.round(Theme.deskBody * 1.9))
+            width: Math.max(implicitWidth, Math.round(Theme.compactBody * 1.9))
             text: both.on ? qsTr("Yes") : qsTr("No")
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
     }
 }

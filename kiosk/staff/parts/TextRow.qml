@@ -14,7 +14,7 @@ RowFrame {
 
     under: row.remark
 
-    DeskText {
+    CompactText {
         id: field
 
         width: text_row.width

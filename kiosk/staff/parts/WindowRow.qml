@@ -34,21 +34,21 @@ RowFrame {
         spacing: Theme.mm(1)
 
         Button {
-            width: Theme.deskRow
-            height: Theme.deskRow
+            width: Theme.compactRow
+            height: Theme.compactRow
             kind: "plain"
             inset: 0
             activeFocusOnTab: false
-            fontSize: Theme.deskTitle
+            fontSize: Theme.compactTitle
             label: "−"
             Accessible.name: qsTr("%1 earlier").arg(times.name)
             onActivated: line.form.page.step_window(line.row.key, times.closing, -1)
         }
 
-        DeskField {
+        CompactField {
             id: entry
 
-            width: Math.round(Theme.deskBody * 4.2)
+            width: Math.round(Theme.compactBody * 4.2)
             inset: Theme.mm(1)
             centred: true
             label: times.name
@@ -59,12 +59,12 @@ RowFrame {
         }
 
         Button {
-            width: Theme.deskRow
-            height: Theme.deskRow
+            width: Theme.compactRow
+            height: Theme.compactRow
             kind: "plain"
             inset: 0
             activeFocusOnTab: false
-            fontSize: Theme.deskTitle
+            fontSize: Theme.compactTitle
             label: "+"
             Accessible.name: qsTr("%1 later").arg(times.name)
             onActivated: line.form.page.step_window(line.row.key, times.closing, 1)
@@ -85,11 +85,11 @@ RowFrame {
         }
 
         Label {
-            height: Theme.deskRow
+            height: Theme.compactRow
             verticalAlignment: Text.AlignVCenter
             text: qsTr("to")
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
 
         Times {

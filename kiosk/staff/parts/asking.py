@@ -72,7 +72,7 @@ class Confirmation(QObject):
 
 
 @dataclass(frozen=True, slots=True)
-class PlaceRow:
+class FolderRow:
     """A folder or a stick to choose; ``key`` is its path."""
 
     key: str
@@ -82,7 +82,7 @@ class PlaceRow:
 
 @QmlElement
 @QmlUncreatable("Pages make their own.")
-class PlaceChoice(QObject):
+class FolderChoice(QObject):
     """Asks for a folder or a stick. The page finds the places in the worker and hands them in."""
 
     changed = Signal()
@@ -92,7 +92,7 @@ class PlaceChoice(QObject):
         self._asking = False
         self._looking = False
         self._title = ""
-        self._rows = Rows(PlaceRow, (), self)
+        self._rows = Rows(FolderRow, (), self)
         self._then: Callable[[Path], None] | None = None
         self._look: Callable[[], None] | None = None
 
@@ -105,7 +105,7 @@ class PlaceChoice(QObject):
     def offer(self, places: Sequence[Path]) -> None:
         """These are the places."""
         self._looking = False
-        self._rows.replace([PlaceRow(str(place), place.name or str(place), str(place)) for place in places])
+        self._rows.replace([FolderRow(str(place), place.name or str(place), str(place)) for place in places])
         self.changed.emit()
 
     @Slot()
@@ -142,9 +142,9 @@ class PlaceChoice(QObject):
 
     def _get_words(self) -> str:
         if self._looking:
-            return translate("PlaceChoice", "Looking for sticks and folders…")
+            return translate("FolderChoice", "Looking for sticks and folders…")
         if not self._rows.rows:
-            return translate("PlaceChoice", "No stick or folder was found. Put a stick in, then look again.")
+            return translate("FolderChoice", "No stick or folder was found. Put a stick in, then look again.")
         return ""
 
     words = Property(str, _get_words, notify=changed)

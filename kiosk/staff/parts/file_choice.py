@@ -10,7 +10,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.forms.words import size_words
-from kiosk.staff.ports import MediaShelf
+from kiosk.staff.ports import MediaLibrary
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -56,7 +56,7 @@ class Found:
     files: tuple[tuple[Path, int], ...]
 
 
-def find(media: MediaShelf, folder: Path, captions: bool) -> Found:
+def find(media: MediaLibrary, folder: Path, captions: bool) -> Found:
     """What could be chosen in ``folder``: captions, or else pictures and films. Called in the worker."""
     files: list[tuple[Path, int]] = []
     for path in media.candidates(folder):

@@ -1,4 +1,4 @@
-"""Bringing a picture, a film or captions in: done beside the worker, for a film takes minutes, while the draft goes on
+"""Importing a picture, a film or captions in: done beside the worker, for a film takes minutes, while the draft goes on
 being saved. It goes on while another page is shown and while the screen is hidden; what came waits for the page."""
 
 from collections.abc import Callable
@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.staff.parts.file_choice import shown_name
-from kiosk.staff.ports import Brought, MediaShelf
+from kiosk.staff.ports import ImportedFile, MediaLibrary
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,7 +26,7 @@ LOOK_EVERY = 200
 class Arrived:
     """What came of ``source``. ``film`` is the path of the film whose captions it was to be, "" where it was none's."""
 
-    brought: Brought
+    brought: ImportedFile
     source: Path
     film: str
 
@@ -57,8 +57,8 @@ class _Run:
 
 
 @QmlElement
-@QmlUncreatable("The desk makes it.")
-class Bringing(QObject):
+@QmlUncreatable("The shell makes it.")
+class MediaImport(QObject):
     """One file at a time.
 
     ``phase`` is "" where nothing happens, "working", "stopping", "refused" until somebody has read why, or "here" until
@@ -69,7 +69,7 @@ class Bringing(QObject):
     ended = Signal()
     """A file has come, or was refused."""
 
-    def __init__(self, media: MediaShelf, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, media: MediaLibrary, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._media = media
         self._jobs = jobs
@@ -90,7 +90,7 @@ class Bringing(QObject):
         run, media = _Run(source, film), self._media
         self._run, self._fault, self._shown, self._name = run, None, 0.0, shown_name(source)
 
-        def work(closed: Callable[[], bool]) -> Brought:
+        def work(closed: Callable[[], bool]) -> ImportedFile:
             return media.bring_in(run.source, run.told, lambda: run.stopped or closed())
 
         came, failed = lambda brought: self._came(run, brought), lambda fault: self._failed(run, fault)
@@ -139,14 +139,16 @@ class Bringing(QObject):
     def away_words(self) -> str:
         """What somebody is told who is on another page when it ends."""
         if self._fault is not None:
-            return translate("Bringing", "“{name}” could not be added. {sentence}").format(
+            return translate("MediaImport", "“{name}” could not be added. {sentence}").format(
                 name=self._name, sentence=self._fault
             )
-        return translate("Bringing", "“{name}” is ready. It waits under “Pictures and film”.").format(name=self._name)
+        return translate("MediaImport", "“{name}” is ready. It waits under “Pictures and film”.").format(
+            name=self._name
+        )
 
     # --- within -------------------------------------------------------------------------------------------------------
 
-    def _came(self, run: _Run, brought: Brought) -> None:
+    def _came(self, run: _Run, brought: ImportedFile) -> None:
         # Stopped a moment too late: the file stays in the folder, where nothing names it.
         self._end(None if run.stopped else Arrived(brought, run.source, run.film), None)
 

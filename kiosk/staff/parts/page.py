@@ -1,4 +1,4 @@
-"""What every page of the staff room stands on: the base of its view model, and what the desk gives it."""
+"""What every page of the staff room stands on: the base of its view model, and what the shell gives it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -12,8 +12,8 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import Published
 from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
-from kiosk.staff.parts.media_import import Bringing
-from kiosk.staff.ports import Doors, Person
+from kiosk.staff.parts.media_import import MediaImport
+from kiosk.staff.ports import Person, Ports
 from kiosk.ui.rows import Rows
 
 if TYPE_CHECKING:
@@ -40,14 +40,14 @@ class SessionSignals(QObject):
 
 
 @dataclass(frozen=True)
-class DeskContext:
-    """What the desk gives each page. Everything here is called on the GUI thread; what waits goes through ``jobs``."""
+class StaffContext:
+    """What the shell gives each page. Everything here is called on the GUI thread; what waits goes through ``jobs``."""
 
-    doors: Doors
+    ports: Ports
     jobs: Jobs
     session: "EditSession"
     signals: SessionSignals
-    bringing: Bringing
+    media_import: MediaImport
     """The picture or film that is being brought in; it outlives pages, and a lock."""
     person: Person
     """Who is unlocked."""
@@ -73,7 +73,7 @@ class DeskContext:
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class StaffPage(QObject):
     """One page of the staff room, alive only while it is on screen.
 
@@ -84,7 +84,7 @@ class StaffPage(QObject):
 
     scene_name = ""
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None, *, title: str = "") -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None, *, title: str = "") -> None:
         super().__init__(parent)
         self.context = context
         self.name = title
@@ -124,7 +124,7 @@ class StaffPage(QObject):
             self._acting = False
 
     def close(self) -> None:
-        """Go: the desk calls it once, after ``leave``. Answers of the worker no longer arrive."""
+        """Go: the shell calls it once, after ``leave``. Answers of the worker no longer arrive."""
         self._gone = True
         self.deleteLater()
 
@@ -164,6 +164,6 @@ def sentence_of(fault: BaseException) -> str:
     return str(fault)
 
 
-def tell_elsewhere(context: DeskContext, fault: BaseException) -> None:
+def tell_elsewhere(context: StaffContext, fault: BaseException) -> None:
     """Tell of a failure whose page is gone. Raises what ``sentence_of`` raises."""
     context.notify(sentence_of(fault))

@@ -109,7 +109,7 @@ def sheltered(machine: Machine, work: Callable[[], Answer]) -> Callable[[], Answ
         except Exception as fault:
             machine.note_fault(fault)
             raise OurError(
-                translate("Desk", "The checks could not be run."), translate("Desk", "What you wrote is kept.")
+                translate("Shell", "The checks could not be run."), translate("Shell", "What you wrote is kept.")
             ) from fault
 
     return run

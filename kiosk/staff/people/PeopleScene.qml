@@ -8,10 +8,10 @@ import kiosk.staff
 Item {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property PeoplePage page
 
-    DeskScroll {
+    CompactScroll {
         id: scroll
 
         anchors.fill: parent
@@ -28,12 +28,12 @@ Item {
             text: scene.page.trouble
         }
         Label {
-            width: Math.min(parent.width, Theme.deskMeasure)
+            width: Math.min(parent.width, Theme.compactMeasure)
             text: qsTr("Editors change and publish what visitors read. Managers also look after people, settings and backups.")
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
-        DeskButton {
+        CompactButton {
             kind: "solid"
             icon: "user-plus"
             label: qsTr("Add a person")
@@ -44,7 +44,7 @@ Item {
             model: scene.page.people
 
             PersonCard {
-                width: parent ? Math.min((parent as Item).width, Theme.deskMeasure * 1.4) : 0
+                width: parent ? Math.min((parent as Item).width, Theme.compactMeasure * 1.4) : 0
                 onPinWanted: scene.page.begin_pin(key)
                 onRoleWanted: role => scene.page.change_role(key, role)
                 onRemoveWanted: scene.page.remove(key)

@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // Somebody of the staff, and what can be done.
-DeskCard {
+CompactCard {
     id: card
 
     required property int key
@@ -24,25 +24,25 @@ DeskCard {
         width: parent.width
         text: card.role_name
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Flow {
         width: parent.width
         spacing: Theme.smallGap
 
-        DeskButton {
+        CompactButton {
             icon: "key-round"
             label: qsTr("Change PIN")
             detail: card.name
             onActivated: card.pinWanted()
         }
-        DeskButton {
+        CompactButton {
             label: card.role === "manager" ? qsTr("Make editor") : qsTr("Make manager")
             detail: card.name
             onActivated: card.roleWanted(card.role === "manager" ? "editor" : "manager")
         }
-        DeskButton {
+        CompactButton {
             kind: "plain"
             icon: "user-minus"
             label: qsTr("Remove")

@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // Somebody new, or another PIN. What is typed stands here only, and goes when the sheet does.
-DeskSheet {
+Sheet {
     id: sheet
 
     required property PeoplePage page
@@ -52,20 +52,20 @@ DeskSheet {
 
         Label {
             text: qsTr("Role")
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
         }
         Flow {
             width: parent.width
             spacing: Theme.mm(2)
 
-            DeskButton {
+            CompactButton {
                 kind: "plain"
                 label: qsTr("Editor")
                 selected: sheet.role === "editor"
                 onActivated: sheet.role = "editor"
             }
-            DeskButton {
+            CompactButton {
                 kind: "plain"
                 label: qsTr("Manager")
                 selected: sheet.role === "manager"
@@ -109,13 +109,13 @@ DeskSheet {
         width: parent.width
         spacing: Theme.smallGap
 
-        DeskButton {
+        CompactButton {
             kind: "solid"
             label: sheet.adding ? qsTr("Add") : qsTr("Change PIN")
             enabled: !sheet.page.busy
             onActivated: sheet.save()
         }
-        DeskButton {
+        CompactButton {
             kind: "plain"
             label: qsTr("Cancel")
             onActivated: sheet.page.cancel()

@@ -30,11 +30,11 @@ FocusScope {
         Label {
             width: parent.width
             text: field.label
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
         }
 
-        DeskField {
+        CompactField {
             id: entry
 
             width: parent.width

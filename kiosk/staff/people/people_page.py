@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.people import LONGEST_PERSON_NAME, LONGEST_PIN
 from kiosk.errors import ContentError, KioskError
 from kiosk.staff.parts.asking import Confirmation
-from kiosk.staff.parts.page import DeskContext, StaffPage
+from kiosk.staff.parts.page import StaffContext, StaffPage
 from kiosk.staff.ports import Person
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -33,7 +33,7 @@ class PersonRow:
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class PeoplePage(StaffPage):
     """The list, and at most one form: somebody new (``"add"``), or another PIN (``"pin"``).
 
@@ -44,7 +44,7 @@ class PeoplePage(StaffPage):
     changed = Signal()
     form_changed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("PeoplePage", "People"))
         self._people = self.rows(PersonRow)
         self._confirmation = Confirmation(self)
@@ -59,7 +59,7 @@ class PeoplePage(StaffPage):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self.fetch(self.context.doors.people.everyone, self._show, self._fail)
+        self.fetch(self.context.ports.people.everyone, self._show, self._fail)
 
     def _show(self, people: Sequence[Person]) -> None:
         names = {EDITOR: translate("PeoplePage", "Editor"), MANAGER: translate("PeoplePage", "Manager")}
@@ -109,11 +109,11 @@ class PeoplePage(StaffPage):
         elif pin != again:
             self._say_wrong("again", translate("PeoplePage", "The two PINs differ. Type both again."))
         elif self._form == "add":
-            people, who = self.context.doors.people, self.context.person.name
+            people, who = self.context.ports.people, self.context.person.name
             done = translate("PeoplePage", "{name} can now unlock this kiosk.").format(name=name.strip())
             self._write(lambda: people.add(name.strip(), role, pin, who), done)
         elif self._form == "pin":
-            people, who, person = self.context.doors.people, self.context.person.name, self._chosen
+            people, who, person = self.context.ports.people, self.context.person.name, self._chosen
             done = translate("PeoplePage", "{name} has a new PIN.").format(name=self._name(person))
             self._write(lambda: people.change_pin(person, pin, who), done)
 
@@ -137,7 +137,7 @@ class PeoplePage(StaffPage):
     @Slot(int, str)
     def change_role(self, person: int, role: str) -> None:
         """Make an editor a manager, or the other way."""
-        people, who = self.context.doors.people, self.context.person.name
+        people, who = self.context.ports.people, self.context.person.name
         words = (
             translate("PeoplePage", "{name} is a manager now.")
             if role == MANAGER
@@ -154,7 +154,7 @@ class PeoplePage(StaffPage):
         lines = [translate("PeoplePage", "Their PIN stops working at once. What they wrote and published stays.")]
         if self._is_me(person):
             lines.append(translate("PeoplePage", "That is you: the screen is locked, and you cannot unlock it again."))
-        people, who = self.context.doors.people, self.context.person.name
+        people, who = self.context.ports.people, self.context.person.name
         done = translate("PeoplePage", "{name} cannot unlock this kiosk any more.").format(name=name)
         self._confirmation.ask(
             translate("PeoplePage", "Remove {name}?").format(name=name),

@@ -1,6 +1,6 @@
-"""The doors out of the staff room: what it needs of the database, of the media folder and of the machine.
+"""The ports of the staff room: what it needs of the database, of the media folder and of the machine.
 
-``app`` puts something behind each door; nothing here knows what. Every function may wait for a disk and is called in
+``app`` puts something behind each port; nothing here knows what. Every function may wait for a disk and is called in
 the worker only (``Jobs``), except where its words say otherwise. Each raises ``KioskError`` with the sentence to show,
 and then nothing has changed. ``who`` is the name of the person who is unlocked; what it is given to stands in the list
 of who did what.
@@ -24,7 +24,7 @@ from kiosk.staff.ports.database import (
     ReadingChoice,
     Totals,
 )
-from kiosk.staff.ports.outside import BackupLine, Backups, Brought, Machine, MediaShelf
+from kiosk.staff.ports.outside import BackupLine, Backups, ImportedFile, Machine, MediaLibrary
 from kiosk.staff.ports.preview import Look, Preview
 
 __all__ = [
@@ -33,16 +33,16 @@ __all__ = [
     "AuditLine",
     "BackupLine",
     "Backups",
-    "Brought",
     "Claim",
-    "Doors",
     "Drafts",
     "EditionLine",
+    "ImportedFile",
     "Look",
     "Machine",
-    "MediaShelf",
+    "MediaLibrary",
     "People",
     "Person",
+    "Ports",
     "Preview",
     "Published",
     "Publishing",
@@ -52,7 +52,7 @@ __all__ = [
 
 
 @dataclass(frozen=True)
-class Doors:
+class Ports:
     """Everything the staff room is given."""
 
     people: People
@@ -61,7 +61,7 @@ class Doors:
     audit: Audit
     totals: Totals
     backups: Backups
-    media: MediaShelf
+    media: MediaLibrary
     machine: Machine
     preview: Preview
     clock: Callable[[], dt.datetime]

@@ -44,7 +44,7 @@ class Backups(Protocol):
         """When the last backup was made, in UTC."""
 
 
-class Brought(Protocol):
+class ImportedFile(Protocol):
     """A picture, film or captions file that now lies in the media folder."""
 
     @property
@@ -76,7 +76,7 @@ class Brought(Protocol):
         """What became different from the file it was made of. Whole sentences."""
 
 
-class MediaShelf(Protocol):
+class MediaLibrary(Protocol):
     """The media folder, and the places pictures and films may come from."""
 
     def places(self) -> Sequence[Path]:
@@ -88,7 +88,7 @@ class MediaShelf(Protocol):
     def folders(self, folder: Path) -> Sequence[Path]:
         """The folders directly in ``folder``."""
 
-    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> Brought:
+    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> ImportedFile:
         """Examine ``source``, write it anew without anything that is not picture or sound, and keep it. ``progress``
         is told the share done, 0 to 1. A film takes minutes: called beside the worker. Where ``cancelled`` says so it
         ends at once."""

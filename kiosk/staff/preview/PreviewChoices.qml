@@ -9,7 +9,7 @@ import kiosk.staff
 Flow {
     id: choices
 
-    required property PreviewDesk preview
+    required property PreviewModel preview
     required property bool large
     // Whether there is a larger place to show it in.
     required property bool canGrow
@@ -24,7 +24,7 @@ Flow {
         kind: "plain"
         minimumHeight: Theme.target
         inset: Theme.mm(1)
-        fontSize: Theme.deskSmall
+        fontSize: Theme.compactSmall
     }
 
     // As wide as what it holds, at most as wide as there is room.

@@ -9,7 +9,7 @@ import kiosk.staff
 Item {
     id: pane
 
-    required property PreviewDesk preview
+    required property PreviewModel preview
     property bool large: false
     // Whether there is a larger place to show it in.
     property bool canGrow: true
@@ -17,7 +17,7 @@ Item {
     signal growWanted(large: bool)
 
     // Where the page is low for its text, the choices stand beside the picture and scroll.
-    readonly property bool beside: large && width > height && height < Theme.deskBody * 20
+    readonly property bool beside: large && width > height && height < Theme.compactBody * 20
     readonly property real shape: preview.portrait ? 9 / 16 : 16 / 9
     // Room left for the picture when the chips have theirs.
     readonly property int roomWide: column.width - 2 * frame.border.width
@@ -43,7 +43,7 @@ Item {
             // There, what leads back says it.
             visible: !pane.beside
             text: qsTr("What visitors will see")
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             font.bold: true
             Accessible.role: Accessible.Heading
         }
@@ -90,7 +90,7 @@ Item {
                 visible: text !== ""
                 padding: Theme.mm(2)
                 text: picture?.shown ? picture.shown.sentence : ""
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
                 font.bold: true
 
                 Rectangle {
@@ -110,7 +110,7 @@ Item {
         }
     }
 
-    DeskScroll {
+    CompactScroll {
         anchors.left: column.right
         anchors.leftMargin: Theme.mm(4)
         anchors.right: parent.right

@@ -8,7 +8,7 @@ import kiosk.staff
 Rectangle {
     id: side
 
-    required property PreviewDesk preview
+    required property PreviewModel preview
     // Over everything, with a way back.
     required property bool over
     required property bool canGrow
@@ -29,8 +29,8 @@ Rectangle {
         y: visible ? Theme.mm(4) : 0
         height: visible ? implicitHeight : 0
         visible: side.over
-        minimumHeight: Theme.deskRow
-        fontSize: Theme.deskBody
+        minimumHeight: Theme.compactRow
+        fontSize: Theme.compactBody
         icon: "arrow-left"
         directional: true
         label: qsTr("Back to the texts")

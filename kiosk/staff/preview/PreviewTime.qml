@@ -8,7 +8,7 @@ import kiosk.staff
 Column {
     id: time
 
-    required property PreviewDesk preview
+    required property PreviewModel preview
 
     spacing: Theme.mm(1.6)
 
@@ -19,12 +19,12 @@ Column {
         height: Theme.target
         kind: "plain"
         inset: 0
-        fontSize: Theme.deskBody
+        fontSize: Theme.compactBody
         Accessible.name: words
     }
 
     // What is typed is read when the keys leave; then it stands there as it was understood.
-    component Typed: DeskField {
+    component Typed: CompactField {
         id: field
 
         property string shown
@@ -33,7 +33,7 @@ Column {
 
         height: Theme.target
         implicitHeight: Theme.target
-        fontSize: Theme.deskSmall
+        fontSize: Theme.compactSmall
         inset: Theme.mm(1.5)
         centred: true
         maximum: 60
@@ -77,7 +77,7 @@ Column {
     }
 
     Typed {
-        width: Math.min(time.width, Math.round(Theme.deskSmall * 17))
+        width: Math.min(time.width, Math.round(Theme.compactSmall * 17))
         label: qsTr("Day")
         shown: time.preview.day
         onTyped: text => time.preview.type_day(text)
@@ -92,7 +92,7 @@ Column {
             onActivated: time.preview.step_minutes(-30)
         }
         Typed {
-            width: Math.round(Theme.deskSmall * 5)
+            width: Math.round(Theme.compactSmall * 5)
             label: qsTr("Time")
             shown: time.preview.time
             onTyped: text => time.preview.type_time(text)

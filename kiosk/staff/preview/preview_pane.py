@@ -33,7 +33,7 @@ SCALES = (1.0, 1.5, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
-class TongueRow:
+class PreviewLanguageRow:
     """A language the preview can be in."""
 
     key: str
@@ -43,7 +43,7 @@ class TongueRow:
 
 @QmlElement
 @QmlUncreatable("A page of the staff room makes it.")
-class PreviewDesk(QObject):
+class PreviewModel(QObject):
     """Follows what is written, a moment behind it, while it is ``watched``.
 
     ``catalogue`` gives what visitors would see if the draft were published now, ``clock`` the venue's time. Whoever
@@ -69,7 +69,7 @@ class PreviewDesk(QObject):
         self._watched = False
         self._look = Look()
         self._time_problem = ""
-        self._tongues = Rows(TongueRow, (), self)
+        self._tongues = Rows(PreviewLanguageRow, (), self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._settle_ms = settle_ms
@@ -203,7 +203,9 @@ class PreviewDesk(QObject):
         if self._look.language not in catalogue.languages and catalogue.languages:
             self._look = replace(self._look, language=catalogue.languages[0])
         chosen = self._look.language
-        self._tongues.replace([TongueRow(tag, language_name(tag), tag == chosen) for tag in catalogue.languages])
+        self._tongues.replace(
+            [PreviewLanguageRow(tag, language_name(tag), tag == chosen) for tag in catalogue.languages]
+        )
 
     # --- what QML reads -----------------------------------------------------------------------------------------------
 
@@ -219,8 +221,8 @@ class PreviewDesk(QObject):
 
     def _get_scale_words(self) -> str:
         if self._look.text_scale == SCALES[0]:
-            return translate("PreviewDesk", "Large text")
-        return translate("PreviewDesk", "Text {percent} %").format(percent=round(self._look.text_scale * 100))
+            return translate("PreviewModel", "Large text")
+        return translate("PreviewModel", "Text {percent} %").format(percent=round(self._look.text_scale * 100))
 
     scaleWords = Property(str, _get_scale_words, notify=changed)
 

@@ -37,7 +37,7 @@ Item {
             id: head
 
             // Large text on a narrow screen has no room for the keys beside the name.
-            readonly property bool beside: width > undo.implicitWidth + Theme.deskBody * 12
+            readonly property bool beside: width > undo.implicitWidth + Theme.compactBody * 12
 
             width: parent.width
             height: beside ? Math.max(name.height, undo.height) : name.height + (undo.visible ? undo.height + Theme.mm(1.2) : 0)
@@ -54,7 +54,7 @@ Item {
                 Label {
                     width: parent.width
                     text: line.label
-                    font.pixelSize: Theme.deskBody
+                    font.pixelSize: Theme.compactBody
                     font.bold: true
                     lineHeight: Theme.tight
                     Accessible.role: Accessible.Heading
@@ -63,7 +63,7 @@ Item {
                     width: parent.width
                     text: line.what
                     color: Theme.teal
-                    font.pixelSize: Theme.deskSmall
+                    font.pixelSize: Theme.compactSmall
                     font.bold: true
                 }
             }
@@ -77,15 +77,15 @@ Item {
                 visible: line.can_undo
 
                 Button {
-                    minimumHeight: Theme.deskRow
-                    fontSize: Theme.deskSmall
+                    minimumHeight: Theme.compactRow
+                    fontSize: Theme.compactSmall
                     label: qsTr("Open")
                     detail: line.label
                     onActivated: line.opened()
                 }
                 Button {
-                    minimumHeight: Theme.deskRow
-                    fontSize: Theme.deskSmall
+                    minimumHeight: Theme.compactRow
+                    fontSize: Theme.compactSmall
                     kind: "plain"
                     label: qsTr("Undo this change")
                     detail: line.label
@@ -113,7 +113,7 @@ Item {
                     visible: text !== ""
                     text: line.label
                     color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
+                    font.pixelSize: Theme.compactSmall
                 }
                 FieldText {
                     width: parent.width

@@ -9,10 +9,10 @@ Item {
     id: view
 
     required property PublishPage page
-    readonly property bool wide: width > Theme.deskBody * 46
+    readonly property bool wide: width > Theme.compactBody * 46
 
     // On a narrow screen the button stands above the list, where it is seen.
-    DeskScroll {
+    CompactScroll {
         id: said
 
         anchors.right: parent.right
@@ -28,7 +28,7 @@ Item {
         }
     }
 
-    DeskScroll {
+    CompactScroll {
         anchors.left: parent.left
         anchors.top: parent.top
         width: view.wide ? parent.width - said.width : parent.width
@@ -44,7 +44,7 @@ Item {
         Label {
             width: parent.width
             text: view.page.words
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             font.bold: true
         }
 
@@ -58,7 +58,7 @@ Item {
             }
         }
 
-        DeskButton {
+        CompactButton {
             visible: label !== ""
             kind: "plain"
             label: view.page.moreWords

@@ -34,7 +34,7 @@ Rectangle {
         y: Theme.mm(1.8)
         name: line.mark
         color: line.struck ? Theme.red : Theme.open
-        size: Theme.deskSmall
+        size: Theme.compactSmall
     }
 
     Label {
@@ -45,7 +45,7 @@ Rectangle {
         y: Theme.mm(1.6)
         text: line.said
         color: line.struck ? Theme.red : Theme.open
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
         font.bold: true
         wrapMode: Text.NoWrap
     }
@@ -59,7 +59,7 @@ Rectangle {
         anchors.rightMargin: Theme.mm(2)
         y: Theme.mm(1.6)
         text: line.text
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
         font.strikeout: line.crossed
         maximumLineCount: 12
         elide: Text.ElideRight

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.staff
 
 // Something the checks found; it leads to the field.
-DeskLine {
+CompactLine {
     required property string key
     required property string thing
     required property string field

@@ -10,7 +10,7 @@ Item {
 
     required property History history
 
-    DeskScroll {
+    CompactScroll {
         anchors.fill: parent
         enabled: !sheet.asking
 
@@ -18,13 +18,13 @@ Item {
             width: parent.width
             visible: text !== ""
             text: scene.history.words
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
 
         Repeater {
             model: scene.history.editions
 
-            DeskCard {
+            CompactCard {
                 id: edition
 
                 required property int key
@@ -33,27 +33,27 @@ Item {
                 required property string note
                 required property bool current
 
-                width: parent ? Math.min((parent as Item).width, Theme.deskMeasure * 1.2) : 0
+                width: parent ? Math.min((parent as Item).width, Theme.compactMeasure * 1.2) : 0
                 title: heading
 
                 Label {
                     width: parent.width
                     text: edition.when_and_who
                     color: Theme.muted
-                    font.pixelSize: Theme.deskSmall
+                    font.pixelSize: Theme.compactSmall
                 }
                 Label {
                     width: parent.width
                     visible: text !== ""
                     text: edition.note
-                    font.pixelSize: Theme.deskBody
+                    font.pixelSize: Theme.compactBody
                 }
                 Notice {
                     width: parent.width
                     tone: "good"
                     text: edition.current ? qsTr("Visitors see this one.") : ""
                 }
-                DeskButton {
+                CompactButton {
                     visible: !edition.current
                     enabled: !scene.history.busy
                     icon: "undo-2"

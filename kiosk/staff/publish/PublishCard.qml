@@ -10,7 +10,7 @@ Column {
 
     required property PublishPage page
 
-    spacing: Theme.deskGap
+    spacing: Theme.compactGap
 
     Notice {
         width: parent.width
@@ -23,7 +23,7 @@ Column {
         text: card.page.trouble
     }
 
-    DeskCard {
+    CompactCard {
         width: parent.width
         visible: card.page.errorCount > 0
         title: qsTr("To be put right first")
@@ -39,7 +39,7 @@ Column {
         }
     }
 
-    DeskCard {
+    CompactCard {
         width: parent.width
         visible: card.page.warningCount > 0
         title: qsTr("Please look at")
@@ -62,17 +62,17 @@ Column {
         }
     }
 
-    DeskCard {
+    CompactCard {
         width: parent.width
         title: qsTr("Publish")
 
         Label {
             width: parent.width
             text: qsTr("Say why")
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
         }
-        DeskText {
+        CompactText {
             id: reason
 
             width: parent.width
@@ -87,7 +87,7 @@ Column {
                     reason.type(words);
             }
         }
-        DeskButton {
+        CompactButton {
             kind: "solid"
             icon: "send"
             label: card.page.busy ? qsTr("Publishing…") : qsTr("Publish")
@@ -99,14 +99,14 @@ Column {
             width: parent.width
             text: card.page.waitsFor !== "" ? card.page.waitsFor : qsTr("Visitors see it from their next start, never in the middle of a page.")
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
         Label {
             width: parent.width
             visible: text !== ""
             text: card.page.taskWords
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 }

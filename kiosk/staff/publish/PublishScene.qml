@@ -8,7 +8,7 @@ import kiosk.staff
 Item {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property PublishPage page
     readonly property bool changing: page.tab === "changes"
 
@@ -16,16 +16,16 @@ Item {
         id: tabs
 
         x: Theme.mm(7)
-        y: Theme.deskGap
+        y: Theme.compactGap
         width: parent.width - 2 * x
         spacing: Theme.smallGap
 
-        DeskButton {
+        CompactButton {
             label: qsTr("Changes")
             selected: scene.changing
             onActivated: scene.page.show_tab("changes")
         }
-        DeskButton {
+        CompactButton {
             label: qsTr("History")
             selected: !scene.changing
             onActivated: scene.page.show_tab("history")

@@ -15,7 +15,7 @@ from kiosk.content.model import Media
 from kiosk.content.things import Thing, called
 from kiosk.staff.forms import form
 from kiosk.staff.forms.assurance_form import assurance_form
-from kiosk.staff.forms.base import Field, Sight
+from kiosk.staff.forms.base import Field, FormContext
 from kiosk.staff.forms.campaign_form import MaybeAssured
 from kiosk.staff.forms.lists import Form, Items, Part
 from kiosk.staff.forms.picks import media_name
@@ -25,7 +25,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class FieldChange:
     """A line of a comparison: what is meant, what happened to it ("" where it was written anew), and how it was and is
     ("" for nothing)."""
 
@@ -41,7 +41,7 @@ class Side:
 
     holder: Any
     form: Form
-    sight: Sight
+    context: FormContext
 
     def fields(self) -> dict[str, Field]:
         """Its form's fields that are over a field of the struct, by name."""
@@ -51,8 +51,8 @@ class Side:
 
 def side_of(thing: Thing, catalogue: Catalogue, today: dt.date) -> Side:
     """``thing`` among what ``catalogue`` has."""
-    sight = Sight(catalogue=catalogue, thing=thing, today=today, all_open=True)
-    return Side(thing, form.form_of(sight), sight)
+    context = FormContext(catalogue=catalogue, thing=thing, today=today, all_open=True)
+    return Side(thing, form.form_of(context), context)
 
 
 def thing_name(thing: Thing, catalogue: Catalogue) -> str:
@@ -62,7 +62,7 @@ def thing_name(thing: Thing, catalogue: Catalogue) -> str:
 
 def field_words(side: Side, path: str) -> str:
     """What the field at ``path`` of a thing is called: "Phone 116 123: What it costs"; "" where it has no row."""
-    rows = form.rows_of(side.sight)
+    rows = form.rows_of(side.context)
     by_key = {row.key: row for row in rows}
     steps = form.row_for(rows, path).split("/")
     items = (by_key.get("/".join(steps[:count])) for count in range(1, len(steps)))
@@ -73,7 +73,7 @@ def field_words(side: Side, path: str) -> str:
     return translate("telling", ": ").join((*names, f"{row.label} {row.value}" if row.kind == "item" else row.label))
 
 
-def changes_told(old: Side, new: Side, owner: str = "") -> Iterator[Told]:
+def changes_told(old: Side, new: Side, owner: str = "") -> Iterator[FieldChange]:
     """What differs between two structs of one kind; ``owner`` is what they are called within their thing."""
     before, after = old.fields(), new.fields()
     for name in dict.fromkeys((*after, *before)):
@@ -84,10 +84,10 @@ def changes_told(old: Side, new: Side, owner: str = "") -> Iterator[Told]:
             yield from (_owned(each, owner) for each in told or [_same_words(field, new)])
     others = [each for each in new.holder.__struct_fields__ if each not in (*before, *after, "id")]
     if any(getattr(old.holder, each) != getattr(new.holder, each) for each in others):
-        yield _owned(Told(translate("telling", "The file itself"), _changed_words()), owner)
+        yield _owned(FieldChange(translate("telling", "The file itself"), _changed_words()), owner)
 
 
-def all_told(side: Side) -> Iterator[Told]:
+def all_told(side: Side) -> Iterator[FieldChange]:
     """Everything that a struct says and that is not as usual."""
     usual = {each.name: each.default for each in msgspec.structs.fields(side.holder)}
     for name, field in side.fields().items():
@@ -98,10 +98,10 @@ def all_told(side: Side) -> Iterator[Told]:
         elif inner is not None:
             yield from all_told(inner)
         elif getattr(side.holder, name) != usual[name] and (said := _told(field, side)):
-            yield Told(_label(field), new=said)
+            yield FieldChange(_label(field), new=said)
 
 
-def _field_told(before: Field, after: Field, old: Side, new: Side) -> Iterator[Told]:
+def _field_told(before: Field, after: Field, old: Side, new: Side) -> Iterator[FieldChange]:
     if isinstance(before, Items) and isinstance(after, Items) and after.in_words is None:
         yield from _items_told(before, after, old, new)
         return
@@ -111,13 +111,13 @@ def _field_told(before: Field, after: Field, old: Side, new: Side) -> Iterator[T
     elif now is not None:
         yield from all_told(now)
     elif was is not None:
-        yield from (Told(each.label, old=each.new) for each in all_told(was))
-    elif (pieces := after.told_each(new.holder, new.sight)) is not None:
-        yield from _pieces_told(_label(after), before.told_each(old.holder, old.sight) or (), pieces)
+        yield from (FieldChange(each.label, old=each.new) for each in all_told(was))
+    elif (pieces := after.told_each(new.holder, new.context)) is not None:
+        yield from _pieces_told(_label(after), before.told_each(old.holder, old.context) or (), pieces)
     else:
-        texts = before.told(old.holder, old.sight), after.told(new.holder, new.sight)
+        texts = before.told(old.holder, old.context), after.told(new.holder, new.context)
         if texts[0] != texts[1]:
-            yield Told(_label(after), "", *texts)
+            yield FieldChange(_label(after), "", *texts)
 
 
 def _inner(field: Field, side: Side) -> Side | None:
@@ -137,7 +137,7 @@ def _inner(field: Field, side: Side) -> Side | None:
 # --- lists ------------------------------------------------------------------------------------------------------------
 
 
-def _items_told(before: Items, after: Items, old: Side, new: Side) -> Iterator[Told]:
+def _items_told(before: Items, after: Items, old: Side, new: Side) -> Iterator[FieldChange]:
     """What became of items that have ids."""
     was: Mapping[str, Any] = {each.id: each for each in getattr(old.holder, before.name)}
     now: Mapping[str, Any] = {each.id: each for each in getattr(new.holder, after.name)}
@@ -148,63 +148,63 @@ def _items_told(before: Items, after: Items, old: Side, new: Side) -> Iterator[T
                 replace(old, holder=other, form=before.form(other)),
                 replace(new, holder=item, form=after.form(item)),
             )
-            yield from changes_told(*sides, after.named(item, new.sight))
+            yield from changes_told(*sides, after.named(item, new.context))
         elif other != item:
             yield _added(after, item, new)
     for ident, item in was.items():
         if type(now.get(ident)) is not type(item):
-            yield Told("", translate("telling", "Removed"), old=before.named(item, old.sight))
+            yield FieldChange("", translate("telling", "Removed"), old=before.named(item, old.context))
     stayed = [ident for ident in now if ident in was]
     if stayed != [ident for ident in was if ident in now]:
-        named = [after.named(each, new.sight) for each in now.values()]
-        yield Told(_label(after), _order_words(), new="\n".join(named))
+        named = [after.named(each, new.context) for each in now.values()]
+        yield FieldChange(_label(after), _order_words(), new="\n".join(named))
 
 
-def _added(field: Items, item: Any, side: Side) -> Told:
-    said = [field.named(item, side.sight)]
+def _added(field: Items, item: Any, side: Side) -> FieldChange:
+    said = [field.named(item, side.context)]
     for each in all_told(replace(side, holder=item, form=field.form(item))):
         # What names it need not be said again.
         if not said[0].startswith(each.new) and not said[0].endswith(each.new):
             said.append(translate("telling", "{label}: {text}").format(label=each.label or each.what, text=each.new))
-    return Told("", translate("telling", "Added"), new="\n".join(said))
+    return FieldChange("", translate("telling", "Added"), new="\n".join(said))
 
 
-def _pieces_told(label: str, was: Sequence[str], now: Sequence[str]) -> Iterator[Told]:
+def _pieces_told(label: str, was: Sequence[str], now: Sequence[str]) -> Iterator[FieldChange]:
     """What became of texts that stand in a list."""
     if was != now and sorted(was) == sorted(now):
-        yield Told(label, _order_words(), new="\n".join(now))
+        yield FieldChange(label, _order_words(), new="\n".join(now))
         return
     removed, added = translate("telling", "Removed"), translate("telling", "Added")
     for tag, i, j, k, m in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if tag != "equal":
             both = min(j - i, m - k)
-            yield from (Told(label, "", was[i + n], now[k + n]) for n in range(both))
-            yield from (Told(label, removed, old=each or _empty_words()) for each in was[i + both : j])
-            yield from (Told(label, added, new=each or _empty_words()) for each in now[k + both : m])
+            yield from (FieldChange(label, "", was[i + n], now[k + n]) for n in range(both))
+            yield from (FieldChange(label, removed, old=each or _empty_words()) for each in was[i + both : j])
+            yield from (FieldChange(label, added, new=each or _empty_words()) for each in now[k + both : m])
 
 
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
 def _told(field: Field, side: Side) -> str:
-    pieces = field.told_each(side.holder, side.sight)
-    return field.told(side.holder, side.sight) if pieces is None else "; ".join(pieces)
+    pieces = field.told_each(side.holder, side.context)
+    return field.told(side.holder, side.context) if pieces is None else "; ".join(pieces)
 
 
 def _label(field: Field) -> str:
     return str(getattr(field, "label", ""))
 
 
-def _owned(told: Told, owner: str) -> Told:
+def _owned(told: FieldChange, owner: str) -> FieldChange:
     if not owner:
         return told
     label = translate("telling", "{owner}: {label}").format(owner=owner, label=told.label) if told.label else owner
     return replace(told, label=label)
 
 
-def _same_words(field: Field, side: Side) -> Told:
+def _same_words(field: Field, side: Side) -> FieldChange:
     """Another value that people say in the same words."""
-    return Told(_label(field), _changed_words(), new=_told(field, side))
+    return FieldChange(_label(field), _changed_words(), new=_told(field, side))
 
 
 def _changed_words() -> str:

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.catalogue import Catalogue
-from kiosk.content.differences import Change, ChangeKind, FieldChange
+from kiosk.content.differences import Change, ChangeKind, ValueChange
 from kiosk.content.model import Translation
 from kiosk.content.readable import readable
 from kiosk.content.things import Thing
 from kiosk.staff.editing.draft_view import find
 from kiosk.staff.forms.field_names import kind_name
 from kiosk.staff.forms.languages import language_name
-from kiosk.staff.publish.change_words import Told, all_told, changes_told, field_words, side_of, thing_name
+from kiosk.staff.publish.change_words import FieldChange, all_told, changes_told, field_words, side_of, thing_name
 from kiosk.staff.publish.comparison import Comparison, what_happened
 
 translate = QCoreApplication.translate
@@ -82,7 +82,7 @@ def _what(change: Change, before: Catalogue) -> str:
     return what_happened(change.kind)
 
 
-def _told(change: Change, before: Catalogue, after: Catalogue, today: dt.date) -> Iterator[Told]:
+def _told(change: Change, before: Catalogue, after: Catalogue, today: dt.date) -> Iterator[FieldChange]:
     old: Thing | None = change.old
     if change.new is not None:
         new = side_of(change.new, after, today)
@@ -91,12 +91,12 @@ def _told(change: Change, before: Catalogue, after: Catalogue, today: dt.date) -
         yield _translation_told(field, before, after, today) if "/" in field.path else _own_told(field)
 
 
-def _translation_told(field: FieldChange, before: Catalogue, after: Catalogue, today: dt.date) -> Told:
+def _translation_told(field: ValueChange, before: Catalogue, after: Catalogue, today: dt.date) -> FieldChange:
     kind, ident, path = (*field.path.split("/", 2), "", "")[:3]
     thing = f"{kind}/{ident}"
     label = place_words(after if find(after, thing) is not None else before, thing, path, today)
     old, new = _translation_words(field.old), _translation_words(field.new)
-    return Told(label, translate("comparison", "Changed") if old == new else "", "" if old == new else old, new)
+    return FieldChange(label, translate("comparison", "Changed") if old == new else "", "" if old == new else old, new)
 
 
 def _translation_words(translation: object) -> str:
@@ -108,14 +108,14 @@ def _translation_words(translation: object) -> str:
     return words.format(text=translation.text, who=translation.checked_by, date=readable(translation.checked_on))
 
 
-def _own_told(field: FieldChange) -> Told:
+def _own_told(field: ValueChange) -> FieldChange:
     labels = {
         "publisher_name": translate("comparison", "Who publishes it"),
         "review_by": translate("comparison", "To be looked at again by"),
         "refuse_install_after": translate("comparison", "Not to be installed after"),
         "languages": translate("comparison", "Languages"),
     }
-    return Told(labels[field.path], "", _own_words(field.old), _own_words(field.new))
+    return FieldChange(labels[field.path], "", _own_words(field.old), _own_words(field.new))
 
 
 def _own_words(value: object) -> str:

@@ -54,7 +54,7 @@ class History(QObject):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self._fetch(self._context.doors.publishing.history, self._show, self._fail)
+        self._fetch(self._context.ports.publishing.history, self._show, self._fail)
 
     def close(self) -> None:
         """The page goes."""
@@ -63,13 +63,13 @@ class History(QObject):
     @Slot(int)
     def go_back(self, number: int) -> None:
         """Ask whether edition ``number`` shall be what visitors see, with what that would change."""
-        published, publishing = self._context.published(), self._context.doors.publishing
+        published, publishing = self._context.published(), self._context.ports.publishing
 
         def work() -> tuple[Edition, list[str]]:
             edition = publishing.edition(number)
             return edition, in_short(compare(published, edition))
 
-        self._fetch(sheltered(self._context.doors.machine, work), self._ask, self._fail)
+        self._fetch(sheltered(self._context.ports.machine, work), self._ask, self._fail)
 
     def _ask(self, found: tuple[Edition, list[str]]) -> None:
         edition, lines = found
@@ -92,7 +92,7 @@ class History(QObject):
     def _do(self, edition: Edition) -> None:
         self._busy, self._trouble = True, ""
         self.changed.emit()
-        publishing, session, who = self._context.doors.publishing, self._context.session, self._context.person.name
+        publishing, session, who = self._context.ports.publishing, self._context.session, self._context.person.name
         label = translate("History", "going back to edition {number}").format(number=edition.number)
         draft = draft_of(edition)
         # The draft first: once visitors see the edition, whoever opens the editor next, here or on another machine,
@@ -111,7 +111,7 @@ class History(QObject):
         )
 
     def _went_back(self, edition: Edition, warning: str) -> None:
-        self._context.doors.machine.changed()
+        self._context.ports.machine.changed()
         self._context.reload()
         # Whoever went back may have hidden the screen meanwhile; visitors get it all the same.
         if self._gone:
@@ -138,7 +138,7 @@ class History(QObject):
 
     def _show(self, lines: Sequence[EditionLine]) -> None:
         self._read = True
-        here = self._context.doors.clock().tzinfo
+        here = self._context.ports.clock().tzinfo
         self._rows.replace(
             [
                 EditionRow(

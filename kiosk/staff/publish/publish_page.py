@@ -8,7 +8,7 @@ from kiosk.content.characters import clean
 from kiosk.content.draft import Draft, edition_of
 from kiosk.content.model import Edition
 from kiosk.errors import KioskError
-from kiosk.staff.parts.page import DeskContext, StaffPage
+from kiosk.staff.parts.page import StaffContext, StaffPage
 from kiosk.staff.parts.page_notices import sheltered
 from kiosk.staff.parts.pasting import clipboard_text
 from kiosk.staff.publish.compared_rows import ComparedRow
@@ -30,7 +30,7 @@ LONGEST_REASON = 500
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class PublishPage(StaffPage):
     """Compares the draft with what visitors see, and publishes it."""
 
@@ -39,7 +39,7 @@ class PublishPage(StaffPage):
     tab_changed = Signal()
     reason_changed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("PublishPage", "Publish and history"))
         self._tab = "changes"
         self._looked_at: Draft | None = None
@@ -88,13 +88,13 @@ class PublishPage(StaffPage):
         self.changed.emit()
         published, edition = self.context.published(), self._edition(draft, 1, "")
         work = sheltered(
-            self.context.doors.machine, lambda: looked_at(published, edition, icons.names() or None, draft.unfinished)
+            self.context.ports.machine, lambda: looked_at(published, edition, icons.names() or None, draft.unfinished)
         )
         self.fetch(work, lambda found: self._show(draft, found), self._fail_looking)
 
     def _edition(self, draft: Draft, number: int, note: str) -> Edition:
         venue = self.context.catalogue().venue
-        now = self.context.doors.clock()
+        now = self.context.ports.clock()
         return edition_of(draft, number, now, self.context.person.name, note=note, name=venue.name if venue else "")
 
     def _show(self, draft: Draft, seen: LookedAt) -> None:
@@ -124,18 +124,18 @@ class PublishPage(StaffPage):
         self._busy, self._trouble = True, ""
         self.changed.emit()
         self.context.save()
-        draft, doors, who = self.context.session.draft, self.context.doors, self.context.person.name
+        draft, ports, who = self.context.session.draft, self.context.ports, self.context.person.name
         edition = self._edition(draft, 1, self._reason.strip())
 
         def work() -> str:
-            number = doors.publishing.next_number()
-            return doors.publishing.publish(msgspec.structs.replace(edition, number=number), who)
+            number = ports.publishing.next_number()
+            return ports.publishing.publish(msgspec.structs.replace(edition, number=number), who)
 
         show = self.alive(self._published)
 
         def published(warning: str) -> None:
-            # Visitors get it, and the desk knows of it, whether or not whoever published is elsewhere meanwhile.
-            doors.machine.changed()
+            # Visitors get it, and the shell knows of it, whether or not whoever published is elsewhere meanwhile.
+            ports.machine.changed()
             show(warning)
             self.context.reload()
 

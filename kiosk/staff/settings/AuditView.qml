@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // Who did what, the newest first.
-DeskScroll {
+CompactScroll {
     id: view
 
     required property AuditList audit
@@ -13,16 +13,16 @@ DeskScroll {
     spacing: Theme.mm(2.5)
 
     Label {
-        width: Math.min(parent.width, Theme.deskMeasure)
+        width: Math.min(parent.width, Theme.compactMeasure)
         text: qsTr("What staff did in this room. Nothing a visitor does is ever noted.")
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
     Label {
         width: parent.width
         visible: text !== ""
         text: view.audit.words
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Repeater {
@@ -42,14 +42,14 @@ DeskScroll {
             Label {
                 width: parent.width
                 text: line.what
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
                 lineHeight: Theme.tight
             }
             Label {
                 width: parent.width
                 text: line.who + ", " + line.when
                 color: Theme.muted
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
             }
             Rectangle {
                 width: parent.width
@@ -59,7 +59,7 @@ DeskScroll {
         }
     }
 
-    DeskButton {
+    CompactButton {
         visible: view.audit.more
         kind: "plain"
         label: qsTr("Show more")

@@ -5,70 +5,70 @@ import kiosk.ui
 import kiosk.staff
 
 // Making a backup, and going back to one.
-DeskScroll {
+CompactScroll {
     id: view
 
-    required property BackupDesk desk
+    required property BackupList shell
 
     Notice {
         width: parent.width
-        text: view.desk.busyWords
+        text: view.shell.busyWords
     }
     Notice {
         width: parent.width
         tone: "good"
-        text: view.desk.said
+        text: view.shell.said
     }
     Notice {
         width: parent.width
         tone: "error"
-        text: view.desk.trouble
+        text: view.shell.trouble
     }
 
-    DeskCard {
+    CompactCard {
         width: parent.width
-        enabled: view.desk.busyWords === ""
+        enabled: view.shell.busyWords === ""
         title: qsTr("Make a backup")
 
         Label {
-            width: Math.min(parent.width, Theme.deskMeasure)
+            width: Math.min(parent.width, Theme.compactMeasure)
             text: qsTr("One file with everything this kiosk keeps: content, pictures, people, settings and counts. Keep it somewhere else than in this building.")
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
         Label {
             width: parent.width
-            text: view.desk.lastWords
+            text: view.shell.lastWords
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
-        DeskButton {
+        CompactButton {
             kind: "solid"
             icon: "hard-drive-download"
             label: qsTr("Make a backup now")
-            onActivated: view.desk.make()
+            onActivated: view.shell.make()
         }
     }
 
-    DeskCard {
+    CompactCard {
         width: parent.width
-        enabled: view.desk.busyWords === ""
+        enabled: view.shell.busyWords === ""
         title: qsTr("Go back to a backup")
 
         Label {
-            width: Math.min(parent.width, Theme.deskMeasure)
+            width: Math.min(parent.width, Theme.compactMeasure)
             text: qsTr("Everything becomes what it was when the backup was made. What is here now is kept beside it.")
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
-        DeskButton {
+        CompactButton {
             icon: "search"
             label: qsTr("Find backups")
-            onActivated: view.desk.find()
+            onActivated: view.shell.find()
         }
 
         Repeater {
-            model: view.desk.found
+            model: view.shell.found
 
-            DeskLine {
+            CompactLine {
                 required property string key
                 required property string when
                 required property string detail_words
@@ -77,7 +77,7 @@ DeskScroll {
                 icon: "hard-drive-upload"
                 label: when
                 detail: detail_words
-                onActivated: view.desk.restore(key)
+                onActivated: view.shell.restore(key)
             }
         }
     }

@@ -10,7 +10,7 @@ Rectangle {
 
     required property SettingsPage page
 
-    implicitHeight: words.height + (problem.visible ? problem.height : 0) + 2 * Theme.deskInset
+    implicitHeight: words.height + (problem.visible ? problem.height : 0) + 2 * Theme.compactInset
     visible: page.catching
     radius: Theme.mm(2.5)
     color: Theme.note
@@ -30,11 +30,11 @@ Rectangle {
     Label {
         id: words
 
-        x: Theme.deskInset
-        y: Theme.deskInset
+        x: Theme.compactInset
+        y: Theme.compactInset
         width: parent.width - 2 * x
         text: qsTr("Now press the key.")
-        font.pixelSize: Theme.deskTitle
+        font.pixelSize: Theme.compactTitle
         font.bold: true
     }
 
@@ -42,11 +42,11 @@ Rectangle {
         id: problem
 
         anchors.top: words.bottom
-        x: Theme.deskInset
+        x: Theme.compactInset
         width: parent.width - 2 * x
         visible: text !== ""
         text: catcher.page.keyProblem
         color: Theme.red
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 }

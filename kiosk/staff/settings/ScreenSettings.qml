@@ -6,7 +6,7 @@ import kiosk.ui
 import kiosk.staff
 
 // How large the screen is, and the key of the venue's own that hides it.
-DeskScroll {
+CompactScroll {
     id: view
 
     required property SettingsPage page
@@ -25,24 +25,24 @@ DeskScroll {
         text: view.page.trouble
     }
 
-    DeskCard {
+    CompactCard {
         width: parent.width
         title: qsTr("A key that hides the screen")
 
         Label {
-            width: Math.min(parent.width, Theme.deskMeasure)
+            width: Math.min(parent.width, Theme.compactMeasure)
             text: qsTr("Escape always hides it. For a button on the wall or a key that is easier to find, choose one more.")
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
         Label {
             width: parent.width
             text: view.page.hideKey === "" ? qsTr("No other key is chosen.") : qsTr("The key is %1.").arg(view.page.hideKey)
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
         }
 
         KeyCatcher {
-            width: Math.min(parent.width, Theme.deskMeasure)
+            width: Math.min(parent.width, Theme.compactMeasure)
             page: view.page
         }
 
@@ -50,7 +50,7 @@ DeskScroll {
             width: parent.width
             spacing: Theme.smallGap
 
-            DeskButton {
+            CompactButton {
                 icon: "keyboard"
                 label: view.page.catching ? qsTr("Stop") : qsTr("Choose a key")
                 onActivated: {
@@ -60,7 +60,7 @@ DeskScroll {
                         view.page.catch_key();
                 }
             }
-            DeskButton {
+            CompactButton {
                 visible: view.page.hideKey !== "" && !view.page.catching
                 kind: "plain"
                 label: qsTr("Use no other key")
@@ -69,17 +69,17 @@ DeskScroll {
         }
     }
 
-    DeskCard {
+    CompactCard {
         width: parent.width
         title: qsTr("How large the screen is")
 
         CardSize {
-            width: Math.min(parent.width, Theme.deskMeasure * 1.2)
+            width: Math.min(parent.width, Theme.compactMeasure * 1.2)
             card: view.size.card
             inches: view.size.inches
             onStepped: by => view.size.step(by)
         }
-        DeskButton {
+        CompactButton {
             kind: "solid"
             label: qsTr("The frame is as wide as the card")
             enabled: view.size.moved
@@ -90,7 +90,7 @@ DeskScroll {
             width: parent.width
             text: qsTr("Texts and buttons have their new size when the kiosk starts again.")
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 }

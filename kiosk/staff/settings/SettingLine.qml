@@ -34,7 +34,7 @@ Column {
         width: line.width
         visible: line.kind === "choice"
         text: line.label
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         font.bold: true
         lineHeight: Theme.tight
     }
@@ -51,8 +51,8 @@ Column {
                 required property int index
                 required property string modelData
 
-                minimumHeight: Theme.deskRow
-                fontSize: Theme.deskBody
+                minimumHeight: Theme.compactRow
+                fontSize: Theme.compactBody
                 kind: "plain"
                 label: modelData
                 detail: line.label
@@ -67,6 +67,6 @@ Column {
         visible: line.kind === "choice" && text !== ""
         text: line.hint
         color: Theme.muted
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
     }
 }

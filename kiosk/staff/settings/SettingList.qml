@@ -5,12 +5,12 @@ import kiosk.ui
 import kiosk.staff
 
 // How the kiosk behaves, and what of the venue is set here.
-DeskScroll {
+CompactScroll {
     id: list
 
     required property SettingsPage page
-    readonly property bool wide: width > Theme.deskBody * 46
-    readonly property int half: wide ? Math.floor((width - 2 * sideInset - Theme.deskGap) / 2) : width - 2 * sideInset
+    readonly property bool wide: width > Theme.compactBody * 46
+    readonly property int half: wide ? Math.floor((width - 2 * sideInset - Theme.compactGap) / 2) : width - 2 * sideInset
 
     Notice {
         width: parent.width
@@ -26,9 +26,9 @@ DeskScroll {
     Grid {
         width: parent.width
         columns: list.wide ? 2 : 1
-        spacing: Theme.deskGap
+        spacing: Theme.compactGap
 
-        DeskCard {
+        CompactCard {
             width: list.half
             title: qsTr("Visits")
 
@@ -36,7 +36,7 @@ DeskScroll {
                 width: parent.width
                 text: qsTr("These count from the next visit on.")
                 color: Theme.muted
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
             }
 
             Repeater {
@@ -49,7 +49,7 @@ DeskScroll {
             }
         }
 
-        DeskCard {
+        CompactCard {
             width: list.half
             title: qsTr("Venue")
 
@@ -57,7 +57,7 @@ DeskScroll {
                 width: parent.width
                 text: qsTr("These belong to the content: visitors see them once they are published.")
                 color: Theme.muted
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
             }
 
             Repeater {

@@ -4,14 +4,14 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// What a manager sets, one section at a time.
+// What a manager sets, one tab at a time.
 Item {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property SettingsPage page
     readonly property bool free: !confirm.asking && !places.asking
-    readonly property var sections: ({
+    readonly property var tabs: ({
             kiosk: qsTr("This kiosk"),
             screen: qsTr("Screen and key"),
             backups: qsTr("Backups"),
@@ -23,20 +23,20 @@ Item {
         id: tabs
 
         x: Theme.mm(7)
-        y: Theme.deskGap
+        y: Theme.compactGap
         width: parent.width - 2 * x
         spacing: Theme.mm(2)
         enabled: scene.free
 
         Repeater {
-            model: Object.keys(scene.sections)
+            model: Object.keys(scene.tabs)
 
-            DeskButton {
+            CompactButton {
                 required property string modelData
 
-                label: scene.sections[modelData]
-                selected: scene.page.section === modelData
-                onActivated: scene.page.show_section(modelData)
+                label: scene.tabs[modelData]
+                selected: scene.page.tab === modelData
+                onActivated: scene.page.show_tab(modelData)
             }
         }
     }
@@ -53,7 +53,7 @@ Item {
                 backups: backups,
                 audit: audit,
                 leave: leave
-            })[scene.page.section] ?? null
+            })[scene.page.tab] ?? null
     }
 
     Component {
@@ -76,7 +76,7 @@ Item {
         id: backups
 
         BackupView {
-            desk: scene.page.backups as BackupDesk
+            shell: scene.page.backups as BackupList
         }
     }
 
@@ -91,13 +91,13 @@ Item {
     Component {
         id: leave
 
-        DeskScroll {
+        CompactScroll {
             Label {
-                width: Math.min(parent.width, Theme.deskMeasure)
+                width: Math.min(parent.width, Theme.compactMeasure)
                 text: qsTr("For whoever looks after this computer. The kiosk closes and the desktop is seen. Stay with the screen until the kiosk runs again.")
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
             }
-            DeskButton {
+            CompactButton {
                 icon: "log-out"
                 label: qsTr("Leave the kiosk")
                 onActivated: scene.page.leave_kiosk()
@@ -105,10 +105,10 @@ Item {
         }
     }
 
-    PlaceSheet {
+    FolderSheet {
         id: places
 
-        choice: scene.page.places as PlaceChoice
+        choice: scene.page.places as FolderChoice
     }
 
     ConfirmSheet {

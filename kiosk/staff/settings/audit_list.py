@@ -49,7 +49,7 @@ class AuditList(QObject):
 
     def refresh(self) -> None:
         """Read the list anew, as far as it is shown."""
-        audit, count = self._context.doors.audit, self._wanted + 1
+        audit, count = self._context.ports.audit, self._wanted + 1
         self._fetch(lambda: audit.latest(count), self._show, self._fail)
 
     @Slot()
@@ -60,7 +60,7 @@ class AuditList(QObject):
 
     def _show(self, lines: Sequence[AuditLine]) -> None:
         self._more, self._trouble = len(lines) > self._wanted, ""
-        here, seen = self._context.doors.clock().tzinfo, Counter[str]()
+        here, seen = self._context.ports.clock().tzinfo, Counter[str]()
         rows = []
         # Counted from the oldest, so that a line keeps its key when newer ones come.
         for line in reversed(lines[: self._wanted]):

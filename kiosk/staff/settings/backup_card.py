@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.readable import readable
 from kiosk.errors import KioskError
-from kiosk.staff.parts.asking import Confirmation, PlaceChoice
+from kiosk.staff.parts.asking import Confirmation, FolderChoice
 from kiosk.staff.parts.page import StaffPage
 from kiosk.staff.ports import BackupLine
 from kiosk.ui.rows import Rows
@@ -35,12 +35,12 @@ class BackupRow:
 
 @QmlElement
 @QmlUncreatable("Made by the page.")
-class BackupDesk(QObject):
+class BackupList(QObject):
     """Asks where, has it done beside the worker, and says how it went: on the page, which is also its owner."""
 
     changed = Signal()
 
-    def __init__(self, page: StaffPage, places: PlaceChoice, confirmation: Confirmation) -> None:
+    def __init__(self, page: StaffPage, places: FolderChoice, confirmation: Confirmation) -> None:
         super().__init__(page)
         self._context = page.context
         self._places = places
@@ -57,7 +57,7 @@ class BackupDesk(QObject):
 
     def refresh(self) -> None:
         """Read anew when the last one was made."""
-        self._fetch(self._context.doors.backups.last, self._show_last, self._fail)
+        self._fetch(self._context.ports.backups.last, self._show_last, self._fail)
 
     # --- making ---
 
@@ -65,18 +65,18 @@ class BackupDesk(QObject):
     def make(self) -> None:
         """Ask where, then make a backup there."""
         self._forget()
-        self._places.ask(translate("BackupDesk", "Make a backup where?"), self._look, self._make_in)
+        self._places.ask(translate("BackupList", "Make a backup where?"), self._look, self._make_in)
 
     def _make_in(self, folder: Path) -> None:
-        backups, who = self._context.doors.backups, self._context.person.name
-        self._begin(translate("BackupDesk", "Making the backup, then opening it to see that it is whole…"))
+        backups, who = self._context.ports.backups, self._context.person.name
+        self._begin(translate("BackupList", "Making the backup, then opening it to see that it is whole…"))
         self._beside(lambda: backups.make(folder, who), self._alive(self._made))
 
     def _made(self, path: Path) -> None:
-        whole = translate("BackupDesk", "The backup is whole: it was checked by opening it.")
-        place = translate("BackupDesk", "It is “{name}” in “{place}”. If that is a stick, you can take it out now.")
+        whole = translate("BackupList", "The backup is whole: it was checked by opening it.")
+        place = translate("BackupList", "It is “{name}” in “{place}”. If that is a stick, you can take it out now.")
         said = f"{whole} {place.format(name=path.name, place=path.parent.name or path.parent)}"
-        self._end(f"{said} {self._context.doors.backups.note}".strip())
+        self._end(f"{said} {self._context.ports.backups.note}".strip())
         self.refresh()
 
     # --- going back ---
@@ -85,11 +85,11 @@ class BackupDesk(QObject):
     def find(self) -> None:
         """Ask where to look, then list the backups there."""
         self._forget()
-        self._places.ask(translate("BackupDesk", "Where are the backups?"), self._look, self._find_in)
+        self._places.ask(translate("BackupList", "Where are the backups?"), self._look, self._find_in)
 
     def _find_in(self, folder: Path) -> None:
-        self._begin(translate("BackupDesk", "Looking for backups…"))
-        backups = self._context.doors.backups
+        self._begin(translate("BackupList", "Looking for backups…"))
+        backups = self._context.ports.backups
         self._fetch(lambda: backups.found(folder), self._list, self._fail)
 
     def _list(self, lines: Sequence[BackupLine]) -> None:
@@ -99,14 +99,14 @@ class BackupDesk(QObject):
                 BackupRow(
                     key,
                     self._when(each.made_at),
-                    translate("BackupDesk", "{name}, {size} MB").format(
+                    translate("BackupList", "{name}, {size} MB").format(
                         name=each.path.name, size=f"{each.size / 1_000_000:.1f}"
                     ),
                 )
                 for key, each in self._lines.items()
             ]
         )
-        self._end("" if lines else translate("BackupDesk", "There is no backup in that place."))
+        self._end("" if lines else translate("BackupList", "There is no backup in that place."))
 
     @Slot(str)
     def restore(self, key: str) -> None:
@@ -116,23 +116,23 @@ class BackupDesk(QObject):
             return
         when = self._when(line.made_at)
         self._confirmation.ask(
-            translate("BackupDesk", "Put everything back to {when}?").format(when=when),
+            translate("BackupList", "Put everything back to {when}?").format(when=when),
             [
                 translate(
-                    "BackupDesk",
+                    "BackupList",
                     "The content, the people and their PINs, the settings and the counts become what they were then.",
                 ),
-                translate("BackupDesk", "What was written and published since then is gone from this kiosk."),
-                translate("BackupDesk", "What is here now is kept in a file beside it, so nothing is lost for good."),
-                translate("BackupDesk", "The kiosk starts anew to do it, and asks for a PIN of that time."),
+                translate("BackupList", "What was written and published since then is gone from this kiosk."),
+                translate("BackupList", "What is here now is kept in a file beside it, so nothing is lost for good."),
+                translate("BackupList", "The kiosk starts anew to do it, and asks for a PIN of that time."),
             ],
-            translate("BackupDesk", "Put everything back"),
+            translate("BackupList", "Put everything back"),
             lambda: self._restore(line.path),
         )
 
     def _restore(self, path: Path) -> None:
-        backups, machine, who = self._context.doors.backups, self._context.doors.machine, self._context.person.name
-        self._begin(translate("BackupDesk", "Opening the backup to see that it is whole…"))
+        backups, machine, who = self._context.ports.backups, self._context.ports.machine, self._context.person.name
+        self._begin(translate("BackupList", "Opening the backup to see that it is whole…"))
         show = self._alive(self._restored)
 
         def restored(sentence: str) -> None:
@@ -156,7 +156,7 @@ class BackupDesk(QObject):
         jobs.write(lambda: None, lambda _: jobs.beside(lambda _stop: work(), done, failed, lane="backups"), failed)
 
     def _look(self) -> None:
-        self._fetch(self._context.doors.media.places, self._places.offer, self._fail_looking)
+        self._fetch(self._context.ports.media.places, self._places.offer, self._fail_looking)
 
     def _fail_looking(self, fault: BaseException) -> None:
         self._places.leave()
@@ -167,7 +167,7 @@ class BackupDesk(QObject):
         self.changed.emit()
 
     def _when(self, moment: dt.datetime) -> str:
-        return readable(moment.astimezone(self._context.doors.clock().tzinfo))
+        return readable(moment.astimezone(self._context.ports.clock().tzinfo))
 
     def _forget(self) -> None:
         self._found.replace([])
@@ -193,8 +193,8 @@ class BackupDesk(QObject):
 
     def _get_last(self) -> str:
         if self._last is None:
-            return translate("BackupDesk", "No backup was made yet.")
-        return translate("BackupDesk", "The last backup was made on {when}.").format(when=self._when(self._last))
+            return translate("BackupList", "No backup was made yet.")
+        return translate("BackupList", "The last backup was made on {when}.").format(when=self._when(self._last))
 
     lastWords = Property(str, _get_last, notify=changed)
 

@@ -8,10 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
 from kiosk.staff.forms.languages import OFFERED
-from kiosk.staff.parts.asking import Confirmation, PlaceChoice
-from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.parts.asking import Confirmation, FolderChoice
+from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.settings.audit_list import AuditList
-from kiosk.staff.settings.backup_card import BackupDesk
+from kiosk.staff.settings.backup_card import BackupList
 from kiosk.staff.settings.hide_key import key_name
 from kiosk.staff.settings.screen_size import ScreenSize
 from kiosk.staff.settings.setting_rows import (
@@ -30,21 +30,21 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-SECTIONS = ("kiosk", "screen", "backups", "audit", "leave")
+TABS = ("kiosk", "screen", "backups", "audit", "leave")
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class SettingsPage(StaffPage):
-    """One section at a time. What is set for the kiosk is kept at once and counts from the next visit on."""
+    """One tab at a time. What is set for the kiosk is kept at once and counts from the next visit on."""
 
     scene_name = "settings/SettingsScene"
     changed = Signal()
-    section_changed = Signal()
+    tab_changed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("SettingsPage", "Settings"))
-        self._section = SECTIONS[0]
+        self._tab = TABS[0]
         self._settings: dict[str, Any] = {}
         self._writing: dict[str, Any] = {}
         self._said = ""
@@ -54,15 +54,15 @@ class SettingsPage(StaffPage):
         self._rows = self.rows(SettingRow)
         self._venue_rows = self.rows(SettingRow)
         self._confirmation = Confirmation(self)
-        self._places = PlaceChoice(self)
+        self._places = FolderChoice(self)
         self._screen_size = ScreenSize(lambda inches: self._keep(SCREEN, inches), self)
-        self._backups = BackupDesk(self, self._places, self._confirmation)
+        self._backups = BackupList(self, self._places, self._confirmation)
         self._audit = AuditList(self)
         context.signals.changed.connect(self._draw)
 
     def refresh(self) -> None:
         """Read the settings anew."""
-        self.fetch(self.context.doors.machine.settings, self._show, self._fail)
+        self.fetch(self.context.ports.machine.settings, self._show, self._fail)
         self._backups.refresh()
         self._audit.refresh()
 
@@ -89,12 +89,12 @@ class SettingsPage(StaffPage):
     # --- setting ---
 
     @Slot(str)
-    def show_section(self, section: str) -> None:
-        """Turn to one of ``SECTIONS``."""
-        self._section, self._said, self._trouble = section, "", ""
+    def show_tab(self, tab: str) -> None:
+        """Turn to one of ``TABS``."""
+        self._tab, self._said, self._trouble = tab, "", ""
         self.stop_catching()
-        self.section_changed.emit()
-        if section == "audit":
+        self.tab_changed.emit()
+        if tab == "audit":
             self._audit.refresh()
 
     @Slot(str, str)
@@ -115,7 +115,7 @@ class SettingsPage(StaffPage):
         )
 
     def _keep(self, key: str, value: Any) -> None:
-        machine, who = self.context.doors.machine, self.context.person.name
+        machine, who = self.context.ports.machine, self.context.person.name
         before = self._settings.get(key, DEFAULTS[key])
         self._settings[key] = self._writing[key] = value
         self._said = self._trouble = ""
@@ -191,8 +191,8 @@ class SettingsPage(StaffPage):
         )
 
     def _leave(self) -> None:
-        audit, who = self.context.doors.audit, self.context.person.name
-        leave = self.context.doors.machine.leave
+        audit, who = self.context.ports.audit, self.context.person.name
+        leave = self.context.ports.machine.leave
         self.context.save()
         # A list that cannot be written to keeps nobody in.
         self.context.jobs.write(
@@ -203,10 +203,10 @@ class SettingsPage(StaffPage):
 
     # --- what the scene sees ---
 
-    def _get_section(self) -> str:
-        return self._section
+    def _get_tab(self) -> str:
+        return self._tab
 
-    section = Property(str, _get_section, notify=section_changed)
+    tab = Property(str, _get_tab, notify=tab_changed)
 
     def _get_settings(self) -> QObject:
         return self._rows

@@ -11,7 +11,7 @@ Column {
     required property SetupPage page
     readonly property bool counting: page.step === "counting"
 
-    spacing: Theme.deskGap
+    spacing: Theme.compactGap
 
     Repeater {
         model: step.counting ? 0 : step.page.languages
@@ -25,7 +25,7 @@ Column {
             width: step.width
             kind: "plain"
             icon: chosen ? "check" : ""
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: fixed ? qsTr("%1, always").arg(name) : name
             selected: chosen
             Accessible.role: Accessible.CheckBox
@@ -44,7 +44,7 @@ Column {
 
             width: step.width
             kind: "plain"
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: modelData ? qsTr("Count in round numbers, by the month") : qsTr("Count nothing at all")
             selected: step.page.counting === modelData
             Accessible.role: Accessible.RadioButton

@@ -21,11 +21,11 @@ Column {
     Label {
         width: parent.width
         text: named.label
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         font.bold: true
     }
 
-    DeskField {
+    CompactField {
         id: field
 
         width: parent.width

@@ -9,7 +9,7 @@ Column {
     id: step
 
     required property SetupPage page
-    readonly property bool wide: width > Theme.deskBody * 26
+    readonly property bool wide: width > Theme.compactBody * 26
 
     spacing: Theme.mm(2)
 
@@ -28,17 +28,17 @@ Column {
             height: Theme.target
             kind: "plain"
             inset: 0
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: "−"
             Accessible.name: qsTr("%1 earlier").arg(times.label)
             onActivated: times.stepped(-1)
         }
 
         Label {
-            width: Math.round(Theme.deskBody * 3)
+            width: Math.round(Theme.compactBody * 3)
             height: Theme.target
             text: times.words
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
             verticalAlignment: Text.AlignVCenter
             horizontalAlignment: Text.AlignHCenter
@@ -49,7 +49,7 @@ Column {
             height: Theme.target
             kind: "plain"
             inset: 0
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: "+"
             Accessible.name: qsTr("%1 later").arg(times.label)
             onActivated: times.stepped(1)
@@ -72,9 +72,9 @@ Column {
             spacing: Theme.mm(2)
 
             Button {
-                width: step.wide ? Math.round(Theme.deskBody * 9.5) : parent.width
+                width: step.wide ? Math.round(Theme.compactBody * 9.5) : parent.width
                 kind: "plain"
-                fontSize: Theme.deskBody
+                fontSize: Theme.compactBody
                 label: day.is_open ? day.name : qsTr("%1: closed").arg(day.name)
                 selected: day.is_open
                 Accessible.role: Accessible.CheckBox
@@ -92,7 +92,7 @@ Column {
                 visible: day.is_open
                 height: Theme.target
                 text: qsTr("to")
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
                 verticalAlignment: Text.AlignVCenter
             }
 
@@ -108,10 +108,10 @@ Column {
     Flow {
         width: parent.width
         topPadding: Theme.mm(2)
-        spacing: Theme.deskGap
+        spacing: Theme.compactGap
 
         Button {
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: qsTr("Tuesday to Friday as Monday")
             onActivated: step.page.same_all_week()
         }
@@ -119,7 +119,7 @@ Column {
         Button {
             kind: "plain"
             icon: step.page.closedOnBankHolidays ? "check" : ""
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: qsTr("Closed on bank holidays")
             selected: step.page.closedOnBankHolidays
             Accessible.role: Accessible.CheckBox

@@ -10,7 +10,7 @@ Column {
 
     required property SetupPage page
 
-    spacing: Theme.deskGap
+    spacing: Theme.compactGap
 
     SetupField {
         width: parent.width

@@ -8,7 +8,7 @@ import kiosk.staff
 ScrollPage {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property SetupPage page
 
     readonly property var titles: ({
@@ -31,8 +31,8 @@ ScrollPage {
         })
 
     moreLabel: qsTr("More below")
-    moreSize: Theme.deskBar
-    sideInset: Math.max(Theme.margin, Math.round((width - Theme.deskMeasure) / 2))
+    moreSize: Theme.compactBar
+    sideInset: Math.max(Theme.margin, Math.round((width - Theme.compactMeasure) / 2))
     // Not at the very top where there is room to spare; and nothing moves when the keyboard comes.
     topInset: Math.max(Theme.gap, Math.round((Window.height - Theme.mm(235)) * 0.3))
 
@@ -48,7 +48,7 @@ ScrollPage {
         width: parent.width
         text: qsTr("Setting up, step %1 of %2").arg(scene.page.place).arg(scene.page.steps)
         color: Theme.muted
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
     }
 
     Row {
@@ -78,7 +78,7 @@ ScrollPage {
         Label {
             width: parent.width
             text: scene.titles[scene.page.step]
-            font.pixelSize: Theme.deskHeading
+            font.pixelSize: Theme.compactHeading
             font.bold: true
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
@@ -87,7 +87,7 @@ ScrollPage {
             width: parent.width
             text: scene.reasons[scene.page.step]
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
     }
 
@@ -107,7 +107,7 @@ ScrollPage {
         visible: text !== ""
         text: scene.page.words
         color: scene.page.busy ? Theme.muted : Theme.red
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         font.bold: true
         Accessible.role: Accessible.AlertMessage
     }
@@ -115,14 +115,14 @@ ScrollPage {
     Flow {
         width: parent.width
         topPadding: Theme.mm(3)
-        spacing: Theme.deskGap
+        spacing: Theme.compactGap
 
         Button {
             visible: scene.page.place > 1
             kind: "plain"
             icon: "arrow-left"
             directional: true
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: qsTr("Back")
             onActivated: scene.page.back()
         }
@@ -130,14 +130,14 @@ ScrollPage {
         Button {
             kind: "solid"
             enabled: !scene.page.busy
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: scene.page.place === scene.page.steps ? qsTr("Finish") : qsTr("Next")
             onActivated: scene.page.next()
         }
 
         Button {
             enabled: !scene.page.busy
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             visible: scene.page.skippable
             label: qsTr("Skip this step")
             onActivated: scene.page.skip_step()
@@ -146,7 +146,7 @@ ScrollPage {
         Button {
             kind: "plain"
             enabled: !scene.page.busy
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: qsTr("Leave the set-up")
             onActivated: scene.page.skip()
         }
@@ -156,7 +156,7 @@ ScrollPage {
         width: parent.width
         text: qsTr("If you leave, or the screen is hidden, hold the name of the venue for three seconds to come back. What you entered is kept until the kiosk is switched off, but not the PIN. Until somebody has finished, anybody who does this can set the kiosk up.")
         color: Theme.muted
-        font.pixelSize: Theme.deskSmall
+        font.pixelSize: Theme.compactSmall
     }
 
     Component {

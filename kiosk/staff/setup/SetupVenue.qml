@@ -10,7 +10,7 @@ Column {
 
     required property SetupPage page
 
-    spacing: Theme.deskGap
+    spacing: Theme.compactGap
 
     SetupField {
         width: parent.width
@@ -28,13 +28,13 @@ Column {
         Label {
             width: parent.width
             text: qsTr("What kind of place it is")
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
         }
 
         Flow {
             width: parent.width
-            spacing: Theme.deskGap
+            spacing: Theme.compactGap
 
             Repeater {
                 model: [
@@ -60,7 +60,7 @@ Column {
 
                     kind: "plain"
                     icon: modelData.icon
-                    fontSize: Theme.deskBody
+                    fontSize: Theme.compactBody
                     label: modelData.words
                     selected: step.page.kind === modelData.kind
                     Accessible.role: Accessible.RadioButton

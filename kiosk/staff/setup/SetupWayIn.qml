@@ -11,7 +11,7 @@ Column {
     required property SetupPage page
     property real holdSeconds: 3
 
-    spacing: Theme.deskGap
+    spacing: Theme.compactGap
 
     Rectangle {
         id: name
@@ -31,10 +31,10 @@ Column {
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.margins: Theme.deskInset
+            anchors.margins: Theme.compactInset
             anchors.verticalCenter: parent.verticalCenter
             text: step.page.name.trim() || qsTr("The name of the venue")
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             font.bold: true
         }
 
@@ -60,7 +60,7 @@ Column {
 
     Button {
         visible: step.page.held && !step.page.tried
-        fontSize: Theme.deskBody
+        fontSize: Theme.compactBody
         label: qsTr("Try this PIN")
         onActivated: step.page.try_pin()
     }

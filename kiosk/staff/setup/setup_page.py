@@ -14,7 +14,7 @@ from kiosk.jobs import Jobs
 from kiosk.staff.forms.fields import text_limits_of
 from kiosk.staff.forms.languages import OFFERED
 from kiosk.staff.parts.card_size import CARD_MM, inches_of_card
-from kiosk.staff.ports import Doors, Person
+from kiosk.staff.ports import Person, Ports
 from kiosk.staff.setup.setup_rows import (
     DayRow,
     LanguageRow,
@@ -40,7 +40,7 @@ LEAST_INCHES, GREATEST_INCHES = 10.0, 100.0
 
 
 @QmlElement
-@QmlUncreatable("The desk makes it.")
+@QmlUncreatable("The shell makes it.")
 class SetupPage(QObject):
     """The answers so far. ``arrived`` is called with the new manager, ``left`` when somebody leaves it for later.
 
@@ -54,7 +54,7 @@ class SetupPage(QObject):
 
     def __init__(
         self,
-        doors: Doors,
+        ports: Ports,
         jobs: Jobs,
         arrived: Callable[[Person], None],
         left: Callable[[], None],
@@ -64,11 +64,11 @@ class SetupPage(QObject):
     ) -> None:
         super().__init__(parent)
         self._kept = kept or KeptAnswers()
-        self._doors = doors
+        self._ports = ports
         self._jobs = jobs
         self._arrived = arrived
         self._left = left
-        self._work = SetupWork(doors)
+        self._work = SetupWork(ports)
         self._answers = self._kept.answers
         self._again = self._word = self._trial = ""
         self._at = min(_place(self._kept.step), STEPS.index("manager"))
@@ -227,7 +227,7 @@ class SetupPage(QObject):
     def _finished(self, person: Person) -> None:
         self._done = True
         self._kept.clear()
-        self._doors.machine.changed()
+        self._ports.machine.changed()
         if not self._gone:
             self._arrived(person)
 

@@ -8,7 +8,7 @@ import msgspec
 from kiosk.content.draft import changes, edition_of
 from kiosk.content.model import Day, HoursException, Venue, VenueKind, Weekly, Window
 from kiosk.errors import ContentError
-from kiosk.staff.ports import Doors, Person
+from kiosk.staff.ports import Person, Ports
 
 SETUP = "setup"
 DONE, SKIPPED = "done", "skipped"
@@ -113,39 +113,39 @@ def _laid_over(old: Venue, answers: Answers) -> Venue:
 class SetupWork:
     """Finishes a set-up, in the worker. What has been done stays done: after a fault it goes on where it was."""
 
-    def __init__(self, doors: Doors) -> None:
-        self._doors = doors
+    def __init__(self, ports: Ports) -> None:
+        self._ports = ports
         self._person: Person | None = None
         self._pin = ""
 
     def finish(self, answers: Answers) -> Person:
         """Write everything; gives the manager. Raises ``KioskError`` with the sentence to show."""
-        doors, who = self._doors, answers.manager.strip()
+        ports, who = self._ports, answers.manager.strip()
         try:
             person = self._manager(who, answers.pin)
         except ContentError as fault:
             raise ManagerRefusedError(fault.what, fault.remedy) from fault
         if "counting" not in answers.skipped:
-            doors.machine.set_setting("counting", answers.counting, who)
+            ports.machine.set_setting("counting", answers.counting, who)
         if answers.diagonal_inches > 0 and "screen" not in answers.skipped:
-            doors.machine.set_setting("screen_diagonal_inches", round(answers.diagonal_inches, 1), who)
-        draft = doors.drafts.load()
-        others = doors.publishing.published().others
+            ports.machine.set_setting("screen_diagonal_inches", round(answers.diagonal_inches, 1), who)
+        draft = ports.drafts.load()
+        others = ports.publishing.published().others
         old = draft.venue or next((each.venue for each in others if each.venue is not None), None)
         if old is None and answers.skipped & {"venue", "hours"}:
             raise ContentError("Nobody has said what the venue is called, or when it is open.", "Go back and say it.")
         with_venue = draft.put("venue", venue_of(answers) if old is None else _laid_over(old, answers))
-        doors.drafts.save(changes(draft, with_venue), who)
-        edition = edition_of(with_venue, doors.publishing.next_number(), doors.clock(), who, note=NOTE)
-        doors.publishing.publish(edition, who)
-        doors.machine.set_setting(SETUP, DONE, who)
-        doors.audit.note(who, "The kiosk was set up.")
+        ports.drafts.save(changes(draft, with_venue), who)
+        edition = edition_of(with_venue, ports.publishing.next_number(), ports.clock(), who, note=NOTE)
+        ports.publishing.publish(edition, who)
+        ports.machine.set_setting(SETUP, DONE, who)
+        ports.audit.note(who, "The kiosk was set up.")
         self.forget()
         return person
 
     def _manager(self, name: str, pin: str) -> Person:
         """The manager as they were typed last: whoever was added before a fault is given the other name and PIN."""
-        people, person = self._doors.people, self._person
+        people, person = self._ports.people, self._person
         if person is None:
             person = people.add(name, "manager", pin, name)
         elif name != person.name:
@@ -161,4 +161,4 @@ class SetupWork:
 
     def skip(self) -> None:
         """Leave it for later; staff are reminded."""
-        self._doors.machine.set_setting(SETUP, SKIPPED, "")
+        self._ports.machine.set_setting(SETUP, SKIPPED, "")

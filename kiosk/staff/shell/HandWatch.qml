@@ -15,12 +15,12 @@ Item {
     property bool called: false
     readonly property KioskWindow kiosk: Window.window as KioskWindow
     readonly property bool wanted: kiosk !== null && kiosk.screenKeyboard
-    readonly property DeskEntry entry: entryOf(Window.activeFocusItem)
+    readonly property CompactEntry entry: entryOf(Window.activeFocusItem)
 
-    function entryOf(item: Item): DeskEntry {
+    function entryOf(item: Item): CompactEntry {
         for (let each = item; each; each = each.parent) {
-            if ((each as DeskEntry) !== null)
-                return each as DeskEntry;
+            if ((each as CompactEntry) !== null)
+                return each as CompactEntry;
         }
         return null;
     }

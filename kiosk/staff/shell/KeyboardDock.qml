@@ -8,7 +8,7 @@ import kiosk.staff
 Loader {
     id: dock
 
-    required property DeskEntry entry
+    required property CompactEntry entry
     required property bool wanted
     // As high as it may become.
     required property int most
@@ -21,7 +21,7 @@ Loader {
         if (dock && dock.entry && dock.kiosk)
             dock.kiosk.focusMoved(dock.entry);
     })
-    sourceComponent: DeskKeyboard {
+    sourceComponent: CompactKeyboard {
         width: dock.width
         room: dock.most
         entry: dock.entry

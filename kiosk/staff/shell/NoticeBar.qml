@@ -32,7 +32,7 @@ Rectangle {
         anchors.leftMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         name: "info"
-        size: Math.round(Theme.deskBody * 1.2)
+        size: Math.round(Theme.compactBody * 1.2)
     }
 
     Label {
@@ -43,7 +43,7 @@ Rectangle {
         anchors.margins: Theme.mm(3)
         anchors.verticalCenter: parent.verticalCenter
         text: bar.text
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         lineHeight: Theme.tight
         Accessible.role: Accessible.AlertMessage
     }
@@ -56,7 +56,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         minimumHeight: Theme.target
         kind: "plain"
-        fontSize: Theme.deskBody
+        fontSize: Theme.compactBody
         label: qsTr("Close")
         onActivated: bar.dismissed()
     }

@@ -5,11 +5,11 @@ import kiosk.ui
 import kiosk.staff
 
 // How large the text of the staff pages is, and in which colours, for whoever is unlocked.
-DeskSheet {
+Sheet {
     id: sheet
 
     required property OwnReading reading
-    readonly property int across: width > Theme.deskBody * 34 ? 3 : 1
+    readonly property int across: width > Theme.compactBody * 34 ? 3 : 1
 
     signal done
 
@@ -20,8 +20,8 @@ DeskSheet {
         required property real times
 
         width: Math.floor((sheet.room - (sheet.across - 1) * Theme.smallGap) / sheet.across)
-        minimumHeight: Theme.deskRow
-        fontSize: Theme.deskBody
+        minimumHeight: Theme.compactRow
+        fontSize: Theme.compactBody
         selected: sheet.reading && sheet.reading.textScale === times
         onActivated: sheet.reading.set_text_scale(times)
     }
@@ -30,13 +30,13 @@ DeskSheet {
         width: parent.width
         text: qsTr("For you only, whenever you unlock this kiosk. Visitors never see it.")
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Label {
         width: parent.width
         text: qsTr("Text size")
-        font.pixelSize: Theme.deskTitle
+        font.pixelSize: Theme.compactTitle
         font.bold: true
     }
 
@@ -63,7 +63,7 @@ DeskSheet {
     Label {
         width: parent.width
         text: qsTr("Colours")
-        font.pixelSize: Theme.deskTitle
+        font.pixelSize: Theme.compactTitle
         font.bold: true
     }
 
@@ -75,7 +75,7 @@ DeskSheet {
         onActivated: sheet.reading.set_contrast(!on)
     }
 
-    DeskButton {
+    CompactButton {
         kind: "solid"
         icon: "check"
         label: qsTr("Done")

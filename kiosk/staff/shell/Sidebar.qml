@@ -8,13 +8,13 @@ import kiosk.staff
 Rectangle {
     id: side
 
-    required property Desk desk
+    required property Shell shell
     required property int footHeight
 
     signal chosen
     signal readingWanted
 
-    color: Theme.deskGround
+    color: Theme.compactGround
 
     Column {
         id: head
@@ -25,9 +25,9 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: side.desk.venueName
+            text: side.shell.venueName
             color: Theme.onDesk
-            font.pixelSize: Theme.deskBar
+            font.pixelSize: Theme.compactBar
             font.bold: true
             lineHeight: Theme.tight
             maximumLineCount: 2
@@ -36,25 +36,25 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: side.desk.person
+            text: side.shell.person
             color: Theme.onDeskMuted
-            font.pixelSize: Theme.deskBarSmall
+            font.pixelSize: Theme.compactBarSmall
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
     }
 
-    PlaceList {
+    SectionList {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: head.bottom
         anchors.topMargin: Theme.mm(4)
         anchors.bottom: reading.top
-        desk: side.desk
+        shell: side.shell
         onChosen: side.chosen()
     }
 
-    PlaceFoot {
+    SectionFoot {
         id: reading
 
         anchors.left: parent.left
@@ -71,14 +71,14 @@ Rectangle {
         anchors.bottom: parent.bottom
         height: side.footHeight
 
-        PlaceButton {
+        SectionButton {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             height: Math.min(Theme.primaryTarget, parent.height)
             icon: "lock"
             label: qsTr("Lock and leave")
-            onActivated: side.desk.lock()
+            onActivated: side.shell.lock()
         }
     }
 }

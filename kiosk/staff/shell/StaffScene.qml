@@ -5,31 +5,31 @@ import kiosk.ui
 import kiosk.staff
 
 // The staff room, below the hide bar: the places, what is written, and the keyboard on the screen. Each page's scene is
-// given `desk` and `page`, and fills what is left.
+// given `shell` and `page`, and fills what is left.
 ReadScene {
     id: staff
 
-    required property Desk desk
+    required property Shell shell
     // Of the hide bar, which the host draws over this.
     required property int barWidth
     required property int barHeight
     readonly property bool portrait: height > width
-    readonly property bool working: desk && desk.phase === "work"
+    readonly property bool working: shell && shell.phase === "work"
     // No room for the column of places: they lie behind a key.
-    readonly property bool menued: portrait || width < Theme.deskBody * 56
-    readonly property OwnReading reading: desk?.reading as OwnReading
+    readonly property bool menued: portrait || width < Theme.compactBody * 56
+    readonly property OwnReading reading: shell?.reading as OwnReading
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
-    // Opens the desk's page in the host.
+    // Opens the shell's page in the host.
     function turn(): void {
         showPage();
-        if (!desk || desk.scene === "") {
+        if (!shell || shell.scene === "") {
             host.source = "";
             return;
         }
-        host.setSource(Qt.resolvedUrl("../" + desk.scene + ".qml"), {
-            desk: desk,
-            page: desk.page
+        host.setSource(Qt.resolvedUrl("../" + shell.scene + ".qml"), {
+            shell: shell,
+            page: shell.page
         });
         host.forceActiveFocus();
     }
@@ -59,10 +59,10 @@ ReadScene {
         const texts = host.item as TranslationsScene;
         if (event.matches(StandardKey.Undo)) {
             event.accepted = true;
-            desk.undo();
+            shell.undo();
         } else if (event.matches(StandardKey.Redo) || (event.key === Qt.Key_Y && (event.modifiers & Qt.ControlModifier))) {
             event.accepted = true;
-            desk.redo();
+            shell.redo();
         } else if ((things || texts) && (event.key === Qt.Key_F6 || event.matches(StandardKey.Find))) {
             event.accepted = true;
             things?.search();
@@ -75,9 +75,9 @@ ReadScene {
     }
 
     Connections {
-        target: staff.desk
+        target: staff.shell
 
-        function onPlace_changed(): void {
+        function onSection_changed(): void {
             staff.turn();
         }
     }
@@ -86,10 +86,10 @@ ReadScene {
         target: staff.kiosk
 
         function onUndoWanted(): void {
-            staff.desk.undo();
+            staff.shell.undo();
         }
         function onRedoWanted(): void {
-            staff.desk.redo();
+            staff.shell.redo();
         }
     }
 
@@ -103,10 +103,10 @@ ReadScene {
 
         anchors.left: parent.left
         active: staff.working && !staff.menued
-        width: active ? Math.round(Theme.deskBar * 12.9) : 0
+        width: active ? Math.round(Theme.compactBar * 12.9) : 0
         height: parent.height
         sourceComponent: Sidebar {
-            desk: staff.desk
+            shell: staff.shell
             footHeight: staff.barHeight
             onChosen: staff.showPage()
             onReadingWanted: staff.askReading()
@@ -121,11 +121,11 @@ ReadScene {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
 
-        DeskHead {
+        ShellHead {
             id: head
 
             width: parent.width
-            desk: staff.desk
+            shell: staff.shell
             working: staff.working
             menued: staff.menued
             brief: !staff.portrait
@@ -167,7 +167,7 @@ ReadScene {
             most: Math.round((main.height - band.height - band.anchors.bottomMargin) * 0.5)
         }
 
-        DeskBand {
+        ShellBand {
             id: band
 
             anchors.left: parent.left
@@ -175,20 +175,20 @@ ReadScene {
             anchors.bottomMargin: staff.portrait ? staff.barHeight : 0
             width: staff.portrait ? parent.width : parent.width - staff.barWidth
             height: staff.portrait ? Math.round(staff.barHeight * 0.78) : staff.barHeight
-            desk: staff.desk
+            shell: staff.shell
             working: staff.working
             lockable: staff.portrait
             typing: hand.entry !== null && !keyboard.active
-            keyed: staff.desk && (staff.desk.phase === "work" || staff.desk.phase === "setup")
+            keyed: staff.shell && (staff.shell.phase === "work" || staff.shell.phase === "setup")
             onKeyboardWanted: hand.call()
         }
 
-        PlacesMenu {
+        SectionsMenu {
             width: parent.width
             y: head.menuTop
             height: band.y - y
             visible: head.menuTop > 0 && head.menuOpen
-            desk: staff.desk
+            shell: staff.shell
             lockable: !staff.portrait
             onChosen: staff.showPage()
             onReadingWanted: staff.askReading()

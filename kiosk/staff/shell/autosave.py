@@ -1,4 +1,4 @@
-"""Keeping what is written: the draft goes to the database a moment after it changed, and what differs from what
+"""Saving what is written: the draft goes to the database a moment after it changed, and what differs from what
 visitors see is counted. Both happen in the worker; nobody waits for them."""
 
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from kiosk.jobs import Jobs
 from kiosk.staff.editing.edit_session import EditSession
 from kiosk.staff.parts.page import SessionSignals, sentence_of
 from kiosk.staff.parts.page_notices import sheltered
-from kiosk.staff.ports import Doors
+from kiosk.staff.ports import Ports
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class _Stored:
     draft: Draft
 
 
-class Keeping(QObject):
+class Autosave(QObject):
     """Saves the draft of the session it attends to, and says how that went.
 
     A draft that cannot be saved stays in memory and is tried again, at the next change and every few seconds.
@@ -54,9 +54,9 @@ class Keeping(QObject):
     mended = Signal()
     """It works again."""
 
-    def __init__(self, doors: Doors, jobs: Jobs, signals: SessionSignals, parent: QObject | None = None) -> None:
+    def __init__(self, ports: Ports, jobs: Jobs, signals: SessionSignals, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._doors = doors
+        self._ports = ports
         self._jobs = jobs
         self._signals = signals
         self._session: EditSession | None = None
@@ -105,7 +105,7 @@ class Keeping(QObject):
         session = self._session
         if session is None or not self._to_write:
             return
-        new, stored, drafts, by = session.draft, self._stored, self._doors.drafts, self._by
+        new, stored, drafts, by = session.draft, self._stored, self._ports.drafts, self._by
 
         def write() -> None:
             drafts.save(draft_changes(stored.draft, new), by)
@@ -123,7 +123,7 @@ class Keeping(QObject):
             return
         self._counting = True
         catalogue, edition = session.published_written, session.edition
-        work = sheltered(self._doors.machine, lambda: _differing(catalogue, edition))
+        work = sheltered(self._ports.machine, lambda: _differing(catalogue, edition))
         self._jobs.read(work, self._counted, self._not_counted)
 
     @property
@@ -135,11 +135,11 @@ class Keeping(QObject):
     def saved_words(self) -> str:
         """Whether what is written is safe."""
         if self._fault:
-            return translate("Desk", "Not saved. {sentence}").format(sentence=self._fault)
+            return translate("Shell", "Not saved. {sentence}").format(sentence=self._fault)
         if self._unsaved:
-            return translate("Desk", "Saving…")
+            return translate("Shell", "Saving…")
         if self._saved_at:
-            return translate("Desk", "Saved {time}").format(time=self._saved_at)
+            return translate("Shell", "Saved {time}").format(time=self._saved_at)
         return ""
 
     @property
@@ -149,11 +149,11 @@ class Keeping(QObject):
             case count if count == UNKNOWN:
                 return ""
             case 0:
-                return translate("Desk", "Everything is published")
+                return translate("Shell", "Everything is published")
             case 1:
-                return translate("Desk", "1 change not yet published")
+                return translate("Shell", "1 change not yet published")
             case many:
-                return translate("Desk", "{count} changes not yet published").format(count=many)
+                return translate("Shell", "{count} changes not yet published").format(count=many)
 
     @property
     def _unsaved(self) -> bool:
@@ -171,7 +171,7 @@ class Keeping(QObject):
     def _wrote(self, session: EditSession, draft: Draft) -> None:
         session.mark_saved(draft)
         self._told = False
-        self._saved_at = self._doors.clock().strftime("%H:%M")
+        self._saved_at = self._ports.clock().strftime("%H:%M")
         if self._fault:
             self._fault = ""
             self.mended.emit()

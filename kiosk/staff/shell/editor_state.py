@@ -1,5 +1,5 @@
-"""What stays on the desk while it is locked: the session of the person who was here last, with its undo, the keeping of
-what they wrote, and a film that is still being brought in."""
+"""What stays in the shell while it is locked: the session of the person who was here last, with its undo, the saving
+of what they wrote, and a film that is still being imported."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -11,10 +11,10 @@ from kiosk.content.draft import Draft, Published
 from kiosk.errors import MachineError
 from kiosk.jobs import Jobs
 from kiosk.staff.editing.edit_session import EditSession
-from kiosk.staff.parts.media_import import Bringing
+from kiosk.staff.parts.media_import import MediaImport
 from kiosk.staff.parts.page import SessionSignals
-from kiosk.staff.ports import Claim, Doors, Person, ReadingChoice
-from kiosk.staff.shell.autosave import Keeping
+from kiosk.staff.ports import Claim, Person, Ports, ReadingChoice
+from kiosk.staff.shell.autosave import Autosave
 
 translate = QCoreApplication.translate
 
@@ -30,41 +30,42 @@ class Opened:
     choice: ReadingChoice
 
 
-def open_editor(doors: Doors, person: Person) -> Opened:
+def open_editor(ports: Ports, person: Person) -> Opened:
     """Say that ``person`` has the editor open, and fetch what there is to edit. Called in the worker."""
-    choice = doors.people.reading_choice(person.id)
+    choice = ports.people.reading_choice(person.id)
     try:
-        claim = doors.drafts.claim(person.name)
+        claim = ports.drafts.claim(person.name)
     except MachineError:
         # On a full disk somebody has to come in all the same, to see what is wrong and to leave; nothing is saved then,
         # so that two can do each other no harm. What else is wrong is met again below.
         claim = None
     if claim is not None:
         return Opened(claim, Draft(), Published(None, ()), choice)
-    return Opened(None, doors.drafts.load(), doors.publishing.published(), choice)
+    return Opened(None, ports.drafts.load(), ports.publishing.published(), choice)
 
 
 def held_words(claim: Claim, now: dt.datetime) -> str:
     """Who has the editor open elsewhere, and since when on the venue's clock."""
     words = translate(
-        "Desk", "{name} has had the editor open on another screen since {time}. It opens here once they have locked it."
+        "Shell",
+        "{name} has had the editor open on another screen since {time}. It opens here once they have locked it.",
     )
     return words.format(name=claim.person, time=claim.since.astimezone(now.tzinfo).strftime("%H:%M"))
 
 
-class Sitting(QObject):
+class EditorState(QObject):
     """The session of editing, and what keeps it. The same person finds it as it was; anybody else begins a new one."""
 
-    def __init__(self, doors: Doors, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(self, ports: Ports, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._doors = doors
+        self._ports = ports
         self._jobs = jobs
         self._whose = 0
         self._by = ""
         self.session: EditSession | None = None
         self.signals = SessionSignals(self)
-        self.keeping = Keeping(doors, jobs, self.signals, self)
-        self.bringing = Bringing(doors.media, jobs, self)
+        self.keeping = Autosave(ports, jobs, self.signals, self)
+        self.media_import = MediaImport(ports.media, jobs, self)
         self.signals.changed.connect(self.keeping.touched)
 
     def begin(self, person: Person, opened: Opened) -> bool:
@@ -73,11 +74,11 @@ class Sitting(QObject):
         same = session is not None and self._whose == person.id and session.saved == opened.draft
         if session is None or not same:
             unsaved = session.draft if session is not None and session.draft is not session.saved else None
-            session = self.session = EditSession(opened.published, opened.draft, self._doors.clock)
+            session = self.session = EditSession(opened.published, opened.draft, self._ports.clock)
             self._whose, self._by = person.id, person.name
             if unsaved is not None:
                 # The disk refused it; whoever comes next goes on with it.
-                session.replace_draft(unsaved, translate("Desk", "what could not be saved"))
+                session.replace_draft(unsaved, translate("Shell", "what could not be saved"))
             session.changed = self.signals.changed.emit
         session.republish(opened.published)
         self.keeping.attend(session, self._by)
@@ -86,7 +87,7 @@ class Sitting(QObject):
     def reload(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
         """Read what is published, and the draft, anew. A draft that was put in the place of the one here, as by a
         restore, leaves nothing to undo."""
-        session, drafts, publishing = self.session, self._doors.drafts, self._doors.publishing
+        session, drafts, publishing = self.session, self._ports.drafts, self._ports.publishing
         self.keeping.flush()
 
         def found(answer: tuple[Draft, Published]) -> None:
@@ -108,10 +109,10 @@ class Sitting(QObject):
     def undo_words(self) -> str:
         """What the undo key says."""
         label = self.session.undo_label if self.session else ""
-        return translate("Desk", "Undo: {what}").format(what=label) if label else translate("Desk", "Undo")
+        return translate("Shell", "Undo: {what}").format(what=label) if label else translate("Shell", "Undo")
 
     @property
     def redo_words(self) -> str:
         """What the redo key says."""
         label = self.session.redo_label if self.session else ""
-        return translate("Desk", "Redo: {what}").format(what=label) if label else translate("Desk", "Redo")
+        return translate("Shell", "Redo: {what}").format(what=label) if label else translate("Shell", "Redo")

@@ -19,7 +19,7 @@ TEXT_SCALES = (1.0, 1.5, 2.0)
 
 
 @QmlElement
-@QmlUncreatable("The desk makes it.")
+@QmlUncreatable("The shell makes it.")
 class OwnReading(QObject):
     """The choice of one person, from when their PIN was right until the screen locks; before and after it is the usual
     size in the usual colours, so that visitors meet nothing of it (safety rule 2).

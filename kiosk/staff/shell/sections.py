@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.staff.media.media_page import MediaPage
 from kiosk.staff.overview.overview_page import OverviewPage
-from kiosk.staff.parts.page import DeskContext, StaffPage
+from kiosk.staff.parts.page import StaffContext, StaffPage
 from kiosk.staff.people.people_page import PeoplePage
 from kiosk.staff.publish.publish_page import PublishPage
 from kiosk.staff.settings.settings_page import SettingsPage
@@ -18,7 +18,7 @@ from kiosk.staff.usage.usage_page import UsagePage
 
 translate = QCoreApplication.translate
 
-Maker = Callable[[DeskContext, QObject], StaffPage]
+Maker = Callable[[StaffContext, QObject], StaffPage]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class SideRow:
+class SectionRow:
     """A place as the sidebar shows it. ``count`` says how much waits there, "" for nothing."""
 
     key: str
@@ -43,21 +43,21 @@ class SideRow:
     here: bool = False
 
 
-def place_label(key: str) -> str:
+def section_label(key: str) -> str:
     """What a place is called; "" where there is none."""
     labels = {
-        "overview": translate("Desk", "Overview"),
-        "services": translate("Desk", "Services"),
-        "topics": translate("Desk", "Topics"),
-        "campaigns": translate("Desk", "Campaigns"),
-        "guides": translate("Desk", "Checks and surveys"),
-        "venue": translate("Desk", "Venue and events"),
-        "media": translate("Desk", "Pictures and film"),
-        "translations": translate("Desk", "Translations"),
-        "publish": translate("Desk", "Publish and history"),
-        "usage": translate("Desk", "Usage"),
-        "people": translate("Desk", "People"),
-        "settings": translate("Desk", "Settings"),
+        "overview": translate("Shell", "Overview"),
+        "services": translate("Shell", "Services"),
+        "topics": translate("Shell", "Topics"),
+        "campaigns": translate("Shell", "Campaigns"),
+        "guides": translate("Shell", "Checks and surveys"),
+        "venue": translate("Shell", "Venue and events"),
+        "media": translate("Shell", "Pictures and film"),
+        "translations": translate("Shell", "Translations"),
+        "publish": translate("Shell", "Publish and history"),
+        "usage": translate("Shell", "Usage"),
+        "people": translate("Shell", "People"),
+        "settings": translate("Shell", "Settings"),
     }
     return labels.get(key, "")
 
@@ -66,7 +66,7 @@ def _things(place: str) -> Maker:
     return lambda context, parent: ThingsPage(context, place, parent)
 
 
-PLACES: tuple[Place, ...] = (
+SECTIONS: tuple[Place, ...] = (
     Place("overview", "layout-dashboard", OverviewPage),
     Place("services", "life-buoy", _things("services"), ("service", "organization")),
     Place("topics", "layers", _things("topics"), ("topic", "tile")),

@@ -1,4 +1,4 @@
-"""The desk: the root of the staff room. Who is unlocked, which place they are at, what becomes of what they write."""
+"""The shell: the root of the staff room. Who is unlocked, which place they are at, what becomes of what they write."""
 
 from collections.abc import Sequence
 
@@ -8,14 +8,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.staff.editing.edit_session import Step
-from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
-from kiosk.staff.ports import Doors, Person
+from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
+from kiosk.staff.ports import Person, Ports
 from kiosk.staff.setup.setup_page import SetupPage
 from kiosk.staff.setup.setup_work import KeptAnswers
 from kiosk.staff.shell.desk_face import AnyPage, DeskFace
-from kiosk.staff.shell.editor_state import Opened, Sitting, held_words, open_editor
+from kiosk.staff.shell.editor_state import EditorState, Opened, held_words, open_editor
 from kiosk.staff.shell.own_reading import OwnReading
-from kiosk.staff.shell.sections import PLACES, Place, SideRow, place_label
+from kiosk.staff.shell.sections import SECTIONS, Place, SectionRow, section_label
 from kiosk.staff.unlock.unlock_page import UnlockPage
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -26,7 +26,7 @@ translate = QCoreApplication.translate
 
 @QmlElement
 @QmlUncreatable("The application makes it.")
-class Desk(DeskFace):
+class Shell(DeskFace):
     """Owns the page on screen and the session of editing.
 
     ``open`` asks for a PIN; ``shut`` is what hiding the screen does: what is written is handed to the worker, the page
@@ -36,10 +36,10 @@ class Desk(DeskFace):
     hide_wanted = Signal()
 
     def __init__(
-        self, doors: Doors, jobs: Jobs, parent: QObject | None = None, *, places: Sequence[Place] = PLACES
+        self, ports: Ports, jobs: Jobs, parent: QObject | None = None, *, places: Sequence[Place] = SECTIONS
     ) -> None:
-        super().__init__(Sitting(doors, jobs), OwnReading(doors.people, jobs, self._tell), parent)
-        self._doors = doors
+        super().__init__(EditorState(ports, jobs), OwnReading(ports.people, jobs, self._tell), parent)
+        self._ports = ports
         self._jobs = jobs
         self._places = {place.key: place for place in places}
         self._notice_of_saving = False
@@ -47,19 +47,19 @@ class Desk(DeskFace):
         self._arriving = False
         self._told_unchecked = False
         self._setup_answers = KeptAnswers()
-        self._keeping.changed.connect(self._kept)
-        self._keeping.failed.connect(self._not_saved)
-        self._keeping.mended.connect(self._saved_again)
-        self._sitting.signals.changed.connect(self.steps_changed)
-        self._sitting.signals.unchecked.connect(self._unchecked)
-        self._sitting.bringing.ended.connect(self._brought)
+        self._autosave.changed.connect(self._kept)
+        self._autosave.failed.connect(self._not_saved)
+        self._autosave.mended.connect(self._saved_again)
+        self._editor.signals.changed.connect(self.steps_changed)
+        self._editor.signals.unchecked.connect(self._unchecked)
+        self._editor.media_import.ended.connect(self._brought)
 
     # --- coming and going ---------------------------------------------------------------------------------------------
 
     def open(self) -> None:
         """Ask for a PIN; where nobody has one yet, go through the first set-up."""
         self.shut()
-        page = UnlockPage(self._doors.people, self._jobs, self._arrived, self._nobody, self)
+        page = UnlockPage(self._ports.people, self._jobs, self._arrived, self._nobody, self)
         self._turn("unlock", page)
         page.look()
 
@@ -69,7 +69,7 @@ class Desk(DeskFace):
             self._leave_page()
         if self._phase == "work" or self._arriving:
             # After the claim that may still be on its way, and before that of whoever comes next.
-            self._jobs.write(self._doors.drafts.release, failed=lambda _: None)
+            self._jobs.write(self._ports.drafts.release, failed=lambda _: None)
         self._arriving = False
         self._person = None
         self._reading.end()
@@ -87,12 +87,12 @@ class Desk(DeskFace):
             self._page.refresh()
 
     def _nobody(self) -> None:
-        page = SetupPage(self._doors, self._jobs, self._arrived, self.lock, self, kept=self._setup_answers)
+        page = SetupPage(self._ports, self._jobs, self._arrived, self.lock, self, kept=self._setup_answers)
         self._turn("setup", page)
 
     def _arrived(self, person: Person) -> None:
         """Somebody's PIN was right: see that nobody else has the editor open, and fetch what there is to edit."""
-        self._keeping.flush()
+        self._autosave.flush()
         page = self._page
         self._arriving = True
 
@@ -107,15 +107,15 @@ class Desk(DeskFace):
                 self._arriving = False
                 self._say(sentence)
 
-        self._jobs.write(lambda: open_editor(self._doors, person), begin, failed)
+        self._jobs.write(lambda: open_editor(self._ports, person), begin, failed)
 
     def _begin(self, person: Person, opened: Opened) -> None:
         if opened.claim is not None:
-            self._say(held_words(opened.claim, self._doors.clock()))
+            self._say(held_words(opened.claim, self._ports.clock()))
             return
         self._person, self._told_unchecked = person, False
         self._reading.begin(person, opened.choice)
-        same = self._sitting.begin(person, opened)
+        same = self._editor.begin(person, opened)
         self._go(self._place if same and self._may(self._place) else next(iter(self._places)))
         self.steps_changed.emit()
         if self._untold:
@@ -165,45 +165,45 @@ class Desk(DeskFace):
         self._fill_side()
         if changed:
             self.phase_changed.emit()
-        self.place_changed.emit()
+        self.section_changed.emit()
         if old is not None:
             old.close()
 
     def _leave_page(self) -> None:
         if isinstance(self._page, StaffPage):
             self._page.leave()
-        self._keeping.flush()
+        self._autosave.flush()
 
-    def _context(self) -> DeskContext:
-        session, person = self._sitting.session, self._person
+    def _context(self) -> StaffContext:
+        session, person = self._editor.session, self._person
         if session is None or person is None:
             raise RuntimeError("pages are made for somebody who is unlocked")
-        return DeskContext(
-            doors=self._doors,
+        return StaffContext(
+            ports=self._ports,
             jobs=self._jobs,
             session=session,
-            signals=self._sitting.signals,
-            bringing=self._sitting.bringing,
+            signals=self._editor.signals,
+            media_import=self._editor.media_import,
             person=person,
             published=lambda: session.published,
             catalogue=lambda: session.catalogue,
-            differing=lambda: max(0, self._keeping.differing),
+            differing=lambda: max(0, self._autosave.differing),
             go=self.go,
             open_thing=self.open_thing,
             notify=self._tell,
-            save=self._keeping.flush,
+            save=self._autosave.flush,
             reload=self._reload,
             lock=lambda: self.lock() if self._person is person else None,
         )
 
     def _fill_side(self) -> None:
         mine = (place for key, place in self._places.items() if self._may(key))
-        waiting = str(self._keeping.differing) if self._keeping.differing > 0 else ""
+        waiting = str(self._autosave.differing) if self._autosave.differing > 0 else ""
         self._side.replace(
             [
-                SideRow(
+                SectionRow(
                     each.key,
-                    place_label(each.key),
+                    section_label(each.key),
                     each.icon,
                     waiting if each.key == "publish" else "",
                     each.key == self._place,
@@ -217,18 +217,18 @@ class Desk(DeskFace):
     @Slot()
     def undo(self) -> None:
         """Take the last step back, and show where it was made."""
-        if self._phase == "work" and self._sitting.session is not None:
-            self._show(self._sitting.session.undo())
+        if self._phase == "work" and self._editor.session is not None:
+            self._show(self._editor.session.undo())
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        if self._phase == "work" and self._sitting.session is not None:
-            self._show(self._sitting.session.redo())
+        if self._phase == "work" and self._editor.session is not None:
+            self._show(self._editor.session.redo())
 
     @Slot()
     def lock(self) -> None:
-        """Lock and leave: the screen hides as with the hide bar, and hiding shuts the desk."""
+        """Lock and leave: the screen hides as with the hide bar, and hiding shuts the shell."""
         self._leave_page()
         self.hide_wanted.emit()
 
@@ -256,8 +256,10 @@ class Desk(DeskFace):
 
     def tell_not_shown(self, fault: BaseException) -> None:
         """What was published or set is kept, but could not be read anew for visitors because of ``fault``."""
-        words = translate("Desk", "It is kept, but visitors still see what they saw before. {sentence}")
-        reason = str(fault) if isinstance(fault, KioskError) else translate("Desk", "Start the kiosk again to show it.")
+        words = translate("Shell", "It is kept, but visitors still see what they saw before. {sentence}")
+        reason = (
+            str(fault) if isinstance(fault, KioskError) else translate("Shell", "Start the kiosk again to show it.")
+        )
         self._tell(words.format(sentence=reason))
 
     @Slot()
@@ -268,7 +270,7 @@ class Desk(DeskFace):
     @Slot(str)
     def _not_saved(self, sentence: str) -> None:
         words = translate(
-            "Desk", "Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying."
+            "Shell", "Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying."
         )
         self._notify(words.format(sentence=sentence))
         self._notice_of_saving = True
@@ -288,10 +290,10 @@ class Desk(DeskFace):
     @Slot()
     def _brought(self) -> None:
         if self._phase == "work" and self._place != "media":
-            self._notify(self._sitting.bringing.away_words)
+            self._notify(self._editor.media_import.away_words)
 
     def _reload(self) -> None:
-        self._sitting.reload(self.steps_changed.emit, self._not_reloaded)
+        self._editor.reload(self.steps_changed.emit, self._not_reloaded)
 
     def _not_reloaded(self, fault: BaseException) -> None:
         self._notify(sentence_of(fault))

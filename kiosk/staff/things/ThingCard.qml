@@ -49,7 +49,7 @@ Pressable {
         Label {
             width: parent.width
             text: card.name
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
             lineHeight: Theme.tight
             maximumLineCount: 2
@@ -61,7 +61,7 @@ Pressable {
             visible: text !== ""
             text: card.line
             color: card.tone === "due" ? Theme.red : card.tone === "changed" ? Theme.caution : Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
             wrapMode: card.lines > 1 ? Text.Wrap : Text.NoWrap
             maximumLineCount: card.lines
             elide: Text.ElideRight

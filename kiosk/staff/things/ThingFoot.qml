@@ -14,8 +14,8 @@ Column {
 
     component Act: Button {
         width: Math.min(implicitWidth, foot.width)
-        minimumHeight: Theme.deskRow
-        fontSize: Theme.deskBody
+        minimumHeight: Theme.compactRow
+        fontSize: Theme.compactBody
         kind: "plain"
     }
 
@@ -31,12 +31,12 @@ Column {
             onActivated: foot.page.checked_today()
         }
         Label {
-            height: Theme.deskRow
+            height: Theme.compactRow
             verticalAlignment: Text.AlignVCenter
             width: Math.min(implicitWidth, foot.width)
             text: foot.page.checkWords
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
     }
 

@@ -18,7 +18,7 @@ FocusScope {
     // The field that had the keys is not the same any more.
     function letGo(): void {
         let entry = Window.activeFocusItem;
-        while (entry && (entry as DeskEntry) === null)
+        while (entry && (entry as CompactEntry) === null)
             entry = entry.parent;
         let above = entry;
         while (above && above !== side)
@@ -47,12 +47,12 @@ FocusScope {
         y: Theme.mm(4)
         spacing: Theme.smallGap
         // A keyboard below large text leaves room for what is typed in, and nothing else.
-        visible: side.page.chosen !== "" && (side.backward || side.seeable) && side.height > Theme.deskBody * 11
+        visible: side.page.chosen !== "" && (side.backward || side.seeable) && side.height > Theme.compactBody * 11
 
         Button {
             visible: side.backward
-            minimumHeight: Theme.deskRow
-            fontSize: Theme.deskBody
+            minimumHeight: Theme.compactRow
+            fontSize: Theme.compactBody
             icon: "arrow-left"
             directional: true
             label: qsTr("List")
@@ -60,8 +60,8 @@ FocusScope {
         }
         Button {
             visible: side.seeable
-            minimumHeight: Theme.deskRow
-            fontSize: Theme.deskBody
+            minimumHeight: Theme.compactRow
+            fontSize: Theme.compactBody
             icon: "eye"
             label: qsTr("See it")
             detail: qsTr("What visitors will see")

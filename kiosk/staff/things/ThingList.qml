@@ -71,7 +71,7 @@ FocusScope {
                     required property bool chosen
 
                     minimumHeight: Theme.target
-                    fontSize: Theme.deskSmall
+                    fontSize: Theme.compactSmall
                     inset: Theme.mm(2)
                     selected: chosen
                     onActivated: side.page.choose_group(key)
@@ -79,7 +79,7 @@ FocusScope {
             }
         }
 
-        DeskField {
+        CompactField {
             id: find
 
             width: parent.width
@@ -122,7 +122,7 @@ FocusScope {
             text: side.page.moreWords
             visible: text !== ""
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 
@@ -152,9 +152,9 @@ FocusScope {
             y: Theme.mm(4)
             width: parent.width - 2 * x
             visible: side.page.addLabel !== ""
-            minimumHeight: Theme.deskRow
+            minimumHeight: Theme.compactRow
             icon: "plus"
-            fontSize: Theme.deskBody
+            fontSize: Theme.compactBody
             label: side.page.addLabel
             onActivated: side.page.add_thing()
         }

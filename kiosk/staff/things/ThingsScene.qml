@@ -9,11 +9,11 @@ import kiosk.staff
 FocusScope {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property ThingsPage page
     // Room for the list beside the form, and for what visitors will see beside both.
-    readonly property bool two: width > Theme.deskBody * 38
-    readonly property bool three: width > Theme.deskBody * 56
+    readonly property bool two: width > Theme.compactBody * 38
+    readonly property bool three: width > Theme.compactBody * 56
     readonly property bool chosen: page.chosen !== ""
     readonly property bool previewed: page.previewPage !== ""
     property bool seen: false
@@ -40,7 +40,7 @@ FocusScope {
         id: list
 
         anchors.left: parent.left
-        width: scene.two ? Theme.deskBody * 15.2 : parent.width
+        width: scene.two ? Theme.compactBody * 15.2 : parent.width
         height: parent.height
         visible: scene.two || !scene.chosen
         page: scene.page
@@ -80,8 +80,8 @@ FocusScope {
                 y: visible ? Theme.mm(4) : 0
                 height: visible ? implicitHeight : 0
                 visible: !scene.three || scene.grown
-                minimumHeight: Theme.deskRow
-                fontSize: Theme.deskBody
+                minimumHeight: Theme.compactRow
+                fontSize: Theme.compactBody
                 icon: "arrow-left"
                 directional: true
                 label: qsTr("Back to the form")
@@ -97,7 +97,7 @@ FocusScope {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
                 anchors.margins: Theme.mm(5)
-                preview: scene.page.preview as PreviewDesk
+                preview: scene.page.preview as PreviewModel
                 large: !scene.three || scene.grown
                 canGrow: scene.three
                 onGrowWanted: large => scene.grown = large

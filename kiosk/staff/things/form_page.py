@@ -17,7 +17,7 @@ from kiosk.staff.forms.actions import (
 )
 from kiosk.staff.forms.fields import LONGEST
 from kiosk.staff.forms.stepping import stepped, stepped_span
-from kiosk.staff.parts.page import DeskContext
+from kiosk.staff.parts.page import StaffContext
 from kiosk.staff.things.shown_form import CHECK_DELAY, FIRST_ROWS, ShownForm
 
 translate = QCoreApplication.translate
@@ -27,7 +27,7 @@ class FormPage(ShownForm):
     """What somebody does to the rows of the form: each deed makes another draft, and the rows follow it."""
 
     def __init__(
-        self, context: DeskContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
+        self, context: StaffContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
     ) -> None:
         super().__init__(context, parent, title=title, check_delay=check_delay)
         context.signals.changed.connect(self._draft_changed)
@@ -126,7 +126,7 @@ class FormPage(ShownForm):
     def step(self, key: str, by: int) -> None:
         """Make a date, a time or a number a step later or earlier."""
         row = self.row(key)
-        if row is not None and (text := stepped(row, by, self.context.doors.clock().date())) is not None:
+        if row is not None and (text := stepped(row, by, self.context.ports.clock().date())) is not None:
             self._typing = ()
             self._do(key, Typed(text), typing=True)
 
@@ -159,7 +159,7 @@ class FormPage(ShownForm):
         if not typing:
             self.finish_typing()
             thing = self.thing or thing
-        done = form.do(self.sight(thing), key, deed)
+        done = form.do(self.form_context(thing), key, deed)
         with self._held():
             self.context.session.edit(
                 self.path,

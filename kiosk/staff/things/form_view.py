@@ -9,7 +9,7 @@ from kiosk.content.checks import Problem, Severity, check_thing
 from kiosk.content.model import Edition
 from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.staff.forms import form
-from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.rows import FormRow, ProblemRow
 from kiosk.staff.parts.page_notices import for_staff
 
@@ -33,7 +33,7 @@ MOST_FOUND = 60
 
 
 def form_view(
-    sight: Sight,
+    context: FormContext,
     part: str,
     found: Sequence[Problem],
     typing: Typing,
@@ -47,16 +47,16 @@ def form_view(
     thing itself): where such a field is empty, that is not held against anybody yet.
     """
     found = found[:MOST_FOUND]
-    told = (*(each.field for each in found), *sight.unfinished)
+    told = (*(each.field for each in found), *context.unfinished)
     # Of the rows that are folded away only those are looked for that there is something to say of.
-    wide = replace(sight, all_open=True) if "" in added else sight.with_rows_of(told, added)
+    wide = replace(context, all_open=True) if "" in added else context.with_rows_of(told, added)
     every = form.rows_of(wide)
     keys = {row.key for row in every}
     blank = {row.key for row in every if untouched(row.key) and _holds_nothing(row, every)}
     if part:
         # The item's own rows, whether or not somebody folded it in the whole form.
-        sight = replace(sight, toggled=sight.toggled | {part})
-    rows: Sequence[FormRow] = every if wide is sight else form.rows_of(sight)
+        context = replace(context, toggled=context.toggled | {part})
+    rows: Sequence[FormRow] = every if wide is context else form.rows_of(context)
     if part:
         start = f"{part}/"
         rows = [replace(each, depth=each.depth - 1) for each in rows if each.key.lstrip(":").startswith(start)]
@@ -68,8 +68,8 @@ def form_view(
     }
     left = [each for each in found if each not in missing.values()]
     shown = form.with_problems([_quietened(each, blank, missing) for each in rows], left)
-    listed = [*_unread(sight, part, every, typing, blank), *_listed(left, every)]
-    listed += [_still_to_fill_in(key, every) for key in missing if key not in sight.unfinished]
+    listed = [*_unread(context, part, every, typing, blank), *_listed(left, every)]
+    listed += [_still_to_fill_in(key, every) for key in missing if key not in context.unfinished]
     return FormView(
         rows=[_as_typed(each, typing) for each in shown],
         wrong=[each for each in listed if each.severity == "error"],
@@ -110,11 +110,11 @@ def _quietened(row: FormRow, blank: Collection[str], missing: Collection[str]) -
 
 
 def _unread(
-    sight: Sight, part: str, every: Sequence[FormRow], typing: Typing, blank: Collection[str]
+    context: FormContext, part: str, every: Sequence[FormRow], typing: Typing, blank: Collection[str]
 ) -> Iterator[ProblemRow]:
     """What does not read."""
     by_key = {row.key: row for row in every}
-    for key in sight.unfinished:
+    for key in context.unfinished:
         row = by_key.get(form.nearest(by_key, key)) if key.startswith(part) else None
         if row is None or row.key in typing[:1]:
             continue

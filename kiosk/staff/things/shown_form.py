@@ -7,11 +7,11 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from kiosk.content.checks import Problem
 from kiosk.content.things import Thing
 from kiosk.staff.forms import form
-from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.fields import LONGEST
 from kiosk.staff.forms.rows import FormRow, OptionRow, ProblemRow
 from kiosk.staff.forms.words import stand_ins
-from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.parts.page_notices import sheltered
 from kiosk.staff.parts.pasting import clipboard_text
 from kiosk.staff.things.form_view import form_view, problems_of
@@ -42,7 +42,7 @@ class ShownForm(StaffPage):
     """Show the row at this index, and put the keys there."""
 
     def __init__(
-        self, context: DeskContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
+        self, context: StaffContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
     ) -> None:
         super().__init__(context, parent, title=title)
         self.path = ""
@@ -68,13 +68,13 @@ class ShownForm(StaffPage):
         """The thing whose form it is."""
         return self.context.session.thing(self.path) if self.path else None
 
-    def sight(self, thing: Thing) -> Sight:
+    def form_context(self, thing: Thing) -> FormContext:
         """What the form of ``thing`` may look at."""
         session = self.context.session
-        return Sight(
+        return FormContext(
             catalogue=session.written,
             thing=thing,
-            today=self.context.doors.clock().date(),
+            today=self.context.ports.clock().date(),
             unfinished=session.unfinished(self.path),
             toggled=frozenset(self._toggled.get(self.path, ())),
             icons=self._icons,
@@ -98,7 +98,9 @@ class ShownForm(StaffPage):
             added = [
                 each.removeprefix(self.path).removeprefix("/") for each in self._added if f"{each}/".startswith(start)
             ]
-            view = form_view(self.sight(thing), self.part, self._found, self._typing, self._untouched, added=added)
+            view = form_view(
+                self.form_context(thing), self.part, self._found, self._typing, self._untouched, added=added
+            )
             self._every = [_marked(each) for each in self.narrowed(view.rows)]
             self._form.replace(self._every[: self._built])
             self.built.emit()
@@ -140,7 +142,7 @@ class ShownForm(StaffPage):
         thing = self.thing
         if thing is None:
             return
-        target = form.row_for(form.rows_of(self.sight(thing).with_rows_of((key,))), key)
+        target = form.row_for(form.rows_of(self.form_context(thing).with_rows_of((key,))), key)
         steps = target.split("/")
         for count in range(1, len(steps)):
             row = self.row("/".join(steps[:count]))
@@ -153,9 +155,9 @@ class ShownForm(StaffPage):
     @Slot(str, str)
     def offer(self, key: str, text: str) -> None:
         """Fill ``offered`` with what can be picked in a row and holds the words of ``text``."""
-        thing, url = self.thing, self.context.doors.media.url
+        thing, url = self.thing, self.context.ports.media.url
         if thing is not None:
-            found = form.offer(self.sight(thing), key, text)
+            found = form.offer(self.form_context(thing), key, text)
             self._offered.replace(
                 [replace(each, picture=url(each.picture)) if each.picture else each for each in found]
             )
@@ -206,7 +208,7 @@ class ShownForm(StaffPage):
             self.context.signals.unchecked.emit(sentence_of(fault))
 
         self.context.jobs.read(
-            sheltered(self.context.doors.machine, lambda: problems_of(edition, path, names)),
+            sheltered(self.context.ports.machine, lambda: problems_of(edition, path, names)),
             self.alive(done),
             self.alive(failed),
             # What was typed since then is looked at instead.

@@ -19,7 +19,7 @@ _PREVIEWED = ("service", "topic", "campaign", "guide", "survey")
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class ThingStatus:
     """Everything about the chosen thing but its rows. ``preview`` is the page that shows it to visitors, as ``--open``
     writes it, "" where none does; ``check_words`` say when it is checked next."""
 
@@ -35,15 +35,15 @@ class Standing:
     preview: str = ""
 
 
-def standing_of(session: EditSession, path: str, part: str, today: dt.date) -> Standing:
+def status_of(session: EditSession, path: str, part: str, today: dt.date) -> ThingStatus:
     """How it stands with the thing at ``path``, or with its item ``part``; nothing where there is none."""
     thing = session.thing(path) if path else None
     if thing is None:
-        return Standing()
+        return ThingStatus()
     if part:
         return _of_part(thing, part)
     owner, venue, assurance = session.owner(path), isinstance(thing, Venue), assurance_of(thing)
-    return Standing(
+    return ThingStatus(
         name=called(thing),
         owner_words=_owner_words(owner),
         hidden=owner.hidden,
@@ -57,10 +57,10 @@ def standing_of(session: EditSession, path: str, part: str, today: dt.date) -> S
     )
 
 
-def _of_part(thing: object, part: str) -> Standing:
+def _of_part(thing: object, part: str) -> ThingStatus:
     field, _, ident = part.partition("/")
     item = next((each for each in getattr(thing, field) if each.id == ident), None)
-    return Standing() if item is None else Standing(name=part_words(item)[0], can_remove=True, preview="venue")
+    return ThingStatus() if item is None else ThingStatus(name=part_words(item)[0], can_remove=True, preview="venue")
 
 
 def _owner_words(owner: Owner) -> str:

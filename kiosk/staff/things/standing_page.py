@@ -3,24 +3,24 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.staff.parts.media_import import Wanted
-from kiosk.staff.parts.page import DeskContext
+from kiosk.staff.parts.page import StaffContext
 from kiosk.staff.things.form_page import FormPage
 from kiosk.staff.things.form_view import waiting_words
 from kiosk.staff.things.shown_form import CHECK_DELAY
-from kiosk.staff.things.standing import Standing
+from kiosk.staff.things.standing import ThingStatus
 
 
-class StandingPage(FormPage):
-    """A form with everything about its thing that is no row; see ``Standing``."""
+class ThingPage(FormPage):
+    """A form with everything about its thing that is no row; see ``ThingStatus``."""
 
     list_changed = Signal()
     """The list of things, or how it stands with the chosen one."""
 
     def __init__(
-        self, context: DeskContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
+        self, context: StaffContext, parent: QObject | None = None, *, title: str = "", check_delay: int = CHECK_DELAY
     ) -> None:
         super().__init__(context, parent, title=title, check_delay=check_delay)
-        self._standing = Standing()
+        self._standing = ThingStatus()
 
     @Slot(str)
     def bring_one(self, key: str) -> None:
@@ -28,7 +28,7 @@ class StandingPage(FormPage):
         row = self.row(key)
         if row is not None:
             self.finish_typing()
-            self.context.bringing.want(Wanted(self.path, key, row.label, self._standing.name))
+            self.context.media_import.want(Wanted(self.path, key, row.label, self._standing.name))
             self.context.go("media")
 
     def _get_remark_words(self) -> str:

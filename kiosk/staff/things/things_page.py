@@ -14,11 +14,11 @@ from kiosk.staff.forms.assurance_form import checked_today
 from kiosk.staff.forms.form import do
 from kiosk.staff.forms.rows import FormRow, OptionRow, ThingRow
 from kiosk.staff.forms.service_form import ADD_ORGANIZATION
-from kiosk.staff.parts.page import DeskContext
-from kiosk.staff.preview.preview_pane import PreviewDesk
+from kiosk.staff.parts.page import StaffContext
+from kiosk.staff.preview.preview_pane import PreviewModel
 from kiosk.staff.things.shown_form import CHECK_DELAY
-from kiosk.staff.things.standing import standing_of
-from kiosk.staff.things.standing_page import StandingPage
+from kiosk.staff.things.standing import status_of
+from kiosk.staff.things.standing_page import ThingPage
 from kiosk.staff.things.thing_lists import ThingList, add_label, assurance_of, group_label, groups_of
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -28,8 +28,8 @@ translate = QCoreApplication.translate
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
-class ThingsPage(StandingPage):
+@QmlUncreatable("Pages are made by the shell.")
+class ThingsPage(ThingPage):
     """The things of one place of the sidebar: ``services``, ``topics``, ``campaigns``, ``guides``, ``venue``
     or ``media``, where nothing can be added: files are brought in elsewhere.
 
@@ -42,7 +42,7 @@ class ThingsPage(StandingPage):
     """As ``list_changed``: PySide6 6.12 does not tell QML of a property whose signal is a base class's."""
 
     def __init__(
-        self, context: DeskContext, place: str, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY
+        self, context: StaffContext, place: str, parent: QObject | None = None, *, check_delay: int = CHECK_DELAY
     ) -> None:
         super().__init__(context, parent, title=group_label(groups_of(place)[0].key), check_delay=check_delay)
         self._all_groups = groups_of(place)
@@ -52,7 +52,7 @@ class ThingsPage(StandingPage):
         self._count = 0
         self._things = self.rows(ThingRow)
         self._groups = self.rows(OptionRow)
-        self._preview = PreviewDesk(context.doors.preview, context.catalogue, context.doors.clock, self)
+        self._preview = PreviewModel(context.ports.preview, context.catalogue, context.ports.clock, self)
         context.signals.changed.connect(self._preview.follow)
         context.signals.published.connect(self._fill)
         self.list_changed.connect(self.rows_changed)
@@ -111,10 +111,10 @@ class ThingsPage(StandingPage):
 
     @Slot()
     def _fill(self) -> None:
-        today = self.context.doors.clock().date()
+        today = self.context.ports.clock().date()
         rows, self._count = self._list.rows(self._group, self._text, self._row_path(), today)
         self._things.replace(rows)
-        self._standing = standing_of(self.context.session, self.path, self.part, today)
+        self._standing = status_of(self.context.session, self.path, self.part, today)
         self._preview.turn_to(self._standing.preview)
         groups = self._all_groups if len(self._all_groups) > 1 else ()
         self._groups.replace(
@@ -141,7 +141,7 @@ class ThingsPage(StandingPage):
         if self._group.part:
             self._add_part()
             return
-        today, who = self.context.doors.clock().date(), self.context.person.name
+        today, who = self.context.ports.clock().date(), self.context.person.name
         self._add(lambda ident: new_thing(self._group.kind, ident, today, who), add_label(self._group.key))
 
     @Slot()
@@ -149,7 +149,7 @@ class ThingsPage(StandingPage):
         """Add a copy of the chosen thing, and show its form."""
         thing = self.thing
         if thing is not None and self._standing.can_duplicate:
-            today, who = self.context.doors.clock().date(), self.context.person.name
+            today, who = self.context.ports.clock().date(), self.context.person.name
             self._add(
                 lambda ident: copy_of(thing, ident, today, who), self._named(translate("things", "copy “{name}”"))
             )
@@ -164,7 +164,7 @@ class ThingsPage(StandingPage):
         thing = self.thing
         if key != f":{ADD_ORGANIZATION}" or not isinstance(thing, Service):
             return
-        today, who, label = self.context.doors.clock().date(), self.context.person.name, add_label("organization")
+        today, who, label = self.context.ports.clock().date(), self.context.person.name, add_label("organization")
         session = self.context.session
         with self._held():
             path = session.add("organization", lambda ident: new_thing("organization", ident, today, who), label)
@@ -190,7 +190,7 @@ class ThingsPage(StandingPage):
             return
         path = f"venue/{venue.id}"
         self.path, self.part, self._text = path, "", ""
-        done = do(self.sight(venue), f"{self._group.part}/+", Added(""))
+        done = do(self.form_context(venue), f"{self._group.part}/+", Added(""))
         with self._held():
             self.context.session.edit(path, done.thing, add_label(self._group.key), unfinished=done.unfinished)
         self._added.add(f"{path}/{done.opened}")
@@ -205,7 +205,7 @@ class ThingsPage(StandingPage):
         if thing is None:
             return
         if part:
-            done = do(self.sight(thing), part, Removed())
+            done = do(self.form_context(thing), part, Removed())
             with self._held():
                 self.context.session.edit(self.path, done.thing, label, part, unfinished=done.unfinished)
         else:
@@ -232,7 +232,7 @@ class ThingsPage(StandingPage):
         thing = self.thing
         if not isinstance(thing, Service | Campaign):
             return
-        today, who = self.context.doors.clock().date(), self.context.person.name
+        today, who = self.context.ports.clock().date(), self.context.person.name
         self.finish_typing()
         assured = msgspec.structs.replace(thing, assurance=checked_today(assurance_of(thing), who, today))
         unfinished = {

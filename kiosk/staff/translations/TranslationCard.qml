@@ -24,30 +24,30 @@ Item {
     required property string shown
     required property bool wanted
 
-    readonly property bool beside: width > Theme.deskBody * 30
-    readonly property int half: beside ? Math.floor((width - 2 * Theme.deskInset - Theme.smallGap) / 2) : width - 2 * Theme.deskInset
+    readonly property bool beside: width > Theme.compactBody * 30
+    readonly property int half: beside ? Math.floor((width - 2 * Theme.compactInset - Theme.smallGap) / 2) : width - 2 * Theme.compactInset
 
     function takeFocus(): void {
         (loader.item as Body)?.takeFocus();
     }
 
-    function paste(entry: DeskEntry): void {
+    function paste(entry: CompactEntry): void {
         const words = page.pasted(key);
         if (words !== "")
             entry.type(words);
     }
 
-    implicitHeight: loader.status === Loader.Ready ? loader.implicitHeight : Theme.deskRow * 3
+    implicitHeight: loader.status === Loader.Ready ? loader.implicitHeight : Theme.compactRow * 3
     height: implicitHeight
 
     // What stands in English, now or when the translation was made.
     component English: Label {
         width: card.half
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
         LayoutMirroring.enabled: false
     }
 
-    component Body: DeskCard {
+    component Body: CompactCard {
         id: body
 
         function takeFocus(): void {
@@ -69,7 +69,7 @@ Item {
                 Accessible.name: qsTr("English: %1").arg(card.english)
             }
 
-            DeskText {
+            CompactText {
                 id: field
 
                 width: card.half
@@ -96,12 +96,12 @@ Item {
                 width: parent.width
                 text: qsTr("Visitors read it like this:")
                 color: Theme.muted
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
             }
             Label {
                 width: parent.width
                 text: card.shown
-                font.pixelSize: Theme.deskBody
+                font.pixelSize: Theme.compactBody
                 LayoutMirroring.enabled: card.page.rightToLeft
             }
         }
@@ -115,12 +115,12 @@ Item {
                 width: parent.width
                 text: qsTr("The translation was made from this English:")
                 color: Theme.muted
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
             }
             English {
                 width: parent.width
                 text: card.made_from
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
             }
         }
 
@@ -150,13 +150,13 @@ Item {
                 verticalAlignment: Text.AlignVCenter
                 text: card.words
                 color: Theme.muted
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
             }
             Button {
                 id: same
 
                 minimumHeight: Theme.target
-                fontSize: Theme.deskSmall
+                fontSize: Theme.compactSmall
                 kind: "plain"
                 icon: "copy"
                 label: qsTr("Same as the English")

@@ -55,8 +55,8 @@ FocusScope {
 
         Button {
             visible: side.backward
-            minimumHeight: Theme.deskRow
-            fontSize: Theme.deskBody
+            minimumHeight: Theme.compactRow
+            fontSize: Theme.compactBody
             icon: "arrow-left"
             directional: true
             label: qsTr("List")
@@ -64,8 +64,8 @@ FocusScope {
         }
         Button {
             visible: side.seeable
-            minimumHeight: Theme.deskRow
-            fontSize: Theme.deskBody
+            minimumHeight: Theme.compactRow
+            fontSize: Theme.compactBody
             icon: "eye"
             label: qsTr("See it")
             detail: qsTr("What visitors will see")
@@ -73,7 +73,7 @@ FocusScope {
         }
     }
 
-    DeskScroll {
+    CompactScroll {
         id: form
 
         anchors.fill: parent
@@ -84,7 +84,7 @@ FocusScope {
         Label {
             width: parent.width
             text: side.page.thingName
-            font.pixelSize: Theme.deskHeading
+            font.pixelSize: Theme.compactHeading
             font.bold: true
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading
@@ -94,7 +94,7 @@ FocusScope {
             width: parent.width
             text: side.page.thingWords
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
 
         Repeater {
@@ -114,10 +114,10 @@ FocusScope {
             visible: texts.count === 0
             text: qsTr("Nothing here fits what you chose to see. Choose “All” for every text.")
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
 
-        DeskButton {
+        CompactButton {
             visible: side.page.canCheckAll
             kind: "plain"
             icon: "check"

@@ -53,7 +53,7 @@ FocusScope {
         required property bool chosen
 
         minimumHeight: Theme.target
-        fontSize: Theme.deskSmall
+        fontSize: Theme.compactSmall
         inset: Theme.mm(1)
         selected: chosen
     }
@@ -86,7 +86,7 @@ FocusScope {
             width: parent.width
             visible: tongues.count < 2
             text: side.page.languageName
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             font.bold: true
             Accessible.role: Accessible.Heading
         }
@@ -95,10 +95,10 @@ FocusScope {
             width: parent.width
             text: side.page.wholeWords
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
 
-        DeskField {
+        CompactField {
             id: find
 
             width: parent.width
@@ -156,7 +156,7 @@ FocusScope {
             text: side.page.moreWords
             visible: text !== ""
             color: Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 

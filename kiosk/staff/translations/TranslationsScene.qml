@@ -9,11 +9,11 @@ import kiosk.staff
 FocusScope {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property TranslationsPage page
     // Room for the list beside the texts, and for what visitors will see beside both.
-    readonly property bool two: width > Theme.deskBody * 38
-    readonly property bool three: width > Theme.deskBody * 64
+    readonly property bool two: width > Theme.compactBody * 38
+    readonly property bool three: width > Theme.compactBody * 64
     readonly property bool chosen: page.chosen !== ""
     readonly property bool previewed: page.previewPage !== ""
     readonly property bool offered: page.language !== ""
@@ -41,7 +41,7 @@ FocusScope {
         id: list
 
         anchors.left: parent.left
-        width: scene.two ? Theme.deskBody * 15.2 : parent.width
+        width: scene.two ? Theme.compactBody * 15.2 : parent.width
         height: parent.height
         visible: scene.offered && (scene.two || !scene.chosen)
         page: scene.page
@@ -66,7 +66,7 @@ FocusScope {
         height: parent.height
         active: scene.previewed && (scene.three || scene.seen)
         sourceComponent: PreviewSide {
-            preview: scene.page.preview as PreviewDesk
+            preview: scene.page.preview as PreviewModel
             over: !scene.three || scene.grown
             canGrow: scene.three
             onGrowWanted: large => scene.grown = large
@@ -76,22 +76,22 @@ FocusScope {
 
     Column {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.deskMeasure)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.compactMeasure)
         visible: !scene.offered
-        spacing: Theme.deskGap
+        spacing: Theme.compactGap
 
         Label {
             width: parent.width
             text: qsTr("Visitors are offered English only, so there is nothing to translate yet.")
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             font.bold: true
         }
         Label {
             width: parent.width
             text: qsTr("Add a language to your venue. Then every text is listed here, ready to translate.")
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
-        DeskButton {
+        CompactButton {
             icon: "languages"
             label: qsTr("Choose the languages")
             onActivated: scene.page.open_languages()

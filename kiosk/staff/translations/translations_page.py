@@ -12,7 +12,7 @@ from kiosk.content.model import Translation
 from kiosk.content.text import fold
 from kiosk.staff.forms.fields import printable
 from kiosk.staff.forms.languages import language_name
-from kiosk.staff.parts.page import DeskContext
+from kiosk.staff.parts.page import StaffContext
 from kiosk.staff.parts.pasting import clipboard_text
 from kiosk.staff.translations.translating import Said
 from kiosk.staff.translations.translation_rows import step_label
@@ -28,7 +28,7 @@ LONGEST = 8_000
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class TranslationsPage(TranslationsShown):
     """English on one side, the translation on the other.
 
@@ -38,7 +38,7 @@ class TranslationsPage(TranslationsShown):
 
     scene_name = "translations/TranslationsScene"
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         context.signals.changed.connect(self._draft_changed)
         context.signals.published.connect(self.show)
@@ -149,7 +149,7 @@ class TranslationsPage(TranslationsShown):
         return Translation(field=said.path, language=self.work.language, text=text, of=said.text)
 
     def _checked(self, said: Said) -> Translation:
-        today, who = self.context.doors.clock().date(), self.context.person.name
+        today, who = self.context.ports.clock().date(), self.context.person.name
         text = said.translation.text if said.translation else ""
         return msgspec.structs.replace(self._draft(said, text), checked_by=who, checked_on=today)
 

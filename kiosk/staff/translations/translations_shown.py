@@ -6,9 +6,9 @@ from kiosk.content.direction import runs_right
 from kiosk.content.things import Thing, called
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.rows import OptionRow, ThingRow
-from kiosk.staff.parts.page import DeskContext, StaffPage
-from kiosk.staff.preview.preview_pane import PreviewDesk
-from kiosk.staff.things.standing import standing_of
+from kiosk.staff.parts.page import StaffContext, StaffPage
+from kiosk.staff.preview.preview_pane import PreviewModel
+from kiosk.staff.things.standing import status_of
 from kiosk.staff.things.thing_lists import SHOWN, Tone, fold
 from kiosk.staff.translations.translating import Progress, Said, Translating
 from kiosk.staff.translations.translation_rows import (
@@ -39,7 +39,7 @@ class TranslationsShown(StaffPage):
     jump_wanted = Signal(int)
     """Show the text at this index, and put the keys there."""
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("translations", "Translations"))
         self.work = Translating(context.session)
         self.path = ""
@@ -56,7 +56,7 @@ class TranslationsShown(StaffPage):
         self._filters = self.rows(OptionRow)
         self._things = self.rows(ThingRow)
         self._texts = self.rows(TranslationRow)
-        self._preview = PreviewDesk(context.doors.preview, context.catalogue, context.doors.clock, self)
+        self._preview = PreviewModel(context.ports.preview, context.catalogue, context.ports.clock, self)
         self._preview.set_drafts(True)
         self._later = QTimer(self, singleShot=True, interval=LIST_DELAY)
         self._later.timeout.connect(self.show)
@@ -123,7 +123,7 @@ class TranslationsShown(StaffPage):
         """Show the texts of a thing; "" goes back to the list."""
         self.finish_typing()
         self.path = path
-        self._preview.turn_to(standing_of(self.context.session, path, "", self.context.doors.clock().date()).preview)
+        self._preview.turn_to(status_of(self.context.session, path, "", self.context.ports.clock().date()).preview)
         self._begin()
 
     @Slot(str)
@@ -277,7 +277,7 @@ class TranslationsShown(StaffPage):
     checkAllWords = Property(str, _get_check_all_words, notify=changed)
 
     def _get_preview_page(self) -> str:
-        today = self.context.doors.clock().date()
-        return standing_of(self.context.session, self.path, "", today).preview if self._get_chosen() else ""
+        today = self.context.ports.clock().date()
+        return status_of(self.context.session, self.path, "", today).preview if self._get_chosen() else ""
 
     previewPage = Property(str, _get_preview_page, notify=changed)

@@ -8,7 +8,7 @@ import kiosk.staff
 FocusScope {
     id: scene
 
-    required property ClosedRoom desk
+    required property ClosedRoom shell
     // Of the hide bar, which the host draws over this.
     required property int barWidth
     required property int barHeight
@@ -38,12 +38,12 @@ FocusScope {
 
         Label {
             width: parent.width
-            text: scene.desk ? scene.desk.what : ""
+            text: scene.shell ? scene.shell.what : ""
         }
 
         Label {
             width: parent.width
-            text: scene.desk ? scene.desk.remedy : ""
+            text: scene.shell ? scene.shell.remedy : ""
             font.bold: true
         }
 
@@ -54,7 +54,7 @@ FocusScope {
 
         Label {
             width: parent.width
-            text: qsTr("For whoever looks after this computer: “%1 doctor” says what is wrong, and “%1 restore FILE” puts a backup back.").replace(/%1/g, scene.desk ? scene.desk.program : "")
+            text: qsTr("For whoever looks after this computer: “%1 doctor” says what is wrong, and “%1 restore FILE” puts a backup back.").replace(/%1/g, scene.shell ? scene.shell.program : "")
         }
     }
 }

@@ -8,7 +8,7 @@ import kiosk.staff
 FocusScope {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property UnlockPage page
     readonly property int key: Math.min(Theme.mm(24), Math.floor((height - title.height - words.height - dots.height - Theme.mm(26)) / 4.4))
 
@@ -37,7 +37,7 @@ FocusScope {
 
             width: parent.width
             text: qsTr("Your PIN")
-            font.pixelSize: Theme.deskHeading
+            font.pixelSize: Theme.compactHeading
             font.bold: true
             horizontalAlignment: Text.AlignHCenter
             lineHeight: Theme.tight
@@ -48,10 +48,10 @@ FocusScope {
             id: words
 
             width: parent.width
-            height: Math.max(implicitHeight, Math.ceil(Theme.deskBody * 2.8))
+            height: Math.max(implicitHeight, Math.ceil(Theme.compactBody * 2.8))
             text: scene.page.words || qsTr("The digits stand in another place each time.")
             color: scene.page.words !== "" ? Theme.ink : Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: scene.page.words !== ""
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
@@ -63,7 +63,7 @@ FocusScope {
 
             anchors.horizontalCenter: parent.horizontalCenter
             width: 3 * scene.key + 2 * Theme.smallGap
-            height: Theme.deskRow
+            height: Theme.compactRow
             radius: Theme.mm(2.5)
             color: Theme.surface
             border.width: Math.max(2, Theme.hairline)
@@ -105,7 +105,7 @@ FocusScope {
                     height: scene.key
                     visible: index < 9
                     kind: "plain"
-                    fontSize: Theme.deskHeading
+                    fontSize: Theme.compactHeading
                     label: modelData
                     onActivated: scene.page.press(modelData)
                 }
@@ -115,7 +115,7 @@ FocusScope {
                 width: scene.key
                 height: scene.key
                 inset: Theme.mm(1)
-                fontSize: Theme.deskSmall
+                fontSize: Theme.compactSmall
                 label: qsTr("Delete")
                 onActivated: scene.page.rub_out()
             }
@@ -124,7 +124,7 @@ FocusScope {
                 width: scene.key
                 height: scene.key
                 kind: "plain"
-                fontSize: Theme.deskHeading
+                fontSize: Theme.compactHeading
                 label: scene.page.digits[9]
                 onActivated: scene.page.press(label)
             }
@@ -136,7 +136,7 @@ FocusScope {
                 kind: "solid"
                 enabled: scene.page.ready
                 opacity: enabled ? 1 : 0.4
-                fontSize: Theme.deskSmall
+                fontSize: Theme.compactSmall
                 label: qsTr("Unlock")
                 onActivated: scene.page.unlock()
             }

@@ -25,7 +25,7 @@ TICK = 250
 
 
 @QmlElement
-@QmlUncreatable("The desk makes it.")
+@QmlUncreatable("The shell makes it.")
 class UnlockPage(QObject):
     """The pad, what was typed on it, and how long a wrong PIN still has to wait.
 

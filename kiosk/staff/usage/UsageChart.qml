@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // Bars that belong together, each with its words. A number that is hidden has a hatched stub that is always as long.
-DeskCard {
+CompactCard {
     id: chart
 
     required property string key
@@ -14,8 +14,8 @@ DeskCard {
     required property var words
     required property var shares
     required property var hidden
-    readonly property int labelWidth: Math.round(Math.min(width * 0.34, Theme.deskSmall * 11))
-    readonly property int wordWidth: Math.round(Theme.deskSmall * 7.2)
+    readonly property int labelWidth: Math.round(Math.min(width * 0.34, Theme.compactSmall * 11))
+    readonly property int wordWidth: Math.round(Theme.compactSmall * 7.2)
     readonly property int room: width - 2 * inset - labelWidth - wordWidth - 2 * Theme.mm(2)
 
     title: name
@@ -42,7 +42,7 @@ DeskCard {
                 anchors.verticalCenter: parent.verticalCenter
                 width: chart.labelWidth
                 text: line.modelData
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
                 lineHeight: Theme.tight
             }
 
@@ -83,7 +83,7 @@ DeskCard {
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.max(chart.wordWidth, line.width - bar.x - bar.width - Theme.mm(2))
                 text: chart.words[line.index]
-                font.pixelSize: Theme.deskSmall
+                font.pixelSize: Theme.compactSmall
                 font.bold: !line.stub
                 lineHeight: Theme.tight
             }

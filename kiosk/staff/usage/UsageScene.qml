@@ -8,14 +8,14 @@ import kiosk.staff
 Item {
     id: scene
 
-    required property Desk desk
+    required property Shell shell
     required property UsagePage page
-    readonly property bool wide: width > Theme.deskBody * 46
+    readonly property bool wide: width > Theme.compactBody * 46
 
-    DeskScroll {
+    CompactScroll {
         id: scroll
 
-        readonly property int half: scene.wide ? Math.floor((width - 2 * sideInset - Theme.deskGap) / 2) : width - 2 * sideInset
+        readonly property int half: scene.wide ? Math.floor((width - 2 * sideInset - Theme.compactGap) / 2) : width - 2 * sideInset
 
         anchors.fill: parent
         enabled: !places.asking
@@ -36,14 +36,14 @@ Item {
         }
 
         Label {
-            width: Math.min(parent.width, Theme.deskMeasure * 1.3)
+            width: Math.min(parent.width, Theme.compactMeasure * 1.3)
             visible: !scene.page.empty
             text: qsTr("How often a kind of topic was opened, by month. 1 to 7 are shown as “fewer than 8”, other numbers to the nearest 5. Hiding the screen is never counted. A total is left out where it could tell a small number.")
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
 
-        DeskButton {
+        CompactButton {
             visible: !scene.page.empty
             icon: "download"
             label: qsTr("Save as a table (CSV)")
@@ -52,7 +52,7 @@ Item {
 
         Flow {
             width: parent.width
-            spacing: Theme.deskGap
+            spacing: Theme.compactGap
             visible: !scene.page.empty
 
             Repeater {
@@ -69,7 +69,7 @@ Item {
             visible: !scene.page.empty
             spacing: Theme.smallGap
 
-            DeskButton {
+            CompactButton {
                 icon: "chevron-left"
                 directional: true
                 label: qsTr("Earlier")
@@ -78,13 +78,13 @@ Item {
                 onActivated: scene.page.turn(-1)
             }
             Label {
-                height: Theme.deskRow
+                height: Theme.compactRow
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("Answers in %1").arg(scene.page.month)
-                font.pixelSize: Theme.deskTitle
+                font.pixelSize: Theme.compactTitle
                 font.bold: true
             }
-            DeskButton {
+            CompactButton {
                 icon: "chevron-right"
                 directional: true
                 label: qsTr("Later")
@@ -99,12 +99,12 @@ Item {
             visible: !scene.page.empty && scene.page.answerCount === 0
             text: qsTr("Nobody answered anything in this month.")
             color: Theme.muted
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
         }
 
         Flow {
             width: parent.width
-            spacing: Theme.deskGap
+            spacing: Theme.compactGap
 
             Repeater {
                 model: scene.page.answers
@@ -123,9 +123,9 @@ Item {
         text: qsTr("Nothing has been counted yet. Once visitors open topics, the numbers for each month are here.")
     }
 
-    PlaceSheet {
+    FolderSheet {
         id: places
 
-        choice: scene.page.places as PlaceChoice
+        choice: scene.page.places as FolderChoice
     }
 }

@@ -26,7 +26,7 @@ from kiosk.staff.forms.words import month_name
 translate = QCoreApplication.translate
 
 Totals = Mapping[tuple[str, str, str], int]
-"""Raw counts by (``YYYY-MM``, kind, key), as ``doors.Totals`` gives them."""
+"""Raw counts by (``YYYY-MM``, kind, key), as ``ports.Totals`` gives them."""
 
 TOPIC_GROUP = "topic-group"
 SURVEY = "survey"

@@ -9,8 +9,8 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import TopicGroup
-from kiosk.staff.parts.asking import PlaceChoice
-from kiosk.staff.parts.page import DeskContext, StaffPage, sentence_of
+from kiosk.staff.parts.asking import FolderChoice
+from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.usage.charts import Chart, Totals, answer_charts, csv_text, month_words, months, topic_charts
 from kiosk.staff.usage.saving import save_beside
 
@@ -37,14 +37,14 @@ class ChartRow:
 
 
 @QmlElement
-@QmlUncreatable("Pages are made by the desk.")
+@QmlUncreatable("Pages are made by the shell.")
 class UsagePage(StaffPage):
     """What was counted, shown by the rule and no other way: no raw number leaves this object."""
 
     scene_name = "usage/UsageScene"
     changed = Signal()
 
-    def __init__(self, context: DeskContext, parent: QObject | None = None) -> None:
+    def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("UsagePage", "Usage"))
         self._totals: Totals = {}
         self._read = False
@@ -54,12 +54,12 @@ class UsagePage(StaffPage):
         self._trouble = ""
         self._topics = self.rows(ChartRow)
         self._answers = self.rows(ChartRow)
-        self._places = PlaceChoice(self)
+        self._places = FolderChoice(self)
 
     def refresh(self) -> None:
         """Read the counts anew."""
-        doors = self.context.doors
-        self.fetch(lambda: (doors.totals.totals(), doors.machine.settings()), self._show, self._fail)
+        ports = self.context.ports
+        self.fetch(lambda: (ports.totals.totals(), ports.machine.settings()), self._show, self._fail)
 
     def _show(self, found: tuple[Totals, Mapping[str, Any]]) -> None:
         self._totals, self._read = found[0], True
@@ -75,7 +75,7 @@ class UsagePage(StaffPage):
         self.changed.emit()
 
     def _months(self) -> tuple[str, ...]:
-        return months(self._totals, f"{self.context.doors.clock():%Y-%m}")
+        return months(self._totals, f"{self.context.ports.clock():%Y-%m}")
 
     @Slot(int)
     def turn(self, by: int) -> None:
@@ -93,7 +93,7 @@ class UsagePage(StaffPage):
         self._places.ask(translate("UsagePage", "Save the table where?"), self._look, self._save_in)
 
     def _look(self) -> None:
-        self.fetch(self.context.doors.media.places, self._places.offer, self._fail_looking)
+        self.fetch(self.context.ports.media.places, self._places.offer, self._fail_looking)
 
     def _fail_looking(self, fault: BaseException) -> None:
         self._places.leave()
@@ -106,12 +106,12 @@ class UsagePage(StaffPage):
             )
             self.changed.emit()
             return
-        doors, who, today = self.context.doors, self.context.person.name, self.context.doors.clock().date()
+        ports, who, today = self.context.ports, self.context.person.name, self.context.ports.clock().date()
         content = csv_text(self._totals, self.context.catalogue().surveys, f"{today:%Y-%m}").encode()
 
         def work() -> Path:
             saved = save_beside(folder, f"kiosk-usage-{today:%Y-%m-%d}", ".csv", content)
-            doors.audit.note(who, translate("UsagePage", "Saved the usage table to a file."))
+            ports.audit.note(who, translate("UsagePage", "Saved the usage table to a file."))
             return saved
 
         self.context.jobs.write(work, self.alive(self._saved), self.alive(self._fail))

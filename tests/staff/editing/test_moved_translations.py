@@ -14,7 +14,7 @@ from kiosk.content.translations import localised
 from kiosk.staff.editing.edit_session import EditSession
 from kiosk.staff.editing.moved_translations import moved_along
 from kiosk.staff.forms.actions import Added, Deed, Left, Moved, Removed, Typed
-from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.form import do
 from kiosk.staff.things.things_page import ThingsPage
 from tests.staff.fakes import NOW, starter
@@ -58,7 +58,7 @@ def with_lists() -> Edition:
     )
 
 
-class Desk:
+class Shell:
     """Somebody at the form of a topic that is translated: ``own`` says by whom."""
 
     def __init__(self, own: bool) -> None:
@@ -75,8 +75,10 @@ class Desk:
         return thing
 
     def do(self, key: str, deed: Deed) -> None:
-        sight = Sight(self.session.catalogue, self.topic, TODAY, self.session.unfinished(self.path), all_open=True)
-        done = do(sight, key, deed)
+        context = FormContext(
+            self.session.catalogue, self.topic, TODAY, self.session.unfinished(self.path), all_open=True
+        )
+        done = do(context, key, deed)
         self.session.edit(self.path, done.thing, "deed", key, unfinished=done.unfinished, moved=done.moved)
 
     def read(self, language: str) -> set[tuple[str, str]]:
@@ -107,39 +109,39 @@ def test_whatever_moves_comes_or_goes_each_text_keeps_its_translation(
     own: bool, story: list[tuple[str, int, str, bool]]
 ) -> None:
     """And undo gives each draft back as it was, translations and all."""
-    desk, drafts = Desk(own), list[Draft]()
+    shell, drafts = Shell(own), list[Draft]()
     for key, place, what, undone in story:
-        before, known = desk.session.draft, {"ur": desk.read("ur"), "pl": desk.read("pl")}
+        before, known = shell.session.draft, {"ur": shell.read("ur"), "pl": shell.read("pl")}
         match what:
             case "up":
-                desk.do(f"{key}/{place}", Moved(-1))
+                shell.do(f"{key}/{place}", Moved(-1))
             case "down":
-                desk.do(f"{key}/{place}", Moved(1))
+                shell.do(f"{key}/{place}", Moved(1))
             case "away":
-                desk.do(f"{key}/{place}", Removed())
+                shell.do(f"{key}/{place}", Removed())
             case _:
-                desk.do(f"{key}/+", Added(""))
-        there = set(texts(desk.topic))
+                shell.do(f"{key}/+", Added(""))
+        there = set(texts(shell.topic))
         for language, pairs in known.items():
-            assert desk.read(language) == {pair for pair in pairs if pair[0] in there}
-        assert len({(each.field, each.language) for each in desk.session.draft.translations}) == len(
-            desk.session.draft.translations
+            assert shell.read(language) == {pair for pair in pairs if pair[0] in there}
+        assert len({(each.field, each.language) for each in shell.session.draft.translations}) == len(
+            shell.session.draft.translations
         )
-        if undone and desk.session.draft != before:
-            desk.session.undo()
-            assert desk.session.draft == before
-            assert {"ur": desk.read("ur"), "pl": desk.read("pl")} == known
-        elif desk.session.draft != before:
+        if undone and shell.session.draft != before:
+            shell.session.undo()
+            assert shell.session.draft == before
+            assert {"ur": shell.read("ur"), "pl": shell.read("pl")} == known
+        elif shell.session.draft != before:
             drafts.append(before)
     while drafts:
-        desk.session.undo()
-        assert desk.session.draft == drafts.pop()
+        shell.session.undo()
+        assert shell.session.draft == drafts.pop()
 
 
 def test_nothing_is_taken_over_that_stays_where_it_is() -> None:
-    desk = Desk(own=False)
-    desk.do("blocks/steps/items/2", Moved(-1))
-    taken = [(each.field.rpartition("/")[2], each.text) for each in desk.session.draft.translations]
+    shell = Shell(own=False)
+    shell.do("blocks/steps/items/2", Moved(-1))
+    taken = [(each.field.rpartition("/")[2], each.text) for each in shell.session.draft.translations]
     assert taken == [("1", "ur:three"), ("2", "ur:two")]
 
 
@@ -180,8 +182,8 @@ def table(qtbot: object, edition: Edition) -> Iterator[Table]:
 
 
 def test_leaving_a_field_moves_nothing() -> None:
-    desk = Desk(own=True)
-    before = desk.session.draft
-    desk.do("blocks/steps/items/0", Left())
-    desk.do("blocks/steps/items/0", Typed("one"))
-    assert desk.session.draft == before
+    shell = Shell(own=True)
+    before = shell.session.draft
+    shell.do("blocks/steps/items/0", Left())
+    shell.do("blocks/steps/items/0", Typed("one"))
+    assert shell.session.draft == before

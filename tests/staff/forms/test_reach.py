@@ -25,7 +25,7 @@ from kiosk.staff.forms.actions import (
     TimesTyped,
     Typed,
 )
-from kiosk.staff.forms.base import Sight
+from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.form import do, offer, row_for, rows_of, with_problems
 from kiosk.staff.forms.rows import FormRow
 from tests.content.strategies import editions
@@ -96,9 +96,9 @@ def structs_in(hint: object) -> Iterator[type[Value]]:
         yield from structs_in(inner)
 
 
-def reached(thing: Thing, sight: Sight) -> set[str]:
+def reached(thing: Thing, context: FormContext) -> set[str]:
     found: set[str] = set()
-    for row in rows_of(sight):
+    for row in rows_of(context):
         found.update(touched(thing, row.key.split("/")))
         if row.kind == "window":
             names = ("opens", "closes", "days") if row.options else ("opens", "closes")
@@ -133,11 +133,11 @@ def same_again(row: FormRow) -> list[Deed]:
             return []
 
 
-def unchanged(thing: Thing, sight: Sight) -> None:
-    for row in rows_of(sight):
+def unchanged(thing: Thing, context: FormContext) -> None:
+    for row in rows_of(context):
         after = thing
         for deed in same_again(row):
-            after = do(Sight(sight.catalogue, after, TODAY, all_open=True), row.key, deed).thing
+            after = do(FormContext(context.catalogue, after, TODAY, all_open=True), row.key, deed).thing
         assert after == thing, row
 
 
@@ -208,9 +208,9 @@ def test_every_problem_of_any_edition_has_a_row(edition: Edition) -> None:
 
 
 def test_a_problem_of_something_folded_stands_at_what_is_folded() -> None:
-    sight = Sight(merge((starter(),)), full_edition().services[0], TODAY)
+    context = FormContext(merge((starter(),)), full_edition().services[0], TODAY)
     problem = Problem(Severity.TASK, "empty", "service/x", "description/b/items/1", "Empty.", "Fill it in.")
-    rows = with_problems(rows_of(sight), [problem])
+    rows = with_problems(rows_of(context), [problem])
     assert {row.key: (row.problem, row.severity) for row in rows if row.problem} == {
         "description/b": ("Empty. Fill it in.", "task")
     }
@@ -247,14 +247,14 @@ def test_whatever_somebody_does_the_thing_stays_one_the_database_takes(data: st.
     path = data.draw(st.sampled_from(sorted({p.split("/")[0]: p for p in paths}.values())))
     thing, unfinished = things[path], dict[str, str]()
     for _ in range(data.draw(st.integers(1, 5))):
-        sight = Sight(catalogue, thing, TODAY, unfinished, all_open=True, icons=("heart",))
-        rows = rows_of(sight)
+        context = FormContext(catalogue, thing, TODAY, unfinished, all_open=True, icons=("heart",))
+        rows = rows_of(context)
         row = data.draw(st.sampled_from(rows))
-        keys = [*row.option_keys, *(each.key for each in offer(sight, row.key, "")[:2]), ""]
+        keys = [*row.option_keys, *(each.key for each in offer(context, row.key, "")[:2]), ""]
         option = data.draw(st.sampled_from(keys))
         more: tuple[Deed, ...] = (Chosen(option), Added(option), Removed(), Moved(1), Moved(-1))
         deed: Deed = data.draw(st.one_of(deeds, st.sampled_from(more)))
-        done = do(sight, row.key, deed)
+        done = do(context, row.key, deed)
         thing, unfinished = done.thing, dict(done.unfinished)
         assert msgspec.convert(msgspec.to_builtins(thing), type(thing), strict=False) == thing
         assert all(len(text) <= 8_000 for text in unfinished.values())

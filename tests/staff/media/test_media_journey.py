@@ -15,7 +15,7 @@ from kiosk.app import Kiosk
 from kiosk.content.draft import Draft, edition_of
 from kiosk.content.model import Media
 from kiosk.staff.media.media_page import MediaPage
-from kiosk.staff.shell.shell import Desk
+from kiosk.staff.shell.shell import Shell
 from kiosk.staff.things.things_page import ThingsPage
 from kiosk.startup.content_source import media_urls
 from kiosk.store.drafts import Drafts
@@ -40,13 +40,13 @@ class Shift:
         unlock(self.kiosk, qtbot)
 
     @property
-    def desk(self) -> Desk:
-        assert self.kiosk._backstage is not None
-        return self.kiosk._backstage.desk
+    def shell(self) -> Shell:
+        assert self.kiosk._staff_room is not None
+        return self.kiosk._staff_room.shell
 
     @property
     def draft(self) -> Draft:
-        session = self.desk._sitting.session
+        session = self.shell._editor.session
         assert session is not None
         return session.draft
 
@@ -71,8 +71,8 @@ class Shift:
         (self.stick / name).write_bytes(content)
 
     def at_media(self) -> MediaPage:
-        self.desk.go("media")
-        page = self.desk.property("page")
+        self.shell.go("media")
+        page = self.shell.property("page")
         assert isinstance(page, MediaPage)
         return page
 
@@ -88,7 +88,7 @@ class Shift:
         page = self.at_media()
         page.bring()
         self.choose(page, name)
-        self.until(lambda: page.bringing.phase in ("", "refused"))
+        self.until(lambda: page.media_import.phase in ("", "refused"))
         return page
 
 
@@ -122,8 +122,8 @@ def test_rule_7_a_photograph_comes_in_without_its_place_and_visitors_see_it(shif
     # In a poster, and in what the preview draws.
     campaign = page.context.catalogue().campaigns[0]
     slide = f"slides/{campaign.slides[0].id}/media"
-    shift.desk.open_thing(f"campaign/{campaign.id}", slide)
-    form = shift.desk.property("page")
+    shift.shell.open_thing(f"campaign/{campaign.id}", slide)
+    form = shift.shell.property("page")
     assert isinstance(form, ThingsPage)
     form.offer(slide, "garden")
     [offered] = rows(form, "offered")
@@ -134,14 +134,14 @@ def test_rule_7_a_photograph_comes_in_without_its_place_and_visitors_see_it(shif
 
     # Visitors see it once it is published.
     assert shift.kiosk._shown.catalogue.media_file("garden") is None
-    doors = form.context.doors
-    edition = edition_of(shift.draft, doors.publishing.next_number(), shift.kiosk.clock(), "Amina Hart", note="Garden")
-    doors.publishing.publish(edition, "Amina Hart")
-    doors.machine.changed()
+    ports = form.context.ports
+    edition = edition_of(shift.draft, ports.publishing.next_number(), shift.kiosk.clock(), "Amina Hart", note="Garden")
+    ports.publishing.publish(edition, "Amina Hart")
+    ports.machine.changed()
     shift.until(lambda: shift.kiosk._shown.catalogue.media_file("garden") is not None)
-    supply = shift.kiosk._supply(shift.kiosk._shown)
-    assert supply.media_url("garden") == shown
-    poster = supply.catalogue.campaign(campaign.id)
+    context = shift.kiosk._page_context(shift.kiosk._shown)
+    assert context.media_url("garden") == shown
+    poster = context.catalogue.campaign(campaign.id)
     assert poster is not None
     assert poster.slides[0].media == "garden"
 
@@ -150,9 +150,9 @@ def test_a_picture_of_60_million_dots_is_refused_and_nothing_changes(shift: Shif
     shift.put_on_stick("huge.png", png(10_000, 6_000, bytes(1_000)))
     before = shift.draft
     page = shift.bring("huge.png")
-    assert page.bringing.phase == "refused"
-    assert page.bringing.property("what") == "This picture has 60 million dots; the most is 40 million."
-    assert page.bringing.property("remedy") == "Save a smaller copy and choose that. Nothing was changed."
+    assert page.media_import.phase == "refused"
+    assert page.media_import.property("what") == "This picture has 60 million dots; the most is 40 million."
+    assert page.media_import.property("remedy") == "Save a smaller copy and choose that. Nothing was changed."
     assert shift.draft is before
     assert shift.kept == []
 
@@ -160,7 +160,7 @@ def test_a_picture_of_60_million_dots_is_refused_and_nothing_changes(shift: Shif
 def test_what_only_says_that_it_is_a_picture_is_refused(shift: Shift) -> None:
     shift.put_on_stick("photo.jpg", b"MZ\x90\x00 this is a program")
     page = shift.bring("photo.jpg")
-    assert page.bringing.property("what") == "This file is not one that can be shown here."
+    assert page.media_import.property("what") == "This file is not one that can be shown here."
     assert (shift.draft.media, shift.kept) == ((), [])
 
 
@@ -169,15 +169,15 @@ def test_while_a_film_comes_what_is_written_is_saved_and_cancelling_leaves_nothi
     page = shift.at_media()
     page.bring()
     shift.choose(page, "film.mp4")
-    shift.until(lambda: page.bringing.property("part") > 0)
+    shift.until(lambda: page.media_import.property("part") > 0)
     session = page.context.session
     service = session.catalogue.services[0]
     session.edit(f"service/{service.id}", msgspec.structs.replace(service, name="Another name"), "name")
     page.context.save()
     assert [each.name for each in shift.saved.services] == ["Another name"]
-    assert page.bringing.phase == "working"
-    page.bringing.cancel()
-    shift.until(lambda: page.bringing.phase == "")
+    assert page.media_import.phase == "working"
+    page.media_import.cancel()
+    shift.until(lambda: page.media_import.phase == "")
     assert (shift.draft.media, shift.kept) == ((), [])
 
 
@@ -186,10 +186,10 @@ def test_a_film_goes_on_coming_while_the_screen_is_hidden(shift: Shift) -> None:
     page = shift.at_media()
     page.bring()
     shift.choose(page, "Welcome film.mp4")
-    bringing = page.bringing
-    shift.kiosk.stage.hide()
-    shift.until(lambda: shift.desk.property("phase") == "")
-    shift.until(lambda: bringing.phase == "here")
+    media_import = page.media_import
+    shift.kiosk.main_window.hide()
+    shift.until(lambda: shift.shell.property("phase") == "")
+    shift.until(lambda: media_import.phase == "here")
     assert not shift.draft.media
     unlock(shift.kiosk, shift.qtbot)
     shift.at_media()
@@ -204,7 +204,7 @@ def test_a_film_gets_its_captions(shift: Shift) -> None:
     page = shift.bring("film.mp4")
     page.bring_captions()
     shift.choose(page, "words.srt")
-    shift.until(lambda: page.bringing.phase == "")
+    shift.until(lambda: page.media_import.phase == "")
     film, words = shift.draft.media
     assert (film.captions, words.kind) == (words.id, "captions")
     assert "Welcome." in (shift.house.folder.media / words.sha256).read_text()
@@ -215,6 +215,6 @@ def test_leaving_the_kiosk_stops_a_film_that_is_on_its_way(shift: Shift) -> None
     page = shift.at_media()
     page.bring()
     shift.choose(page, "film.mp4")
-    shift.until(lambda: page.bringing.property("part") > 0)
+    shift.until(lambda: page.media_import.property("part") > 0)
     shift.house.leave()  # does not return before the process is gone
     assert shift.kept == []

@@ -26,40 +26,40 @@ TAKEN_ALONG = "Its captions “words” go with it: nothing else uses them. Undo
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qapp: object) -> Counter:
+def shell(tmp_path: Path, qapp: object) -> Counter:
     return Counter(tmp_path)
 
 
 # --- stills -----------------------------------------------------------------------------------------------------------
 
 
-def test_a_film_is_known_by_its_still_wherever_it_can_be_chosen(desk: Counter) -> None:
-    desk.shelf.urls = {still_name(FILM.sha256): "file:///still"}
-    desk.write(BOTH.put("topic", SHOWN))
-    page = desk.open()
+def test_a_film_is_known_by_its_still_wherever_it_can_be_chosen(shell: Counter) -> None:
+    shell.shelf.urls = {still_name(FILM.sha256): "file:///still"}
+    shell.write(BOTH.put("topic", SHOWN))
+    page = shell.open()
     card = row(page, "cards", "media/welcome")
     assert (card.picture, card.icon, card.length) == ("file:///still", "film", "2:05")
     assert row(page, "cards", "media/words").picture == ""
     page.choose_thing("media/welcome")
     assert page.property("picture") == "file:///still"
-    texts = desk.page(lambda context, parent: ThingsPage(context, "topics", parent, check_delay=1))
+    texts = shell.page(lambda context, parent: ThingsPage(context, "topics", parent, check_delay=1))
     texts.choose_thing(f"topic/{TOPIC.id}")
     texts.offer("blocks/seen/media", "")
     assert [each.picture for each in rows(texts, "offered") if each.key] == ["file:///still"]
 
 
-def test_stills_that_are_missing_are_made_once_when_somebody_comes_to_the_films(desk: Counter) -> None:
-    desk.shelf.without_still = [FILM.sha256]
-    desk.write(BOTH)
-    desk.jobs.held = True
-    page = desk.open()
+def test_stills_that_are_missing_are_made_once_when_somebody_comes_to_the_films(shell: Counter) -> None:
+    shell.shelf.without_still = [FILM.sha256]
+    shell.write(BOTH)
+    shell.jobs.held = True
+    page = shell.open()
     assert row(page, "cards", "media/welcome").picture == ""
-    desk.jobs.go_on()
+    shell.jobs.go_on()
     assert row(page, "cards", "media/welcome").picture == f"file:///{FILM.sha256}.still"
 
 
 def test_a_film_of_which_no_still_can_be_made_is_not_tried_each_minute(
-    desk: Counter, monkeypatch: pytest.MonkeyPatch
+    shell: Counter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[list[str]] = []
 
@@ -67,9 +67,9 @@ def test_a_film_of_which_no_still_can_be_made_is_not_tried_each_minute(
         asked.append(list(films))
         return 0
 
-    monkeypatch.setattr(desk.shelf, "bring_stills", bring_stills)
-    desk.write(BOTH)
-    page = desk.open()
+    monkeypatch.setattr(shell.shelf, "bring_stills", bring_stills)
+    shell.write(BOTH)
+    page = shell.open()
     for _ in range(3):
         page.refresh()
     assert asked == [[FILM.sha256]]
@@ -78,37 +78,37 @@ def test_a_film_of_which_no_still_can_be_made_is_not_tried_each_minute(
 # --- captions go with their film --------------------------------------------------------------------------------------
 
 
-def test_captions_go_with_their_film_and_come_back_with_it(desk: Counter) -> None:
-    desk.write(BOTH)
-    page = desk.open()
+def test_captions_go_with_their_film_and_come_back_with_it(shell: Counter) -> None:
+    shell.write(BOTH)
+    page = shell.open()
     page.choose_thing("media/welcome")
     question = page.property("confirmation")
     page.remove_thing()
     assert (question.property("title"), question.property("lines")) == ("Take it out?", [TAKEN_ALONG])
     question.refuse()
-    assert desk.there() == ["welcome", "words"]
-    before = desk.session.undo_label
+    assert shell.there() == ["welcome", "words"]
+    before = shell.session.undo_label
     page.remove_thing()
     question.accept()
-    assert (desk.there(), page.property("chosen")) == ([], "")
-    desk.session.undo()
-    assert desk.session.draft.media == (FILM, WORDS)
-    assert desk.session.redo_label.startswith("take out “")
-    assert desk.session.undo_label == before
+    assert (shell.there(), page.property("chosen")) == ([], "")
+    shell.session.undo()
+    assert shell.session.draft.media == (FILM, WORDS)
+    assert shell.session.redo_label.startswith("take out “")
+    assert shell.session.undo_label == before
 
 
-def test_captions_that_another_film_needs_stay(desk: Counter) -> None:
-    desk.write(BOTH.put("media", media("again", MediaKind.VIDEO, captions="words")))
-    page = desk.open()
+def test_captions_that_another_film_needs_stay(shell: Counter) -> None:
+    shell.write(BOTH.put("media", media("again", MediaKind.VIDEO, captions="words")))
+    page = shell.open()
     page.choose_thing("media/welcome")
     page.remove_thing()
     assert not page.property("confirmation").property("asking")
-    assert desk.there() == ["words", "again"]
+    assert shell.there() == ["words", "again"]
 
 
-def test_of_a_film_that_is_used_both_are_said(desk: Counter) -> None:
-    desk.write(BOTH.put("topic", SHOWN))
-    page = desk.open()
+def test_of_a_film_that_is_used_both_are_said(shell: Counter) -> None:
+    shell.write(BOTH.put("topic", SHOWN))
+    page = shell.open()
     page.choose_thing("media/welcome")
     page.remove_thing()
     question = page.property("confirmation")
@@ -117,36 +117,36 @@ def test_of_a_film_that_is_used_both_are_said(desk: Counter) -> None:
     assert first.startswith(TOPIC.title) and gap.startswith("Nothing is shown there") and captions == TAKEN_ALONG
 
 
-def test_a_film_whose_captions_are_gone_already_is_taken_out_at_once(desk: Counter) -> None:
-    desk.write(Draft().put("media", FILM))
-    page = desk.open()
+def test_a_film_whose_captions_are_gone_already_is_taken_out_at_once(shell: Counter) -> None:
+    shell.write(Draft().put("media", FILM))
+    page = shell.open()
     page.choose_thing("media/welcome")
     page.remove_thing()
-    assert desk.there() == []
+    assert shell.there() == []
 
 
-def test_captions_of_another_publisher_are_hidden_with_their_film(desk: Counter) -> None:
-    theirs = msgspec.structs.replace(desk.room.publishing.others[0], media=(FILM, WORDS))
-    desk.room.publishing.others = (theirs,)
-    desk.session.republish(desk.room.publishing.published())
-    page = desk.open()
+def test_captions_of_another_publisher_are_hidden_with_their_film(shell: Counter) -> None:
+    theirs = msgspec.structs.replace(shell.room.publishing.others[0], media=(FILM, WORDS))
+    shell.room.publishing.others = (theirs,)
+    shell.session.republish(shell.room.publishing.published())
+    page = shell.open()
     page.choose_thing("media/welcome")
     page.remove_thing()
     page.property("confirmation").accept()
-    assert desk.session.draft.hidden == ("media/welcome", "media/words")
-    desk.session.undo()
-    assert not any(desk.session.draft.hidden)
+    assert shell.session.draft.hidden == ("media/welcome", "media/words")
+    shell.session.undo()
+    assert not any(shell.session.draft.hidden)
 
 
 # --- folders ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_full_folder_is_shown_a_part_at_a_time(desk: Counter) -> None:
-    names = tuple(desk.stick / f"IMG_{number:03}.jpg" for number in range(2 * AT_ONCE + 10))
+def test_a_full_folder_is_shown_a_part_at_a_time(shell: Counter) -> None:
+    names = tuple(shell.stick / f"IMG_{number:03}.jpg" for number in range(2 * AT_ONCE + 10))
     for path in names:
         path.write_bytes(b"x")
-    desk.shelf.files, desk.shelf.inside = {desk.stick: names}, {}
-    page = desk.at_the_stick()
+    shell.shelf.files, shell.shelf.inside = {shell.stick: names}, {}
+    page = shell.at_the_stick()
     choice = page.property("fileChoice")
     seen = []
     while choice.property("moreWords"):
@@ -155,12 +155,12 @@ def test_a_full_folder_is_shown_a_part_at_a_time(desk: Counter) -> None:
     assert seen == [(AT_ONCE, f"Show more: {AT_ONCE + 10} are left"), (2 * AT_ONCE, "Show more: 10 are left")]
     assert files(page) == [path.name for path in names]
     choose(page, names[-1].name)
-    assert desk.there() == ["img-089"]
+    assert shell.there() == ["img-089"]
 
 
-def test_a_file_with_nothing_in_it_is_said_to_be_empty(desk: Counter) -> None:
-    (desk.stick / "garden.jpg").write_bytes(b"")
-    page = desk.at_the_stick()
+def test_a_file_with_nothing_in_it_is_said_to_be_empty(shell: Counter) -> None:
+    (shell.stick / "garden.jpg").write_bytes(b"")
+    page = shell.at_the_stick()
     assert row(page.property("fileChoice"), "files", "1").detail_words == "Empty"
 
 
@@ -173,23 +173,23 @@ def test_of_a_long_name_the_beginning_and_the_end_are_seen() -> None:
 # --- while another is on its way --------------------------------------------------------------------------------------
 
 
-def test_somebody_who_wants_one_while_another_comes_is_asked_for_no_second(desk: Counter) -> None:
-    page = desk.at_the_stick()
-    desk.jobs.held = True
+def test_somebody_who_wants_one_while_another_comes_is_asked_for_no_second(shell: Counter) -> None:
+    page = shell.at_the_stick()
+    shell.jobs.held = True
     choose(page, "garden.jpg")
-    page.bringing.want(Wanted(PLACE, SLIDE, "Picture", "Poster"))
+    page.media_import.want(Wanted(PLACE, SLIDE, "Picture", "Poster"))
     page.refresh()
     assert not page.property("placeChoice").property("asking")
-    desk.jobs.go_on()
+    shell.jobs.go_on()
     assert page.property("wantedWords") == "Use it in “Poster”"
 
 
 # --- words in a picture -----------------------------------------------------------------------------------------------
 
 
-def test_whoever_describes_a_picture_is_asked_about_the_words_in_it(desk: Counter) -> None:
-    desk.write(BOTH.put("media", media("garden")))
-    page = desk.open()
+def test_whoever_describes_a_picture_is_asked_about_the_words_in_it(shell: Counter) -> None:
+    shell.write(BOTH.put("media", media("garden")))
+    page = shell.open()
     page.choose_thing("media/garden")
     keys = [each.key for each in rows(page, "form")]
     assert keys.index(":words_in_it") == keys.index("alternative") + 1
@@ -206,7 +206,7 @@ def test_a_picture_is_seen_as_large_as_visitors_see_it(tmp_path: Path, qapp: obj
     behind.media.urls = {garden.sha256: QUrl.fromLocalFile(str(path)).toString()}
     behind.drafts.draft = Draft().put("media", garden)
     with played(size, behind) as room:
-        room.desk.open_thing("media/garden", "")
+        room.shell.open_thing("media/garden", "")
         until(lambda: room.there("See it as large as visitors do"))
         room.tap("See it as large as visitors do")
         until(lambda: room.says("Step back from the screen."))
@@ -227,7 +227,7 @@ def test_a_card_draws_the_still_with_the_length_of_the_film_on_it(tmp_path: Path
     behind.media.urls = {still_name(FILM.sha256): QUrl.fromLocalFile(str(path)).toString()}
     behind.drafts.draft = BOTH
     with played(LANDSCAPE, behind) as room:
-        room.desk.go("media")
+        room.shell.go("media")
         until(lambda: room.says("2:05"))
         drawn = "of('MediaShown').filter(drawn).map(each => each.children[0].visible)"
         until(lambda: room.ask(drawn) == [True, False])

@@ -31,7 +31,7 @@ def media(ident: str, kind: MediaKind = MediaKind.PICTURE, **more: object) -> Me
 
 
 class Counter(GivenDesk):
-    """A desk with a stick in it: ``garden.jpg``, ``film.mp4``, ``film.vtt`` and a folder with another picture."""
+    """A shell with a stick in it: ``garden.jpg``, ``film.mp4``, ``film.vtt`` and a folder with another picture."""
 
     def __init__(self, tmp_path: Path) -> None:
         self.stick = tmp_path / "STICK"
@@ -77,24 +77,24 @@ def choose(page: MediaPage, name: str) -> None:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qapp: object) -> Counter:
+def shell(tmp_path: Path, qapp: object) -> Counter:
     return Counter(tmp_path)
 
 
 # --- what there is ----------------------------------------------------------------------------------------------------
 
 
-def test_each_has_a_card_that_says_what_it_shows_how_large_it_is_and_where_it_is_used(desk: Counter) -> None:
+def test_each_has_a_card_that_says_what_it_shows_how_large_it_is_and_where_it_is_used(shell: Counter) -> None:
     garden = media("garden", alternative="The garden")
     film = media("welcome", MediaKind.VIDEO, duration=125.0, size=12_400_000, captions="words")
     words = media("words", MediaKind.CAPTIONS, size=2_400, width=0, height=0)
-    desk.shelf.urls = {each.sha256: f"file:///{each.id}" for each in (garden, film, words)}
+    shell.shelf.urls = {each.sha256: f"file:///{each.id}" for each in (garden, film, words)}
     slide = msgspec.structs.replace(CAMPAIGN.slides[0], media="garden")
     draft = Draft().put("media", garden).put("media", film).put("media", words)
     draft = draft.put("campaign", msgspec.structs.replace(CAMPAIGN, slides=(slide, *CAMPAIGN.slides[1:])))
     block = Picture(id="view", media="garden")
-    desk.write(draft.put("topic", msgspec.structs.replace(TOPIC, blocks=(*TOPIC.blocks, block))))
-    page = desk.open()
+    shell.write(draft.put("topic", msgspec.structs.replace(TOPIC, blocks=(*TOPIC.blocks, block))))
+    page = shell.open()
     card = row(page, "cards", "media/garden")
     assert (card.words, card.missing, card.picture, card.icon) == ("The garden", False, "file:///garden", "image")
     assert card.size_words == "1600 by 900 pixels, 0.2 MB"
@@ -108,7 +108,7 @@ def test_each_has_a_card_that_says_what_it_shows_how_large_it_is_and_where_it_is
     page.choose_thing("media/garden")
     for use in rows(page, "uses"):
         page.show_use(use.key)
-    assert desk.opened == [(f"topic/{TOPIC.id}", "blocks/view/media"), (PLACE, SLIDE)]
+    assert shell.opened == [(f"topic/{TOPIC.id}", "blocks/view/media"), (PLACE, SLIDE)]
 
 
 def test_every_field_that_can_name_a_file_counts_as_a_use() -> None:
@@ -121,12 +121,12 @@ def test_every_field_that_can_name_a_file_counts_as_a_use() -> None:
     ]
 
 
-def test_what_is_written_about_one_is_part_of_the_draft(desk: Counter) -> None:
-    page = desk.bring("garden.jpg")
+def test_what_is_written_about_one_is_part_of_the_draft(shell: Counter) -> None:
+    page = shell.bring("garden.jpg")
     page.set_text("alternative", "The garden behind the library")
     page.set_text("licence", "Ours")
     page.leave()
-    [kept] = desk.session.draft.media
+    [kept] = shell.session.draft.media
     assert (kept.alternative, kept.licence) == ("The garden behind the library", "Ours")
     assert row(page, "cards", "media/garden").missing is False
 
@@ -134,32 +134,32 @@ def test_what_is_written_about_one_is_part_of_the_draft(desk: Counter) -> None:
 # --- bringing in ------------------------------------------------------------------------------------------------------
 
 
-def test_a_picture_goes_from_the_stick_to_the_draft_and_its_description_is_asked_for(desk: Counter) -> None:
-    desk.shelf.notes = ("It was made smaller.",)
-    page = desk.open()
+def test_a_picture_goes_from_the_stick_to_the_draft_and_its_description_is_asked_for(shell: Counter) -> None:
+    shell.shelf.notes = ("It was made smaller.",)
+    page = shell.open()
     jumps: list[int] = []
     page.jump_wanted.connect(jumps.append)
     page.bring()
     assert [each.name for each in rows(page.property("placeChoice"), "places")] == ["STICK", "DCIM"]
-    page.property("placeChoice").choose(str(desk.stick))
+    page.property("placeChoice").choose(str(shell.stick))
     assert files(page) == ["DCIM", "garden.jpg", "film.mp4"]
     assert row(page.property("fileChoice"), "files", "1").detail_words == "1 kB"
     choose(page, "garden.jpg")
-    [kept] = desk.session.draft.media
+    [kept] = shell.session.draft.media
     assert (kept.id, kept.kind, kept.size, kept.width, kept.height) == ("garden", "picture", 240_000, 1600, 900)
     assert page.property("chosen") == "media/garden"
     assert page.property("said") == "“garden.jpg” is here. Now say what it shows, and who made it. It was made smaller."
     form = [each.key for each in rows(page, "form")]
     assert form[jumps[-1]] == "alternative"
-    assert desk.room.drafts.draft.media == (kept,)
-    desk.session.undo()
-    assert desk.there() == []
-    desk.session.redo()
-    assert desk.there() == ["garden"]
+    assert shell.room.drafts.draft.media == (kept,)
+    shell.session.undo()
+    assert shell.there() == []
+    shell.session.redo()
+    assert shell.there() == ["garden"]
 
 
-def test_folders_can_be_gone_into_and_left(desk: Counter) -> None:
-    page = desk.at_the_stick()
+def test_folders_can_be_gone_into_and_left(shell: Counter) -> None:
+    page = shell.at_the_stick()
     choice = page.property("fileChoice")
     choose(page, "DCIM")
     assert (files(page), choice.property("folderName")) == (["IMG 1.png"], "DCIM")
@@ -170,9 +170,9 @@ def test_folders_can_be_gone_into_and_left(desk: Counter) -> None:
     assert page.property("placeChoice").property("asking")
 
 
-def test_a_file_that_was_taken_away_meanwhile_is_not_offered(desk: Counter) -> None:
-    (desk.stick / "garden.jpg").unlink()
-    assert files(desk.at_the_stick()) == ["DCIM", "film.mp4"]
+def test_a_file_that_was_taken_away_meanwhile_is_not_offered(shell: Counter) -> None:
+    (shell.stick / "garden.jpg").unlink()
+    assert files(shell.at_the_stick()) == ["DCIM", "film.mp4"]
 
 
 @pytest.mark.parametrize("name", ["line\nbreak.jpg", "turned\u202egpj.exe.jpg", "bytes\udcff.jpg", "x" * 300])
@@ -186,24 +186,24 @@ def test_whatever_a_file_is_called_its_name_can_be_drawn(name: str) -> None:
     ("name", "ident"),
     [("Café Übergang (1).jpg", "cafe-ubergang-1"), ("фото.jpg", "picture"), ("x" * 200 + ".jpg", "x" * 50)],
 )
-def test_the_id_is_made_of_the_name_of_the_file(desk: Counter, name: str, ident: str) -> None:
-    path = desk.stick / name
+def test_the_id_is_made_of_the_name_of_the_file(shell: Counter, name: str, ident: str) -> None:
+    path = shell.stick / name
     path.write_bytes(b"x")
-    desk.shelf.files = {desk.stick: (path,)}
-    page = desk.at_the_stick()
+    shell.shelf.files = {shell.stick: (path,)}
+    page = shell.at_the_stick()
     choose(page, shown_name(path))
-    assert desk.there() == [ident]
+    assert shell.there() == [ident]
 
 
-def test_another_file_of_the_same_name_gets_an_id_of_its_own(desk: Counter) -> None:
-    desk.write(Draft().put("media", media("garden")))
-    desk.bring("garden.jpg")
-    assert desk.there() == ["garden", "garden-2"]
+def test_another_file_of_the_same_name_gets_an_id_of_its_own(shell: Counter) -> None:
+    shell.write(Draft().put("media", media("garden")))
+    shell.bring("garden.jpg")
+    assert shell.there() == ["garden", "garden-2"]
 
 
-def test_the_same_file_again_is_the_one_that_is_here(desk: Counter) -> None:
-    page = desk.bring("garden.jpg", "film.mp4", "garden.jpg")
-    assert desk.there() == ["garden", "film"]
+def test_the_same_file_again_is_the_one_that_is_here(shell: Counter) -> None:
+    page = shell.bring("garden.jpg", "film.mp4", "garden.jpg")
+    assert shell.there() == ["garden", "film"]
     assert page.property("chosen") == "media/garden"
     assert page.property("said") == "“garden.jpg” was here already: this is it."
 
@@ -211,71 +211,71 @@ def test_the_same_file_again_is_the_one_that_is_here(desk: Counter) -> None:
 # --- captions ---------------------------------------------------------------------------------------------------------
 
 
-def test_captions_come_to_their_film_in_one_step(desk: Counter) -> None:
-    page = desk.bring("film.mp4")
+def test_captions_come_to_their_film_in_one_step(shell: Counter) -> None:
+    page = shell.bring("film.mp4")
     assert page.property("film") is True
     page.bring_one("captions")
-    page.property("placeChoice").choose(str(desk.stick))
+    page.property("placeChoice").choose(str(shell.stick))
     assert files(page) == ["DCIM", "film.vtt"]
     choose(page, "film.vtt")
-    film, words = desk.session.draft.media
+    film, words = shell.session.draft.media
     assert (film.id, film.captions, words.id, words.kind) == ("film", "film-2", "film-2", "captions")
     assert page.property("chosen") == "media/film"
-    desk.session.undo()
-    assert (desk.there(), desk.session.draft.media[0].captions) == (["film"], None)
+    shell.session.undo()
+    assert (shell.there(), shell.session.draft.media[0].captions) == (["film"], None)
 
 
-def test_what_is_called_captions_and_is_none_changes_nothing(desk: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
-    page = desk.bring("film.mp4")
-    before = desk.session.draft
-    picture = desk.shelf.bring_in(desk.stick / "garden.jpg", lambda part: None, lambda: False)
-    monkeypatch.setattr(desk.shelf, "bring_in", lambda *_: picture)
+def test_what_is_called_captions_and_is_none_changes_nothing(shell: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = shell.bring("film.mp4")
+    before = shell.session.draft
+    picture = shell.shelf.bring_in(shell.stick / "garden.jpg", lambda part: None, lambda: False)
+    monkeypatch.setattr(shell.shelf, "bring_in", lambda *_: picture)
     page.bring_captions()
-    page.property("placeChoice").choose(str(desk.stick))
+    page.property("placeChoice").choose(str(shell.stick))
     choose(page, "film.vtt")
-    assert desk.session.draft is before
-    assert desk.said == ["“film.vtt” holds no captions. Nothing was changed."]
+    assert shell.session.draft is before
+    assert shell.said == ["“film.vtt” holds no captions. Nothing was changed."]
 
 
 # --- when it does not go well -----------------------------------------------------------------------------------------
 
 
-def test_a_refusal_says_why_loses_nothing_and_leads_back_to_the_files(desk: Counter) -> None:
-    page = desk.at_the_stick()
-    before = desk.session.draft
-    desk.shelf.fails = None
+def test_a_refusal_says_why_loses_nothing_and_leads_back_to_the_files(shell: Counter) -> None:
+    page = shell.at_the_stick()
+    before = shell.session.draft
+    shell.shelf.fails = None
     choose(page, "DCIM")
-    desk.shelf.fails = REFUSED
+    shell.shelf.fails = REFUSED
     choose(page, "IMG 1.png")
-    now = page.bringing
+    now = page.media_import
     assert (now.phase, now.property("what"), now.property("remedy")) == ("refused", REFUSED.what, REFUSED.remedy)
-    assert desk.session.draft is before
+    assert shell.session.draft is before
     page.choose_again()
     assert (now.phase, files(page)) == ("", ["IMG 1.png"])
     choose(page, "IMG 1.png")
-    assert desk.there() == ["img-1"]
+    assert shell.there() == ["img-1"]
 
 
-def test_a_stick_that_cannot_be_read_is_said_above_the_page(desk: Counter) -> None:
-    desk.shelf.fails = MachineError("The stick cannot be read.", "Take it out and put it in again.")
-    page = desk.open()
+def test_a_stick_that_cannot_be_read_is_said_above_the_page(shell: Counter) -> None:
+    shell.shelf.fails = MachineError("The stick cannot be read.", "Take it out and put it in again.")
+    page = shell.open()
     page.bring()
-    assert desk.said == ["The stick cannot be read. Take it out and put it in again."]
+    assert shell.said == ["The stick cannot be read. Take it out and put it in again."]
     assert not page.property("placeChoice").property("asking")
 
 
-def test_one_that_is_stopped_adds_nothing_even_a_moment_too_late(desk: Counter) -> None:
-    page = desk.at_the_stick()
-    desk.jobs.held = True
+def test_one_that_is_stopped_adds_nothing_even_a_moment_too_late(shell: Counter) -> None:
+    page = shell.at_the_stick()
+    shell.jobs.held = True
     choose(page, "garden.jpg")
-    assert page.bringing.phase == "working"
-    page.bringing.cancel()
-    assert page.bringing.phase == "stopping"
-    desk.jobs.go_on()
-    assert (page.bringing.phase, desk.there(), desk.session.can_undo) == ("", [], False)
+    assert page.media_import.phase == "working"
+    page.media_import.cancel()
+    assert page.media_import.phase == "stopping"
+    shell.jobs.go_on()
+    assert (page.media_import.phase, shell.there(), shell.session.can_undo) == ("", [], False)
 
 
-def test_stopping_reaches_whoever_reads_the_file(desk: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_stopping_reaches_whoever_reads_the_file(shell: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[bool] = []
 
     def bring_in(source: Path, progress: object, cancelled: object) -> None:
@@ -283,116 +283,116 @@ def test_stopping_reaches_whoever_reads_the_file(desk: Counter, monkeypatch: pyt
         asked.append(cancelled())
         raise ContentError("It was stopped.", "Nothing was changed.")
 
-    monkeypatch.setattr(desk.shelf, "bring_in", bring_in)
-    page = desk.at_the_stick()
-    desk.jobs.held = True
+    monkeypatch.setattr(shell.shelf, "bring_in", bring_in)
+    page = shell.at_the_stick()
+    shell.jobs.held = True
     choose(page, "garden.jpg")
-    page.bringing.cancel()
-    desk.jobs.go_on()
+    page.media_import.cancel()
+    shell.jobs.go_on()
     assert asked == [True]
-    assert page.bringing.phase == ""  # somebody who stopped it need not be told
+    assert page.media_import.phase == ""  # somebody who stopped it need not be told
 
 
-def test_two_files_at_once_are_one(desk: Counter) -> None:
-    page = desk.at_the_stick()
-    desk.jobs.held = True
+def test_two_files_at_once_are_one(shell: Counter) -> None:
+    page = shell.at_the_stick()
+    shell.jobs.held = True
     choose(page, "garden.jpg")
-    page.bringing.begin(desk.stick / "film.mp4")
-    desk.jobs.go_on()
-    assert desk.there() == ["garden"]
+    page.media_import.begin(shell.stick / "film.mp4")
+    shell.jobs.go_on()
+    assert shell.there() == ["garden"]
 
 
-def test_what_comes_while_another_page_is_open_waits_for_this_one(desk: Counter) -> None:
-    page = desk.at_the_stick()
-    desk.jobs.held = True
+def test_what_comes_while_another_page_is_open_waits_for_this_one(shell: Counter) -> None:
+    page = shell.at_the_stick()
+    shell.jobs.held = True
     choose(page, "film.mp4")
     page.leave()
     page.close()
-    desk.jobs.go_on()
-    assert (desk.there(), page.bringing.phase) == ([], "here")
-    assert page.bringing.away_words == "“film.mp4” is ready. It waits under “Pictures and film”."
-    later = desk.open()
-    assert (desk.there(), later.property("chosen")) == (["film"], "media/film")
+    shell.jobs.go_on()
+    assert (shell.there(), page.media_import.phase) == ([], "here")
+    assert page.media_import.away_words == "“film.mp4” is ready. It waits under “Pictures and film”."
+    later = shell.open()
+    assert (shell.there(), later.property("chosen")) == (["film"], "media/film")
 
 
 # --- taking out -------------------------------------------------------------------------------------------------------
 
 
-def test_one_that_nothing_uses_is_taken_out_at_once(desk: Counter) -> None:
-    page = desk.bring("garden.jpg")
+def test_one_that_nothing_uses_is_taken_out_at_once(shell: Counter) -> None:
+    page = shell.bring("garden.jpg")
     page.remove_thing()
-    assert (desk.there(), page.property("chosen")) == ([], "")
+    assert (shell.there(), page.property("chosen")) == ([], "")
 
 
-def test_one_that_is_used_is_taken_out_only_after_asking(desk: Counter) -> None:
+def test_one_that_is_used_is_taken_out_only_after_asking(shell: Counter) -> None:
     slide = msgspec.structs.replace(CAMPAIGN.slides[0], media="garden")
     used = msgspec.structs.replace(CAMPAIGN, slides=(slide, *CAMPAIGN.slides[1:]))
-    desk.write(Draft().put("media", media("garden")).put("campaign", used))
-    page = desk.open()
+    shell.write(Draft().put("media", media("garden")).put("campaign", used))
+    page = shell.open()
     page.choose_thing("media/garden")
     question = page.property("confirmation")
     page.remove_thing()
-    assert desk.there() == ["garden"]
+    assert shell.there() == ["garden"]
     assert question.property("title") == "This is still used. Take it out?"
     assert question.property("lines")[0].startswith(f"{CAMPAIGN.title} (Campaign")
     question.refuse()
-    assert desk.there() == ["garden"]
+    assert shell.there() == ["garden"]
     page.remove_thing()
     question.accept()
-    assert desk.there() == []
-    desk.session.undo()
-    assert desk.there() == ["garden"]
+    assert shell.there() == []
+    shell.session.undo()
+    assert shell.there() == ["garden"]
 
 
 def test_hiding_one_that_is_used_asks_and_showing_it_again_does_not(tmp_path: Path, qapp: object) -> None:
-    desk = Counter(tmp_path)
+    shell = Counter(tmp_path)
     slide = msgspec.structs.replace(CAMPAIGN.slides[0], media="theirs")
     used = msgspec.structs.replace(CAMPAIGN, slides=(slide, *CAMPAIGN.slides[1:]))
-    desk.room.publishing.others = (msgspec.structs.replace(starter(), media=(media("theirs"),), campaigns=(used,)),)
-    desk.session.republish(desk.room.publishing.published())
-    page = desk.open()
+    shell.room.publishing.others = (msgspec.structs.replace(starter(), media=(media("theirs"),), campaigns=(used,)),)
+    shell.session.republish(shell.room.publishing.published())
+    page = shell.open()
     page.choose_thing("media/theirs")
     page.set_hidden(True)
-    assert not desk.session.draft.hidden
+    assert not shell.session.draft.hidden
     page.property("confirmation").accept()
-    assert desk.session.draft.hidden == ("media/theirs",)
+    assert shell.session.draft.hidden == ("media/theirs",)
     page.set_hidden(False)
-    assert not any(desk.session.draft.hidden)
+    assert not any(shell.session.draft.hidden)
 
 
 # --- where one is wanted ----------------------------------------------------------------------------------------------
 
 
-def test_a_row_that_wants_a_picture_offers_them_as_pictures(desk: Counter) -> None:
+def test_a_row_that_wants_a_picture_offers_them_as_pictures(shell: Counter) -> None:
     garden, film = media("garden", alternative="The garden"), media("film", MediaKind.VIDEO)
-    desk.shelf.urls = {garden.sha256: "file:///garden"}
-    desk.write(Draft().put("media", garden).put("media", film))
-    page = desk.page(lambda context, parent: ThingsPage(context, "campaigns", parent, check_delay=1))
+    shell.shelf.urls = {garden.sha256: "file:///garden"}
+    shell.write(Draft().put("media", garden).put("media", film))
+    page = shell.page(lambda context, parent: ThingsPage(context, "campaigns", parent, check_delay=1))
     page.choose_thing(PLACE)
     page.offer(SLIDE, "")
     offered: list[OptionRow] = [each for each in rows(page, "offered") if each.key]
     assert offered == [OptionRow("garden", "The garden", icon="image", picture="file:///garden")]
 
 
-def test_a_row_that_wants_a_picture_leads_here_and_back(desk: Counter) -> None:
-    page = desk.page(lambda context, parent: ThingsPage(context, "campaigns", parent, check_delay=1))
+def test_a_row_that_wants_a_picture_leads_here_and_back(shell: Counter) -> None:
+    page = shell.page(lambda context, parent: ThingsPage(context, "campaigns", parent, check_delay=1))
     page.choose_thing(PLACE)
     page.jump(SLIDE)
     page.bring_one(SLIDE)
-    assert desk.went == ["media"]
-    there = desk.open()
+    assert shell.went == ["media"]
+    there = shell.open()
     assert there.property("placeChoice").property("asking")
-    there.property("placeChoice").choose(str(desk.stick))
+    there.property("placeChoice").choose(str(shell.stick))
     choose(there, "film.mp4")
     assert there.property("wantedWords") == ""  # a poster shows no film
     there.bring()
-    there.property("placeChoice").choose(str(desk.stick))
+    there.property("placeChoice").choose(str(shell.stick))
     choose(there, "garden.jpg")
     assert there.property("wantedWords") == f"Use it in “{CAMPAIGN.title}”"
     there.use_it()
-    assert desk.session.draft.campaigns[0].slides[0].media == "garden"
-    assert desk.opened == [(PLACE, SLIDE)]
-    assert not desk.open().property("placeChoice").property("asking")
+    assert shell.session.draft.campaigns[0].slides[0].media == "garden"
+    assert shell.opened == [(PLACE, SLIDE)]
+    assert not shell.open().property("placeChoice").property("asking")
 
 
 # --- on the screen ----------------------------------------------------------------------------------------------------
@@ -402,12 +402,12 @@ def test_a_row_that_wants_a_picture_leads_here_and_back(desk: Counter) -> None:
 def test_a_picture_is_added_and_described_by_touch_alone(tmp_path: Path, qapp: object, size: tuple[int, int]) -> None:
     behind = Counter(tmp_path).room
     with played(size, behind) as room:
-        room.desk.go("media")
+        room.shell.go("media")
         until(lambda: room.says("There are no pictures or films yet."))
         room.tap("Add a picture or film")
         until(lambda: room.there("STICK"))
         top = room.ask("place(one('MediaScene'))[1]")
-        assert all(each[1] >= top for each in room.ask("of('PlaceSheet').filter(drawn).map(each => place(each))"))
+        assert all(each[1] >= top for each in room.ask("of('FolderSheet').filter(drawn).map(each => place(each))"))
         room.tap("STICK")
         until(lambda: room.there("garden.jpg"))
         behind.media.fails = REFUSED
@@ -432,7 +432,7 @@ def test_one_without_a_description_says_so_in_red_and_with_a_sign(tmp_path: Path
     behind = Counter(tmp_path).room
     behind.drafts.draft = Draft().put("media", media("garden")).put("media", media("seen", alternative="A bench"))
     with played(LANDSCAPE, behind) as room:
-        room.desk.go("media")
+        room.shell.go("media")
         until(lambda: room.count("MediaCard") == 2)
         red = "of('Label').filter(each => drawn(each) && each.text === {}).map(each => String(each.color))"
         assert room.ask(red.format("'No description yet'")) == ["#a8201a"]
@@ -443,12 +443,12 @@ def test_one_without_a_description_says_so_in_red_and_with_a_sign(tmp_path: Path
 def test_somebody_on_another_page_is_told_that_it_is_ready(tmp_path: Path, qapp: object) -> None:
     behind = Counter(tmp_path).room
     with played(LANDSCAPE, behind) as room:
-        room.desk.go("media")
-        page = room.desk.property("page")
+        room.shell.go("media")
+        page = room.shell.property("page")
         assert isinstance(page, MediaPage)
-        bringing = page.bringing
-        room.desk.go("services")
-        bringing.begin(tmp_path / "STICK" / "garden.jpg")
+        media_import = page.media_import
+        room.shell.go("services")
+        media_import.begin(tmp_path / "STICK" / "garden.jpg")
         until(lambda: room.says("“garden.jpg” is ready. It waits under “Pictures and film”."))
         room.tap("Pictures and film")
         until(lambda: [each.id for each in behind.drafts.draft.media] == ["garden"])
@@ -458,9 +458,9 @@ def test_a_row_of_a_form_shows_the_pictures_and_leads_to_adding_one(tmp_path: Pa
     behind = Counter(tmp_path).room
     behind.drafts.draft = Draft().put("media", media("garden", alternative="The garden"))
     with played(LANDSCAPE, behind) as room:
-        room.desk.open_thing(PLACE, SLIDE)
+        room.shell.open_thing(PLACE, SLIDE)
         room.drawn()
-        until(lambda: room.labelled("No picture").middle.y() < room.ask("place(one('DeskBand'))[1]"))
+        until(lambda: room.labelled("No picture").middle.y() < room.ask("place(one('ShellBand'))[1]"))
         room.tap("No picture")
         until(lambda: room.there("The garden"))
         room.tap("Add a picture or film")

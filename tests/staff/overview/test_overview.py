@@ -127,12 +127,12 @@ def own_edition(number: int = 3) -> Edition:
 
 
 @pytest.fixture
-def desk(qapp: object) -> GivenDesk:
+def shell(qapp: object) -> GivenDesk:
     return GivenDesk(FakeRoom())
 
 
-def test_before_anything_is_published_it_says_what_visitors_see(desk: GivenDesk) -> None:
-    page = desk.page(OverviewPage)
+def test_before_anything_is_published_it_says_what_visitors_see(shell: GivenDesk) -> None:
+    page = shell.page(OverviewPage)
     assert page.property("publishedWords") == "Nothing is published by this venue yet. Visitors see: Starter edition."
     assert page.property("sample") is True
 
@@ -145,83 +145,83 @@ def test_it_says_what_is_published_when_by_whom_and_why(qapp: object) -> None:
     assert page.property("reason") == "The hours of Christmas."
 
 
-def test_a_venue_of_ones_own_is_no_sample(desk: GivenDesk) -> None:
+def test_a_venue_of_ones_own_is_no_sample(shell: GivenDesk) -> None:
     venue = starter().venue
     assert venue is not None
-    page = desk.page(OverviewPage)
-    desk.session.edit(f"venue/{venue.id}", msgspec.structs.replace(venue, name="Our Library"), "name")
+    page = shell.page(OverviewPage)
+    shell.session.edit(f"venue/{venue.id}", msgspec.structs.replace(venue, name="Our Library"), "name")
     assert page.property("sample") is False
 
 
 @pytest.mark.parametrize(
     ("count", "words"), [(0, "Everything"), (1, "1 change is not published yet."), (4, "4 changes are")]
 )
-def test_it_says_what_waits(desk: GivenDesk, count: int, words: str) -> None:
-    desk.waiting = count
-    assert desk.page(OverviewPage).property("waitingWords").startswith(words)
+def test_it_says_what_waits(shell: GivenDesk, count: int, words: str) -> None:
+    shell.waiting = count
+    assert shell.page(OverviewPage).property("waitingWords").startswith(words)
 
 
-def test_what_is_due_is_counted_and_listed_with_a_way_to_it(desk: GivenDesk) -> None:
+def test_what_is_due_is_counted_and_listed_with_a_way_to_it(shell: GivenDesk) -> None:
     first = next(each for each in starter().services if each.id == "herts-sarc")
     late = msgspec.structs.replace(
         first, assurance=msgspec.structs.replace(first.assurance, review_after=TODAY - 3 * DAY)
     )
-    desk.session.edit(f"service/{first.id}", late, "date")
-    page = desk.page(OverviewPage)
+    shell.session.edit(f"service/{first.id}", late, "date")
+    page = shell.page(OverviewPage)
     assert page.property("dueWords").startswith("1 past their check, ")
     listed = rows(page, "due")
     assert len(listed) == AT_ONCE
     assert (listed[0].key, listed[0].tone_name) == (f"service/{first.id}", "error")
     page.open_thing(listed[0].key, listed[0].field)
-    assert desk.opened == [(f"service/{first.id}", "assurance/review_after")]
+    assert shell.opened == [(f"service/{first.id}", "assurance/review_after")]
     assert page.property("moreDueWords") != ""
     page.show_all()
     assert len(rows(page, "due")) > AT_ONCE
     assert page.property("moreDueWords") == ""
 
 
-def test_it_follows_what_is_written(desk: GivenDesk) -> None:
-    page = desk.page(OverviewPage)
+def test_it_follows_what_is_written(shell: GivenDesk) -> None:
+    page = shell.page(OverviewPage)
     before = page.property("dueWords")
     first = next(each for each in starter().services if each.id == "herts-sarc")
     late = msgspec.structs.replace(
         first, assurance=msgspec.structs.replace(first.assurance, review_after=TODAY - 3 * DAY)
     )
-    desk.session.edit(f"service/{first.id}", late, "date")
+    shell.session.edit(f"service/{first.id}", late, "date")
     assert page.property("dueWords") != before
-    desk.session.undo()
+    shell.session.undo()
     assert page.property("dueWords") == before
 
 
-def test_the_next_campaigns_are_on_the_strip(desk: GivenDesk) -> None:
-    page = desk.page(OverviewPage)
+def test_the_next_campaigns_are_on_the_strip(shell: GivenDesk) -> None:
+    page = shell.page(OverviewPage)
     assert page.property("months") == ["November", "December", "January"]
     assert row(page, "seasons", "campaign/sixteen-days").words == "On now, until 10 December 2026"
     assert page.property("today") == pytest.approx(24 / 92)
 
 
-def test_backups_are_asked_for_until_there_is_one(desk: GivenDesk) -> None:
-    page = desk.page(OverviewPage)
+def test_backups_are_asked_for_until_there_is_one(shell: GivenDesk) -> None:
+    page = shell.page(OverviewPage)
     assert (page.property("backupWords"), page.property("noBackup")) == ("No backup yet. Make one now.", True)
-    desk.room.backups.lines.append(FakeBackupLine(Path("one"), NOW.astimezone(dt.UTC), 1))
+    shell.room.backups.lines.append(FakeBackupLine(Path("one"), NOW.astimezone(dt.UTC), 1))
     page.refresh()
     assert page.property("backupWords") == "The last backup was made on 25 November 2026, 14:05."
 
 
-def test_warnings_are_whole_sentences_and_nothing_hides_them(desk: GivenDesk) -> None:
-    desk.room.machine.words = ("The disk is nearly full.", "The disk is nearly full.", "The clock is wrong.")
-    page = desk.page(OverviewPage)
+def test_warnings_are_whole_sentences_and_nothing_hides_them(shell: GivenDesk) -> None:
+    shell.room.machine.words = ("The disk is nearly full.", "The disk is nearly full.", "The clock is wrong.")
+    page = shell.page(OverviewPage)
     assert page.property("warnings") == ["The disk is nearly full.", "The clock is wrong."]
-    desk.room.machine.fails = MachineError("The disk cannot be read.", "Ask somebody.")
+    shell.room.machine.fails = MachineError("The disk cannot be read.", "Ask somebody.")
     page.refresh()
     assert page.property("warnings")[0] == "The disk cannot be read. Ask somebody."
     page.refresh()
     assert page.property("warnings") == ["The disk is nearly full.", "The clock is wrong."]
 
 
-def test_an_answer_that_comes_when_the_page_is_gone_is_dropped(desk: GivenDesk) -> None:
-    desk.jobs.held = True
-    page = desk.page(OverviewPage)
+def test_an_answer_that_comes_when_the_page_is_gone_is_dropped(shell: GivenDesk) -> None:
+    shell.jobs.held = True
+    page = shell.page(OverviewPage)
     page.close()
-    desk.jobs.go_on()
+    shell.jobs.go_on()
     assert page.property("dueWords") == "Looking what is due…"

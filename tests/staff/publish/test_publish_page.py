@@ -47,27 +47,27 @@ def published_as(draft: Draft, number: int = 1) -> Edition:
 
 
 @pytest.fixture
-def desk(qapp: object) -> GivenDesk:
+def shell(qapp: object) -> GivenDesk:
     return GivenDesk(FakeRoom())
 
 
 @pytest.fixture
-def corrected(desk: GivenDesk) -> GivenDesk:
+def corrected(shell: GivenDesk) -> GivenDesk:
     """Somebody corrected a telephone number."""
-    desk.session.edit(SARC, with_number("0808 178 4440"), "number")
-    return desk
+    shell.session.edit(SARC, with_number("0808 178 4440"), "number")
+    return shell
 
 
 # --- the comparison ---------------------------------------------------------------------------------------------------
 
 
-def test_nothing_written_changes_nothing(desk: GivenDesk) -> None:
-    page = desk.page(PublishPage)
+def test_nothing_written_changes_nothing(shell: GivenDesk) -> None:
+    page = shell.page(PublishPage)
     assert rows(page, "changes") == ()
     assert page.property("words").endswith("There is nothing to publish.")
     assert page.property("ready") is False
     page.publish()
-    assert desk.room.publishing.editions == {}
+    assert shell.room.publishing.editions == {}
 
 
 def test_a_corrected_number_is_shown_old_and_new(corrected: GivenDesk) -> None:
@@ -79,10 +79,10 @@ def test_a_corrected_number_is_shown_old_and_new(corrected: GivenDesk) -> None:
     assert page.property("words") == "1 thing changes for visitors."
 
 
-def test_hiding_is_a_change_and_a_copy_without_a_change_is_none(desk: GivenDesk) -> None:
-    desk.session.hide(CHRYSALIS, True, "hide")
-    desk.session.change_draft(lambda draft: draft.put("service", service()), "copy")
-    [change] = compare(desk.session.published, edition_of(desk.session.draft, 1, NOW, "A"))
+def test_hiding_is_a_change_and_a_copy_without_a_change_is_none(shell: GivenDesk) -> None:
+    shell.session.hide(CHRYSALIS, True, "hide")
+    shell.session.change_draft(lambda draft: draft.put("service", service()), "copy")
+    [change] = compare(shell.session.published, edition_of(shell.session.draft, 1, NOW, "A"))
     assert (change.thing, change.kind) == (CHRYSALIS, ChangeKind.REMOVED)
 
 
@@ -102,12 +102,12 @@ def test_no_field_of_a_service_or_a_topic_is_called_by_its_path() -> None:
     assert [name for name in fields if "_" in field_name(name)] == []
 
 
-def test_a_long_comparison_is_shown_a_part_at_a_time(desk: GivenDesk) -> None:
-    draft = desk.session.draft
+def test_a_long_comparison_is_shown_a_part_at_a_time(shell: GivenDesk) -> None:
+    draft = shell.session.draft
     for each in starter().services:
         draft = draft.put("service", msgspec.structs.replace(each, one_line="A new sentence.", cost="Nothing."))
-    desk.write(draft)
-    page = desk.page(PublishPage)
+    shell.write(draft)
+    page = shell.page(PublishPage)
     assert len(rows(page, "changes")) == AT_ONCE
     assert page.property("moreWords").startswith("Show more (")
     for _ in range(10):
@@ -136,13 +136,13 @@ def test_one_change_can_be_taken_out(corrected: GivenDesk) -> None:
     assert corrected.session.draft.thing(SARC) == with_number("0808 178 4440")
 
 
-def test_taking_out_a_new_thing_takes_its_translations_along(desk: GivenDesk) -> None:
+def test_taking_out_a_new_thing_takes_its_translations_along(shell: GivenDesk) -> None:
     new = msgspec.structs.replace(service(), id="ours", name="Ours")
     urdu = Translation(field="service/ours/name", language="ur", text="…", of="Ours")
-    desk.session.change_draft(lambda draft: draft.put("service", new).translate(urdu), "add")
-    page = desk.page(PublishPage)
+    shell.session.change_draft(lambda draft: draft.put("service", new).translate(urdu), "add")
+    page = shell.page(PublishPage)
     page.undo_change("service/ours")
-    assert desk.session.draft == Draft()
+    assert shell.session.draft == Draft()
 
 
 def test_taking_a_change_out_gives_what_was_published() -> None:
@@ -156,37 +156,37 @@ def test_taking_a_change_out_gives_what_was_published() -> None:
 # --- the checks -------------------------------------------------------------------------------------------------------
 
 
-def test_an_error_stands_in_the_way_and_leads_to_its_field(desk: GivenDesk) -> None:
-    desk.session.edit(SARC, with_number("08"), "number")
-    page = desk.page(PublishPage)
+def test_an_error_stands_in_the_way_and_leads_to_its_field(shell: GivenDesk) -> None:
+    shell.session.edit(SARC, with_number("08"), "number")
+    page = shell.page(PublishPage)
     [error] = rows(page, "errors")
     assert error.where == "Service: Herts SARC – Phone 08: Phone"
     page.set_reason("Because.")
     assert page.property("ready") is False
     assert "To be put right first" in page.property("waitsFor")
     page.publish()
-    assert desk.room.publishing.editions == {}
+    assert shell.room.publishing.editions == {}
     page.jump(error.thing, error.field)
-    assert desk.opened == [(SARC, "contacts/phone/value")]
+    assert shell.opened == [(SARC, "contacts/phone/value")]
 
 
-def test_a_warning_asks(desk: GivenDesk) -> None:
-    desk.session.edit(SARC, service(one_line="Ring us now!"), "sentence")
-    page = desk.page(PublishPage)
+def test_a_warning_asks(shell: GivenDesk) -> None:
+    shell.session.edit(SARC, service(one_line="Ring us now!"), "sentence")
+    page = shell.page(PublishPage)
     assert len(rows(page, "warnings")) == 1
     assert "Publish anyway" in page.property("waitsFor")
     page.publish()
-    assert desk.room.publishing.editions == {}
+    assert shell.room.publishing.editions == {}
     page.accept_warnings(True)
     page.publish()
-    assert list(desk.room.publishing.editions) == [1]
+    assert list(shell.room.publishing.editions) == [1]
 
 
-def test_what_was_accepted_does_not_count_for_what_is_written_after(desk: GivenDesk) -> None:
-    desk.session.edit(SARC, service(one_line="Ring us now!"), "sentence")
-    page = desk.page(PublishPage)
+def test_what_was_accepted_does_not_count_for_what_is_written_after(shell: GivenDesk) -> None:
+    shell.session.edit(SARC, service(one_line="Ring us now!"), "sentence")
+    page = shell.page(PublishPage)
     page.accept_warnings(True)
-    desk.session.edit(CHRYSALIS, service(CHRYSALIS, one_line="Ring them now!"), "sentence")
+    shell.session.edit(CHRYSALIS, service(CHRYSALIS, one_line="Ring them now!"), "sentence")
     assert page.property("accepted") is False
 
 
@@ -206,15 +206,15 @@ def test_an_error_visitors_live_with_already_does_not_stand_in_the_way() -> None
     assert "phone" in {each.field.split("/")[1] for each in found.warnings if each.severity is Severity.ERROR}
 
 
-def test_what_does_not_read_yet_is_told_of(desk: GivenDesk) -> None:
+def test_what_does_not_read_yet_is_told_of(shell: GivenDesk) -> None:
     """In a thing visitors know it is left out if somebody says so; a new thing waits for it."""
-    desk.session.edit(SARC, service(cost="Free."), "cost", unfinished={"expires_on": "soon"})
-    page = desk.page(PublishPage)
+    shell.session.edit(SARC, service(cost="Free."), "cost", unfinished={"expires_on": "soon"})
+    page = shell.page(PublishPage)
     [warning] = rows(page, "warnings")
     assert "“soon” cannot be read here" in warning.sentence
     assert rows(page, "errors") == ()
     new = service(id="new-service", name="A new one")
-    desk.session.edit("service/new-service", new, "new", unfinished={"name": ""})
+    shell.session.edit("service/new-service", new, "new", unfinished={"name": ""})
     [error] = [each for each in rows(page, "errors") if each.field == "name"]
     assert "still has to be filled in" in error.sentence
 
@@ -387,8 +387,8 @@ def kept(qapp: object) -> GivenDesk:
     return GivenDesk(room)
 
 
-def history(desk: GivenDesk) -> History:
-    found = desk.page(PublishPage).property("history")
+def history(shell: GivenDesk) -> History:
+    found = shell.page(PublishPage).property("history")
     assert isinstance(found, History)
     return found
 
@@ -481,11 +481,11 @@ def test_an_edition_that_is_damaged_is_left_alone(kept: GivenDesk) -> None:
     assert kept.room.publishing.current == 2
 
 
-def test_a_translation_is_named_by_its_language(desk: GivenDesk) -> None:
+def test_a_translation_is_named_by_its_language(shell: GivenDesk) -> None:
     text = service().one_line
     urdu = Translation(field=f"{SARC}/one_line", language="ur", text="…", of=text)
-    desk.session.change_draft(lambda draft: draft.translate(urdu), "Urdu")
-    page = desk.page(PublishPage)
+    shell.session.change_draft(lambda draft: draft.translate(urdu), "Urdu")
+    page = shell.page(PublishPage)
     thing, field = rows(page, "changes")
     assert (thing.label, thing.can_undo) == ("Translation: Urdu", False)
     assert "not checked yet" in field.new_text

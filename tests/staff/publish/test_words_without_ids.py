@@ -11,7 +11,7 @@ from kiosk.content.checks import check
 from kiosk.content.differences import Change, ChangeKind
 from kiosk.content.model import Edition, GuideLink, GuideQuestion, Outcome, Paragraph, Translation
 from kiosk.staff.parts.page_notices import for_staff
-from kiosk.staff.preview.preview_pane import PreviewDesk
+from kiosk.staff.preview.preview_pane import PreviewModel
 from kiosk.staff.publish.comparison import suggested_reason
 from tests.staff.fakes import FakePreview, starter
 from tests.staff.form_samples import TODAY, full_edition
@@ -93,5 +93,5 @@ def test_a_suggested_reason_ends_with_one_full_stop(kind: ChangeKind) -> None:
 def test_the_day_of_the_preview_is_in_the_words_of_the_staff_room(qapp: object, monkeypatch: Any) -> None:
     monkeypatch.setattr("kiosk.staff.preview.preview_pane.day_name", lambda day: f"day {day}")
     monkeypatch.setattr("kiosk.staff.preview.preview_pane.month_name", lambda month: f"month {month}")
-    desk = PreviewDesk(FakePreview(), lambda: None, lambda: dt.datetime.combine(TODAY, dt.time(9)))  # type: ignore[arg-type, return-value]  # it asks for no catalogue
-    assert desk.property("day") == f"day {TODAY.weekday()} {TODAY.day} month {TODAY.month} {TODAY.year}"
+    shell = PreviewModel(FakePreview(), lambda: None, lambda: dt.datetime.combine(TODAY, dt.time(9)))  # type: ignore[arg-type, return-value]  # it asks for no catalogue
+    assert shell.property("day") == f"day {TODAY.weekday()} {TODAY.day} month {TODAY.month} {TODAY.year}"

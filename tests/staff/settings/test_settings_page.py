@@ -30,13 +30,13 @@ def room() -> FakeRoom:
 
 
 @pytest.fixture
-def desk(qapp: object, room: FakeRoom) -> GivenDesk:
+def shell(qapp: object, room: FakeRoom) -> GivenDesk:
     return GivenDesk(room)
 
 
 @pytest.fixture
-def page(desk: GivenDesk) -> SettingsPage:
-    return desk.page(SettingsPage)
+def page(shell: GivenDesk) -> SettingsPage:
+    return shell.page(SettingsPage)
 
 
 # --- settings ---------------------------------------------------------------------------------------------------------
@@ -67,37 +67,37 @@ def test_the_kiosk_takes_every_idle_time_that_can_be_chosen(qapp: object, second
     [("idle_seconds", "120", 120), ("counting", "off", False), ("low_band", "on", True), ("sound_level", "0", 0)],
 )
 def test_a_setting_is_kept_and_the_kiosk_is_told(
-    desk: GivenDesk, page: SettingsPage, key: str, option: str, value: Any
+    shell: GivenDesk, page: SettingsPage, key: str, option: str, value: Any
 ) -> None:
     page.choose(key, option)
-    assert desk.room.machine.kept == {key: value}
-    assert type(desk.room.machine.kept[key]) is type(value)
+    assert shell.room.machine.kept == {key: value}
+    assert type(shell.room.machine.kept[key]) is type(value)
     assert row(page, "settings", key).chosen == option
-    assert desk.room.machine.changes == 1
+    assert shell.room.machine.changes == 1
     assert "from the next visit on" in page.property("said")
 
 
-def test_a_setting_counts_though_the_screen_was_hidden_at_once(desk: GivenDesk, page: SettingsPage) -> None:
-    desk.jobs.held = True
+def test_a_setting_counts_though_the_screen_was_hidden_at_once(shell: GivenDesk, page: SettingsPage) -> None:
+    shell.jobs.held = True
     page.choose("counting", "off")
     page.close()
-    desk.jobs.go_on()
-    assert (desk.room.machine.kept, desk.room.machine.changes) == ({"counting": False}, 1)
+    shell.jobs.go_on()
+    assert (shell.room.machine.kept, shell.room.machine.changes) == ({"counting": False}, 1)
 
 
-def test_a_setting_the_disk_refuses_goes_back(desk: GivenDesk, page: SettingsPage) -> None:
-    desk.room.machine.fails = MachineError("The disk is full.", "Make room.")
+def test_a_setting_the_disk_refuses_goes_back(shell: GivenDesk, page: SettingsPage) -> None:
+    shell.room.machine.fails = MachineError("The disk is full.", "Make room.")
     page.choose("counting", "off")
     assert row(page, "settings", "counting").chosen == "on"
     assert page.property("trouble") == "The disk is full. Make room."
-    assert desk.room.machine.changes == 0
+    assert shell.room.machine.changes == 0
 
 
-def test_what_was_read_before_does_not_undo_what_is_being_kept(desk: GivenDesk, page: SettingsPage) -> None:
-    desk.jobs.held = True
+def test_what_was_read_before_does_not_undo_what_is_being_kept(shell: GivenDesk, page: SettingsPage) -> None:
+    shell.jobs.held = True
     page.refresh()
     page.choose("counting", "off")
-    desk.jobs.go_on()
+    shell.jobs.go_on()
     assert row(page, "settings", "counting").chosen == "off"
 
 
@@ -106,17 +106,17 @@ def test_a_value_set_by_other_means_is_shown_as_chosen() -> None:
     assert (idle.chosen, "75" in idle.option_keys) == ("75", True)
 
 
-def test_what_belongs_to_the_venue_goes_through_the_draft(desk: GivenDesk, page: SettingsPage) -> None:
+def test_what_belongs_to_the_venue_goes_through_the_draft(shell: GivenDesk, page: SettingsPage) -> None:
     page.choose("venue/support_posters", "on")
     page.choose("venue/languages/ur", "on")
-    venue = desk.session.catalogue.venue
+    venue = shell.session.catalogue.venue
     assert venue is not None
     assert venue.support_posters is True
     assert venue.languages == ("en-GB", "ur")
     assert row(page, "venueSettings", "venue/languages/ur").chosen == "on"
-    assert (desk.room.machine.kept, desk.room.machine.changes) == ({}, 0)
-    assert desk.session.undo_label == "Offer Urdu"
-    desk.session.undo()
+    assert (shell.room.machine.kept, shell.room.machine.changes) == ({}, 0)
+    assert shell.session.undo_label == "Offer Urdu"
+    shell.session.undo()
     assert row(page, "venueSettings", "venue/languages/ur").chosen == "off"
 
 
@@ -124,19 +124,19 @@ def test_the_first_language_cannot_be_switched_off(page: SettingsPage) -> None:
     assert "venue/languages/en-GB" not in [each.key for each in rows(page, "venueSettings")]
 
 
-def test_the_screen_is_measured_by_a_card(desk: GivenDesk, page: SettingsPage) -> None:
+def test_the_screen_is_measured_by_a_card(shell: GivenDesk, page: SettingsPage) -> None:
     size = page.property("screenSize")
     size.see_screen(1920, 1080, 4.0)
     assert size.property("moved") is False
     size.step(-10)
     size.keep()
-    kept = desk.room.machine.kept["screen_diagonal_inches"]
+    kept = shell.room.machine.kept["screen_diagonal_inches"]
     card = 85.6 * 4 - 10
     assert kept == pytest.approx((1920**2 + 1080**2) ** 0.5 / card * 85.6 / 25.4, abs=0.01)
     for _ in range(1000):
         size.step(-10)
     size.keep()
-    assert desk.room.machine.kept["screen_diagonal_inches"] <= 100
+    assert shell.room.machine.kept["screen_diagonal_inches"] <= 100
 
 
 # --- the key that hides -----------------------------------------------------------------------------------------------
@@ -173,7 +173,7 @@ def test_a_key_somebody_types_with_is_refused(qapp: object, key: Qt.Key, held: Q
         key_name(key.value, held.value)
 
 
-def test_a_key_is_caught_and_forgotten(desk: GivenDesk, page: SettingsPage) -> None:
+def test_a_key_is_caught_and_forgotten(shell: GivenDesk, page: SettingsPage) -> None:
     page.catch_key()
     page.key_pressed(Qt.Key.Key_A.value, 0)
     assert "needed for something else" in page.property("keyProblem")
@@ -181,13 +181,13 @@ def test_a_key_is_caught_and_forgotten(desk: GivenDesk, page: SettingsPage) -> N
     page.key_pressed(Qt.Key.Key_F9.value, 0)
     assert (page.property("catching"), page.property("hideKey")) == (False, "F9")
     page.forget_key()
-    assert desk.room.machine.kept["hide_key"] == ""
+    assert shell.room.machine.kept["hide_key"] == ""
 
 
 # --- backups ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_backup_is_made_where_somebody_chooses(desk: GivenDesk, page: SettingsPage) -> None:
+def test_a_backup_is_made_where_somebody_chooses(shell: GivenDesk, page: SettingsPage) -> None:
     backups = page.property("backups")
     assert backups.property("lastWords") == "No backup was made yet."
     backups.make()
@@ -197,53 +197,53 @@ def test_a_backup_is_made_where_somebody_chooses(desk: GivenDesk, page: Settings
     assert backups.property("lastWords") == "The last backup was made on 25 November 2026, 14:05."
 
 
-def test_a_backup_that_fails_says_why(desk: GivenDesk, page: SettingsPage) -> None:
+def test_a_backup_that_fails_says_why(shell: GivenDesk, page: SettingsPage) -> None:
     backups = page.property("backups")
     backups.make()
-    desk.room.backups.fails = MachineError("There is no room on the stick.", "Take something off it.")
+    shell.room.backups.fails = MachineError("There is no room on the stick.", "Take something off it.")
     page.property("places").choose(str(STICK))
     assert backups.property("trouble") == "There is no room on the stick. Take something off it."
     assert (backups.property("said"), backups.property("busyWords")) == ("", "")
 
 
-def test_it_says_what_it_is_doing(desk: GivenDesk, page: SettingsPage) -> None:
+def test_it_says_what_it_is_doing(shell: GivenDesk, page: SettingsPage) -> None:
     backups = page.property("backups")
     backups.make()
-    desk.jobs.held = True
+    shell.jobs.held = True
     page.property("places").choose(str(STICK))
     assert backups.property("busyWords").startswith("Making the backup")
-    desk.jobs.go_on()
+    shell.jobs.go_on()
     assert backups.property("busyWords") == ""
 
 
-def offered(desk: GivenDesk) -> str:
+def offered(shell: GivenDesk) -> str:
     """The path of a backup on the stick."""
-    desk.room.backups.lines.append(FakeBackupLine(STICK / "old.backup", NOW.astimezone(dt.UTC), 2_340_000))
+    shell.room.backups.lines.append(FakeBackupLine(STICK / "old.backup", NOW.astimezone(dt.UTC), 2_340_000))
     return str(STICK / "old.backup")
 
 
 @pytest.mark.parametrize("deed", ["make", "restore"])
-def test_what_fails_after_the_page_was_left_is_told_of(desk: GivenDesk, page: SettingsPage, deed: str) -> None:
-    key, backups = offered(desk), page.property("backups")
+def test_what_fails_after_the_page_was_left_is_told_of(shell: GivenDesk, page: SettingsPage, deed: str) -> None:
+    key, backups = offered(shell), page.property("backups")
     getattr(backups, "make" if deed == "make" else "find")()
-    desk.jobs.held = deed == "make"
+    shell.jobs.held = deed == "make"
     page.property("places").choose(str(STICK))
     if deed == "restore":
         backups.restore(key)
-        desk.jobs.held = True
+        shell.jobs.held = True
         page.property("confirmation").accept()
     page.close()
-    desk.room.backups.fails = MachineError("The stick does not answer.", "Try another one.")
-    desk.jobs.go_on()
-    assert desk.said == ["The stick does not answer. Try another one."]
-    assert not desk.room.machine.started_again
+    shell.room.backups.fails = MachineError("The stick does not answer.", "Try another one.")
+    shell.jobs.go_on()
+    assert shell.said == ["The stick does not answer. Try another one."]
+    assert not shell.room.machine.started_again
 
 
 @pytest.mark.parametrize("deed", ["make", "restore"])
 def test_a_backup_holds_nothing_up_and_begins_once_what_was_typed_is_written(
-    desk: GivenDesk, page: SettingsPage, deed: str, monkeypatch: pytest.MonkeyPatch
+    shell: GivenDesk, page: SettingsPage, deed: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    key, backups, jobs = offered(desk), page.property("backups"), desk.jobs
+    key, backups, jobs = offered(shell), page.property("backups"), shell.jobs
     asked: list[str] = []
 
     def noted(name: str, ask: Any) -> Any:
@@ -256,9 +256,9 @@ def test_a_backup_holds_nothing_up_and_begins_once_what_was_typed_is_written(
     for name in ("write", "beside"):
         monkeypatch.setattr(jobs, name, noted(name, getattr(jobs, name)))
     monkeypatch.setattr(
-        type(desk.room.drafts), "save", lambda *_: jobs.write(lambda: None, lambda _: asked.append("saved"))
+        type(shell.room.drafts), "save", lambda *_: jobs.write(lambda: None, lambda _: asked.append("saved"))
     )
-    desk.session.hide("service/childline", True, "hide")
+    shell.session.hide("service/childline", True, "hide")
     getattr(backups, "make" if deed == "make" else "find")()
     page.property("places").choose(str(STICK))
     if deed == "restore":
@@ -267,21 +267,21 @@ def test_a_backup_holds_nothing_up_and_begins_once_what_was_typed_is_written(
     assert asked == ["write", "saved", "write", "beside"]
 
 
-def test_a_place_without_sticks_says_so(desk: GivenDesk, page: SettingsPage) -> None:
-    desk.room.media.files.clear()
+def test_a_place_without_sticks_says_so(shell: GivenDesk, page: SettingsPage) -> None:
+    shell.room.media.files.clear()
     page.property("backups").find()
     places = page.property("places")
     assert "No stick or folder was found" in places.property("words")
-    desk.room.media.files[STICK] = ()
+    shell.room.media.files[STICK] = ()
     places.look_again()
     assert [each.name for each in rows(places, "places")] == ["STICK"]
     places.choose(str(STICK))
     assert page.property("backups").property("said") == "There is no backup in that place."
 
 
-def test_going_back_to_a_backup_asks_and_starts_the_kiosk_anew(desk: GivenDesk, page: SettingsPage) -> None:
+def test_going_back_to_a_backup_asks_and_starts_the_kiosk_anew(shell: GivenDesk, page: SettingsPage) -> None:
     line = FakeBackupLine(STICK / "old.backup", NOW.astimezone(dt.UTC) - dt.timedelta(days=3), 2_340_000)
-    desk.room.backups.lines.append(line)
+    shell.room.backups.lines.append(line)
     backups = page.property("backups")
     backups.find()
     page.property("places").choose(str(STICK))
@@ -291,25 +291,25 @@ def test_going_back_to_a_backup_asks_and_starts_the_kiosk_anew(desk: GivenDesk, 
     asked = page.property("confirmation")
     assert asked.property("title") == "Put everything back to 22 November 2026, 14:05?"
     asked.refuse()
-    assert desk.room.backups.restored is None
-    assert not desk.room.machine.started_again
+    assert shell.room.backups.restored is None
+    assert not shell.room.machine.started_again
     backups.restore(found.key)
     # A large backup takes minutes, and the screen hides itself after two.
-    desk.jobs.held = True
+    shell.jobs.held = True
     asked.accept()
     page.close()
-    desk.jobs.go_on()
-    assert desk.room.backups.restored == line.path
-    assert desk.room.machine.started_again
+    shell.jobs.go_on()
+    assert shell.room.backups.restored == line.path
+    assert shell.room.machine.started_again
 
 
 # --- who did what, and leaving ----------------------------------------------------------------------------------------
 
 
-def test_the_list_of_who_did_what_is_read_a_page_at_a_time(desk: GivenDesk, page: SettingsPage) -> None:
+def test_the_list_of_who_did_what_is_read_a_page_at_a_time(shell: GivenDesk, page: SettingsPage) -> None:
     for place in range(AT_ONCE + 5):
-        desk.room.audit.note("Joe Ward" if place else "", f"Did thing {place}.")
-    page.show_section("audit")
+        shell.room.audit.note("Joe Ward" if place else "", f"Did thing {place}.")
+    page.show_tab("audit")
     audit = page.property("audit")
     listed = rows(audit, "lines")
     assert len(listed) == AT_ONCE
@@ -319,29 +319,29 @@ def test_the_list_of_who_did_what_is_read_a_page_at_a_time(desk: GivenDesk, page
     assert (rows(audit, "lines")[-1].who, audit.property("more")) == ("Somebody", False)
 
 
-def test_lines_that_say_the_same_are_all_there(desk: GivenDesk, page: SettingsPage) -> None:
+def test_lines_that_say_the_same_are_all_there(shell: GivenDesk, page: SettingsPage) -> None:
     for _ in range(3):
-        desk.room.audit.note("", "A wrong PIN was typed.")
-    page.show_section("audit")
+        shell.room.audit.note("", "A wrong PIN was typed.")
+    page.show_tab("audit")
     assert len({each.key for each in rows(page.property("audit"), "lines")}) == 3
 
 
-def test_leaving_asks_first_and_is_noted(desk: GivenDesk, page: SettingsPage) -> None:
+def test_leaving_asks_first_and_is_noted(shell: GivenDesk, page: SettingsPage) -> None:
     page.leave_kiosk()
     asked = page.property("confirmation")
     asked.refuse()
-    assert desk.room.machine.left is False
+    assert shell.room.machine.left is False
     page.leave_kiosk()
     asked.accept()
-    assert desk.room.machine.left is True
-    assert desk.room.audit.lines[-1].what == "Left the kiosk."
+    assert shell.room.machine.left is True
+    assert shell.room.audit.lines[-1].what == "Left the kiosk."
 
 
-def test_a_list_that_cannot_be_written_keeps_nobody_in(desk: GivenDesk, page: SettingsPage) -> None:
-    desk.room.audit.fails = MachineError("The disk is full.", "Make room.")
+def test_a_list_that_cannot_be_written_keeps_nobody_in(shell: GivenDesk, page: SettingsPage) -> None:
+    shell.room.audit.fails = MachineError("The disk is full.", "Make room.")
     page.leave_kiosk()
     page.property("confirmation").accept()
-    assert desk.room.machine.left is True
+    assert shell.room.machine.left is True
 
 
 def test_the_venue_of_the_starter_is_what_is_set(page: SettingsPage) -> None:

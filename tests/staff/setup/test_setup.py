@@ -29,7 +29,7 @@ class SetUp:
         self.arrived: list[Person] = []
         self.left = 0
         self.jobs = AtOnce(parent)
-        self.page = SetupPage(self.room.doors, self.jobs, self.arrived.append, self._leave, parent)
+        self.page = SetupPage(self.room.ports, self.jobs, self.arrived.append, self._leave, parent)
 
     def _leave(self) -> None:
         self.left += 1
@@ -320,7 +320,7 @@ def test_what_was_entered_is_kept_until_it_is_finished_but_not_the_pin(setup: Se
     kept = KeptAnswers()
 
     def page() -> SetupPage:
-        return SetupPage(setup.room.doors, setup.jobs, setup.arrived.append, setup._leave, kept=kept)
+        return SetupPage(setup.room.ports, setup.jobs, setup.arrived.append, setup._leave, kept=kept)
 
     setup.page = page()
     setup.page.set_kind("university")

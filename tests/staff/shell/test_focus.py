@@ -19,7 +19,7 @@ def ringed(room: PlayedRoom, kind: str) -> tuple[list[float], list[float]]:
     return room.ask(RING), room.ask(f"place({has_keys})")
 
 
-@pytest.mark.parametrize("kind", ["PlaceButton", "ThingCard"])
+@pytest.mark.parametrize("kind", ["SectionButton", "ThingCard"])
 def test_the_ring_lies_within_what_has_no_room_around_it(qapp: object, kind: str) -> None:
     with played() as room:
         room.go("Services")

@@ -24,12 +24,12 @@ def corrected() -> FakeRoom:
 
 def at(room: PlayedRoom) -> str:
     """The place somebody is at."""
-    return str(room.desk.property("place"))
+    return str(room.shell.property("place"))
 
 
 def go(room: PlayedRoom, place: str) -> None:
     """Turn to a place, whichever way up the screen is."""
-    room.desk.go(place)
+    room.shell.go(place)
     until(lambda: at(room) == place)
 
 
@@ -38,7 +38,7 @@ def test_a_correction_is_published_by_touch_alone(qapp: object) -> None:
         room.tap("Publish and history")
         until(lambda: room.says("1 thing changes for visitors."))
         assert room.says("0808 178 4440")
-        assert room.value("Say why", "DeskText") == "Changed: Herts SARC."
+        assert room.value("Say why", "CompactText") == "Changed: Herts SARC."
         room.tap("Publish")
         until(lambda: room.says("Published. Visitors see it from their next start."))
         [edition] = room.behind.publishing.editions.values()
@@ -166,5 +166,5 @@ def test_an_editor_finds_neither_people_nor_settings(qapp: object) -> None:
         assert room.there("Usage")
         assert not room.there("People")
         assert not room.there("Settings")
-        room.desk.go("people")
+        room.shell.go("people")
         assert at(room) != "people"

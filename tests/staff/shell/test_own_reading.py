@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 
 from kiosk.errors import MachineError
-from kiosk.staff.shell.sections import PLACES, place_label
+from kiosk.staff.shell.sections import SECTIONS, section_label
 from tests.staff.fake_people import EDITOR_PIN, PIN, FakeReadingChoice
 from tests.staff.fakes import FakeRoom
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played, until
@@ -43,8 +43,8 @@ def choices(room: PlayedRoom) -> dict[int, FakeReadingChoice]:
 
 def come_back(room: PlayedRoom, pin: str) -> None:
     """Lock, and unlock again."""
-    room.desk.shut()
-    room.desk.open()
+    room.shell.shut()
+    room.shell.open()
     until(lambda: room.phase == "unlock" and room.busy == "")
     room.unlock(pin)
 
@@ -112,17 +112,17 @@ def test_nothing_below_the_sheet_can_be_reached_with_keys(room: PlayedRoom) -> N
     assert reached == {False}
 
 
-@pytest.mark.parametrize("place", [each.key for each in PLACES])
+@pytest.mark.parametrize("place", [each.key for each in SECTIONS])
 def test_every_page_has_the_way_to_it(room: PlayedRoom, place: str) -> None:
-    room.desk.go(place)
-    until(lambda: str(room.desk.property("place")) == place)
+    room.shell.go(place)
+    until(lambda: str(room.shell.property("place")) == place)
     room.tap("Text size")
     assert asked(room)
     assert room.says("How would you like to read?")
 
 
 def test_another_place_or_the_same_one_takes_the_sheet_away(room: PlayedRoom) -> None:
-    for label in (place_label("overview"), place_label("usage")):
+    for label in (section_label("overview"), section_label("usage")):
         room.tap("Text size")
         assert asked(room)
         room.tap(label)
@@ -166,7 +166,7 @@ def test_until_somebody_has_unlocked_it_is_the_usual(qapp: QObject) -> None:
         assert room.ask("[one('StaffScene').textScale, one('StaffScene').contrast]") == [1, False]
         room.unlock(PIN)
         assert room.ask("[one('StaffScene').textScale, one('StaffScene').contrast]") == [2, True]
-        room.desk.shut()
+        room.shell.shut()
         assert room.ask("[one('StaffScene').textScale, one('StaffScene').contrast]") == [1, False]
 
 
@@ -184,7 +184,7 @@ def test_where_it_cannot_be_kept_it_counts_all_the_same_and_that_is_said(room: P
 def test_whoever_comes_next_is_not_told_of_it(room: PlayedRoom) -> None:
     room.tap("Text size")
     room.behind.people.fails = MachineError("The disk is full.", "Make room.")
-    room.desk.property("reading").set_text_scale(2.0)
+    room.shell.property("reading").set_text_scale(2.0)
     come_back(room, EDITOR_PIN)
     assert not room.says("could not be kept")
 
@@ -198,10 +198,10 @@ def test_large_text_leaves_the_column_of_places_for_a_menu_with_all_of_them(qapp
     behind.people.choices[AMINA] = FakeReadingChoice(times, False)
     with played(LANDSCAPE, behind=behind) as room:
         assert room.count("Sidebar") == 0
-        for place in PLACES:
-            room.tap(f"Places: {room.desk.property('placeLabel')}")
-            room.tap(place_label(place.key))
-            assert room.desk.property("place") == place.key
+        for place in SECTIONS:
+            room.tap(f"Places: {room.shell.property('sectionLabel')}")
+            room.tap(section_label(place.key))
+            assert room.shell.property("place") == place.key
         room.tap("Places: Settings")
         room.tap("Lock and leave")
         assert room.window.property("locked") == 1

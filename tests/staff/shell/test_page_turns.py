@@ -32,9 +32,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject
 
 from kiosk.content.draft import Draft
-from kiosk.staff.shell.sections import PLACES
+from kiosk.staff.shell.sections import SECTIONS
 from kiosk.staff.unlock.unlock_page import UnlockPage
-from kiosk.startup.gc_pauses import Garbage
+from kiosk.startup.gc_pauses import GcPauses
 from kiosk.ui.rows import Rows
 from tests.staff.fake_people import PIN
 from tests.staff.fakes import FakeDrafts, FakeRoom, starter
@@ -69,9 +69,9 @@ def test_no_page_has_a_meta_object_of_its_own(qapp: QObject) -> None:
     before = with_their_own()
     with played() as room:
         found = with_their_own()
-        for place in PLACES:
-            room.desk.go(place.key)
-            room.desk.refresh()
+        for place in SECTIONS:
+            room.shell.go(place.key)
+            room.shell.refresh()
             found |= with_their_own()
     assert found - before - {"Connected"} == set()
 
@@ -93,12 +93,12 @@ def slowed(ask: Callable[..., None], chance: random.Random) -> Callable[..., Non
 
 def turn(room: PlayedRoom, chance: random.Random, things: list[str]) -> None:
     """One thing somebody might do."""
-    desk = room.desk
+    shell = room.shell
     if room.phase == "":
-        desk.open()
+        shell.open()
     elif room.phase == "unlock":
         wait_until(lambda: room.busy == "")
-        page = desk.property("page")
+        page = shell.property("page")
         if not isinstance(page, UnlockPage):
             return
         for digit in PIN:
@@ -108,11 +108,11 @@ def turn(room: PlayedRoom, chance: random.Random, things: list[str]) -> None:
             wait_until(lambda: room.phase == "work")
     else:
         do: list[Callable[[], object]] = [
-            *[lambda: desk.go(chance.choice(PLACES).key)] * 6,
-            *[lambda: desk.open_thing(chance.choice(things), "")] * 3,
-            desk.refresh,
-            desk.undo,
-            desk.shut,
+            *[lambda: shell.go(chance.choice(SECTIONS).key)] * 6,
+            *[lambda: shell.open_thing(chance.choice(things), "")] * 3,
+            shell.refresh,
+            shell.undo,
+            shell.shut,
             lambda: QMetaObject.invokeMethod(room.window, "shut"),
         ]
         chance.choice(do)()
@@ -120,14 +120,16 @@ def turn(room: PlayedRoom, chance: random.Random, things: list[str]) -> None:
 
 
 @pytest.fixture
-def garbage() -> Iterator[Garbage]:
+def garbage() -> Iterator[GcPauses]:
     """Python's search for garbage as the kiosk has it: on this thread, when it is asked for."""
-    garbage = Garbage()
+    garbage = GcPauses()
     yield garbage
     garbage.close()
 
 
-def test_pages_turn_with_answers_on_their_way(qapp: QObject, monkeypatch: pytest.MonkeyPatch, garbage: Garbage) -> None:
+def test_pages_turn_with_answers_on_their_way(
+    qapp: QObject, monkeypatch: pytest.MonkeyPatch, garbage: GcPauses
+) -> None:
     """A warning of QML's fails this like any other test."""
     chance = random.Random(5)
     with played() as room:
@@ -157,31 +159,31 @@ def test_hiding_while_a_page_comes_ends_nothing(qapp: QObject, place: str) -> No
     """As when the hide bar is touched while a slow machine makes the page: the row that was to be in sight is far down,
     and by then nothing of the list may be moved."""
     with played(behind=FakeRoom(drafts=FakeDrafts(speaking()))) as room:
-        room.desk.go(place)
+        room.shell.go(place)
         settle()
-        things = room.desk.property("page").property("things")
+        things = room.shell.property("page").property("things")
         assert isinstance(things, Rows)
         last = things.rows[-1].key
         for _ in range(3):
-            room.desk.go("overview")
+            room.shell.go("overview")
             settle()
-            room.desk.go(place)
-            room.desk.property("page").choose_thing(last)
+            room.shell.go(place)
+            room.shell.property("page").choose_thing(last)
             QMetaObject.invokeMethod(room.window, "shut")
             settle()
             QMetaObject.invokeMethod(room.window, "enter")
 
 
 def open_a_sheet(room: PlayedRoom) -> None:
-    room.desk.go("people")
+    room.shell.go("people")
     settle()
-    room.desk.property("page").begin_adding()
+    room.shell.property("page").begin_adding()
 
 
 def jump_to_a_text(room: PlayedRoom) -> None:
-    room.desk.go("translations")
+    room.shell.go("translations")
     settle()
-    page = room.desk.property("page")
+    page = room.shell.property("page")
     page.choose_thing(page.property("things").rows[0].key)
     settle()
     page.jump_wanted.emit(2)

@@ -37,34 +37,34 @@ def by_mouse(room: PlayedRoom, words: str) -> None:
 def test_it_comes_for_a_mouse_until_a_real_key_was_pressed(room: PlayedRoom) -> None:
     room.click(room.field("Name"))
     assert room.typing_in == "Name"
-    assert room.count("DeskKeyboard") == 1
+    assert room.count("CompactKeyboard") == 1
     room.key(Qt.Key.Key_End)
-    assert room.count("DeskKeyboard") == 0
-    room.click(room.field("Address", "DeskText"))
+    assert room.count("CompactKeyboard") == 0
+    room.click(room.field("Address", "CompactText"))
     assert room.typing_in == "Address"
-    assert room.count("DeskKeyboard") == 0
+    assert room.count("CompactKeyboard") == 0
 
 
 def test_a_key_in_the_band_calls_it_for_a_mouse(room: PlayedRoom) -> None:
     room.key(Qt.Key.Key_Tab)
     room.click(room.field("Name"))
-    assert room.count("DeskKeyboard") == 0
+    assert room.count("CompactKeyboard") == 0
     room.click("Keyboard")
-    assert room.count("DeskKeyboard") == 1
+    assert room.count("CompactKeyboard") == 1
     assert room.typing_in == "Name"
     # A mouse keeps it then, from field to field.
-    room.click(room.field("Address", "DeskText"))
-    assert room.count("DeskKeyboard") == 1
+    room.click(room.field("Address", "CompactText"))
+    assert room.count("CompactKeyboard") == 1
     room.click("Done")
-    assert room.count("DeskKeyboard") == 0
+    assert room.count("CompactKeyboard") == 0
     room.click(room.field("Name"))
-    assert room.count("DeskKeyboard") == 1
+    assert room.count("CompactKeyboard") == 1
 
 
 def test_it_comes_for_a_finger_after_real_keys_too(room: PlayedRoom) -> None:
     room.key(Qt.Key.Key_Tab)
     room.tap(room.field("Name"))
-    assert room.count("DeskKeyboard") == 1
+    assert room.count("CompactKeyboard") == 1
 
 
 def test_the_key_in_the_band_is_for_fields_only(room: PlayedRoom) -> None:
@@ -104,7 +104,7 @@ def drag_by_mouse(room: PlayedRoom, begin: QPoint, by: int) -> None:
 
 
 DRAGS = [pytest.param(drag_by_finger, id="finger"), pytest.param(drag_by_mouse, id="mouse")]
-FIELDS = [("Name", "DeskField"), ("Address", "DeskText")]
+FIELDS = [("Name", "CompactField"), ("Address", "CompactText")]
 
 
 @pytest.mark.parametrize("drag", DRAGS)
@@ -118,7 +118,7 @@ def test_a_scroll_that_begins_on_a_field_opens_nothing(
     place = room.field(label, kind)
     drag(room, QPoint(round(place.x + place.width / 2), round(place.y + place.height * at)), -300)
     assert room.typing_in == ""
-    assert room.count("DeskKeyboard") == 0
+    assert room.count("CompactKeyboard") == 0
 
 
 @pytest.mark.parametrize(("label", "kind"), FIELDS)
@@ -133,24 +133,24 @@ def test_a_touch_where_a_field_is_puts_the_keys_there(room: PlayedRoom, label: s
 # --- in sight ---------------------------------------------------------------------------------------------------------
 
 
-def sight(room: PlayedRoom) -> tuple[float, float]:
+def in_sight(room: PlayedRoom) -> tuple[float, float]:
     """Between which heights of the window a page is seen: below the head, above the keyboard."""
     room.window.grabWindow()
     settle()
-    head = Place(*room.ask("place(one('DeskHead'))"))
+    head = Place(*room.ask("place(one('ShellHead'))"))
     dock = Place(*room.ask("place(one('KeyboardDock'))"))
     return head.y + head.height, dock.y
 
 
 def place_in_use(room: PlayedRoom) -> Place:
     """Where the line is that is being typed."""
-    found = "[...of('DeskField'), ...of('DeskText')].filter(each => each.inUse)[0]"
+    found = "[...of('CompactField'), ...of('CompactText')].filter(each => each.inUse)[0]"
     field, line = Place(*room.ask(f"place({found})")), room.ask(f"{found}.cursor")
     return Place(field.x, field.y + line["y"], field.width, line["height"])
 
 
 def seen(room: PlayedRoom) -> bool:
-    top, bottom = sight(room)
+    top, bottom = in_sight(room)
     line = place_in_use(room)
     return top - 1 <= line.y and line.y + line.height <= bottom + 1
 
@@ -161,27 +161,27 @@ def test_the_field_that_is_typed_in_stays_between_the_head_and_the_keyboard(
     qapp: QObject, size: tuple[int, int], scale: float
 ) -> None:
     with played(size, FakeRoom(publishing=FakePublishing((full_edition(),)))) as room:
-        room.desk.property("reading").set_text_scale(scale)
-        room.desk.go("venue")
+        room.shell.property("reading").set_text_scale(scale)
+        room.shell.go("venue")
         room.drawn()
-        fields = "[...of('DeskField'), ...of('DeskText')].filter(each => reached(each))"
+        fields = "[...of('CompactField'), ...of('CompactText')].filter(each => reached(each))"
         many = room.ask(f"{fields}.length")
         assert many > 5
         for number in range(many):
             room.do(f"{fields}[{number}].forceActiveFocus()")
-            until(lambda: room.count("DeskKeyboard") == 1)
+            until(lambda: room.count("CompactKeyboard") == 1)
             assert seen(room), room.typing_in
 
 
 @SIZES
 def test_a_long_text_is_followed_line_by_line(qapp: QObject, size: tuple[int, int]) -> None:
     with played(size, FakeRoom(publishing=FakePublishing((full_edition(),)))) as room:
-        room.desk.go("venue")
+        room.shell.go("venue")
         room.drawn()
-        room.do("of('DeskText').filter(each => each.label === 'Address')[0].forceActiveFocus()")
-        until(lambda: room.count("DeskKeyboard") == 1)
+        room.do("of('CompactText').filter(each => each.label === 'Address')[0].forceActiveFocus()")
+        until(lambda: room.count("CompactKeyboard") == 1)
         for number in range(30):
-            room.do(f"of('DeskText').filter(each => each.inUse)[0].type('line {number}\\n')")
+            room.do(f"of('CompactText').filter(each => each.inUse)[0].type('line {number}\\n')")
             wait_until(lambda: seen(room))
         for _ in range(30):
             room.key(Qt.Key.Key_Up)
@@ -189,8 +189,8 @@ def test_a_long_text_is_followed_line_by_line(qapp: QObject, size: tuple[int, in
 
 
 def test_what_comes_above_the_field_does_not_push_it_below_the_keyboard(room: PlayedRoom) -> None:
-    room.tap(room.field("Address", "DeskText"))
-    room.desk._notify("Something has to be said here. " * 12)
+    room.tap(room.field("Address", "CompactText"))
+    room.shell._notify("Something has to be said here. " * 12)
     wait_until(lambda: seen(room))
 
 
@@ -207,7 +207,7 @@ def nobody_yet() -> FakeRoom:
 def fill_in_by_mouse(room: PlayedRoom, label: str, words: str) -> None:
     room.window.grabWindow()
     room.click(room.field(label))
-    until(lambda: room.count("DeskKeyboard") == 1)
+    until(lambda: room.count("CompactKeyboard") == 1)
     by_mouse(room, words)
     assert room.value(label) == words
     room.click("Done")
@@ -219,7 +219,7 @@ def test_the_first_set_up_is_finished_by_a_mouse_alone(qapp: QObject, size: tupl
     behind = nobody_yet()
     with played(size, behind, unlock="") as room:
         until(lambda: room.phase == "setup")
-        page = room.desk.property("page")
+        page = room.shell.property("page")
         fill_in_by_mouse(room, "Name of the venue", "The hub")
         for _ in range(2):
             page_forward(room)
@@ -242,7 +242,7 @@ def press_by_mouse(room: PlayedRoom, label: str) -> None:
 
 
 def page_forward(room: PlayedRoom) -> None:
-    page = room.desk.property("page")
+    page = room.shell.property("page")
     before = page.property("place")
     press_by_mouse(room, "Next")
     assert page.property("place") == before + 1
@@ -251,12 +251,12 @@ def page_forward(room: PlayedRoom) -> None:
 def test_hiding_the_set_up_loses_no_answer_but_the_pin(qapp: QObject) -> None:
     with played(LANDSCAPE, nobody_yet(), unlock="") as room:
         until(lambda: room.phase == "setup")
-        room.desk.property("page").set_text("name", "The Hub")
-        room.desk.property("page").next()
-        room.desk.shut()
-        room.desk.open()
+        room.shell.property("page").set_text("name", "The Hub")
+        room.shell.property("page").next()
+        room.shell.shut()
+        room.shell.open()
         until(lambda: room.phase == "setup")
-        page = room.desk.property("page")
+        page = room.shell.property("page")
         assert (page.property("name"), page.property("step")) == ("The Hub", "hours")
 
 
@@ -266,7 +266,7 @@ def test_leaving_the_set_up_and_skipping_a_step_are_two_keys(qapp: QObject) -> N
         assert not room.there("Skip for now")
         assert room.says("hold the name of the venue for three seconds to come back")
         press_by_mouse(room, "Skip this step")
-        assert room.desk.property("page").property("step") == "hours"
+        assert room.shell.property("page").property("step") == "hours"
         assert room.window.property("locked") == 0
         press_by_mouse(room, "Leave the set-up")
         assert room.window.property("locked") == 1

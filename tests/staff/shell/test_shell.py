@@ -1,4 +1,4 @@
-"""The desk: nothing written is lost, undo survives a lock, and each sees only what is theirs to see."""
+"""The shell: nothing written is lost, undo survives a lock, and each sees only what is theirs to see."""
 
 from collections.abc import Callable, Iterator
 
@@ -13,7 +13,7 @@ from kiosk.errors import MachineError
 from kiosk.staff.editing.edit_session import EditSession
 from kiosk.staff.parts.page import StaffPage
 from kiosk.staff.shell import autosave
-from kiosk.staff.shell.shell import Desk
+from kiosk.staff.shell.shell import Shell
 from kiosk.staff.unlock.unlock_page import UnlockPage
 from tests.staff.fake_people import EDITOR_PIN, PIN, FakeAnswer
 from tests.staff.fakes import NOW, FakeClaim, FakePublishing, FakeRoom, few_things
@@ -25,22 +25,22 @@ FULL = MachineError("The disk is full.", "Ask whoever looks after this kiosk to 
 
 
 class AtDesk:
-    """A desk without a screen, with a worker that answers at once."""
+    """A shell without a screen, with a worker that answers at once."""
 
     def __init__(self, behind: FakeRoom) -> None:
         self.behind = behind
         self.parent = QObject()
         self.jobs = AtOnce(self.parent)
-        self.desk = Desk(behind.doors, self.jobs, self.parent)
+        self.shell = Shell(behind.ports, self.jobs, self.parent)
         self.hidden = 0
-        self.desk.hide_wanted.connect(self._hide)
+        self.shell.hide_wanted.connect(self._hide)
 
     def _hide(self) -> None:
         self.hidden += 1
 
     def unlock(self, pin: str = PIN) -> None:
-        self.desk.open()
-        page = self.desk.property("page")
+        self.shell.open()
+        page = self.shell.property("page")
         assert isinstance(page, UnlockPage)
         for digit in pin:
             page.press(digit)
@@ -48,18 +48,18 @@ class AtDesk:
 
     @property
     def session(self) -> EditSession:
-        found = self.desk._sitting.session
+        found = self.shell._editor.session
         assert found is not None
         return found
 
     @property
     def page(self) -> StaffPage:
-        page = self.desk.property("page")
+        page = self.shell.property("page")
         assert isinstance(page, StaffPage)
         return page
 
     def say(self, name: str) -> str:
-        return str(self.desk.property(name))
+        return str(self.shell.property(name))
 
     def rename(self, name: str, path: str = SARC) -> None:
         """Somebody types a name; the letters are one step."""
@@ -91,7 +91,7 @@ def at_desk(qapp: QObject, monkeypatch: pytest.MonkeyPatch) -> Iterator[Maker]:
 
     yield make
     for each in made:
-        each.desk.shut()
+        each.shell.shut()
         shiboken6.delete(each.parent)
     settle()
 
@@ -123,30 +123,30 @@ def test_a_second_passes_at_most_however_fast_somebody_types(at_desk: Maker, mon
 
 def test_nothing_is_written_where_nothing_changed(at_desk: Maker) -> None:
     at = at_desk()
-    at.desk.go("services")
-    at.desk.lock()
-    at.desk.shut()
+    at.shell.go("services")
+    at.shell.lock()
+    at.shell.shut()
     assert at.behind.drafts.saves == 0
 
 
-@pytest.mark.parametrize("leave", [lambda desk: desk.go("topics"), Desk.lock, Desk.shut])
+@pytest.mark.parametrize("leave", [lambda shell: shell.go("topics"), Shell.lock, Shell.shut])
 def test_it_is_saved_at_once_on_leaving(
-    at_desk: Maker, leave: Callable[[Desk], None], monkeypatch: pytest.MonkeyPatch
+    at_desk: Maker, leave: Callable[[Shell], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(autosave, "SAVE_AFTER", 1_000_000)
     at = at_desk()
-    at.desk.go("services")
+    at.shell.go("services")
     at.rename("New name")
     assert at.kept == ""
-    leave(at.desk)
+    leave(at.shell)
     assert at.kept == "New name"
 
 
 def test_what_is_being_typed_in_a_field_is_saved_when_the_screen_is_hidden(at_desk: Maker) -> None:
     at = at_desk()
-    at.desk.open_thing(SARC, "")
+    at.shell.open_thing(SARC, "")
     at.page.set_text("contacts/phone/value", "0808 1")  # type: ignore[attr-defined]  # the page of things
-    at.desk.shut()
+    at.shell.shut()
     unfinished = {each.field: each.text for each in at.behind.drafts.draft.unfinished}
     thing = at.behind.drafts.draft.thing(SARC)
     assert isinstance(thing, Service)
@@ -157,10 +157,10 @@ def test_writes_that_follow_each_other_each_start_from_the_last(at_desk: Maker) 
     at = at_desk()
     at.jobs.held = True
     at.rename("A name")
-    at.desk._keeping.flush()
-    at.desk.undo()
+    at.shell._autosave.flush()
+    at.shell.undo()
     at.rename("Another", "service/childline")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     at.jobs.go_on()
     assert at.behind.drafts.saves == 3
     assert at.kept == "", "what was undone meanwhile is not left behind"
@@ -171,9 +171,9 @@ def test_what_is_undone_while_it_is_being_written_is_written_again_at_once(at_de
     at = at_desk()
     at.jobs.held = True
     at.rename("A name")
-    at.desk._keeping.flush()
-    at.desk.undo()
-    at.desk.shut()
+    at.shell._autosave.flush()
+    at.shell.undo()
+    at.shell.shut()
     at.jobs.go_on()
     assert at.kept == "", "a kiosk that is left now would come back with what was undone"
 
@@ -181,15 +181,15 @@ def test_what_is_undone_while_it_is_being_written_is_written_again_at_once(at_de
 def test_what_is_undone_while_everything_is_read_anew_is_not_left_behind(at_desk: Maker) -> None:
     at = at_desk()
     at.rename("A name")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     at.jobs.held = True
-    at.desk._reload()
+    at.shell._reload()
     at.session.finish_typing()
     at.rename("Another")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     at.jobs.step()
-    at.desk.undo()
-    at.desk._keeping.flush()
+    at.shell.undo()
+    at.shell._autosave.flush()
     at.jobs.go_on()
     wait_until(lambda: at.kept == "A name")
 
@@ -199,10 +199,10 @@ def test_a_fault_of_ours_is_said_and_hides_the_screen_only_once(at_desk: Maker) 
     at.behind.drafts.fails = ZeroDivisionError()
     at.rename("New name")
     with pytest.raises(ZeroDivisionError):
-        at.desk._keeping.flush()
+        at.shell._autosave.flush()
     assert at.say("savedWords").startswith("Not saved. The kiosk could not keep what was written last")
     at.behind.drafts.fails = ZeroDivisionError()
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     assert "Nothing you wrote is lost" in at.say("notice")
     wait_until(lambda: at.kept == "New name")
     assert at.say("savedWords") == "Saved 14:05"
@@ -213,7 +213,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(at_desk: Maker, monkeypatch: py
     at = at_desk()
     at.behind.drafts.fails = FULL
     at.rename("New name")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     assert at.say("savedWords").startswith("Not saved. The disk is full.")
     assert "Nothing you wrote is lost" in at.say("notice")
     assert at.session.draft.thing(SARC) is not None
@@ -223,7 +223,7 @@ def test_saving_is_tried_again_until_it_works(at_desk: Maker) -> None:
     at = at_desk()
     at.behind.drafts.fails = FULL
     at.rename("New name")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     wait_until(lambda: at.kept == "New name")
     assert at.say("savedWords") == "Saved 14:05"
     assert at.say("notice") == ""
@@ -234,9 +234,9 @@ def test_a_failed_write_leaves_nothing_out_of_the_next_one(at_desk: Maker) -> No
     at.jobs.held = True
     at.behind.drafts.fails = FULL
     at.rename("New name")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     at.rename("Childline, again", "service/childline")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     at.jobs.go_on()
     wait_until(lambda: at.behind.drafts.draft == at.session.draft)
     assert at.kept == "New name"
@@ -247,10 +247,10 @@ def test_whoever_comes_next_goes_on_with_what_the_disk_refused(at_desk: Maker, m
     at = at_desk()
     at.rename("New name")
     at.behind.drafts.fails = FULL
-    at.desk.shut()
-    at.desk.open()
+    at.shell.shut()
+    at.shell.open()
     at.behind.drafts.fails = None
-    monkeypatch.setattr(at.desk._keeping, "flush", lambda: None)
+    monkeypatch.setattr(at.shell._autosave, "flush", lambda: None)
     at.unlock(EDITOR_PIN)
     assert at.kept == ""
     thing = at.session.thing(SARC)
@@ -268,10 +268,10 @@ def test_changes_are_counted_and_undoing_them_counts_too(at_desk: Maker) -> None
     wait_until(lambda: at.say("changesWords") == "1 change not yet published")
     at.rename("New name too", "service/childline")
     wait_until(lambda: at.say("changesWords") == "2 changes not yet published")
-    badge = next(each for each in at.desk._side.rows if each.key == "publish")
+    badge = next(each for each in at.shell._side.rows if each.key == "publish")
     assert badge.count == "2"
-    at.desk.undo()
-    at.desk.undo()
+    at.shell.undo()
+    at.shell.undo()
     wait_until(lambda: at.say("changesWords") == "Everything is published")
 
 
@@ -280,49 +280,49 @@ def test_changes_are_counted_and_undoing_them_counts_too(at_desk: Maker) -> None
 
 def test_undo_says_what_it_takes_back_and_shows_where(at_desk: Maker) -> None:
     at = at_desk()
-    assert not at.desk.property("canUndo")
+    assert not at.shell.property("canUndo")
     at.rename("New name")
     assert at.say("undoWords") == "Undo: name"
-    at.desk.go("usage")
-    at.desk.undo()
+    at.shell.go("usage")
+    at.shell.undo()
     assert at.say("place") == "services"
     assert at.page.property("chosen") == SARC
     assert at.say("redoWords") == "Redo: name"
     assert at.session.draft.thing(SARC) is None
-    at.desk.redo()
+    at.shell.redo()
     assert at.session.draft.thing(SARC) is not None
 
 
 def test_undo_and_the_place_survive_a_lock_of_the_same_person(at_desk: Maker) -> None:
     at = at_desk()
-    at.desk.go("services")
+    at.shell.go("services")
     at.rename("New name")
-    at.desk.shut()
-    assert (at.say("phase"), at.desk.property("page")) == ("", None)
+    at.shell.shut()
+    assert (at.say("phase"), at.shell.property("page")) == ("", None)
     at.unlock()
     assert at.say("place") == "services"
-    at.desk.undo()
+    at.shell.undo()
     wait_until(lambda: at.kept == "" and at.behind.drafts.saves == 2)
 
 
 def test_another_person_begins_anew(at_desk: Maker) -> None:
     at = at_desk()
-    at.desk.go("services")
+    at.shell.go("services")
     at.rename("New name")
-    at.desk.shut()
+    at.shell.shut()
     at.unlock(EDITOR_PIN)
     assert at.say("place") == "overview"
-    assert not at.desk.property("canUndo")
+    assert not at.shell.property("canUndo")
     assert at.kept == "New name"
 
 
 def test_a_draft_that_somebody_else_changed_meanwhile_is_read_anew(at_desk: Maker) -> None:
     at = at_desk()
     at.rename("New name")
-    at.desk.shut()
+    at.shell.shut()
     at.behind.drafts.draft = at.behind.drafts.draft.without(SARC)
     at.unlock()
-    assert not at.desk.property("canUndo")
+    assert not at.shell.property("canUndo")
     assert at.session.draft.thing(SARC) is None
 
 
@@ -332,7 +332,7 @@ def test_a_draft_that_somebody_else_changed_meanwhile_is_read_anew(at_desk: Make
 def test_the_editor_is_claimed_and_given_back(at_desk: Maker) -> None:
     at = at_desk()
     assert at.behind.drafts.claimed_by == "Amina Hart"
-    at.desk.shut()
+    at.shell.shut()
     assert at.behind.drafts.claimed_by == ""
 
 
@@ -341,7 +341,7 @@ def test_an_editor_open_elsewhere_opens_nothing_here(at_desk: Maker) -> None:
     behind.drafts.held_by = FakeClaim("Joe Ward", NOW.replace(hour=9, minute=5))
     at = at_desk(behind)
     assert at.say("phase") == "unlock"
-    page = at.desk.property("page")
+    page = at.shell.property("page")
     assert page.property("words").startswith("Joe Ward has had the editor open on another screen since 09:05.")
 
 
@@ -350,7 +350,7 @@ def test_a_draft_that_cannot_be_read_is_said_on_the_pad(at_desk: Maker) -> None:
     at.behind.publishing.fails = FULL
     at.unlock()
     assert at.say("phase") == "unlock"
-    assert at.desk.property("page").property("words").startswith("The disk is full.")
+    assert at.shell.property("page").property("words").startswith("The disk is full.")
     at.unlock()
     assert at.say("phase") == "work"
 
@@ -358,8 +358,8 @@ def test_a_draft_that_cannot_be_read_is_said_on_the_pad(at_desk: Maker) -> None:
 @pytest.mark.parametrize("asked", ["pin", "editor"])
 def test_an_answer_after_hiding_opens_nothing(at_desk: Maker, monkeypatch: pytest.MonkeyPatch, asked: str) -> None:
     at = at_desk(pin="")
-    at.desk.open()
-    page, unlock = at.desk.property("page"), at.behind.people.unlock
+    at.shell.open()
+    page, unlock = at.shell.property("page"), at.behind.people.unlock
 
     def answer(pin: str) -> FakeAnswer:
         at.jobs.held = True
@@ -370,7 +370,7 @@ def test_an_answer_after_hiding_opens_nothing(at_desk: Maker, monkeypatch: pytes
     for digit in PIN:
         page.press(digit)
     page.unlock()
-    at.desk.shut()
+    at.shell.shut()
     at.jobs.go_on()
     at.jobs.go_on()
     assert at.say("phase") == ""
@@ -378,7 +378,7 @@ def test_an_answer_after_hiding_opens_nothing(at_desk: Maker, monkeypatch: pytes
 
 def test_lock_hides_the_screen_as_the_bar_does(at_desk: Maker) -> None:
     at = at_desk()
-    at.desk.lock()
+    at.shell.lock()
     assert at.hidden == 1
 
 
@@ -386,7 +386,7 @@ def test_without_people_the_first_set_up_comes(at_desk: Maker) -> None:
     behind = FakeRoom()
     behind.people.people, behind.people.pins = {}, {}
     at = at_desk(behind, pin="")
-    at.desk.open()
+    at.shell.open()
     assert (at.say("phase"), at.say("scene")) == ("setup", "setup/SetupScene")
 
 
@@ -395,9 +395,9 @@ def test_without_people_the_first_set_up_comes(at_desk: Maker) -> None:
 
 def test_every_place_opens_and_the_page_before_is_gone(at_desk: Maker) -> None:
     at = at_desk()
-    for each in at.desk._side.rows:
+    for each in at.shell._side.rows:
         before = at.page
-        at.desk.go(each.key)
+        at.shell.go(each.key)
         settle()
         assert at.say("place") == each.key
         assert each.label != ""
@@ -405,30 +405,30 @@ def test_every_place_opens_and_the_page_before_is_gone(at_desk: Maker) -> None:
 
 
 def test_managers_and_editors_see_their_places(at_desk: Maker) -> None:
-    everyone = {each.key for each in at_desk(pin=EDITOR_PIN).desk._side.rows}
-    managers = {each.key for each in at_desk().desk._side.rows}
+    everyone = {each.key for each in at_desk(pin=EDITOR_PIN).shell._side.rows}
+    managers = {each.key for each in at_desk().shell._side.rows}
     assert managers - everyone == {"people", "settings"}
 
 
 def test_nobody_goes_anywhere_while_it_is_locked(at_desk: Maker) -> None:
     at = at_desk(pin="")
-    at.desk.open()
-    at.desk.go("services")
-    at.desk.open_thing(SARC, "")
-    at.desk.undo()
-    at.desk.redo()
+    at.shell.open()
+    at.shell.go("services")
+    at.shell.open_thing(SARC, "")
+    at.shell.undo()
+    at.shell.redo()
     assert at.say("phase") == "unlock"
 
 
 def test_a_thing_of_no_kind_there_is_changes_nothing(at_desk: Maker) -> None:
     at = at_desk()
-    at.desk.open_thing("nothing/at-all", "")
+    at.shell.open_thing("nothing/at-all", "")
     assert at.say("place") == "overview"
 
 
 def test_a_sentence_goes_when_it_was_read_or_somebody_goes_elsewhere(at_desk: Maker) -> None:
     at = at_desk()
-    for leave in (at.desk.dismiss_notice, lambda: at.desk.go("topics")):
+    for leave in (at.shell.dismiss_notice, lambda: at.shell.go("topics")):
         at.page.context.notify("There is no room left on the stick.")
         assert at.say("notice") == "There is no room left on the stick."
         leave()
@@ -438,7 +438,7 @@ def test_a_sentence_goes_when_it_was_read_or_somebody_goes_elsewhere(at_desk: Ma
 def test_a_sentence_that_comes_while_it_is_locked_is_read_by_whoever_comes_next(at_desk: Maker) -> None:
     at = at_desk()
     context = at.page.context
-    at.desk.shut()
+    at.shell.shut()
     context.notify("There is no room left on the stick.")
     assert at.say("notice") == ""
     at.unlock(EDITOR_PIN)
@@ -450,7 +450,7 @@ def test_a_sentence_that_comes_while_it_is_locked_is_read_by_whoever_comes_next(
 def test_a_page_that_is_gone_locks_nobody_else_out(at_desk: Maker) -> None:
     at = at_desk()
     context = at.page.context
-    at.desk.shut()
+    at.shell.shut()
     context.lock()
     at.unlock(EDITOR_PIN)
     context.lock()
@@ -468,10 +468,10 @@ def test_after_publishing_nothing_waits_and_undoing_what_was_published_does(at_d
         at.behind.publishing.publish(edition, "Joe")
         at.page.context.reload()
         assert at.say("changesWords") == "Everything is published"
-        assert next(each for each in at.desk._side.rows if each.key == "publish").count == ""
-        at.desk.undo()
+        assert next(each for each in at.shell._side.rows if each.key == "publish").count == ""
+        at.shell.undo()
         wait_until(lambda: at.say("changesWords") == "1 change not yet published")
-        at.desk.redo()
+        at.shell.redo()
         wait_until(lambda: at.say("changesWords") == "Everything is published")
         at.rename(f"Name {number}")
         wait_until(lambda: at.say("changesWords") == "1 change not yet published")
@@ -480,7 +480,7 @@ def test_after_publishing_nothing_waits_and_undoing_what_was_published_does(at_d
 def test_the_list_of_things_says_at_once_what_is_published(at_desk: Maker) -> None:
     at = at_desk()
     at.rename("New name")
-    at.desk.go("services")
+    at.shell.go("services")
     assert row(at.page, "things", SARC).line == "Changed, not published yet"
     at.behind.publishing.publish(edition_of(at.session.draft, 1, NOW, "Joe", name="The Library"), "Joe")
     at.page.context.reload()
@@ -490,8 +490,8 @@ def test_the_list_of_things_says_at_once_what_is_published(at_desk: Maker) -> No
 def test_what_a_restore_brought_is_there_and_there_is_nothing_to_undo(at_desk: Maker) -> None:
     at = at_desk()
     at.rename("New name")
-    at.desk._keeping.flush()
+    at.shell._autosave.flush()
     at.behind.drafts.draft = at.behind.drafts.draft.hide("service/childline", True)
     at.page.context.reload()
     assert at.session.draft.hidden == ("service/childline",)
-    assert not at.desk.property("canUndo")
+    assert not at.shell.property("canUndo")

@@ -33,7 +33,7 @@ def rules_broken(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def type_name(at: AtDesk, name: str) -> None:
     """Somebody types a name in a form, and the checks look at it at once."""
-    at.desk.open_thing(SARC, "")
+    at.shell.open_thing(SARC, "")
     at.page.set_text("name", name)  # type: ignore[attr-defined]  # the page of things
     at.page._ask_checks()  # type: ignore[attr-defined]  # the page of things
 
@@ -44,16 +44,16 @@ def test_a_rule_with_a_fault_stops_nobody_and_is_told_once(at_desk: Maker) -> No
     told = [at.say("notice")]
     assert at.say("phase") == "work"
     assert WORDS in at.page.property("warnings")
-    at.desk.notice_changed.connect(lambda: told.append(at.say("notice")))
+    at.shell.notice_changed.connect(lambda: told.append(at.say("notice")))
     for name in ("One", "Two", "Three"):
         type_name(at, name)
-        at.desk._leave_page()
+        at.shell._leave_page()
         wait_until(partial(lambda named: at.kept == named, name))
-        at.desk.dismiss_notice()
+        at.shell.dismiss_notice()
     assert told.count(WORDS) == 1
     assert at.say("savedWords") == "Saved 14:05"
     assert at.say("changesWords") == ""
-    at.desk.shut()
+    at.shell.shut()
     at.unlock()
     type_name(at, "Four")
     assert at.say("notice") == WORDS, "whoever comes next is told too"
@@ -63,7 +63,7 @@ def test_a_rule_with_a_fault_stops_nobody_and_is_told_once(at_desk: Maker) -> No
 def test_what_could_not_be_checked_cannot_be_published(at_desk: Maker) -> None:
     at = at_desk()
     type_name(at, "New name")
-    at.desk.go("publish")
+    at.shell.go("publish")
     at.page.set_reason("Because")  # type: ignore[attr-defined]  # the page for publishing
     assert at.page.property("trouble") == WORDS
     assert at.page.property("waitsFor") == BLOCKED
@@ -77,9 +77,9 @@ def test_once_the_checks_run_again_it_can_be_published(at_desk: Maker, monkeypat
     type_name(at, "New name")
     with monkeypatch.context() as patched:
         patched.setattr(publish_words, "examine", broken)
-        at.desk.go("publish")
+        at.shell.go("publish")
         assert at.page.property("trouble") == WORDS
-    at.desk.refresh()
+    at.shell.refresh()
     assert at.page.property("trouble") == ""
     assert at.page.property("waitsFor") != BLOCKED
     assert at.page.property("words") == "1 thing changes for visitors."
@@ -98,9 +98,9 @@ def test_the_fault_itself_is_noted(at_desk: Maker) -> None:
 def begin_to_unlock(at: AtDesk, pin: str) -> None:
     """Type a PIN; the worker has not answered yet."""
     at.jobs.held = False
-    at.desk.open()
+    at.shell.open()
     at.jobs.held = True
-    page = at.desk.property("page")
+    page = at.shell.property("page")
     assert isinstance(page, UnlockPage)
     for digit in pin:
         page.press(digit)
@@ -113,7 +113,7 @@ def test_a_screen_hidden_before_the_answer_leaves_the_editor_to_others(at_desk: 
     begin_to_unlock(at, PIN)
     for _ in range(steps):
         at.jobs.step()
-    at.desk.shut()
+    at.shell.shut()
     at.jobs.go_on()
     assert at.say("phase") == ""
     assert at.behind.drafts.claimed_by == "", "another screen would be told that somebody has it open"
@@ -123,7 +123,7 @@ def test_whoever_unlocks_after_that_keeps_the_editor(at_desk: Maker) -> None:
     at = at_desk(pin="")
     begin_to_unlock(at, PIN)
     at.jobs.step()
-    at.desk.shut()
+    at.shell.shut()
     assert len(at.jobs._waiting) == 2, "the claim, and giving it up again"
     begin_to_unlock(at, EDITOR_PIN)
     at.jobs.go_on()

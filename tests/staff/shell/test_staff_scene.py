@@ -39,13 +39,13 @@ def room(qapp: QObject) -> Iterator[PlayedRoom]:
 
 def sarc(room: PlayedRoom) -> Service:
     """The service as the draft has it, the venue's own or not."""
-    session = room.desk._sitting.session
+    session = room.shell._editor.session
     thing = session.thing(SARC) if session else None
     assert isinstance(thing, Service)
     return thing
 
 
-def show(room: PlayedRoom, label: str, kind: str = "DeskField") -> None:
+def show(room: PlayedRoom, label: str, kind: str = "CompactField") -> None:
     """Bring the field of that label into sight and put the keys there, as Tab does."""
     found = f"of('{kind}').filter(each => each.label === '{label}')[0]"
     room.do(f"{found}.forceActiveFocus(); {found}.kiosk.focusMoved({found})")
@@ -62,12 +62,12 @@ def sheet(room: PlayedRoom) -> bool:
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (3840, 2160)])
 def test_every_place_opens_by_touch_and_the_hide_bar_is_on_top(qapp: QObject, size: tuple[int, int]) -> None:
     with played(size) as room:
-        for label in [row.label for row in room.desk._side.rows]:
+        for label in [row.label for row in room.shell._side.rows]:
             if size == PORTRAIT:
-                room.tap(f"Places: {room.desk.property('placeLabel')}")
+                room.tap(f"Places: {room.shell.property('sectionLabel')}")
             room.tap(label)
-            assert room.desk.property("placeLabel") == label
-            assert room.count(str(room.desk.property("scene")).rpartition("/")[2]) == 1
+            assert room.shell.property("sectionLabel") == label
+            assert room.count(str(room.shell.property("scene")).rpartition("/")[2]) == 1
             x, y, width, height = room.ask("place(one('PanicBar'))")
             for share in (0.02, 0.5, 0.98):
                 assert room.ask(f"uppermost({x + share * width}, {y + height / 2}).includes('PanicBar')")
@@ -141,7 +141,7 @@ def test_the_chosen_one_is_in_sight_however_long_the_list(qapp: QObject) -> None
     with played() as room:
         last = max((each.name for each in starter().services), key=str.casefold)
         path = next(f"service/{each.id}" for each in starter().services if each.name == last)
-        room.desk.open_thing(path, "")
+        room.shell.open_thing(path, "")
         until(lambda: room.there(last))
         card, area = room.labelled(last), room.ask("place(one('ThingList'))")
         assert 0 <= card.y <= area[1] + area[3] - card.height
@@ -152,7 +152,7 @@ def test_adding_one_opens_its_form_with_the_keys_in_it(room: PlayedRoom) -> None
     room.drawn()
     room.write("night bus")
     assert room.value("Name") == "night bus"
-    assert any(each.name == "night bus" for each in room.desk._sitting.session.draft.services)  # type: ignore[union-attr]  # there is one
+    assert any(each.name == "night bus" for each in room.shell._editor.session.draft.services)  # type: ignore[union-attr]  # there is one
 
 
 # --- typing -----------------------------------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ def test_what_is_typed_meanwhile_is_kept_when_everything_is_saved(room: PlayedRo
     room.key(Qt.Key.Key_End)
     for letter in "abc":
         room.write(letter)
-        until(lambda: room.desk.property("savedWords") == "Saved 14:05")
+        until(lambda: room.shell.property("savedWords") == "Saved 14:05")
     assert room.value("Name") == "Herts SARCabc"
 
 
@@ -210,25 +210,25 @@ def test_undo_by_touch_says_what_it_takes_back(room: PlayedRoom) -> None:
 
 def test_a_text_of_several_lines_grows_and_takes_new_lines(room: PlayedRoom) -> None:
     label = "What it does, in one sentence"
-    before = room.field(label, "DeskText").height
-    room.tap(room.field(label, "DeskText"))
+    before = room.field(label, "CompactText").height
+    room.tap(room.field(label, "CompactText"))
     for _ in range(4):
         room.key(Qt.Key.Key_Return)
     room.write("more")
-    assert room.field(label, "DeskText").height > before
+    assert room.field(label, "CompactText").height > before
     room.key(Qt.Key.Key_Tab)
     assert room.typing_in != label
-    assert "\t" not in room.value(label, "DeskText")
+    assert "\t" not in room.value(label, "CompactText")
 
 
 def test_a_field_holds_only_as_much_as_it_may(room: PlayedRoom) -> None:
     label = "What it does, in one sentence"
-    room.tap(room.field(label, "DeskText"))
-    most = room.ask(f"of('DeskText').filter(each => each.label === '{label}')[0].maximum")
-    room.do(f"of('DeskText').filter(each => each.label === '{label}')[0].type('a'.repeat({most}))")
-    assert len(room.value(label, "DeskText")) <= most
+    room.tap(room.field(label, "CompactText"))
+    most = room.ask(f"of('CompactText').filter(each => each.label === '{label}')[0].maximum")
+    room.do(f"of('CompactText').filter(each => each.label === '{label}')[0].type('a'.repeat({most}))")
+    assert len(room.value(label, "CompactText")) <= most
     room.write("b")
-    assert len(room.value(label, "DeskText")) <= most
+    assert len(room.value(label, "CompactText")) <= most
 
 
 # --- paste ------------------------------------------------------------------------------------------------------------
@@ -240,19 +240,19 @@ def clipboard() -> Iterator[None]:
     QGuiApplication.clipboard().clear()
 
 
-@pytest.mark.parametrize("kind", ["DeskField", "DeskText"])
+@pytest.mark.parametrize("kind", ["CompactField", "CompactText"])
 def test_something_is_pasted_where_the_cursor_is(room: PlayedRoom, clipboard: None, kind: str) -> None:
-    label = "Name" if kind == "DeskField" else "What it does, in one sentence"
+    label = "Name" if kind == "CompactField" else "What it does, in one sentence"
     QGuiApplication.clipboard().setText("pasted ")
     room.tap(room.field(label, kind))
-    room.key(Qt.Key.Key_Home, CONTROL if kind == "DeskText" else Qt.KeyboardModifier.NoModifier)
+    room.key(Qt.Key.Key_Home, CONTROL if kind == "CompactText" else Qt.KeyboardModifier.NoModifier)
     room.key(Qt.Key.Key_V, CONTROL)
     assert room.value(label, kind).startswith("pasted ")
 
 
-@pytest.mark.parametrize("kind", ["DeskField", "DeskText"])
+@pytest.mark.parametrize("kind", ["CompactField", "CompactText"])
 def test_forty_megabytes_are_refused_with_a_sentence(room: PlayedRoom, clipboard: None, kind: str) -> None:
-    label = "Name" if kind == "DeskField" else "What it does, in one sentence"
+    label = "Name" if kind == "CompactField" else "What it does, in one sentence"
     before = room.value(label, kind)
     QGuiApplication.clipboard().setText("x" * 40_000_000)
     room.tap(room.field(label, kind))
@@ -267,21 +267,21 @@ def test_forty_megabytes_are_refused_with_a_sentence(room: PlayedRoom, clipboard
 
 
 def test_a_touch_on_a_field_brings_the_keyboard_and_done_takes_it_away(room: PlayedRoom) -> None:
-    assert room.count("DeskKeyboard") == 0
+    assert room.count("CompactKeyboard") == 0
     room.tap(room.field("Name"))
-    assert room.count("DeskKeyboard") == 1
+    assert room.count("CompactKeyboard") == 1
     room.tap("Done")
-    assert room.count("DeskKeyboard") == 0
+    assert room.count("CompactKeyboard") == 0
     assert room.typing_in == ""
     room.tap(room.field("Name"))
-    assert room.count("DeskKeyboard") == 1
+    assert room.count("CompactKeyboard") == 1
 
 
 def test_no_keyboard_comes_for_keys(room: PlayedRoom) -> None:
     room.tap(room.field("Name"))
-    assert room.count("DeskKeyboard") == 1
+    assert room.count("CompactKeyboard") == 1
     room.key(Qt.Key.Key_A)
-    assert room.count("DeskKeyboard") == 0
+    assert room.count("CompactKeyboard") == 0
 
 
 def test_the_keyboard_writes_words_signs_and_capitals(room: PlayedRoom) -> None:
@@ -300,23 +300,23 @@ def test_the_keyboard_makes_new_lines_in_long_texts_only(room: PlayedRoom) -> No
     room.tap("New line")
     assert room.value("Name") == before
     label = "What it does, in one sentence"
-    show(room, label, "DeskText")
+    show(room, label, "CompactText")
     room.tap("New line")
-    assert "\n" in room.value(label, "DeskText")
+    assert "\n" in room.value(label, "CompactText")
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_the_field_is_seen_above_the_keyboard(qapp: QObject, size: tuple[int, int]) -> None:
     with played(size, few()) as room:
-        room.desk.open_thing(SARC, "")
+        room.shell.open_thing(SARC, "")
         room.drawn()
-        labels = room.ask("of('DeskField').filter(each => each.label !== 'Search').map(each => each.label)")
+        labels = room.ask("of('CompactField').filter(each => each.label !== 'Search').map(each => each.label)")
         for label in dict.fromkeys(labels):
             room.tap(room.field("Search"))
             show(room, label)
-            keyboard, field = room.ask("place(one('DeskKeyboard'))"), room.field(label)
+            keyboard, field = room.ask("place(one('CompactKeyboard'))"), room.field(label)
             assert field.y + field.height <= keyboard[1] + 1, label
-            assert field.y >= room.ask("place(one('DeskBar'))")[1], label
+            assert field.y >= room.ask("place(one('ShellBar'))")[1], label
 
 
 # --- rows -------------------------------------------------------------------------------------------------------------
@@ -369,7 +369,7 @@ def test_one_of_many_is_found_by_typing_and_picked(room: PlayedRoom) -> None:
     until(lambda: room.ask("of('PickButton').some(each => each.activeFocus)"))
     room.key(Qt.Key.Key_Space)
     assert sheet(room)
-    assert room.ask("of('DeskField').filter(each => each.inUse).length") == 1
+    assert room.ask("of('CompactField').filter(each => each.inUse).length") == 1
     room.write("childline")
     seen = "of('OptionCard').filter(each => drawn(each)).map(each => each.label)"
     until(lambda: room.ask(seen) == ["Childline"])
@@ -408,7 +408,7 @@ def test_the_form_of_every_kind_of_thing_is_drawn(qapp: QObject) -> None:
         for kind in ("service", "organization", "topic", "tile", "campaign", "guide", "survey", "venue"):
             held = getattr(starter(), fields_by_kind()[kind])
             thing = held[0] if isinstance(held, tuple) else held
-            room.desk.open_thing(f"{kind}/{thing.id}", "")
+            room.shell.open_thing(f"{kind}/{thing.id}", "")
             room.drawn()
             assert room.ask("of('FormSlot').length") >= 3, kind
             assert room.ask("of('FormSlot').every(each => each.height > 0)"), kind
@@ -420,10 +420,10 @@ def test_every_kind_of_row_has_a_drawing(room: PlayedRoom) -> None:
 
 def test_a_sentence_that_comes_does_not_cover_what_is_typed_in(room: PlayedRoom) -> None:
     bottom = room.ask("place(one('FormList'))")
-    labels = room.ask("of('DeskField').filter(each => each.label !== 'Search').map(each => each.label)")
+    labels = room.ask("of('CompactField').filter(each => each.label !== 'Search').map(each => each.label)")
     last = labels[-1]
     show(room, last)
-    room.desk._notify("Something to read, which takes room from the form.")
+    room.shell._notify("Something to read, which takes room from the form.")
     until(lambda: room.ask("place(one('FormList'))")[3] < bottom[3])
     field, area = room.field(last), room.ask("place(one('FormList'))")
     assert area[1] <= field.y and field.y + field.height <= area[1] + area[3]
@@ -450,13 +450,13 @@ def test_keys_alone_turn_pages(room: PlayedRoom) -> None:
         if room.ask("focusedLabel()") == "Usage":
             break
     room.key(Qt.Key.Key_Return)
-    assert room.desk.property("place") == "usage"
+    assert room.shell.property("place") == "usage"
 
 
 def test_a_long_form_shows_its_first_rows_at_once_and_the_others_soon(qapp: QObject) -> None:
     with played(behind=few()) as room:
         room.go("Services")
-        room.desk.open_thing(SARC, "")
+        room.shell.open_thing(SARC, "")
         loaded = "of('FormSlot').filter(each => each.loaded).length"
         everything = room.ask("of('FormSlot').length")
         assert 8 <= room.ask(loaded) < everything / 2
@@ -466,5 +466,5 @@ def test_a_long_form_shows_its_first_rows_at_once_and_the_others_soon(qapp: QObj
 def test_hiding_while_a_form_is_still_being_made_says_nothing(qapp: QObject) -> None:
     with played(behind=few()) as room:
         room.go("Services")
-        room.desk.open_thing(SARC, "")
+        room.shell.open_thing(SARC, "")
         # Qt's own complaints fail the test.

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 
-from kiosk.staff.preview.preview_pane import PreviewDesk
+from kiosk.staff.preview.preview_pane import PreviewModel
 from tests.staff.fakes import FakePublishing, FakeRoom
 from tests.staff.form_samples import full_edition
 from tests.staff.rooms import PlayedRoom, played, until
@@ -23,7 +23,7 @@ def room(qapp: QObject) -> Iterator[PlayedRoom]:
     """The form of a service that has two numbers."""
     with played((1920, 1080), FakeRoom(publishing=FakePublishing((full_edition(),)))) as made:
         made.go("Services")
-        made.desk.property("page").choose_thing(FORCED)
+        made.shell.property("page").choose_thing(FORCED)
         made.drawn()
         yield made
 
@@ -40,12 +40,12 @@ def test_remarks_are_one_line_until_somebody_reads_them(room: PlayedRoom) -> Non
 
 def test_another_form_begins_with_its_remarks_folded(room: PlayedRoom) -> None:
     room.tap("4 things to look at")
-    room.desk.property("page").choose_thing("service/samaritans")
+    room.shell.property("page").choose_thing("service/samaritans")
     until(lambda: room.ask("of('ProblemList')[0].opened") is False)
 
 
 def test_a_time_is_stepped_and_typed(room: PlayedRoom) -> None:
-    room.desk.property("page").jump("contacts/day/hours/windows/0")
+    room.shell.property("page").jump("contacts/day/hours/windows/0")
     until(lambda: room.typing_in == "Opens")
     room.tap(beside(room.field("Opens"), 1))
     until(lambda: room.value("Opens") == "9:15")
@@ -80,9 +80,9 @@ def day_step(room: PlayedRoom, by: int) -> Place:
     return Place(*room.ask(f"place(of('Step').filter(each => each.words === {words!r})[0])"))
 
 
-def preview(room: PlayedRoom) -> PreviewDesk:
-    found = room.desk.property("page").property("preview")
-    assert isinstance(found, PreviewDesk)
+def preview(room: PlayedRoom) -> PreviewModel:
+    found = room.shell.property("page").property("preview")
+    assert isinstance(found, PreviewModel)
     return found
 
 
@@ -120,21 +120,21 @@ def test_what_is_no_day_says_so_and_a_step_takes_it_away(room: PlayedRoom) -> No
 def test_an_organisation_is_added_while_a_field_of_the_service_has_the_keys(room: PlayedRoom, label: str) -> None:
     """The rows of the service go, and with them the field, which tells what was typed in it while they are going."""
     room.drawn()
-    room.do(f"[...of('DeskField'), ...of('DeskText')].filter(e => e.label === {label!r})[0].forceActiveFocus()")
-    until(lambda: room.count("DeskKeyboard") == 1)
-    room.do("[...of('DeskField'), ...of('DeskText')].filter(e => e.inUse)[0].type('  typed  ')")
+    room.do(f"[...of('CompactField'), ...of('CompactText')].filter(e => e.label === {label!r})[0].forceActiveFocus()")
+    until(lambda: room.count("CompactKeyboard") == 1)
+    room.do("[...of('CompactField'), ...of('CompactText')].filter(e => e.inUse)[0].type('  typed  ')")
     assert room.typing_in == label
     room.reach("Add an organisation that is not there yet")
-    until(lambda: room.desk.property("page").property("chosen").startswith("organization/"))
+    until(lambda: room.shell.property("page").property("chosen").startswith("organization/"))
     room.drawn()
     assert room.phase == "work"
     assert room.window.property("locked") == 0
     until(lambda: room.typing_in == "Name")
     room.write("moss trust")
     assert room.value("Name") == "moss trust"
-    room.desk.property("page").choose_thing(FORCED)
+    room.shell.property("page").choose_thing(FORCED)
     room.drawn()
-    found = f"[...of('DeskField'), ...of('DeskText')].filter(e => e.label === {label!r})[0].text"
+    found = f"[...of('CompactField'), ...of('CompactText')].filter(e => e.label === {label!r})[0].text"
     assert "typed" in room.ask(found)
 
 
@@ -149,13 +149,13 @@ def test_an_organisation_is_added_while_a_field_of_the_service_has_the_keys(room
 def test_a_name_we_gave_is_selected_and_replaced_by_what_is_typed(
     room: PlayedRoom, path: str, add: str, given: str
 ) -> None:
-    room.desk.go("campaigns" if "/" in path else "venue")
-    page = room.desk.property("page")
+    room.shell.go("campaigns" if "/" in path else "venue")
+    page = room.shell.property("page")
     page.choose_thing(path) if "/" in path else page.choose_group(path)
     room.drawn()
     room.reach(add) if "/" in path else room.tap(add)
     room.drawn()
-    found = f"[...of('DeskField'), ...of('DeskText')].filter(e => e.text === {given!r} && drawn(e))[0]"
+    found = f"[...of('CompactField'), ...of('CompactText')].filter(e => e.text === {given!r} && drawn(e))[0]"
     until(lambda: room.ask(f"{found} !== undefined"))
     room.do(f"one('FormList').wanted = null; one('FormList').reveal({found})")
     room.drawn()
@@ -164,4 +164,4 @@ def test_a_name_we_gave_is_selected_and_replaced_by_what_is_typed(
     until(lambda: room.typing_in != "")
     for letter in "bees":
         room.tap(letter)
-    assert room.ask("[...of('DeskField'), ...of('DeskText')].filter(e => e.inUse)[0].text") == "bees"
+    assert room.ask("[...of('CompactField'), ...of('CompactText')].filter(e => e.inUse)[0].text") == "bees"

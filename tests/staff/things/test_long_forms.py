@@ -79,13 +79,13 @@ def test_a_form_tells_of_so_many_problems_at_once(page: ThingsPage) -> None:
 
 def test_by_touch_it_is_built_as_somebody_scrolls_and_jumps(qapp: object) -> None:
     with played((1280, 720), FakeRoom(publishing=FakePublishing((long_topic(),)))) as room:
-        room.desk.open_thing(TOPIC, "")
+        room.shell.open_thing(TOPIC, "")
         room.drawn()
         slots = "of('FormSlot').length"
         assert room.ask(slots) == FIRST_ROWS
         room.do("const list = one('FormList'); list.contentY = list.contentHeight - list.height")
         until(lambda: room.ask(slots) > FIRST_ROWS)
-        page = room.desk.property("page")
+        page = room.shell.property("page")
         page.jump(f"blocks/b{BLOCKS - 1}/title")
-        in_use = "of('DeskField').filter(each => each.inUse)[0]?.text ?? ''"
+        in_use = "of('CompactField').filter(each => each.inUse)[0]?.text ?? ''"
         until(lambda: room.ask(in_use) == f"Part {BLOCKS - 1}")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.draft import Draft
 from kiosk.content.model import Service, Translation, Venue
 from kiosk.content.translations import localised, texts_of
-from kiosk.staff.shell.sections import PLACES
+from kiosk.staff.shell.sections import SECTIONS
 from kiosk.staff.translations.translation_rows import TranslationRow
 from kiosk.staff.translations.translations_page import LONGEST, TranslationsPage
 from kiosk.window.main_window import load_fonts
@@ -44,7 +44,7 @@ def room_of(draft: Draft | None = None) -> FakeRoom:
 
 
 class Table(GivenDesk):
-    """A desk with the page on it."""
+    """A shell with the page on it."""
 
     def __init__(self, draft: Draft | None = None, person: int = 1) -> None:
         super().__init__(room_of(draft), person=person)
@@ -163,7 +163,7 @@ def test_letters_typed_in_one_field_are_one_step_of_undo(table: Table) -> None:
 
 
 def test_undo_leads_back_to_the_text_it_undid(table: Table) -> None:
-    place = next(each for each in PLACES if "translation" in each.kinds)
+    place = next(each for each in SECTIONS if "translation" in each.kinds)
     assert place.key == "translations"
     table.shown.choose_language("bn")
     table.shown.choose_thing("")
@@ -374,15 +374,15 @@ def test_another_publishers_translation_shows_until_the_venue_writes_its_own(qtb
         drafts=FakeDrafts(speaking("ur")),
         publishing=FakePublishing((msgspec.structs.replace(starter, translations=(theirs,)),)),
     )
-    desk = GivenDesk(room)
-    page = desk.page(TranslationsPage)
+    shell = GivenDesk(room)
+    page = shell.page(TranslationsPage)
     page.choose_thing(SARC)
     assert rows(page, "texts")[1].words == "Checked by County on 1 October 2026."
     page.set_text(LINE, URDU)
     page.check(LINE, True)
-    found = localised(desk.session.catalogue, "ur").catalogue.service("herts-sarc")
+    found = localised(shell.session.catalogue, "ur").catalogue.service("herts-sarc")
     assert found is not None and found.one_line == URDU
-    assert len([each for each in desk.session.catalogue.translations if each.field == LINE]) == 1
+    assert len([each for each in shell.session.catalogue.translations if each.field == LINE]) == 1
     page.set_text(LINE, "")
     page.leave_field(LINE)
     assert rows(page, "texts")[1].text == "ان کا"
@@ -400,11 +400,11 @@ def typeface(qapp: QObject) -> None:
 def test_a_translation_is_written_and_checked_by_touch(typeface: None, size: tuple[int, int]) -> None:
     behind = room_of()
     with played(size, behind) as room:
-        room.desk.go("translations")
-        room.desk.open_thing(f"translation/ur/{LINE}", "")
+        room.shell.go("translations")
+        room.shell.open_thing(f"translation/ur/{LINE}", "")
         label = "What it does, in one sentence in Urdu"
         until(lambda: room.typing_in == label)
-        room.do(f"of('DeskText').filter(each => each.label === '{label}')[0].type('{URDU}')")
+        room.do(f"of('CompactText').filter(each => each.label === '{label}')[0].type('{URDU}')")
         written = f"all().filter(each => each.text === '{URDU}' && each.effectiveHorizontalAlignment)[0]"
         assert room.ask(f"{written}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignRight.value
         until(lambda: room.says("Draft. Nobody has checked it yet."))
@@ -413,16 +413,16 @@ def test_a_translation_is_written_and_checked_by_touch(typeface: None, size: tup
         room.tap("I read Urdu and have checked this")
         until(lambda: room.says("Checked by Amina Hart on 25 November 2026."))
         until(lambda: [each.checked_by for each in behind.drafts.draft.translations] == ["Amina Hart"])
-        room.desk.undo()
+        room.shell.undo()
         until(lambda: room.says("Draft. Nobody has checked it yet."))
 
 
 def test_the_keyboard_begins_in_the_language_of_the_translation(typeface: None) -> None:
     behind = room_of()
     with played((1280, 720), behind) as room:
-        room.desk.open_thing(f"translation/ur/{LINE}", "")
+        room.shell.open_thing(f"translation/ur/{LINE}", "")
         until(lambda: room.typing_in == "What it does, in one sentence in Urdu")
-        room.tap(room.field("What it does, in one sentence in Urdu", "DeskText"))
+        room.tap(room.field("What it does, in one sentence in Urdu", "CompactText"))
         for key in ("م", "د", "د", "\u06d4", "Space", "English", "Capital", "O", "k", "اردو", "پ"):
             room.tap(key)
         until(lambda: [each.text for each in behind.drafts.draft.translations] == ["مدد\u06d4 Okپ"])
@@ -433,23 +433,23 @@ def test_the_keyboard_begins_in_the_language_of_the_translation(typeface: None) 
 
 def test_an_empty_field_for_urdu_begins_at_the_right_and_stays_there_after_a_latin_name(typeface: None) -> None:
     with played((1280, 720), room_of()) as room:
-        room.desk.open_thing(f"translation/ur/{LINE}", "")
+        room.shell.open_thing(f"translation/ur/{LINE}", "")
         until(lambda: room.typing_in == "What it does, in one sentence in Urdu")
-        field = "of('DeskText').filter(each => each.inUse)[0]"
+        field = "of('CompactText').filter(each => each.inUse)[0]"
         typed = f"all().filter(each => each.cursorPosition !== undefined && inside(each, {field}))[0]"
         for words in ("", "Victim Support ", "سے بات کریں"):
             room.do(f"{field}.type('{words}')")
             assert room.ask(f"{typed}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignRight.value
         until(lambda: room.says("\u200fVictim Support سے بات کریں"))
-        room.desk.property("page").choose_language("bn")
-        room.desk.open_thing(f"translation/bn/{LINE}", "")
+        room.shell.property("page").choose_language("bn")
+        room.shell.open_thing(f"translation/bn/{LINE}", "")
         until(lambda: bool(room.ask(f"{field} !== undefined")))
         assert room.ask(f"{typed}.effectiveHorizontalAlignment") == Qt.AlignmentFlag.AlignLeft.value
 
 
 def test_only_english_has_a_button_that_leads_to_the_languages(qapp: QObject) -> None:
     with played((1280, 720), room_of(speaking())) as room:
-        room.desk.go("translations")
+        room.shell.go("translations")
         until(lambda: room.there("Choose the languages"))
         room.tap("Choose the languages")
-        until(lambda: room.desk.property("place") == "venue")
+        until(lambda: room.shell.property("place") == "venue")

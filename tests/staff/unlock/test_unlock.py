@@ -200,7 +200,7 @@ def locked(qapp: QObject) -> Iterator[PlayedRoom]:
 
 def test_a_finger_unlocks(locked: PlayedRoom) -> None:
     locked.unlock(PIN)
-    assert locked.desk.property("person") == "Amina Hart"
+    assert locked.shell.property("person") == "Amina Hart"
     assert locked.there("Services")
 
 
@@ -211,7 +211,7 @@ def test_keys_unlock(locked: PlayedRoom) -> None:
     locked.write("6")
     locked.key(Qt.Key.Key_Return)
     until(lambda: locked.phase == "work" or locked.says("That is not"))
-    assert locked.desk.property("person") == "Amina Hart"
+    assert locked.shell.property("person") == "Amina Hart"
 
 
 def test_what_is_typed_is_seen_as_dots_only(locked: PlayedRoom) -> None:
@@ -256,8 +256,8 @@ def test_an_editor_is_not_shown_what_is_for_managers(qapp: QObject) -> None:
         assert room.there("Services")
         assert not room.there("People")
         assert not room.there("Settings")
-        room.desk.go("people")
-        assert room.desk.property("place") != "people"
+        room.shell.go("people")
+        assert room.shell.property("place") != "people"
 
 
 def test_what_was_wrong_is_gone_once_somebody_types_or_takes_a_digit_away(pad: Pad) -> None:

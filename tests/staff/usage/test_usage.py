@@ -240,12 +240,12 @@ def room(tmp_path: Path) -> FakeRoom:
 
 
 @pytest.fixture
-def desk(qapp: object, room: FakeRoom) -> GivenDesk:
+def shell(qapp: object, room: FakeRoom) -> GivenDesk:
     return GivenDesk(room)
 
 
-def test_bars_are_drawn_from_rounded_numbers(desk: GivenDesk) -> None:
-    page = desk.page(UsagePage)
+def test_bars_are_drawn_from_rounded_numbers(shell: GivenDesk) -> None:
+    page = shell.page(UsagePage)
     safety, consent, *_ = rows(page, "topics")
     assert safety.labels == ("November 2026", "October 2026")
     assert safety.shares == (1.0, 0.5)
@@ -254,14 +254,14 @@ def test_bars_are_drawn_from_rounded_numbers(desk: GivenDesk) -> None:
     assert consent.words == ("fewer than 8", "0")
 
 
-def test_it_says_that_counting_is_off(desk: GivenDesk) -> None:
-    desk.room.machine.kept["counting"] = False
-    assert desk.page(UsagePage).property("counting") is False
+def test_it_says_that_counting_is_off(shell: GivenDesk) -> None:
+    shell.room.machine.kept["counting"] = False
+    assert shell.page(UsagePage).property("counting") is False
 
 
-def test_answers_are_shown_month_by_month(desk: GivenDesk) -> None:
-    desk.room.totals.counts[("2026-10", "useful", "kiosk/yes")] = 9
-    page = desk.page(UsagePage)
+def test_answers_are_shown_month_by_month(shell: GivenDesk) -> None:
+    shell.room.totals.counts[("2026-10", "useful", "kiosk/yes")] = 9
+    page = shell.page(UsagePage)
     assert rows(page, "answers") == ()
     assert (page.property("canGoEarlier"), page.property("canGoLater")) == (True, False)
     page.turn(-1)
@@ -271,8 +271,8 @@ def test_answers_are_shown_month_by_month(desk: GivenDesk) -> None:
     assert page.property("month") == "October 2026"
 
 
-def test_the_table_is_saved_where_somebody_chooses(desk: GivenDesk, tmp_path: Path) -> None:
-    page = desk.page(UsagePage)
+def test_the_table_is_saved_where_somebody_chooses(shell: GivenDesk, tmp_path: Path) -> None:
+    page = shell.page(UsagePage)
     page.save()
     places = page.property("places")
     [place] = rows(places, "places")
@@ -281,7 +281,7 @@ def test_the_table_is_saved_where_somebody_chooses(desk: GivenDesk, tmp_path: Pa
     assert saved.name == "kiosk-usage-2026-11-25.csv"
     assert saved.read_bytes().startswith(b"\xef\xbb\xbf")
     assert "take it out" in page.property("said")
-    assert [(line.who, line.what) for line in desk.room.audit.lines] == [
+    assert [(line.who, line.what) for line in shell.room.audit.lines] == [
         ("Amina Hart", "Saved the usage table to a file.")
     ]
     page.save()
@@ -289,9 +289,9 @@ def test_the_table_is_saved_where_somebody_chooses(desk: GivenDesk, tmp_path: Pa
     assert {path.name for path in tmp_path.iterdir()} == {saved.name, "kiosk-usage-2026-11-25 (2).csv"}
 
 
-def test_counts_that_could_not_be_read_are_not_saved_as_none(desk: GivenDesk, tmp_path: Path) -> None:
-    desk.room.totals.fails = MachineError("The disk could not be read.", "Have it checked.")
-    page = desk.page(UsagePage)
+def test_counts_that_could_not_be_read_are_not_saved_as_none(shell: GivenDesk, tmp_path: Path) -> None:
+    shell.room.totals.fails = MachineError("The disk could not be read.", "Have it checked.")
+    page = shell.page(UsagePage)
     page.save()
     page.property("places").choose(str(tmp_path))
     assert "no table was saved" in page.property("trouble")
@@ -302,13 +302,13 @@ def test_counts_that_could_not_be_read_are_not_saved_as_none(desk: GivenDesk, tm
     assert len(list(tmp_path.iterdir())) == 1
 
 
-def test_a_stick_that_was_taken_out_gets_a_sentence(desk: GivenDesk, tmp_path: Path) -> None:
-    page = desk.page(UsagePage)
+def test_a_stick_that_was_taken_out_gets_a_sentence(shell: GivenDesk, tmp_path: Path) -> None:
+    page = shell.page(UsagePage)
     page.save()
     page.property("places").choose(str(tmp_path / "gone"))
     assert "nothing was saved there" in page.property("trouble")
     assert page.property("said") == ""
-    assert desk.room.audit.lines == []
+    assert shell.room.audit.lines == []
 
 
 @pytest.mark.parametrize(

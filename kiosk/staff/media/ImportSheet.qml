@@ -5,14 +5,14 @@ import kiosk.ui
 import kiosk.staff
 
 // How far a file is on its way in. The other pages stay free: it goes on while somebody works there.
-DeskSheet {
+Sheet {
     id: sheet
 
-    required property Bringing bringing
-    readonly property bool stopping: bringing.phaseName === "stopping"
+    required property MediaImport media_import
+    readonly property bool stopping: media_import.phaseName === "stopping"
 
-    title: stopping ? qsTr("Stopping…") : qsTr("Adding “%1”").arg(bringing.fileName)
-    asking: stopping || bringing.phaseName === "working"
+    title: stopping ? qsTr("Stopping…") : qsTr("Adding “%1”").arg(media_import.fileName)
+    asking: stopping || media_import.phaseName === "working"
     first: stop
 
     Rectangle {
@@ -26,7 +26,7 @@ DeskSheet {
         Accessible.name: percent.text
 
         Rectangle {
-            width: Math.max(height, Math.round(parent.width * sheet.bringing.part))
+            width: Math.max(height, Math.round(parent.width * sheet.media_import.part))
             height: parent.height
             radius: parent.radius
             color: Theme.teal
@@ -37,8 +37,8 @@ DeskSheet {
         id: percent
 
         width: parent.width
-        text: qsTr("%1%").arg(Math.round(sheet.bringing.part * 100))
-        font.pixelSize: Theme.deskTitle
+        text: qsTr("%1%").arg(Math.round(sheet.media_import.part * 100))
+        font.pixelSize: Theme.compactTitle
         font.bold: true
     }
 
@@ -46,16 +46,16 @@ DeskSheet {
         width: parent.width
         text: qsTr("It is examined and written anew, so that only what is seen and heard is kept: no place, no name, no date. A film takes minutes. You can go on elsewhere meanwhile.")
         color: Theme.muted
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
-    DeskButton {
+    CompactButton {
         id: stop
 
         kind: "plain"
         icon: "x"
         label: qsTr("Cancel")
         enabled: !sheet.stopping
-        onActivated: sheet.bringing.cancel()
+        onActivated: sheet.media_import.cancel()
     }
 }

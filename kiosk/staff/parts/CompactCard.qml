@@ -10,14 +10,14 @@ Card {
 
     property string title: ""
 
-    inset: Theme.deskInset
+    inset: Theme.compactInset
     spacing: Theme.mm(2.5)
 
     Label {
         width: parent.width
         visible: card.title !== ""
         text: card.title
-        font.pixelSize: Theme.deskTitle
+        font.pixelSize: Theme.compactTitle
         font.bold: true
         lineHeight: Theme.tight
         Accessible.role: Accessible.Heading

@@ -8,38 +8,38 @@ import kiosk.staff
 Rectangle {
     id: menu
 
-    required property Desk desk
+    required property Shell shell
     // Whether the way out is here, too.
     required property bool lockable
 
     signal chosen
     signal readingWanted
 
-    color: Theme.deskGround
+    color: Theme.compactGround
 
     MouseArea {
         anchors.fill: parent
     }
 
-    PlaceList {
+    SectionList {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: foot.top
-        desk: menu.desk
-        fontSize: Theme.deskBody
+        shell: menu.shell
+        fontSize: Theme.compactBody
         onChosen: menu.chosen()
     }
 
-    PlaceFoot {
+    SectionFoot {
         id: foot
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        fontSize: Theme.deskBody
+        fontSize: Theme.compactBody
         lockable: menu.lockable
         onReadingWanted: menu.readingWanted()
-        onLockWanted: menu.desk.lock()
+        onLockWanted: menu.shell.lock()
     }
 }

@@ -14,7 +14,7 @@ Pressable {
     readonly property color shade: tone === "error" ? Theme.red : tone === "warning" ? Theme.caution : tone === "good" ? Theme.open : Theme.teal
     readonly property string mark: icon !== "" ? icon : tone === "error" ? "octagon-alert" : tone === "warning" ? "triangle-alert" : tone === "good" ? "check" : "clipboard-check"
 
-    implicitHeight: Math.max(Theme.deskRow, words.implicitHeight + 2 * Theme.mm(2.5))
+    implicitHeight: Math.max(Theme.compactRow, words.implicitHeight + 2 * Theme.mm(2.5))
     radius: Theme.mm(2.5)
 
     Rectangle {
@@ -33,7 +33,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         name: line.mark
         color: line.shade
-        size: Math.round(Theme.deskBody * 1.2)
+        size: Math.round(Theme.compactBody * 1.2)
     }
 
     Column {
@@ -48,7 +48,7 @@ Pressable {
         Label {
             width: parent.width
             text: line.label
-            font.pixelSize: Theme.deskBody
+            font.pixelSize: Theme.compactBody
             font.bold: true
             lineHeight: Theme.tight
         }
@@ -58,7 +58,7 @@ Pressable {
             visible: text !== ""
             text: line.detail
             color: line.tone === "error" || line.tone === "warning" ? line.shade : Theme.muted
-            font.pixelSize: Theme.deskSmall
+            font.pixelSize: Theme.compactSmall
         }
     }
 
@@ -71,6 +71,6 @@ Pressable {
         name: "chevron-right"
         directional: true
         color: Theme.teal
-        size: Theme.deskBody
+        size: Theme.compactBody
     }
 }

@@ -27,8 +27,8 @@ FocusScope {
     readonly property int alignment: rightToLeft === mirrored ? Text.AlignLeft : Text.AlignRight
     // Where the line is that is being typed.
     property rect cursor: Qt.rect(0, 0, width, height)
-    property int inset: Theme.deskInset
-    property int fontSize: Theme.deskBody
+    property int inset: Theme.compactInset
+    property int fontSize: Theme.compactBody
     readonly property KioskWindow kiosk: Window.window as KioskWindow
     // A press may select text before it is let go where no keyboard comes onto the screen; where one does, it may scroll.
     readonly property bool focusOnPress: kiosk !== null && !kiosk.screenKeyboard
@@ -70,7 +70,7 @@ FocusScope {
     }
 
     activeFocusOnTab: false
-    implicitHeight: Theme.deskRow
+    implicitHeight: Theme.compactRow
     onInUseChanged: {
         if (!inUse) {
             finished();

@@ -8,7 +8,7 @@ import kiosk.staff
 Column {
     id: foot
 
-    property int fontSize: Theme.deskBar
+    property int fontSize: Theme.compactBar
     property bool lockable: false
 
     signal readingWanted
@@ -24,7 +24,7 @@ Column {
     Flow {
         width: parent.width
 
-        PlaceButton {
+        SectionButton {
             width: foot.lockable ? Math.floor(foot.width / 2) : foot.width
             icon: "a-large-small"
             fontSize: foot.fontSize
@@ -32,7 +32,7 @@ Column {
             onActivated: foot.readingWanted()
         }
 
-        PlaceButton {
+        SectionButton {
             width: Math.floor(foot.width / 2)
             visible: foot.lockable
             icon: "lock"

@@ -8,7 +8,7 @@ import kiosk.staff
 Rectangle {
     id: bar
 
-    required property Desk desk
+    required property Shell shell
     property bool open: false
     // Only the key, for something else to stand beside it.
     property bool brief: false
@@ -16,7 +16,7 @@ Rectangle {
 
     implicitWidth: wanted + 2 * Theme.mm(4)
     implicitHeight: Math.max(Theme.primaryTarget, key.implicitHeight) + Theme.mm(4)
-    color: Theme.deskGround
+    color: Theme.compactGround
 
     Pressable {
         id: key
@@ -27,13 +27,13 @@ Rectangle {
         width: Math.min(bar.brief ? parent.width - 2 * Theme.mm(4) : parent.width * 0.6, bar.wanted)
         implicitHeight: Theme.primaryTarget
         height: implicitHeight
-        label: qsTr("Places: %1").arg(bar.desk.placeLabel)
+        label: qsTr("Places: %1").arg(bar.shell.sectionLabel)
         onActivated: bar.open = !bar.open
 
         Rectangle {
             anchors.fill: parent
             radius: key.radius
-            color: key.pressed || bar.open ? Theme.deskChosen : Theme.deskGround
+            color: key.pressed || bar.open ? Theme.compactChosen : Theme.compactGround
             border.width: Theme.hairline
             border.color: Theme.onDeskMuted
         }
@@ -46,7 +46,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             name: bar.open ? "x" : "menu"
             color: Theme.onDesk
-            size: Math.round(Theme.deskBar * 1.25)
+            size: Math.round(Theme.compactBar * 1.25)
         }
 
         Label {
@@ -56,9 +56,9 @@ Rectangle {
             anchors.right: parent.right
             anchors.margins: Theme.mm(3)
             anchors.verticalCenter: parent.verticalCenter
-            text: bar.desk.placeLabel
+            text: bar.shell.sectionLabel
             color: Theme.onDesk
-            font.pixelSize: Theme.deskTitle
+            font.pixelSize: Theme.compactTitle
             font.bold: true
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -80,9 +80,9 @@ Rectangle {
         anchors.right: parent.right
         anchors.margins: Theme.mm(5)
         anchors.verticalCenter: parent.verticalCenter
-        text: bar.desk.venueName
+        text: bar.shell.venueName
         color: Theme.onDeskMuted
-        font.pixelSize: Theme.deskBar
+        font.pixelSize: Theme.compactBar
         horizontalAlignment: Text.AlignRight
         maximumLineCount: 2
         elide: Text.ElideRight

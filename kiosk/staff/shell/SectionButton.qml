@@ -10,7 +10,7 @@ Pressable {
 
     property string icon: ""
     property string count: ""
-    property int fontSize: Theme.deskBar
+    property int fontSize: Theme.compactBar
 
     // What it is high where there is room.
     property int room: 0
@@ -23,14 +23,14 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        color: place.selected || place.pressed ? Theme.deskChosen : Theme.deskGround
+        color: place.selected || place.pressed ? Theme.compactChosen : Theme.compactGround
     }
 
     Rectangle {
         width: Theme.mm(1.4)
         height: parent.height
         visible: place.selected
-        color: Theme.deskMarker
+        color: Theme.compactMarker
     }
 
     Icon {
@@ -67,10 +67,10 @@ Pressable {
         anchors.verticalCenter: sign.top
         anchors.verticalCenterOffset: Theme.mm(0.6)
         width: Math.max(height, number.implicitWidth + Theme.mm(2))
-        height: Math.round(Theme.deskBarSmall * 1.2)
+        height: Math.round(Theme.compactBarSmall * 1.2)
         radius: height / 2
         visible: place.count !== ""
-        color: Theme.deskMarker
+        color: Theme.compactMarker
 
         Label {
             id: number
@@ -78,7 +78,7 @@ Pressable {
             anchors.centerIn: parent
             text: place.count
             color: Theme.onAmber
-            font.pixelSize: Theme.deskBarSmall
+            font.pixelSize: Theme.compactBarSmall
             font.bold: true
             lineHeight: 1
         }

@@ -5,10 +5,10 @@ import kiosk.ui
 import kiosk.staff
 
 // Asks for a stick or a folder.
-DeskSheet {
+Sheet {
     id: sheet
 
-    required property PlaceChoice choice
+    required property FolderChoice choice
 
     // It goes before the page does.
     title: choice?.title ?? ""
@@ -19,13 +19,13 @@ DeskSheet {
         width: parent.width
         visible: text !== ""
         text: sheet.choice?.words ?? ""
-        font.pixelSize: Theme.deskBody
+        font.pixelSize: Theme.compactBody
     }
 
     Repeater {
         model: sheet.choice?.places ?? null
 
-        DeskLine {
+        CompactLine {
             required property string key
             required property string name
             required property string detail_words
@@ -42,12 +42,12 @@ DeskSheet {
         width: parent.width
         spacing: Theme.smallGap
 
-        DeskButton {
+        CompactButton {
             icon: "rotate-cw"
             label: qsTr("Look again")
             onActivated: sheet.choice.look_again()
         }
-        DeskButton {
+        CompactButton {
             id: no
 
             kind: "plain"

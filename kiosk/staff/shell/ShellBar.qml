@@ -8,10 +8,10 @@ import kiosk.staff
 Rectangle {
     id: bar
 
-    required property Desk desk
-    readonly property bool roomy: width > Theme.deskBar * 44
+    required property Shell shell
+    readonly property bool roomy: width > Theme.compactBar * 44
 
-    readonly property int high: Math.max(Theme.target, Theme.deskBar * 2)
+    readonly property int high: Math.max(Theme.target, Theme.compactBar * 2)
 
     implicitHeight: Math.max(Theme.topBarHeight, high + 2 * Theme.mm(2), words.height + 2 * Theme.mm(2))
     color: Theme.surface
@@ -33,8 +33,8 @@ Rectangle {
         width: Theme.mm(3.4)
         height: width
         radius: width / 2
-        visible: bar.desk.changesWords !== ""
-        color: bar.desk.waiting ? Theme.caution : Theme.open
+        visible: bar.shell.changesWords !== ""
+        color: bar.shell.waiting ? Theme.caution : Theme.open
     }
 
     Flow {
@@ -49,8 +49,8 @@ Rectangle {
 
         Label {
             width: Math.min(implicitWidth, words.width)
-            text: bar.desk.changesWords
-            font.pixelSize: Theme.deskBar
+            text: bar.shell.changesWords
+            font.pixelSize: Theme.compactBar
             font.bold: true
             lineHeight: Theme.tight
             rightPadding: Theme.mm(3)
@@ -58,9 +58,9 @@ Rectangle {
 
         Label {
             width: Math.min(implicitWidth, words.width)
-            text: bar.desk.savedWords
+            text: bar.shell.savedWords
             color: Theme.muted
-            font.pixelSize: Theme.deskBar
+            font.pixelSize: Theme.compactBar
             lineHeight: Theme.tight
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -75,25 +75,25 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.smallGap
         // There, the page has its own.
-        visible: bar.desk.place !== "publish"
+        visible: bar.shell.place !== "publish"
 
         Button {
-            visible: bar.roomy && bar.desk.waiting
+            visible: bar.roomy && bar.shell.waiting
             height: bar.high
             kind: "plain"
-            fontSize: Theme.deskBar
+            fontSize: Theme.compactBar
             inset: Theme.mm(4)
             label: qsTr("See changes")
-            onActivated: bar.desk.go("publish")
+            onActivated: bar.shell.go("publish")
         }
 
         Button {
             height: bar.high
-            kind: bar.desk.waiting ? "solid" : "plain"
-            fontSize: Theme.deskBar
+            kind: bar.shell.waiting ? "solid" : "plain"
+            fontSize: Theme.compactBar
             inset: Theme.mm(5)
             label: qsTr("Publish…")
-            onActivated: bar.desk.go("publish")
+            onActivated: bar.shell.go("publish")
         }
     }
 }

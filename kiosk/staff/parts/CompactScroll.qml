@@ -7,8 +7,8 @@ import kiosk.staff
 // A page of the staff room that scrolls.
 ScrollPage {
     sideInset: Theme.mm(7)
-    topInset: Theme.deskGap
-    spacing: Theme.deskGap
+    topInset: Theme.compactGap
+    spacing: Theme.compactGap
     moreLabel: qsTr("More below")
-    moreSize: Theme.deskBar
+    moreSize: Theme.compactBar
 }

@@ -1,7 +1,7 @@
 import QtQuick
 
 // Several lines that staff type; it grows with them.
-DeskEntry {
+CompactEntry {
     id: field
 
     property int lines: 3
@@ -35,7 +35,7 @@ DeskEntry {
 
     many: true
     cursor: Qt.rect(input.x, input.y + input.cursorRectangle.y, input.width, input.cursorRectangle.height)
-    implicitHeight: Math.max(Theme.deskRow, Math.ceil(Math.max(input.contentHeight, lines * fontSize * 1.32)) + 2 * Theme.mm(2.5))
+    implicitHeight: Math.max(Theme.compactRow, Math.ceil(Math.max(input.contentHeight, lines * fontSize * 1.32)) + 2 * Theme.mm(2.5))
     onValueChanged: {
         if (input.text !== value)
             put(value);

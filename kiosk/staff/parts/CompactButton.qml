@@ -6,7 +6,7 @@ import kiosk.staff
 
 // A button at the sizes of the staff room, never wider than where it stands.
 Button {
-    minimumHeight: Theme.deskRow
-    fontSize: Theme.deskBody
+    minimumHeight: Theme.compactRow
+    fontSize: Theme.compactBody
     width: parent ? Math.min(implicitWidth, (parent as Item).width) : implicitWidth
 }

@@ -11,7 +11,7 @@ FocusScope {
     default property alias content: scroll.content
     property string title: ""
     property bool asking: false
-    property int measure: Theme.deskMeasure
+    property int measure: Theme.compactMeasure
     // As wide as what lies on it.
     readonly property int room: scroll.width - 2 * scroll.sideInset
     // What has the keys when the sheet comes; what had them gets them back.
@@ -42,7 +42,7 @@ FocusScope {
         }
     }
 
-    DeskScroll {
+    CompactScroll {
         id: scroll
 
         anchors.horizontalCenter: parent.horizontalCenter
@@ -53,7 +53,7 @@ FocusScope {
         Label {
             width: parent.width
             text: sheet.title
-            font.pixelSize: Theme.deskHeading
+            font.pixelSize: Theme.compactHeading
             font.bold: true
             lineHeight: Theme.tight
             Accessible.role: Accessible.Heading

@@ -7,7 +7,7 @@ import QtQuick
 Keyboard {
     id: keyboard
 
-    property DeskEntry entry: null
+    property CompactEntry entry: null
     property string capitalsLabel: ""
     property string signsLabel: ""
     property string lettersLabel: ""
@@ -18,7 +18,7 @@ Keyboard {
     readonly property bool latin: !own || letters === null || letters.cased
     readonly property bool several: letters !== null
     // The words of the last row look alike: as large as the longest can be.
-    readonly property int wordSize: fitting(Theme.deskBar, newLineLabel, several ? 1.2 : 1.3)
+    readonly property int wordSize: fitting(Theme.compactBar, newLineLabel, several ? 1.2 : 1.3)
 
     signal putAway
 
@@ -42,7 +42,7 @@ Keyboard {
         inset: Theme.mm(1)
         kind: "plain"
         activeFocusOnTab: false
-        fontSize: Math.min(keyboard.wordSize, keyboard.fitting(Theme.deskBar, label, tenths))
+        fontSize: Math.min(keyboard.wordSize, keyboard.fitting(Theme.compactBar, label, tenths))
     }
 
     lastRow: Component {

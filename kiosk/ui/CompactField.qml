@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 // One line that staff type. `remark` stands at its end ("valid, free"), `icon` before it.
-DeskEntry {
+CompactEntry {
     id: field
 
     property string remark: ""

@@ -8,7 +8,7 @@ import kiosk.staff
 Rectangle {
     id: band
 
-    required property Desk desk
+    required property Shell shell
     // Whether there is anything to take back yet; before that there is only the way out.
     required property bool working
     property bool lockable: false
@@ -18,7 +18,7 @@ Rectangle {
     readonly property bool leaves: lockable || !working
     readonly property int places: (leaves ? 1 : 0) + (working ? 2 : 0) + (keyed ? 1 : 0)
     readonly property int each: Math.floor((width - 2 * Theme.mm(5) - (places - 1) * Theme.smallGap) / Math.max(2, places))
-    readonly property int high: Math.min(Math.max(Theme.primaryTarget, Theme.deskBarSmall * 3), height - 2 * Theme.mm(2))
+    readonly property int high: Math.min(Math.max(Theme.primaryTarget, Theme.compactBarSmall * 3), height - 2 * Theme.mm(2))
 
     signal keyboardWanted
 
@@ -44,9 +44,9 @@ Rectangle {
             minimumHeight: 0
             lines: 2
             icon: "lock"
-            fontSize: Theme.deskBarSmall
+            fontSize: Theme.compactBarSmall
             label: band.working ? qsTr("Lock and leave") : qsTr("Leave")
-            onActivated: band.desk.lock()
+            onActivated: band.shell.lock()
         }
 
         Button {
@@ -55,13 +55,13 @@ Rectangle {
             height: band.high
             minimumHeight: 0
             lines: 2
-            enabled: band.desk.canUndo
+            enabled: band.shell.canUndo
             opacity: enabled ? 1 : 0.4
             icon: "undo-2"
             directional: true
-            fontSize: Theme.deskBarSmall
-            label: band.desk.undoWords
-            onActivated: band.desk.undo()
+            fontSize: Theme.compactBarSmall
+            label: band.shell.undoWords
+            onActivated: band.shell.undo()
         }
 
         Button {
@@ -70,13 +70,13 @@ Rectangle {
             height: band.high
             minimumHeight: 0
             lines: 2
-            enabled: band.desk.canRedo
+            enabled: band.shell.canRedo
             opacity: enabled ? 1 : 0.4
             icon: "redo-2"
             directional: true
-            fontSize: Theme.deskBarSmall
-            label: band.desk.redoWords
-            onActivated: band.desk.redo()
+            fontSize: Theme.compactBarSmall
+            label: band.shell.redoWords
+            onActivated: band.shell.redo()
         }
 
         Button {
@@ -88,7 +88,7 @@ Rectangle {
             enabled: band.typing
             opacity: enabled ? 1 : 0.4
             icon: "keyboard"
-            fontSize: Theme.deskBarSmall
+            fontSize: Theme.compactBarSmall
             label: qsTr("Keyboard")
             onActivated: band.keyboardWanted()
         }

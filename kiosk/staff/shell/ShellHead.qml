@@ -9,7 +9,7 @@ import kiosk.staff
 Item {
     id: head
 
-    required property Desk desk
+    required property Shell shell
     required property bool working
     required property bool menued
     // On a wide screen both stand on one line.
@@ -22,17 +22,17 @@ Item {
 
     implicitHeight: notice.y + notice.height
 
-    PlacesBar {
+    SectionsBar {
         id: places
 
         width: head.brief ? Math.min(implicitWidth, Math.round(parent.width * 0.4)) : parent.width
         height: head.brief ? Math.max(implicitHeight, bar.implicitHeight) : implicitHeight
         visible: head.working && head.menued
         brief: head.brief
-        desk: head.desk
+        shell: head.shell
     }
 
-    DeskBar {
+    ShellBar {
         id: bar
 
         anchors.left: places.visible && head.brief ? places.right : parent.left
@@ -40,7 +40,7 @@ Item {
         y: places.visible && !head.brief ? places.height : 0
         height: places.visible && head.brief ? places.height : implicitHeight
         visible: head.working
-        desk: head.desk
+        shell: head.shell
     }
 
     NoticeBar {
@@ -48,9 +48,9 @@ Item {
 
         y: bar.visible ? bar.y + bar.height : 0
         width: parent.width
-        text: head.desk ? head.desk.notice : ""
+        text: head.shell ? head.shell.notice : ""
         onDismissed: {
-            head.desk.dismiss_notice();
+            head.shell.dismiss_notice();
             head.read();
         }
     }

@@ -8,8 +8,8 @@ import kiosk.staff
 Flickable {
     id: list
 
-    required property Desk desk
-    property int fontSize: Theme.deskBar
+    required property Shell shell
+    property int fontSize: Theme.compactBar
     // Two columns where the list would be long and there is room beside it.
     readonly property int across: width > fontSize * 30 && width > height ? 2 : 1
     readonly property int lines: Math.max(1, Math.ceil(entries.count / across))
@@ -24,7 +24,7 @@ Flickable {
         target: list.Window.window as KioskWindow
 
         function onFocusMoved(item: Item): void {
-            if ((item as PlaceButton) === null || item.parent !== column)
+            if ((item as SectionButton) === null || item.parent !== column)
                 return;
             list.contentY = Math.max(0, Math.min(Math.max(item.y + item.height - list.height, list.contentY), item.y));
         }
@@ -40,9 +40,9 @@ Flickable {
         Repeater {
             id: entries
 
-            model: list.desk.places
+            model: list.shell.places
 
-            PlaceButton {
+            SectionButton {
                 required label
                 required icon
                 required count
@@ -54,7 +54,7 @@ Flickable {
                 room: Math.floor(list.height / list.lines)
                 selected: here
                 onActivated: {
-                    list.desk.go(key);
+                    list.shell.go(key);
                     list.chosen();
                 }
             }
