@@ -172,25 +172,21 @@ class Film(QQuickPaintedItem):
 
     source = Property(str, _get_source, _set_source, notify=source_changed)
 
-    def _get_player(self) -> QObject | None:
+    @Property(QObject, notify=player_changed)
+    def player(self) -> QObject | None:
         return self._player
 
-    player = Property(QObject, _get_player, notify=player_changed)
-
-    def _get_sound(self) -> QObject | None:
+    @Property(QObject, notify=sound_changed)
+    def sound(self) -> QObject | None:
         return self._sound
 
-    sound = Property(QObject, _get_sound, notify=sound_changed)
-
-    def _get_fault(self) -> str:
+    @Property(str, notify=fault_changed)
+    def fault(self) -> str:
         return self._fault
 
-    fault = Property(str, _get_fault, notify=fault_changed)
-
-    def _get_deaf(self) -> bool:
+    @Property(bool, notify=deaf_changed)
+    def deaf(self) -> bool:
         return self._deaf
-
-    deaf = Property(bool, _get_deaf, notify=deaf_changed)
 
 
 def playable(source: str) -> bool:

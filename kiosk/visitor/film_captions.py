@@ -52,7 +52,6 @@ class FilmCaptions(QObject):
 
     source = Property(str, _get_source, _set_source, notify=source_changed)
 
-    def _get_cues(self) -> list[dict[str, object]]:
+    @Property(list, notify=cues_changed)
+    def cues(self) -> list[dict[str, object]]:
         return self._cues
-
-    cues = Property(list, _get_cues, notify=cues_changed)

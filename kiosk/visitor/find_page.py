@@ -175,16 +175,15 @@ class FindPage(Page):
 
     forWhom = Property(str, _get_for_whom, _set_for_whom, notify=changed)
 
-    def _get_letters(self) -> str:
+    @Property(str, constant=True)
+    def letters(self) -> str:
         return self.context.language
 
-    letters = Property(str, _get_letters, constant=True)
     """The language of the letters somebody begins to type in."""
 
-    def _get_languages(self) -> list[str]:
+    @Property(list, constant=True)
+    def languages(self) -> list[str]:
         return list(self._languages)
-
-    languages = Property(list, _get_languages, constant=True)
 
     def _get_language(self) -> str:
         return self._language
@@ -195,20 +194,17 @@ class FindPage(Page):
 
     language = Property(str, _get_language, _set_language, notify=changed)
 
-    def _get_results(self) -> QObject:
+    @Property(QObject, constant=True)
+    def results(self) -> QObject:
         return self._results
 
-    results = Property(QObject, _get_results, constant=True)
-
-    def _get_count(self) -> int:
+    @Property(int, notify=changed)
+    def count(self) -> int:
         return self._results.rowCount()
 
-    count = Property(int, _get_count, notify=changed)
-
-    def _get_asked(self) -> bool:
+    @Property(bool, notify=changed)
+    def asked(self) -> bool:
         return bool(self._typed.strip()) or self._filtered()
-
-    asked = Property(bool, _get_asked, notify=changed)
 
 
 def _service_result(card: ServiceRow) -> ResultRow:

@@ -74,40 +74,34 @@ class GuidePage(Page):
 
     question = Property(str, _get_question, notify=changed)
 
-    def _get_help(self) -> str:
+    @Property(str, notify=changed)
+    def help(self) -> str:
         return prose(self._question.help) if self._question else ""
 
-    help = Property(str, _get_help, notify=changed)
-
-    def _get_not_sure(self) -> bool:
+    @Property(bool, notify=changed)
+    def canBeUnsure(self) -> bool:
         return bool(self._question and self._question.not_sure)
-
-    canBeUnsure = Property(bool, _get_not_sure, notify=changed)
 
     def _get_step(self) -> int:
         return len(self._trail)
 
     step = Property(int, _get_step, notify=changed)
 
-    def _get_outcome_title(self) -> str:
+    @Property(str, notify=changed)
+    def outcomeTitle(self) -> str:
         return self._outcome.title if self._outcome else ""
 
-    outcomeTitle = Property(str, _get_outcome_title, notify=changed)
-
-    def _get_outcome_text(self) -> str:
+    @Property(str, notify=changed)
+    def outcomeText(self) -> str:
         return prose(self._outcome.text) if self._outcome else ""
 
-    outcomeText = Property(str, _get_outcome_text, notify=changed)
-
-    def _get_fits(self) -> bool:
+    @Property(bool, notify=changed)
+    def fits(self) -> bool:
         return bool(self._outcome and self._outcome.fits)
 
-    fits = Property(bool, _get_fits, notify=changed)
-
-    def _get_services(self) -> QObject:
+    @Property(QObject, constant=True)
+    def services(self) -> QObject:
         return self._services
-
-    services = Property(QObject, _get_services, constant=True)
 
     def _get_summary(self) -> str:
         return prose(self._guide.summary)
@@ -170,22 +164,19 @@ class SurveyPage(Page):
 
     step = Property(int, _get_step, notify=changed)
 
-    def _get_count(self) -> int:
+    @Property(int, constant=True)
+    def count(self) -> int:
         return len(self._survey.questions)
 
-    count = Property(int, _get_count, constant=True)
-
-    def _get_thanks(self) -> str:
+    @Property(str, constant=True)
+    def thanks(self) -> str:
         return prose(self._survey.thanks)
-
-    thanks = Property(str, _get_thanks, constant=True)
 
     def _get_summary(self) -> str:
         return self._survey.summary
 
     summary = Property(str, _get_summary, constant=True)
 
-    def _get_links(self) -> QObject:
+    @Property(QObject, constant=True)
+    def links(self) -> QObject:
         return self._links
-
-    links = Property(QObject, _get_links, constant=True)

@@ -35,15 +35,13 @@ class Page(QObject):
         self._lots: Iterator[Sequence[Any]] = iter(())
         self._next_lot: Sequence[Any] = ()
 
-    def _get_scene(self) -> str:
+    @Property(str, constant=True)
+    def scene(self) -> str:
         return self.scene_name
 
-    scene = Property(str, _get_scene, constant=True)
-
-    def _get_title(self) -> str:
+    @Property(str, constant=True)
+    def title(self) -> str:
         return self.name
-
-    title = Property(str, _get_title, constant=True)
 
     @property
     def sensitive(self) -> bool:

@@ -30,15 +30,13 @@ class EmergencyPage(Page):
     def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("EmergencyPage", "Emergency"), parent)
 
-    def _get_relay_code(self) -> str:
+    @Property(str, constant=True)
+    def relayCode(self) -> str:
         return code_for(links.web_uri, RELAY)
 
-    relayCode = Property(str, _get_relay_code, constant=True)
-
-    def _get_relay_words(self) -> str:
+    @Property(str, constant=True)
+    def relayWords(self) -> str:
         return RELAY
-
-    relayWords = Property(str, _get_relay_words, constant=True)
 
 
 @QmlElement
@@ -51,11 +49,10 @@ class AskPage(Page):
     def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("AskPage", "Ask for help here"), parent)
 
-    def _get_where(self) -> str:
+    @Property(str, constant=True)
+    def where(self) -> str:
         venue = self.context.catalogue.venue
         return venue.help_words if venue else ""
-
-    where = Property(str, _get_where, constant=True)
 
 
 @QmlElement
@@ -81,13 +78,13 @@ class AboutPage(Page):
         super().__init__(context, QCoreApplication.translate("AboutPage", "About this kiosk"), parent)
         self.sensitivity = Sensitivity.EVERYDAY
 
-    def _get_run_by(self) -> str:
+    @Property(str, constant=True)
+    def runBy(self) -> str:
         venue = self.context.catalogue.venue
         return venue.run_by if venue else ""
 
-    runBy = Property(str, _get_run_by, constant=True)
-
-    def _get_current(self) -> str:
+    @Property(str, constant=True)
+    def current(self) -> str:
         sources = self.context.catalogue.sources
         lines = (
             QCoreApplication.translate(
@@ -97,26 +94,22 @@ class AboutPage(Page):
         )
         return " ".join(lines)
 
-    current = Property(str, _get_current, constant=True)
-
     def _get_feedback(self) -> str:
         venue = self.context.catalogue.venue
         return venue.feedback if venue else ""
 
     feedback = Property(str, _get_feedback, constant=True)
 
-    def _get_feedback_code(self) -> str:
+    @Property(str, constant=True)
+    def feedbackCode(self) -> str:
         address = self._get_feedback()
         if not address:
             return ""
         return code_for(links.uri, address)
 
-    feedbackCode = Property(str, _get_feedback_code, constant=True)
-
-    def _get_feedback_words(self) -> str:
+    @Property(str, constant=True)
+    def feedbackWords(self) -> str:
         return shown_address(self._get_feedback())
-
-    feedbackWords = Property(str, _get_feedback_words, constant=True)
 
     @Slot(bool)
     def useful(self, answer: bool) -> None:

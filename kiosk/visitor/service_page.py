@@ -113,46 +113,40 @@ class ServicePage(Page):
         self._blocks = self.rows(BlockRow, [])
         self.grow(self._blocks, lots(block_rows(service.description, context)))
 
-    def _get_contacts(self) -> QObject:
+    @Property(QObject, constant=True)
+    def contacts(self) -> QObject:
         return self._contacts
 
-    contacts = Property(QObject, _get_contacts, constant=True)
-
-    def _get_facts(self) -> QObject:
+    @Property(QObject, constant=True)
+    def facts(self) -> QObject:
         return self._facts
 
-    facts = Property(QObject, _get_facts, constant=True)
-
-    def _get_codes(self) -> QObject:
+    @Property(QObject, constant=True)
+    def codes(self) -> QObject:
         return self._codes
 
-    codes = Property(QObject, _get_codes, constant=True)
-
-    def _get_blocks(self) -> QObject:
+    @Property(QObject, constant=True)
+    def blocks(self) -> QObject:
         return self._blocks
 
-    blocks = Property(QObject, _get_blocks, constant=True)
-
-    def _get_one_line(self) -> str:
+    @Property(str, constant=True)
+    def oneLine(self) -> str:
         return prose(self._service.one_line)
 
-    oneLine = Property(str, _get_one_line, constant=True)
-
-    def _get_alert(self) -> str:
+    @Property(str, constant=True)
+    def alert(self) -> str:
         if self._service.status is model.Status.TEMPORARILY_CLOSED:
             closed = translate("ServicePage", "This service is closed for now.")
             return f"{closed} {prose(self._service.alert)}".strip()
         return prose(self._service.alert)
 
-    alert = Property(str, _get_alert, constant=True)
-
-    def _get_number(self) -> str:
+    @Property(str, constant=True)
+    def number(self) -> str:
         contact = main_contact(self._service)
         return shown_contact(contact) if contact and contact.kind in DIALLED else ""
 
-    number = Property(str, _get_number, constant=True)
-
-    def _get_checked(self) -> str:
+    @Property(str, constant=True)
+    def checked(self) -> str:
         assurance = self._service.assurance
         date = long_date(assurance.assured_date)
         if not assurance.confirmed:
@@ -167,8 +161,6 @@ class ServicePage(Page):
         if staleness(self._service, self.context.today) is Staleness.PAST_REVIEW:
             return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")
         return checked
-
-    checked = Property(str, _get_checked, constant=True)
 
     def refresh(self) -> None:
         """Say again who is there now."""

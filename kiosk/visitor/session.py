@@ -186,69 +186,56 @@ class VisitorSession(QObject):
         if old is not None:
             old.deleteLater()
 
-    def _get_page(self) -> QObject | None:
+    @Property(QObject, notify=page_changed)
+    def page(self) -> QObject | None:
         return self._page
 
-    page = Property(QObject, _get_page, notify=page_changed)
-
-    def _get_more_to_build(self) -> bool:
+    @Property(bool, notify=built)
+    def moreToBuild(self) -> bool:
         return self._page is not None and self._page.more_to_build
 
-    moreToBuild = Property(bool, _get_more_to_build, notify=built)
-
-    def _get_scene(self) -> str:
+    @Property(str, notify=page_changed)
+    def scene(self) -> str:
         return self._page.scene_name if self._page else ""
 
-    scene = Property(str, _get_scene, notify=page_changed)
-
-    def _get_position(self) -> float:
+    @Property(float, notify=page_changed)
+    def position(self) -> float:
         return self._trail[-1].position if self._trail else 0.0
 
-    position = Property(float, _get_position, notify=page_changed)
-
-    def _get_language_note(self) -> str:
+    @Property(str, notify=page_changed)
+    def languageNote(self) -> str:
         return language_note(self._page_context, self._trail[-1].route) if self._trail else ""
 
-    languageNote = Property(str, _get_language_note, notify=page_changed)
-
-    def _get_can_go_back(self) -> bool:
+    @Property(bool, notify=page_changed)
+    def canGoBack(self) -> bool:
         return len(self._trail) > 1
 
-    canGoBack = Property(bool, _get_can_go_back, notify=page_changed)
-
-    def _get_where(self) -> str:
+    @Property(str, notify=where_changed)
+    def where(self) -> str:
         return self._trail[-1].title if len(self._trail) > 1 and not self._discreet else ""
 
-    where = Property(str, _get_where, notify=where_changed)
-
-    def _get_text_scale(self) -> float:
+    @Property(float, notify=choices_changed)
+    def textScale(self) -> float:
         return self._text_scale
 
-    textScale = Property(float, _get_text_scale, notify=choices_changed)
-
-    def _get_contrast(self) -> bool:
+    @Property(bool, notify=choices_changed)
+    def contrast(self) -> bool:
         return self._contrast
 
-    contrast = Property(bool, _get_contrast, notify=choices_changed)
-
-    def _get_more_time(self) -> bool:
+    @Property(bool, notify=choices_changed)
+    def moreTime(self) -> bool:
         return self._more_time
 
-    moreTime = Property(bool, _get_more_time, notify=choices_changed)
-
-    def _get_low(self) -> bool:
+    @Property(bool, notify=choices_changed)
+    def low(self) -> bool:
         return self._low
 
-    low = Property(bool, _get_low, notify=choices_changed)
-
-    def _get_cover_after(self) -> int:
+    @Property(int, notify=idle_changed)
+    def coverAfter(self) -> int:
         sensitive = self._page is not None and self._page.sensitive
         base = self._idle.sensitive if sensitive else self._idle.everyday
         return base * (self._idle.more_time if self._more_time else 1)
 
-    coverAfter = Property(int, _get_cover_after, notify=idle_changed)
-
-    def _get_ask_for(self) -> int:
+    @Property(int, constant=True)
+    def askFor(self) -> int:
         return self._idle.question
-
-    askFor = Property(int, _get_ask_for, constant=True)

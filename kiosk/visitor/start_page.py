@@ -34,37 +34,30 @@ class StartPage(Page):
         self._small = self.rows(LinkRow, tiles[LARGE_TILES:])
         self._campaign = next(iter(campaigns_showing(context.catalogue.campaigns, context.now)), None)
 
-    def _get_large(self) -> QObject:
+    @Property(QObject, constant=True)
+    def largeTiles(self) -> QObject:
         return self._large
 
-    largeTiles = Property(QObject, _get_large, constant=True)
-
-    def _get_small(self) -> QObject:
+    @Property(QObject, constant=True)
+    def smallTiles(self) -> QObject:
         return self._small
 
-    smallTiles = Property(QObject, _get_small, constant=True)
-
-    def _get_small_count(self) -> int:
+    @Property(int, constant=True)
+    def smallCount(self) -> int:
         return self._small.rowCount()
 
-    smallCount = Property(int, _get_small_count, constant=True)
-
-    def _get_campaign_title(self) -> str:
+    @Property(str, constant=True)
+    def campaignTitle(self) -> str:
         return self._campaign.title if self._campaign else ""
 
-    campaignTitle = Property(str, _get_campaign_title, constant=True)
-
-    def _get_headline(self) -> str:
+    @Property(str, constant=True)
+    def headline(self) -> str:
         return self._campaign.slides[0].headline if self._campaign else ""
 
-    headline = Property(str, _get_headline, constant=True)
-
-    def _get_campaign_text(self) -> str:
+    @Property(str, constant=True)
+    def campaignText(self) -> str:
         return self._campaign.slides[0].text if self._campaign else ""
 
-    campaignText = Property(str, _get_campaign_text, constant=True)
-
-    def _get_campaign_route(self) -> str:
+    @Property(str, constant=True)
+    def campaignRoute(self) -> str:
         return f"campaign/{self._campaign.id}" if self._campaign else ""
-
-    campaignRoute = Property(str, _get_campaign_route, constant=True)

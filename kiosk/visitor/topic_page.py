@@ -46,30 +46,25 @@ class WordsPage(Page):
         self._summary = ""
         self._note = ""
 
-    def _get_services(self) -> QObject:
+    @Property(QObject, constant=True)
+    def services(self) -> QObject:
         return self._services
 
-    services = Property(QObject, _get_services, constant=True)
-
-    def _get_blocks(self) -> QObject:
+    @Property(QObject, constant=True)
+    def blocks(self) -> QObject:
         return self._blocks
 
-    blocks = Property(QObject, _get_blocks, constant=True)
-
-    def _get_related(self) -> QObject:
+    @Property(QObject, constant=True)
+    def related(self) -> QObject:
         return self._related
 
-    related = Property(QObject, _get_related, constant=True)
-
-    def _get_summary(self) -> str:
+    @Property(str, constant=True)
+    def summary(self) -> str:
         return self._summary
 
-    summary = Property(str, _get_summary, constant=True)
-
-    def _get_note(self) -> str:
+    @Property(str, constant=True)
+    def note(self) -> str:
         return self._note
-
-    note = Property(str, _get_note, constant=True)
 
     def refresh(self) -> None:
         """Say again who is there now."""
@@ -95,10 +90,9 @@ class SupportPage(WordsPage):
         shown = sorted(more, key=lambda one: (one.order, one.id))
         self._more = self.rows(LinkRow, [topic_link(one) for one in shown])
 
-    def _get_more(self) -> QObject:
+    @Property(QObject, constant=True)
+    def more(self) -> QObject:
         return self._more
-
-    more = Property(QObject, _get_more, constant=True)
 
 
 @QmlElement
@@ -126,20 +120,17 @@ class TopicPage(WordsPage):
         campaigns = [campaign_link(one) for one in wanted if one is not None]
         self._related.replace([*campaigns, *(topic_link(one) for one in found if one is not None)])
 
-    def _get_lead(self) -> QObject:
+    @Property(QObject, constant=True)
+    def lead(self) -> QObject:
         return self._lead
 
-    lead = Property(QObject, _get_lead, constant=True)
-
-    def _get_first(self) -> QObject:
+    @Property(QObject, constant=True)
+    def firstServices(self) -> QObject:
         return self._first
 
-    firstServices = Property(QObject, _get_first, constant=True)
-
-    def _get_others(self) -> QObject:
+    @Property(QObject, constant=True)
+    def otherServices(self) -> QObject:
         return self._others
-
-    otherServices = Property(QObject, _get_others, constant=True)
 
     def refresh(self) -> None:
         """Say again who is there now."""
@@ -164,7 +155,6 @@ class CampaignPage(WordsPage):
         self._slides = self.rows(SlideRow, [slide_row(one, context) for one in campaign.slides])
         self.grow(self._blocks, lots(block_rows(campaign.blocks, context)))
 
-    def _get_slides(self) -> QObject:
+    @Property(QObject, constant=True)
+    def slides(self) -> QObject:
         return self._slides
-
-    slides = Property(QObject, _get_slides, constant=True)

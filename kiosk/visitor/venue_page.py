@@ -88,53 +88,44 @@ class VenuePage(QObject):
         self._posters.replace(idle_posters(self._page_context))
         self.changed.emit()
 
-    def _get_name(self) -> str:
+    @Property(str, notify=changed)
+    def name(self) -> str:
         venue = self._page_context.catalogue.venue
         return venue.name if venue else translate("VenuePage", "Welcome")
 
-    name = Property(str, _get_name, notify=changed)
-
-    def _get_icon(self) -> str:
+    @Property(str, notify=changed)
+    def icon(self) -> str:
         venue = self._page_context.catalogue.venue
         return KIND_ICONS[venue.kind] if venue else "library"
 
-    icon = Property(str, _get_icon, notify=changed)
-
-    def _get_clock(self) -> str:
+    @Property(str, notify=changed)
+    def clock(self) -> str:
         return self._clock
 
-    clock = Property(str, _get_clock, notify=changed)
-
-    def _get_date(self) -> str:
+    @Property(str, notify=changed)
+    def date(self) -> str:
         return self._date
 
-    date = Property(str, _get_date, notify=changed)
-
-    def _get_open(self) -> str:
+    @Property(str, notify=changed)
+    def openToday(self) -> str:
         return self._open
 
-    openToday = Property(str, _get_open, notify=changed)
-
-    def _get_events(self) -> QObject:
+    @Property(QObject, constant=True)
+    def events(self) -> QObject:
         return self._events
 
-    events = Property(QObject, _get_events, constant=True)
-
-    def _get_hours(self) -> QObject:
+    @Property(QObject, constant=True)
+    def hours(self) -> QObject:
         return self._hours
 
-    hours = Property(QObject, _get_hours, constant=True)
-
-    def _get_rooms(self) -> str:
+    @Property(str, notify=changed)
+    def rooms(self) -> str:
         venue = self._page_context.catalogue.venue
         return directed(" · ".join(room.name for room in venue.rooms), self._page_context.language) if venue else ""
 
-    rooms = Property(str, _get_rooms, notify=changed)
-
-    def _get_posters(self) -> QObject:
+    @Property(QObject, constant=True)
+    def posters(self) -> QObject:
         return self._posters
-
-    posters = Property(QObject, _get_posters, constant=True)
 
 
 def open_today(venue: Venue, context: PageContext, now: dt.datetime) -> str:

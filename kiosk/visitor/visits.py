@@ -81,10 +81,9 @@ class Visits(QObject):
         """The visit that is on, if any."""
         return self._session
 
-    def _get_session(self) -> QObject | None:
+    @Property(QObject, notify=session_changed)
+    def session(self) -> QObject | None:
         return self._session
-
-    session = Property(QObject, _get_session, notify=session_changed)
 
 
 def empty_clipboard() -> None:

@@ -153,7 +153,7 @@ def walk(shift: Shift) -> dict[str, dict[str, float]]:
     shift.until(lambda: not kiosk.main_window.compiling_ahead)
     figures["unlock"] = shift.timed(shift.type_pin, lambda: shift.phase == "work")
     shell = shift.shell
-    places = [str(row.key) for row in shell._side.rows]
+    places = [str(row.key) for row in shell._rows.rows]
     for time_of in ("first", "again"):
         for place in (*places[1:], places[0]):
             figures[f"{time_of} {place}"] = shift.timed(partial(shell.go, place))

@@ -79,68 +79,56 @@ class MediaFace(ThingsPage):
     def _card(self) -> MediaRow | None:
         return next((each for each in self._cards.rows if each.key == self.path), None)
 
-    def _get_cards(self) -> QObject:
+    @Property(QObject, constant=True)
+    def cards(self) -> QObject:
         return self._cards
 
-    cards = Property(QObject, _get_cards, constant=True)
-
-    def _get_uses(self) -> QObject:
+    @Property(QObject, constant=True)
+    def uses(self) -> QObject:
         return self._uses
 
-    uses = Property(QObject, _get_uses, constant=True)
-
-    def _get_said(self) -> str:
+    @Property(str, notify=cards_changed)
+    def said(self) -> str:
         return self._said
 
-    said = Property(str, _get_said, notify=cards_changed)
-
-    def _get_picture(self) -> str:
+    @Property(str, notify=cards_changed)
+    def picture(self) -> str:
         card = self._card()
         return card.picture if card else ""
 
-    picture = Property(str, _get_picture, notify=cards_changed)
-
-    def _get_icon(self) -> str:
+    @Property(str, notify=cards_changed)
+    def icon(self) -> str:
         card = self._card()
         return card.icon if card else ""
 
-    icon = Property(str, _get_icon, notify=cards_changed)
-
-    def _get_length(self) -> str:
+    @Property(str, notify=cards_changed)
+    def length(self) -> str:
         card = self._card()
         return card.length if card else ""
 
-    length = Property(str, _get_length, notify=cards_changed)
-
-    def _get_film(self) -> bool:
+    @Property(bool, notify=cards_changed)
+    def film(self) -> bool:
         thing = self.thing
         return isinstance(thing, Media) and thing.kind is MediaKind.VIDEO
 
-    film = Property(bool, _get_film, notify=cards_changed)
-
-    def _get_bringing(self) -> QObject:
+    @Property(QObject, constant=True)
+    def bringingNow(self) -> QObject:
         return self.media_import
 
-    bringingNow = Property(QObject, _get_bringing, constant=True)
-
-    def _get_place_choice(self) -> QObject:
+    @Property(QObject, constant=True)
+    def placeChoice(self) -> QObject:
         return self._places
 
-    placeChoice = Property(QObject, _get_place_choice, constant=True)
-
-    def _get_files(self) -> QObject:
+    @Property(QObject, constant=True)
+    def fileChoice(self) -> QObject:
         return self._files
 
-    fileChoice = Property(QObject, _get_files, constant=True)
-
-    def _get_confirmation(self) -> QObject:
+    @Property(QObject, constant=True)
+    def confirmation(self) -> QObject:
         return self._confirmation
 
-    confirmation = Property(QObject, _get_confirmation, constant=True)
-
-    def _get_wanted_words(self) -> str:
+    @Property(str, notify=cards_changed)
+    def wantedWords(self) -> str:
         if self._wanted is None or self.put_to_use() is None:
             return ""
         return translate("media", "Use it in “{name}”").format(name=self._wanted.name)
-
-    wantedWords = Property(str, _get_wanted_words, notify=cards_changed)

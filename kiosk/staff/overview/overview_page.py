@@ -128,7 +128,8 @@ class OverviewPage(StaffPage):
 
     # --- what it sees ---
 
-    def _get_published(self) -> str:
+    @Property(str, notify=changed)
+    def publishedWords(self) -> str:
         published = self.context.published()
         if published.own is None:
             names = ", ".join(each.publisher_name for each in published.others).rstrip(".")
@@ -141,20 +142,17 @@ class OverviewPage(StaffPage):
             who=published.own.made_by.rstrip("."),
         )
 
-    publishedWords = Property(str, _get_published, notify=changed)
-
-    def _get_reason(self) -> str:
+    @Property(str, notify=changed)
+    def reason(self) -> str:
         own = self.context.published().own
         return own.note if own else ""
 
-    reason = Property(str, _get_reason, notify=changed)
-
-    def _get_differing(self) -> int:
+    @Property(int, notify=changed)
+    def differing(self) -> int:
         return self.context.differing()
 
-    differing = Property(int, _get_differing, notify=changed)
-
-    def _get_waiting(self) -> str:
+    @Property(str, notify=changed)
+    def waitingWords(self) -> str:
         match self.context.differing():
             case 0:
                 return translate("OverviewPage", "Everything that is written here is published.")
@@ -163,9 +161,8 @@ class OverviewPage(StaffPage):
             case count:
                 return translate("OverviewPage", "{count} changes are not published yet.").format(count=count)
 
-    waitingWords = Property(str, _get_waiting, notify=changed)
-
-    def _get_due_words(self) -> str:
+    @Property(str, notify=changed)
+    def dueWords(self) -> str:
         if self._found is None:
             return "" if self._trouble else translate("OverviewPage", "Looking what is due…")
         counts = {kind: sum(each.urgency is kind for each in self._found.due) for kind in Urgency}
@@ -177,52 +174,43 @@ class OverviewPage(StaffPage):
         parts = [words.format(count=count) for count, words in said if count]
         return ", ".join(parts) if parts else translate("OverviewPage", "Nothing is due.")
 
-    dueWords = Property(str, _get_due_words, notify=changed)
-
-    def _get_due(self) -> QObject:
+    @Property(QObject, constant=True)
+    def due(self) -> QObject:
         return self._due
 
-    due = Property(QObject, _get_due, constant=True)
-
-    def _get_more_due(self) -> str:
+    @Property(str, notify=changed)
+    def moreDueWords(self) -> str:
         left = len(self._found.due) - len(self._due.rows) if self._found else 0
         return translate("OverviewPage", "Show all ({count} more)").format(count=left) if left > 0 else ""
 
-    moreDueWords = Property(str, _get_more_due, notify=changed)
-
-    def _get_seasons(self) -> QObject:
+    @Property(QObject, constant=True)
+    def seasons(self) -> QObject:
         return self._seasons
 
-    seasons = Property(QObject, _get_seasons, constant=True)
-
-    def _get_no_season(self) -> bool:
+    @Property(bool, notify=changed)
+    def noSeason(self) -> bool:
         return self._found is not None and not self._found.seasons
 
-    noSeason = Property(bool, _get_no_season, notify=changed)
-
-    def _get_months(self) -> list[str]:
+    @Property(list, notify=changed)
+    def months(self) -> list[str]:
         return [month_name(start.month) for start, _ in month_starts(self.context.ports.clock().date())]
 
-    months = Property(list, _get_months, notify=changed)
-
-    def _get_month_shares(self) -> list[float]:
+    @Property(list, notify=changed)
+    def monthShares(self) -> list[float]:
         return [at for _, at in month_starts(self.context.ports.clock().date())]
 
-    monthShares = Property(list, _get_month_shares, notify=changed)
-
-    def _get_today(self) -> float:
+    @Property(float, notify=changed)
+    def today(self) -> float:
         today = self.context.ports.clock().date()
         return share(today, today)
 
-    today = Property(float, _get_today, notify=changed)
-
-    def _get_warnings(self) -> list[str]:
+    @Property(list, notify=changed)
+    def warnings(self) -> list[str]:
         found = list(self._found.warnings) if self._found else []
         return [*([self._trouble] if self._trouble else []), *found]
 
-    warnings = Property(list, _get_warnings, notify=changed)
-
-    def _get_backup(self) -> str:
+    @Property(str, notify=changed)
+    def backupWords(self) -> str:
         if self._found is None:
             return ""
         if self._found.backup is None:
@@ -231,21 +219,17 @@ class OverviewPage(StaffPage):
         when = readable(self._found.backup.astimezone(here))
         return translate("OverviewPage", "The last backup was made on {when}.").format(when=when)
 
-    backupWords = Property(str, _get_backup, notify=changed)
-
-    def _get_no_backup(self) -> bool:
+    @Property(bool, notify=changed)
+    def noBackup(self) -> bool:
         return self._found is not None and self._found.backup is None
 
-    noBackup = Property(bool, _get_no_backup, notify=changed)
-
-    def _get_sample(self) -> bool:
+    @Property(bool, notify=changed)
+    def sample(self) -> bool:
         catalogue = self.context.catalogue()
         if catalogue.venue is None:
             return True
         source = catalogue.publisher_of(f"venue/{catalogue.venue.id}")
         return source is not None and source.publisher == STARTER
-
-    sample = Property(bool, _get_sample, notify=changed)
 
 
 def _looking(ports: Ports, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], Found]:

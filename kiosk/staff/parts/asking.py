@@ -60,15 +60,13 @@ class Confirmation(QObject):
 
     title = Property(str, _get_title, notify=changed)
 
-    def _get_lines(self) -> list[str]:
+    @Property(list, notify=changed)
+    def lines(self) -> list[str]:
         return self._lines
 
-    lines = Property(list, _get_lines, notify=changed)
-
-    def _get_yes(self) -> str:
+    @Property(str, notify=changed)
+    def yes(self) -> str:
         return self._yes
-
-    yes = Property(str, _get_yes, notify=changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +138,14 @@ class FolderChoice(QObject):
 
     title = Property(str, _get_title, notify=changed)
 
-    def _get_words(self) -> str:
+    @Property(str, notify=changed)
+    def words(self) -> str:
         if self._looking:
             return translate("FolderChoice", "Looking for sticks and folders…")
         if not self._rows.rows:
             return translate("FolderChoice", "No stick or folder was found. Put a stick in, then look again.")
         return ""
 
-    words = Property(str, _get_words, notify=changed)
-
-    def _get_places(self) -> QObject:
+    @Property(QObject, constant=True)
+    def places(self) -> QObject:
         return self._rows
-
-    places = Property(QObject, _get_places, constant=True)

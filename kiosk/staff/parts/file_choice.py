@@ -181,40 +181,34 @@ class FileChoice(QObject):
 
     # --- what QML reads -----------------------------------------------------------------------------------------------
 
-    def _get_asking(self) -> bool:
+    @Property(bool, notify=changed)
+    def asking(self) -> bool:
         return self._asking
 
-    asking = Property(bool, _get_asking, notify=changed)
-
-    def _get_title(self) -> str:
+    @Property(str, notify=changed)
+    def title(self) -> str:
         return self._title
 
-    title = Property(str, _get_title, notify=changed)
-
-    def _get_folder(self) -> str:
+    @Property(str, notify=changed)
+    def folderName(self) -> str:
         return shown_name(self._folder)
 
-    folderName = Property(str, _get_folder, notify=changed)
-
-    def _get_words(self) -> str:
+    @Property(str, notify=changed)
+    def words(self) -> str:
         if self._looking:
             return translate("FileChoice", "Looking…")
         if not self._rows.rows:
             return translate("FileChoice", "Nothing here can be used. Choose another folder or stick.")
         return ""
 
-    words = Property(str, _get_words, notify=changed)
-
-    def _get_more_words(self) -> str:
+    @Property(str, notify=changed)
+    def moreWords(self) -> str:
         more = len(self._found) - len(self._rows.rows)
         return translate("FileChoice", "Show more: {count} are left").format(count=more) if more else ""
 
-    moreWords = Property(str, _get_more_words, notify=changed)
-
-    def _get_files(self) -> QObject:
+    @Property(QObject, constant=True)
+    def files(self) -> QObject:
         return self._rows
-
-    files = Property(QObject, _get_files, constant=True)
 
 
 def _icon(path: Path) -> str:

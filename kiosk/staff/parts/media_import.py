@@ -173,27 +173,22 @@ class MediaImport(QObject):
 
     # --- what QML reads -----------------------------------------------------------------------------------------------
 
-    def _get_phase(self) -> str:
+    @Property(str, notify=changed)
+    def phaseName(self) -> str:
         return self.phase
 
-    phaseName = Property(str, _get_phase, notify=changed)
-
-    def _get_name(self) -> str:
+    @Property(str, notify=changed)
+    def fileName(self) -> str:
         return self._name
 
-    fileName = Property(str, _get_name, notify=changed)
-
-    def _get_part(self) -> float:
+    @Property(float, notify=changed)
+    def part(self) -> float:
         return self._shown
 
-    part = Property(float, _get_part, notify=changed)
-
-    def _get_what(self) -> str:
+    @Property(str, notify=changed)
+    def what(self) -> str:
         return self._fault.what if self._fault is not None else ""
 
-    what = Property(str, _get_what, notify=changed)
-
-    def _get_remedy(self) -> str:
+    @Property(str, notify=changed)
+    def remedy(self) -> str:
         return self._fault.remedy if self._fault is not None else ""
-
-    remedy = Property(str, _get_remedy, notify=changed)

@@ -58,7 +58,7 @@ class StaffContext:
     differing: Callable[[], int]
     """How many changes are not published yet, as last counted."""
     go: Callable[[str], None]
-    """Turn to a place of the sidebar: ``"publish"``."""
+    """Turn to a section of the sidebar: ``"publish"``."""
     open_thing: Callable[[str, str], None]
     """Turn to the form of the thing at a path (``service/ID``), at a field below it (``contacts/phone/value``) or at
     its top ("")."""
@@ -91,15 +91,13 @@ class StaffPage(QObject):
         self._gone = False
         self._acting = False
 
-    def _get_scene(self) -> str:
+    @Property(str, constant=True)
+    def scene(self) -> str:
         return self.scene_name
 
-    scene = Property(str, _get_scene, constant=True)
-
-    def _get_title(self) -> str:
+    @Property(str, constant=True)
+    def title(self) -> str:
         return self.name
-
-    title = Property(str, _get_title, constant=True)
 
     def rows(self, row_type: type[Row], rows: Sequence[Row] = ()) -> Rows:
         """A list of the page's own, gone with the page."""

@@ -203,59 +203,48 @@ class PeoplePage(StaffPage):
 
     # --- what the scene sees ---
 
-    def _get_longest_name(self) -> int:
+    @Property(int, constant=True)
+    def longestName(self) -> int:
         return LONGEST_PERSON_NAME
 
-    longestName = Property(int, _get_longest_name, constant=True)
-
-    def _get_longest_pin(self) -> int:
+    @Property(int, constant=True)
+    def longestPin(self) -> int:
         return LONGEST_PIN
 
-    longestPin = Property(int, _get_longest_pin, constant=True)
-
-    def _get_people(self) -> QObject:
+    @Property(QObject, constant=True)
+    def people(self) -> QObject:
         return self._people
 
-    people = Property(QObject, _get_people, constant=True)
-
-    def _get_confirmation(self) -> QObject:
+    @Property(QObject, constant=True)
+    def confirmation(self) -> QObject:
         return self._confirmation
 
-    confirmation = Property(QObject, _get_confirmation, constant=True)
-
-    def _get_form(self) -> str:
+    @Property(str, notify=form_changed)
+    def form(self) -> str:
         return self._form
 
-    form = Property(str, _get_form, notify=form_changed)
-
-    def _get_form_title(self) -> str:
+    @Property(str, notify=form_changed)
+    def formTitle(self) -> str:
         if self._form == "pin":
             return translate("PeoplePage", "A new PIN for {name}").format(name=self._name(self._chosen))
         return translate("PeoplePage", "Add a person")
 
-    formTitle = Property(str, _get_form_title, notify=form_changed)
-
-    def _get_wrong_field(self) -> str:
+    @Property(str, notify=form_changed)
+    def wrongField(self) -> str:
         return self._wrong_field
 
-    wrongField = Property(str, _get_wrong_field, notify=form_changed)
-
-    def _get_problem(self) -> str:
+    @Property(str, notify=form_changed)
+    def problem(self) -> str:
         return self._problem
 
-    problem = Property(str, _get_problem, notify=form_changed)
-
-    def _get_busy(self) -> bool:
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
         return self._busy
 
-    busy = Property(bool, _get_busy, notify=changed)
-
-    def _get_said(self) -> str:
+    @Property(str, notify=changed)
+    def said(self) -> str:
         return self._said
 
-    said = Property(str, _get_said, notify=changed)
-
-    def _get_trouble(self) -> str:
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
         return self._trouble
-
-    trouble = Property(str, _get_trouble, notify=changed)

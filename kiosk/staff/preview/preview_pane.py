@@ -209,74 +209,61 @@ class PreviewModel(QObject):
 
     # --- what QML reads -----------------------------------------------------------------------------------------------
 
-    def _get_screen(self) -> QObject:
+    @Property(QObject, constant=True)
+    def screen(self) -> QObject:
         return self._preview.screen
 
-    screen = Property(QObject, _get_screen, constant=True)
-
-    def _get_portrait(self) -> bool:
+    @Property(bool, notify=changed)
+    def portrait(self) -> bool:
         return self._look.portrait
 
-    portrait = Property(bool, _get_portrait, notify=changed)
-
-    def _get_scale_words(self) -> str:
+    @Property(str, notify=changed)
+    def scaleWords(self) -> str:
         if self._look.text_scale == SCALES[0]:
             return translate("PreviewModel", "Large text")
         return translate("PreviewModel", "Text {percent} %").format(percent=round(self._look.text_scale * 100))
 
-    scaleWords = Property(str, _get_scale_words, notify=changed)
-
-    def _get_large(self) -> bool:
+    @Property(bool, notify=changed)
+    def large(self) -> bool:
         return self._look.text_scale > SCALES[0]
 
-    large = Property(bool, _get_large, notify=changed)
-
-    def _get_contrast(self) -> bool:
+    @Property(bool, notify=changed)
+    def contrast(self) -> bool:
         return self._look.contrast
 
-    contrast = Property(bool, _get_contrast, notify=changed)
-
-    def _get_tongues(self) -> QObject:
+    @Property(QObject, constant=True)
+    def tongues(self) -> QObject:
         return self._tongues
 
-    tongues = Property(QObject, _get_tongues, constant=True)
-
-    def _get_many_tongues(self) -> bool:
+    @Property(bool, notify=changed)
+    def manyTongues(self) -> bool:
         return len(self._tongues.rows) > 1
 
-    manyTongues = Property(bool, _get_many_tongues, notify=changed)
-
-    def _get_drafts(self) -> bool:
+    @Property(bool, notify=changed)
+    def drafts(self) -> bool:
         return self._look.drafts
 
-    drafts = Property(bool, _get_drafts, notify=changed)
-
-    def _get_translated(self) -> bool:
+    @Property(bool, notify=changed)
+    def translated(self) -> bool:
         return self._look.language != next((each.key for each in self._tongues.rows), self._look.language)
 
-    translated = Property(bool, _get_translated, notify=changed)
-
-    def _get_timed(self) -> bool:
+    @Property(bool, notify=changed)
+    def timed(self) -> bool:
         return self._look.now is not None
 
-    timed = Property(bool, _get_timed, notify=changed)
-
-    def _get_day(self) -> str:
+    @Property(str, notify=changed)
+    def day(self) -> str:
         now = self._look.now or self._clock()
         # Not strftime: its language is that of the machine.
         return f"{day_name(now.weekday())} {now.day} {month_name(now.month)} {now.year}"
 
-    day = Property(str, _get_day, notify=changed)
-
-    def _get_time(self) -> str:
+    @Property(str, notify=changed)
+    def time(self) -> str:
         return f"{self._look.now or self._clock():%H:%M}"
 
-    time = Property(str, _get_time, notify=changed)
-
-    def _get_time_problem(self) -> str:
+    @Property(str, notify=changed)
+    def timeProblem(self) -> str:
         return self._time_problem
-
-    timeProblem = Property(str, _get_time_problem, notify=changed)
 
 
 def page_of(path: str, catalogue: Catalogue) -> str:

@@ -58,15 +58,13 @@ class PreviewScreen(QObject):
         """A wheel turns."""
         self.wheeled.emit(x, y, angle)
 
-    def _get_sentence(self) -> str:
+    @Property(str, notify=renewed)
+    def sentence(self) -> str:
         return self._sentence
 
-    sentence = Property(str, _get_sentence, notify=renewed)
-
-    def _get_drawn(self) -> bool:
+    @Property(bool, notify=renewed)
+    def drawn(self) -> bool:
         return not self.image.isNull()
-
-    drawn = Property(bool, _get_drawn, notify=renewed)
 
 
 @QmlElement

@@ -155,12 +155,12 @@ class History(QObject):
         )
         self.changed.emit()
 
-    def _get_editions(self) -> QObject:
+    @Property(QObject, constant=True)
+    def editions(self) -> QObject:
         return self._rows
 
-    editions = Property(QObject, _get_editions, constant=True)
-
-    def _get_words(self) -> str:
+    @Property(str, notify=changed)
+    def words(self) -> str:
         if self._trouble:
             return self._trouble
         if self._read and not self._rows.rows:
@@ -169,14 +169,10 @@ class History(QObject):
             )
         return ""
 
-    words = Property(str, _get_words, notify=changed)
-
-    def _get_busy(self) -> bool:
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
         return self._busy
 
-    busy = Property(bool, _get_busy, notify=changed)
-
-    def _get_confirmation(self) -> QObject:
+    @Property(QObject, constant=True)
+    def confirmation(self) -> QObject:
         return self._confirmation
-
-    confirmation = Property(QObject, _get_confirmation, constant=True)

@@ -208,76 +208,62 @@ class PublishPage(StaffPage):
 
     # --- what it sees ---
 
-    def _get_tab(self) -> str:
+    @Property(str, notify=tab_changed)
+    def tab(self) -> str:
         return self._tab
 
-    tab = Property(str, _get_tab, notify=tab_changed)
-
-    def _get_words(self) -> str:
+    @Property(str, notify=changed)
+    def words(self) -> str:
         return "" if self._unseen else changes_words(self._comparison)
 
-    words = Property(str, _get_words, notify=changed)
-
-    def _get_changes(self) -> QObject:
+    @Property(QObject, constant=True)
+    def changes(self) -> QObject:
         return self._changes
 
-    changes = Property(QObject, _get_changes, constant=True)
-
-    def _get_more(self) -> str:
+    @Property(str, notify=changed)
+    def moreWords(self) -> str:
         left = len(self._lines) - len(self._changes.rows)
         return translate("PublishPage", "Show more ({count} lines left)").format(count=left) if left > 0 else ""
 
-    moreWords = Property(str, _get_more, notify=changed)
-
-    def _get_errors(self) -> QObject:
+    @Property(QObject, constant=True)
+    def errors(self) -> QObject:
         return self._errors
 
-    errors = Property(QObject, _get_errors, constant=True)
-
-    def _get_error_count(self) -> int:
+    @Property(int, notify=changed)
+    def errorCount(self) -> int:
         return len(self._errors.rows)
 
-    errorCount = Property(int, _get_error_count, notify=changed)
-
-    def _get_warnings(self) -> QObject:
+    @Property(QObject, constant=True)
+    def warnings(self) -> QObject:
         return self._warnings
 
-    warnings = Property(QObject, _get_warnings, constant=True)
-
-    def _get_warning_count(self) -> int:
+    @Property(int, notify=changed)
+    def warningCount(self) -> int:
         return len(self._warnings.rows)
 
-    warningCount = Property(int, _get_warning_count, notify=changed)
-
-    def _get_tasks(self) -> str:
+    @Property(str, notify=changed)
+    def taskWords(self) -> str:
         return task_words(0 if self._comparison is None else self._comparison.tasks)
 
-    taskWords = Property(str, _get_tasks, notify=changed)
-
-    def _get_reason(self) -> str:
+    @Property(str, notify=reason_changed)
+    def reason(self) -> str:
         return self._reason
 
-    reason = Property(str, _get_reason, notify=reason_changed)
-
-    def _get_accepted(self) -> bool:
+    @Property(bool, notify=changed)
+    def accepted(self) -> bool:
         return self._accepted
 
-    accepted = Property(bool, _get_accepted, notify=changed)
-
-    def _get_busy(self) -> bool:
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
         return self._busy
 
-    busy = Property(bool, _get_busy, notify=changed)
-
-    def _get_trouble(self) -> str:
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
         return self._trouble
 
-    trouble = Property(str, _get_trouble, notify=changed)
-
-    def _get_done(self) -> str:
+    @Property(str, notify=changed)
+    def done(self) -> str:
         return self._done
-
-    done = Property(str, _get_done, notify=changed)
 
     def _get_waits_for(self) -> str:
         found = self._comparison if self._looked_at is self.context.session.draft else None
@@ -293,7 +279,6 @@ class PublishPage(StaffPage):
 
     ready = Property(bool, _get_ready, notify=changed)
 
-    def _get_history(self) -> QObject:
+    @Property(QObject, constant=True)
+    def history(self) -> QObject:
         return self._history
-
-    history = Property(QObject, _get_history, constant=True)

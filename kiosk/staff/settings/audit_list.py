@@ -75,19 +75,16 @@ class AuditList(QObject):
         self._trouble = sentence_of(fault)
         self.changed.emit()
 
-    def _get_lines(self) -> QObject:
+    @Property(QObject, constant=True)
+    def lines(self) -> QObject:
         return self._rows
 
-    lines = Property(QObject, _get_lines, constant=True)
-
-    def _get_more(self) -> bool:
+    @Property(bool, notify=changed)
+    def more(self) -> bool:
         return self._more
 
-    more = Property(bool, _get_more, notify=changed)
-
-    def _get_words(self) -> str:
+    @Property(str, notify=changed)
+    def words(self) -> str:
         if self._trouble:
             return self._trouble
         return "" if self._rows.rows else translate("AuditList", "Nothing is noted yet.")
-
-    words = Property(str, _get_words, notify=changed)

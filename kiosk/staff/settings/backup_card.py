@@ -191,29 +191,24 @@ class BackupList(QObject):
 
     # --- what the scene sees ---
 
-    def _get_last(self) -> str:
+    @Property(str, notify=changed)
+    def lastWords(self) -> str:
         if self._last is None:
             return translate("BackupList", "No backup was made yet.")
         return translate("BackupList", "The last backup was made on {when}.").format(when=self._when(self._last))
 
-    lastWords = Property(str, _get_last, notify=changed)
-
-    def _get_found(self) -> QObject:
+    @Property(QObject, constant=True)
+    def found(self) -> QObject:
         return self._found
 
-    found = Property(QObject, _get_found, constant=True)
-
-    def _get_busy(self) -> str:
+    @Property(str, notify=changed)
+    def busyWords(self) -> str:
         return self._busy
 
-    busyWords = Property(str, _get_busy, notify=changed)
-
-    def _get_said(self) -> str:
+    @Property(str, notify=changed)
+    def said(self) -> str:
         return self._said
 
-    said = Property(str, _get_said, notify=changed)
-
-    def _get_trouble(self) -> str:
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
         return self._trouble
-
-    trouble = Property(str, _get_trouble, notify=changed)

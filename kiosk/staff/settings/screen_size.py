@@ -51,18 +51,15 @@ class ScreenSize(QObject):
             self._keep(round(inches_of_card(self._screen, self._card), 2))
             self.changed.emit()
 
-    def _get_card(self) -> float:
+    @Property(float, notify=changed)
+    def card(self) -> float:
         return self._card
 
-    card = Property(float, _get_card, notify=changed)
-
-    def _get_inches(self) -> str:
+    @Property(str, notify=changed)
+    def inches(self) -> str:
         inches = inches_of_card(self._screen, self._card) if self._card else 0.0
         return translate("ScreenSize", "{inches} inches").format(inches=f"{inches:.1f}")
 
-    inches = Property(str, _get_inches, notify=changed)
-
-    def _get_moved(self) -> bool:
+    @Property(bool, notify=changed)
+    def moved(self) -> bool:
         return self._moved
-
-    moved = Property(bool, _get_moved, notify=changed)

@@ -203,67 +203,54 @@ class SettingsPage(StaffPage):
 
     # --- what the scene sees ---
 
-    def _get_tab(self) -> str:
+    @Property(str, notify=tab_changed)
+    def tab(self) -> str:
         return self._tab
 
-    tab = Property(str, _get_tab, notify=tab_changed)
-
-    def _get_settings(self) -> QObject:
+    @Property(QObject, constant=True)
+    def settings(self) -> QObject:
         return self._rows
 
-    settings = Property(QObject, _get_settings, constant=True)
-
-    def _get_venue_settings(self) -> QObject:
+    @Property(QObject, constant=True)
+    def venueSettings(self) -> QObject:
         return self._venue_rows
 
-    venueSettings = Property(QObject, _get_venue_settings, constant=True)
-
-    def _get_hide_key(self) -> str:
+    @Property(str, notify=changed)
+    def hideKey(self) -> str:
         return str(self._settings.get(HIDE_KEY, DEFAULTS[HIDE_KEY]))
 
-    hideKey = Property(str, _get_hide_key, notify=changed)
-
-    def _get_catching(self) -> bool:
+    @Property(bool, notify=changed)
+    def catching(self) -> bool:
         return self._catching
 
-    catching = Property(bool, _get_catching, notify=changed)
-
-    def _get_key_problem(self) -> str:
+    @Property(str, notify=changed)
+    def keyProblem(self) -> str:
         return self._key_problem
 
-    keyProblem = Property(str, _get_key_problem, notify=changed)
-
-    def _get_screen_size(self) -> QObject:
+    @Property(QObject, constant=True)
+    def screenSize(self) -> QObject:
         return self._screen_size
 
-    screenSize = Property(QObject, _get_screen_size, constant=True)
-
-    def _get_said(self) -> str:
+    @Property(str, notify=changed)
+    def said(self) -> str:
         return self._said
 
-    said = Property(str, _get_said, notify=changed)
-
-    def _get_trouble(self) -> str:
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
         return self._trouble
 
-    trouble = Property(str, _get_trouble, notify=changed)
-
-    def _get_backups(self) -> QObject:
+    @Property(QObject, constant=True)
+    def backups(self) -> QObject:
         return self._backups
 
-    backups = Property(QObject, _get_backups, constant=True)
-
-    def _get_audit(self) -> QObject:
+    @Property(QObject, constant=True)
+    def audit(self) -> QObject:
         return self._audit
 
-    audit = Property(QObject, _get_audit, constant=True)
-
-    def _get_confirmation(self) -> QObject:
+    @Property(QObject, constant=True)
+    def confirmation(self) -> QObject:
         return self._confirmation
 
-    confirmation = Property(QObject, _get_confirmation, constant=True)
-
-    def _get_places(self) -> QObject:
+    @Property(QObject, constant=True)
+    def places(self) -> QObject:
         return self._places
-
-    places = Property(QObject, _get_places, constant=True)

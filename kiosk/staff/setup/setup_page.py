@@ -267,127 +267,104 @@ class SetupPage(QObject):
 
     # --- what QML reads -----------------------------------------------------------------------------------------------
 
-    def _get_longest_name(self) -> int:
+    @Property(int, constant=True)
+    def longestName(self) -> int:
         return LONGEST_NAME
 
-    longestName = Property(int, _get_longest_name, constant=True)
-
-    def _get_longest_person_name(self) -> int:
+    @Property(int, constant=True)
+    def longestPersonName(self) -> int:
         return LONGEST_PERSON_NAME
 
-    longestPersonName = Property(int, _get_longest_person_name, constant=True)
-
-    def _get_longest_pin(self) -> int:
+    @Property(int, constant=True)
+    def longestPin(self) -> int:
         return LONGEST_PIN
 
-    longestPin = Property(int, _get_longest_pin, constant=True)
-
-    def _get_skippable(self) -> bool:
+    @Property(bool, notify=step_changed)
+    def skippable(self) -> bool:
         return STEPS[self._at] not in NEEDED
 
-    skippable = Property(bool, _get_skippable, notify=step_changed)
-
-    def _get_held(self) -> bool:
+    @Property(bool, notify=changed)
+    def held(self) -> bool:
         return self._held
 
-    held = Property(bool, _get_held, notify=changed)
-
-    def _get_trial(self) -> str:
+    @Property(str, notify=changed)
+    def trial(self) -> str:
         return self._trial
 
-    trial = Property(str, _get_trial, notify=changed)
-
-    def _get_tried(self) -> bool:
+    @Property(bool, notify=changed)
+    def tried(self) -> bool:
         return bool(self._trial) and self._trial == self._answers.pin
 
-    tried = Property(bool, _get_tried, notify=changed)
     """Whether the PIN that was typed to try the way in is the one that was chosen."""
 
-    def _get_scene(self) -> str:
+    @Property(str, constant=True)
+    def scene(self) -> str:
         return self.scene_name
 
-    scene = Property(str, _get_scene, constant=True)
-
-    def _get_step(self) -> str:
+    @Property(str, notify=step_changed)
+    def step(self) -> str:
         return STEPS[self._at]
 
-    step = Property(str, _get_step, notify=step_changed)
-
-    def _get_place(self) -> int:
+    @Property(int, notify=step_changed)
+    def place(self) -> int:
         return self._at + 1
 
-    place = Property(int, _get_place, notify=step_changed)
-
-    def _get_steps(self) -> int:
+    @Property(int, constant=True)
+    def steps(self) -> int:
         return len(STEPS)
 
-    steps = Property(int, _get_steps, constant=True)
-
-    def _get_words(self) -> str:
+    @Property(str, notify=changed)
+    def words(self) -> str:
         return translate("SetupPage", "One moment…") if self._busy else self._word
 
-    words = Property(str, _get_words, notify=changed)
-
-    def _get_busy(self) -> bool:
+    @Property(bool, notify=changed)
+    def busy(self) -> bool:
         return self._busy
 
-    busy = Property(bool, _get_busy, notify=changed)
-
-    def _get_name(self) -> str:
+    @Property(str, notify=changed)
+    def name(self) -> str:
         return self._answers.name
 
-    name = Property(str, _get_name, notify=changed)
-
-    def _get_kind(self) -> str:
+    @Property(str, notify=changed)
+    def kind(self) -> str:
         return self._answers.kind
 
-    kind = Property(str, _get_kind, notify=changed)
-
-    def _get_manager(self) -> str:
+    @Property(str, notify=changed)
+    def manager(self) -> str:
         return self._answers.manager
 
-    manager = Property(str, _get_manager, notify=changed)
-
-    def _get_pin(self) -> str:
+    @Property(str, notify=changed)
+    def pin(self) -> str:
         return self._answers.pin
 
-    pin = Property(str, _get_pin, notify=changed)
-
-    def _get_again(self) -> str:
+    @Property(str, notify=changed)
+    def again(self) -> str:
         return self._again
 
-    again = Property(str, _get_again, notify=changed)
-
-    def _get_week(self) -> QObject:
+    @Property(QObject, constant=True)
+    def week(self) -> QObject:
         return self._week
 
-    week = Property(QObject, _get_week, constant=True)
-
-    def _get_bank_holidays(self) -> bool:
+    @Property(bool, notify=changed)
+    def closedOnBankHolidays(self) -> bool:
         return self._answers.closed_on_bank_holidays
 
-    closedOnBankHolidays = Property(bool, _get_bank_holidays, notify=changed)
-
-    def _get_card(self) -> float:
+    @Property(float, notify=changed)
+    def card(self) -> float:
         return self._card
 
-    card = Property(float, _get_card, notify=changed)
-
-    def _get_inches(self) -> str:
+    @Property(str, notify=changed)
+    def inches(self) -> str:
         inches = inches_of_card(self._screen, self._card) if self._card else 0.0
         return translate("SetupPage", "{inches} inches").format(inches=f"{inches:.1f}")
 
-    inches = Property(str, _get_inches, notify=changed)
-
-    def _get_languages(self) -> QObject:
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
         return self._languages
 
-    languages = Property(QObject, _get_languages, constant=True)
-
-    def _get_counting(self) -> bool:
+    @Property(bool, notify=changed)
+    def counting(self) -> bool:
         return self._answers.counting
-
-    counting = Property(bool, _get_counting, notify=changed)
 
 
 def _place(step: str) -> int:

@@ -4,9 +4,9 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// One place in the dark column: a drawing, a word, and how much waits there.
+// One section in the dark column: a drawing, a word, and how much waits there.
 Pressable {
-    id: place
+    id: button
 
     property string icon: ""
     property string count: ""
@@ -23,13 +23,13 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        color: place.selected || place.pressed ? Theme.compactChosen : Theme.compactGround
+        color: button.selected || button.pressed ? Theme.compactChosen : Theme.compactGround
     }
 
     Rectangle {
         width: Theme.mm(1.4)
         height: parent.height
-        visible: place.selected
+        visible: button.selected
         color: Theme.compactMarker
     }
 
@@ -39,9 +39,9 @@ Pressable {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
-        name: place.icon
-        color: place.selected ? Theme.onDesk : Theme.onDeskMuted
-        size: Math.round(place.fontSize * 1.25)
+        name: button.icon
+        color: button.selected ? Theme.onDesk : Theme.onDeskMuted
+        size: Math.round(button.fontSize * 1.25)
     }
 
     Label {
@@ -52,10 +52,10 @@ Pressable {
         anchors.leftMargin: Theme.mm(4)
         anchors.rightMargin: Theme.mm(2)
         anchors.verticalCenter: parent.verticalCenter
-        text: place.label
+        text: button.label
         color: Theme.onDesk
-        font.pixelSize: place.fontSize
-        font.bold: place.selected
+        font.pixelSize: button.fontSize
+        font.bold: button.selected
         lineHeight: Theme.tight
     }
 
@@ -69,14 +69,14 @@ Pressable {
         width: Math.max(height, number.implicitWidth + Theme.mm(2))
         height: Math.round(Theme.compactBarSmall * 1.2)
         radius: height / 2
-        visible: place.count !== ""
+        visible: button.count !== ""
         color: Theme.compactMarker
 
         Label {
             id: number
 
             anchors.centerIn: parent
-            text: place.count
+            text: button.count
             color: Theme.onAmber
             font.pixelSize: Theme.compactBarSmall
             font.bold: true

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// Below the places, apart from them: how one reads, and the way out where it is nowhere else.
+// Below the sections, apart from them: how one reads, and the way out where it is nowhere else.
 Column {
     id: foot
 

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// The places, one below the other; they scroll where the screen is low.
+// The sections, one below the other; they scroll where the screen is low.
 Flickable {
     id: list
 
@@ -40,7 +40,7 @@ Flickable {
         Repeater {
             id: entries
 
-            model: list.shell.places
+            model: list.shell.sections
 
             SectionButton {
                 required label

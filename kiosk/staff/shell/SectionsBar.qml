@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// On a screen without room for the column of places: which place this is, and a key that opens the list of them.
+// On a screen without room for the column of sections: which section this is, and a key that opens the list of them.
 Rectangle {
     id: bar
 

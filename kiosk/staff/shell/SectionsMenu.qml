@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// The places over the page, on a screen that has no column for them.
+// The sections over the page, on a screen that has no column for them.
 Rectangle {
     id: menu
 

@@ -75,7 +75,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.smallGap
         // There, the page has its own.
-        visible: bar.shell.place !== "publish"
+        visible: bar.shell.section !== "publish"
 
         Button {
             visible: bar.roomy && bar.shell.waiting

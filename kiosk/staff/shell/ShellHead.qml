@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// What stands above every page: the way to the places where there is no column for them, how it stands with what is
+// What stands above every page: the way to the sections where there is no column for them, how it stands with what is
 // written, and a sentence until it is read.
 Item {
     id: head
@@ -14,16 +14,16 @@ Item {
     required property bool menued
     // On a wide screen both stand on one line.
     required property bool brief
-    // Where the menu begins that the key of the places opens.
-    readonly property int menuTop: places.visible ? places.height : 0
-    property alias menuOpen: places.open
+    // Where the menu begins that the key of the sections opens.
+    readonly property int menuTop: sections.visible ? sections.height : 0
+    property alias menuOpen: sections.open
 
     signal read
 
     implicitHeight: notice.y + notice.height
 
     SectionsBar {
-        id: places
+        id: sections
 
         width: head.brief ? Math.min(implicitWidth, Math.round(parent.width * 0.4)) : parent.width
         height: head.brief ? Math.max(implicitHeight, bar.implicitHeight) : implicitHeight
@@ -35,10 +35,10 @@ Item {
     ShellBar {
         id: bar
 
-        anchors.left: places.visible && head.brief ? places.right : parent.left
+        anchors.left: sections.visible && head.brief ? sections.right : parent.left
         anchors.right: parent.right
-        y: places.visible && !head.brief ? places.height : 0
-        height: places.visible && head.brief ? places.height : implicitHeight
+        y: sections.visible && !head.brief ? sections.height : 0
+        height: sections.visible && head.brief ? sections.height : implicitHeight
         visible: head.working
         shell: head.shell
     }

@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// The staff room, below the hide bar: the places, what is written, and the keyboard on the screen. Each page's scene is
+// The staff room, below the hide bar: the sections, what is written, and the keyboard on the screen. Each page's scene is
 // given `shell` and `page`, and fills what is left.
 ReadScene {
     id: staff
@@ -15,7 +15,7 @@ ReadScene {
     required property int barHeight
     readonly property bool portrait: height > width
     readonly property bool working: shell && shell.phase === "work"
-    // No room for the column of places: they lie behind a key.
+    // No room for the column of sections: they lie behind a key.
     readonly property bool menued: portrait || width < Theme.compactBody * 56
     readonly property OwnReading reading: shell?.reading as OwnReading
     readonly property KioskWindow kiosk: Window.window as KioskWindow

@@ -64,9 +64,9 @@ class EditorState(QObject):
         self._by = ""
         self.session: EditSession | None = None
         self.signals = SessionSignals(self)
-        self.keeping = Autosave(ports, jobs, self.signals, self)
+        self.autosave = Autosave(ports, jobs, self.signals, self)
         self.media_import = MediaImport(ports.media, jobs, self)
-        self.signals.changed.connect(self.keeping.touched)
+        self.signals.changed.connect(self.autosave.touched)
 
     def begin(self, person: Person, opened: Opened) -> bool:
         """Begin, or go on; gives whether it is the same session as before."""
@@ -81,14 +81,14 @@ class EditorState(QObject):
                 session.replace_draft(unsaved, translate("Shell", "what could not be saved"))
             session.changed = self.signals.changed.emit
         session.republish(opened.published)
-        self.keeping.attend(session, self._by)
+        self.autosave.attend(session, self._by)
         return same
 
     def reload(self, done: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
         """Read what is published, and the draft, anew. A draft that was put in the place of the one here, as by a
         restore, leaves nothing to undo."""
         session, drafts, publishing = self.session, self._ports.drafts, self._ports.publishing
-        self.keeping.flush()
+        self.autosave.flush()
 
         def found(answer: tuple[Draft, Published]) -> None:
             if session is None or session is not self.session:
@@ -96,10 +96,10 @@ class EditorState(QObject):
             draft, published = answer
             if draft == session.saved:
                 session.republish(published)
-                self.keeping.count()
+                self.autosave.count()
             else:
                 session.restart(published, draft)
-                self.keeping.attend(session, self._by)
+                self.autosave.attend(session, self._by)
             self.signals.published.emit()
             done()
 

@@ -77,15 +77,13 @@ class OwnReading(QObject):
             self._text_scale, self._contrast = text_scale, contrast
             self.changed.emit()
 
-    def _get_text_scale(self) -> float:
+    @Property(float, notify=changed)
+    def textScale(self) -> float:
         return self._text_scale
 
-    textScale = Property(float, _get_text_scale, notify=changed)
-
-    def _get_contrast(self) -> bool:
+    @Property(bool, notify=changed)
+    def contrast(self) -> bool:
         return self._contrast
-
-    contrast = Property(bool, _get_contrast, notify=changed)
 
 
 def _not_kept(sentence: str) -> str:

@@ -1,4 +1,4 @@
-"""The places of the staff room, in the order of the sidebar, and which view model makes which. A new place is added
+"""The sections of the staff room, in the order of the sidebar, and which view model makes which. A new section is added
 here and nowhere else."""
 
 from collections.abc import Callable
@@ -22,8 +22,8 @@ Maker = Callable[[StaffContext, QObject], StaffPage]
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A place. ``kinds`` are the things whose forms are there; only managers see a ``manager``'s place."""
+class Section:
+    """A section. ``kinds`` are the things whose forms are there; only managers see a ``manager``'s section."""
 
     key: str
     icon: str
@@ -34,7 +34,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """A place as the sidebar shows it. ``count`` says how much waits there, "" for nothing."""
+    """A section as the sidebar shows it. ``count`` says how much waits there, "" for nothing."""
 
     key: str
     label: str
@@ -44,7 +44,7 @@ class SectionRow:
 
 
 def section_label(key: str) -> str:
-    """What a place is called; "" where there is none."""
+    """What a section is called; "" where there is none."""
     labels = {
         "overview": translate("Shell", "Overview"),
         "services": translate("Shell", "Services"),
@@ -62,22 +62,22 @@ def section_label(key: str) -> str:
     return labels.get(key, "")
 
 
-def _things(place: str) -> Maker:
-    return lambda context, parent: ThingsPage(context, place, parent)
+def _things(section: str) -> Maker:
+    return lambda context, parent: ThingsPage(context, section, parent)
 
 
-SECTIONS: tuple[Place, ...] = (
-    Place("overview", "layout-dashboard", OverviewPage),
-    Place("services", "life-buoy", _things("services"), ("service", "organization")),
-    Place("topics", "layers", _things("topics"), ("topic", "tile")),
-    Place("campaigns", "megaphone", _things("campaigns"), ("campaign",)),
-    Place("guides", "list-checks", _things("guides"), ("guide", "survey")),
-    Place("venue", "calendar-days", _things("venue"), ("venue",)),
-    Place("media", "image", MediaPage, ("media",)),
-    Place("translations", "languages", TranslationsPage, ("translation",)),
-    Place("publish", "rocket", PublishPage),
-    Place("usage", "chart-no-axes-column", UsagePage),
-    Place("people", "users", PeoplePage, manager=True),
-    Place("settings", "settings", SettingsPage, manager=True),
+SECTIONS: tuple[Section, ...] = (
+    Section("overview", "layout-dashboard", OverviewPage),
+    Section("services", "life-buoy", _things("services"), ("service", "organization")),
+    Section("topics", "layers", _things("topics"), ("topic", "tile")),
+    Section("campaigns", "megaphone", _things("campaigns"), ("campaign",)),
+    Section("guides", "list-checks", _things("guides"), ("guide", "survey")),
+    Section("venue", "calendar-days", _things("venue"), ("venue",)),
+    Section("media", "image", MediaPage, ("media",)),
+    Section("translations", "languages", TranslationsPage, ("translation",)),
+    Section("publish", "rocket", PublishPage),
+    Section("usage", "chart-no-axes-column", UsagePage),
+    Section("people", "users", PeoplePage, manager=True),
+    Section("settings", "settings", SettingsPage, manager=True),
 )
-"""Every place."""
+"""Every section."""

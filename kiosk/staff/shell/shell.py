@@ -1,8 +1,8 @@
-"""The shell: the root of the staff room. Who is unlocked, which place they are at, what becomes of what they write."""
+"""The root of the staff room: who is unlocked, which section they are at, what becomes of what they write."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.errors import KioskError
@@ -12,36 +12,55 @@ from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.ports import Person, Ports
 from kiosk.staff.setup.setup_page import SetupPage
 from kiosk.staff.setup.setup_work import KeptAnswers
-from kiosk.staff.shell.desk_face import AnyPage, DeskFace
 from kiosk.staff.shell.editor_state import EditorState, Opened, held_words, open_editor
 from kiosk.staff.shell.own_reading import OwnReading
-from kiosk.staff.shell.sections import SECTIONS, Place, SectionRow, section_label
+from kiosk.staff.shell.sections import SECTIONS, Section, SectionRow, section_label
 from kiosk.staff.unlock.unlock_page import UnlockPage
+from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
+MANAGER = "manager"
+
+AnyPage = StaffPage | UnlockPage | SetupPage
+
 
 @QmlElement
 @QmlUncreatable("The application makes it.")
-class Shell(DeskFace):
-    """Owns the page on screen and the session of editing.
+class Shell(QObject):
+    """Owns the page on screen and the session of editing. ``phase`` is "" while locked, then "unlock" or "setup", then
+    "work".
 
     ``open`` asks for a PIN; ``shut`` is what hiding the screen does: what is written is handed to the worker, the page
     goes, and the next one begins with a PIN again. The session stays for the same person: undo survives a lock.
     """
 
     hide_wanted = Signal()
+    phase_changed = Signal()
+    section_changed = Signal()
+    saved_changed = Signal()
+    steps_changed = Signal()
+    notice_changed = Signal()
 
     def __init__(
-        self, ports: Ports, jobs: Jobs, parent: QObject | None = None, *, places: Sequence[Place] = SECTIONS
+        self, ports: Ports, jobs: Jobs, parent: QObject | None = None, *, sections: Sequence[Section] = SECTIONS
     ) -> None:
-        super().__init__(EditorState(ports, jobs), OwnReading(ports.people, jobs, self._tell), parent)
+        super().__init__(parent)
         self._ports = ports
         self._jobs = jobs
-        self._places = {place.key: place for place in places}
+        self._sections = {section.key: section for section in sections}
+        self._editor = EditorState(ports, jobs, self)
+        self._autosave = self._editor.autosave
+        self._reading = OwnReading(ports.people, jobs, self._tell, self)
+        self._phase = ""
+        self._person: Person | None = None
+        self._page: AnyPage | None = None
+        self._section = ""
+        self._rows = Rows(SectionRow, (), self)
+        self._notice = ""
         self._notice_of_saving = False
         self._untold = ""
         self._arriving = False
@@ -116,7 +135,7 @@ class Shell(DeskFace):
         self._person, self._told_unchecked = person, False
         self._reading.begin(person, opened.choice)
         same = self._editor.begin(person, opened)
-        self._go(self._place if same and self._may(self._place) else next(iter(self._places)))
+        self._go(self._section if same and self._may(self._section) else next(iter(self._sections)))
         self.steps_changed.emit()
         if self._untold:
             self._notify(self._untold)
@@ -128,41 +147,44 @@ class Shell(DeskFace):
         else:
             self._notify(sentence)
 
-    # --- places -------------------------------------------------------------------------------------------------------
+    # --- sections -----------------------------------------------------------------------------------------------------
 
     @Slot(str)
-    def go(self, place: str) -> None:
-        """Turn to a place of the sidebar; one that is not there, or not for this person, changes nothing."""
-        if self._phase == "work" and place != self._place and self._may(place):
+    def go(self, section: str) -> None:
+        """Turn to a section of the sidebar; one that is not there, or not for this person, changes nothing."""
+        if self._phase == "work" and section != self._section and self._may(section):
             self._leave_page()
             self._notify("")
-            self._go(place)
+            self._go(section)
 
     @Slot(str, str)
     def open_thing(self, path: str, field: str) -> None:
         """Turn to the form of the thing at ``path``, at ``field``."""
         kind = path.partition("/")[0]
-        place = next((each.key for each in self._places.values() if kind in each.kinds), "")
-        if self._phase != "work" or not place:
+        section = next((each.key for each in self._sections.values() if kind in each.kinds), "")
+        if self._phase != "work" or not section:
             return
-        self.go(place)
+        self.go(section)
         if isinstance(self._page, StaffPage):
             self._page.show_thing(path, field)
 
-    def _may(self, place: str) -> bool:
-        found = self._places.get(place)
-        return found is not None and (not found.manager or self._get_manager())
+    def _is_manager(self) -> bool:
+        return self._person is not None and self._person.role == MANAGER
 
-    def _go(self, place: str) -> None:
-        self._place = place
-        page = self._places[place].make(self._context(), self)
+    def _may(self, section: str) -> bool:
+        found = self._sections.get(section)
+        return found is not None and (not found.manager or self._is_manager())
+
+    def _go(self, section: str) -> None:
+        self._section = section
+        page = self._sections[section].make(self._context(), self)
         self._turn("work", page)
         page.refresh()
 
     def _turn(self, phase: str, page: AnyPage | None) -> None:
         old, self._page = self._page, page
         changed, self._phase = self._phase != phase, phase
-        self._fill_side()
+        self._fill_sections()
         if changed:
             self.phase_changed.emit()
         self.section_changed.emit()
@@ -196,17 +218,17 @@ class Shell(DeskFace):
             lock=lambda: self.lock() if self._person is person else None,
         )
 
-    def _fill_side(self) -> None:
-        mine = (place for key, place in self._places.items() if self._may(key))
+    def _fill_sections(self) -> None:
+        mine = (section for key, section in self._sections.items() if self._may(key))
         waiting = str(self._autosave.differing) if self._autosave.differing > 0 else ""
-        self._side.replace(
+        self._rows.replace(
             [
                 SectionRow(
                     each.key,
                     section_label(each.key),
                     each.icon,
                     waiting if each.key == "publish" else "",
-                    each.key == self._place,
+                    each.key == self._section,
                 )
                 for each in mine
             ]
@@ -264,7 +286,7 @@ class Shell(DeskFace):
 
     @Slot()
     def _kept(self) -> None:
-        self._fill_side()
+        self._fill_sections()
         self.saved_changed.emit()
 
     @Slot(str)
@@ -289,7 +311,7 @@ class Shell(DeskFace):
 
     @Slot()
     def _brought(self) -> None:
-        if self._phase == "work" and self._place != "media":
+        if self._phase == "work" and self._section != "media":
             self._notify(self._editor.media_import.away_words)
 
     def _reload(self) -> None:
@@ -297,3 +319,79 @@ class Shell(DeskFace):
 
     def _not_reloaded(self, fault: BaseException) -> None:
         self._notify(sentence_of(fault))
+
+    # --- what QML reads ----------------------------------------------------------------------------------------------
+
+    @Property(str, notify=phase_changed)
+    def phase(self) -> str:
+        return self._phase
+
+    @Property(str, notify=phase_changed)
+    def person(self) -> str:
+        return self._person.name if self._person else ""
+
+    @Property(bool, notify=phase_changed)
+    def manager(self) -> bool:
+        return self._is_manager()
+
+    @Property(str, notify=section_changed)
+    def section(self) -> str:
+        return self._section
+
+    @Property(str, notify=section_changed)
+    def sectionLabel(self) -> str:
+        return section_label(self._section) if self._phase == "work" else ""
+
+    @Property(QObject, constant=True)
+    def sections(self) -> QObject:
+        return self._rows
+
+    @Property(QObject, notify=section_changed)
+    def page(self) -> QObject | None:
+        return self._page
+
+    @Property(QObject, constant=True)
+    def reading(self) -> QObject:
+        return self._reading
+
+    @Property(str, notify=section_changed)
+    def scene(self) -> str:
+        return self._page.scene_name if self._page else ""
+
+    @Property(str, notify=steps_changed)
+    def venueName(self) -> str:
+        session = self._editor.session
+        venue = session.written.venue if session is not None and self._phase == "work" else None
+        return venue.name if venue else ""
+
+    @Property(str, notify=saved_changed)
+    def savedWords(self) -> str:
+        return self._autosave.saved_words
+
+    @Property(str, notify=saved_changed)
+    def changesWords(self) -> str:
+        return self._autosave.changes_words
+
+    @Property(bool, notify=saved_changed)
+    def waiting(self) -> bool:
+        return self._autosave.differing > 0
+
+    @Property(bool, notify=steps_changed)
+    def canUndo(self) -> bool:
+        return self._editor.session is not None and self._editor.session.can_undo
+
+    @Property(bool, notify=steps_changed)
+    def canRedo(self) -> bool:
+        return self._editor.session is not None and self._editor.session.can_redo
+
+    @Property(str, notify=steps_changed)
+    def undoWords(self) -> str:
+        return self._editor.undo_words
+
+    @Property(str, notify=steps_changed)
+    def redoWords(self) -> str:
+        return self._editor.redo_words
+
+    @Property(str, notify=notice_changed)
+    def notice(self) -> str:
+        return self._notice

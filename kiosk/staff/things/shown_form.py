@@ -218,32 +218,29 @@ class ShownForm(StaffPage):
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
-    def _get_form(self) -> QObject:
+    @Property(QObject, constant=True)
+    def form(self) -> QObject:
         return self._form
 
-    form = Property(QObject, _get_form, constant=True)
-
-    def _get_more_to_build(self) -> bool:
+    @Property(bool, notify=built)
+    def moreToBuild(self) -> bool:
         return len(self._form.rows) < len(self._every)
 
-    moreToBuild = Property(bool, _get_more_to_build, notify=built)
-
-    def _get_problems(self) -> QObject:
+    @Property(QObject, constant=True)
+    def problems(self) -> QObject:
         return self._problems
 
-    problems = Property(QObject, _get_problems, constant=True)
     """What is wrong."""
 
-    def _get_remarks(self) -> QObject:
+    @Property(QObject, constant=True)
+    def remarks(self) -> QObject:
         return self._remarks
 
-    remarks = Property(QObject, _get_remarks, constant=True)
     """What is to be looked at, and what still has to be filled in."""
 
-    def _get_offered(self) -> QObject:
+    @Property(QObject, constant=True)
+    def offered(self) -> QObject:
         return self._offered
-
-    offered = Property(QObject, _get_offered, constant=True)
 
 
 def _marked(row: FormRow) -> FormRow:

@@ -31,57 +31,46 @@ class ThingPage(FormPage):
             self.context.media_import.want(Wanted(self.path, key, row.label, self._standing.name))
             self.context.go("media")
 
-    def _get_remark_words(self) -> str:
+    @Property(str, notify=list_changed)
+    def remarkWords(self) -> str:
         return waiting_words(self._remarks.rows)
 
-    remarkWords = Property(str, _get_remark_words, notify=list_changed)
-
-    def _get_name(self) -> str:
+    @Property(str, notify=list_changed)
+    def thingName(self) -> str:
         return self._standing.name
 
-    thingName = Property(str, _get_name, notify=list_changed)
-
-    def _get_owner_words(self) -> str:
+    @Property(str, notify=list_changed)
+    def ownerWords(self) -> str:
         return self._standing.owner_words
 
-    ownerWords = Property(str, _get_owner_words, notify=list_changed)
-
-    def _get_can_put_back(self) -> bool:
+    @Property(bool, notify=list_changed)
+    def canPutBack(self) -> bool:
         return self._standing.can_put_back
 
-    canPutBack = Property(bool, _get_can_put_back, notify=list_changed)
-
-    def _get_can_hide(self) -> bool:
+    @Property(bool, notify=list_changed)
+    def canHide(self) -> bool:
         return self._standing.can_hide
 
-    canHide = Property(bool, _get_can_hide, notify=list_changed)
-
-    def _get_hidden(self) -> bool:
+    @Property(bool, notify=list_changed)
+    def hidden(self) -> bool:
         return self._standing.hidden
 
-    hidden = Property(bool, _get_hidden, notify=list_changed)
-
-    def _get_can_remove(self) -> bool:
+    @Property(bool, notify=list_changed)
+    def canRemove(self) -> bool:
         return self._standing.can_remove
 
-    canRemove = Property(bool, _get_can_remove, notify=list_changed)
-
-    def _get_can_duplicate(self) -> bool:
+    @Property(bool, notify=list_changed)
+    def canDuplicate(self) -> bool:
         return self._standing.can_duplicate
 
-    canDuplicate = Property(bool, _get_can_duplicate, notify=list_changed)
-
-    def _get_can_check(self) -> bool:
+    @Property(bool, notify=list_changed)
+    def canCheck(self) -> bool:
         return self._standing.can_check
 
-    canCheck = Property(bool, _get_can_check, notify=list_changed)
-
-    def _get_check_words(self) -> str:
+    @Property(str, notify=list_changed)
+    def checkWords(self) -> str:
         return self._standing.check_words
 
-    checkWords = Property(str, _get_check_words, notify=list_changed)
-
-    def _get_preview(self) -> str:
+    @Property(str, notify=list_changed)
+    def previewPage(self) -> str:
         return self._standing.preview
-
-    previewPage = Property(str, _get_preview, notify=list_changed)

@@ -254,27 +254,24 @@ class ThingsPage(ThingPage):
 
     # --- what QML reads -------------------------------------------------------------------------------------------
 
-    def _get_things(self) -> QObject:
+    @Property(QObject, constant=True)
+    def things(self) -> QObject:
         return self._things
 
-    things = Property(QObject, _get_things, constant=True)
-
-    def _get_groups(self) -> QObject:
+    @Property(QObject, constant=True)
+    def groups(self) -> QObject:
         return self._groups
 
-    groups = Property(QObject, _get_groups, constant=True)
-
-    def _get_group(self) -> str:
+    @Property(str, notify=rows_changed)
+    def group(self) -> str:
         return self._group.key
 
-    group = Property(str, _get_group, notify=rows_changed)
-
-    def _get_search_text(self) -> str:
+    @Property(str, notify=rows_changed)
+    def searchText(self) -> str:
         return self._text
 
-    searchText = Property(str, _get_search_text, notify=rows_changed)
-
-    def _get_more_words(self) -> str:
+    @Property(str, notify=rows_changed)
+    def moreWords(self) -> str:
         more = self._count - len(self._things.rows)
         if not self._count and self._text:
             return translate("things", "Nothing found. Try another word.")
@@ -284,19 +281,14 @@ class ThingsPage(ThingPage):
             translate("things", "{count} more. Type a few letters to find one.").format(count=more) if more > 0 else ""
         )
 
-    moreWords = Property(str, _get_more_words, notify=rows_changed)
-
-    def _get_add_label(self) -> str:
+    @Property(str, notify=rows_changed)
+    def addLabel(self) -> str:
         return add_label(self._group.key)
 
-    addLabel = Property(str, _get_add_label, notify=rows_changed)
-
-    def _get_chosen(self) -> str:
+    @Property(str, notify=rows_changed)
+    def chosen(self) -> str:
         return self._row_path() if self.thing is not None else ""
 
-    chosen = Property(str, _get_chosen, notify=rows_changed)
-
-    def _get_preview_desk(self) -> QObject:
+    @Property(QObject, constant=True)
+    def preview(self) -> QObject:
         return self._preview
-
-    preview = Property(QObject, _get_preview_desk, constant=True)

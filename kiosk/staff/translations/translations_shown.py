@@ -192,92 +192,77 @@ class TranslationsShown(StaffPage):
 
     # --- what QML reads -----------------------------------------------------------------------------------------------
 
-    def _get_languages(self) -> QObject:
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
         return self._languages
 
-    languages = Property(QObject, _get_languages, constant=True)
-
-    def _get_filters(self) -> QObject:
+    @Property(QObject, constant=True)
+    def filters(self) -> QObject:
         return self._filters
 
-    filters = Property(QObject, _get_filters, constant=True)
-
-    def _get_things(self) -> QObject:
+    @Property(QObject, constant=True)
+    def things(self) -> QObject:
         return self._things
 
-    things = Property(QObject, _get_things, constant=True)
-
-    def _get_texts(self) -> QObject:
+    @Property(QObject, constant=True)
+    def texts(self) -> QObject:
         return self._texts
 
-    texts = Property(QObject, _get_texts, constant=True)
-
-    def _get_preview(self) -> QObject:
+    @Property(QObject, constant=True)
+    def preview(self) -> QObject:
         return self._preview
 
-    preview = Property(QObject, _get_preview, constant=True)
-
-    def _get_search(self) -> str:
+    @Property(str, notify=changed)
+    def searchText(self) -> str:
         return self._search
 
-    searchText = Property(str, _get_search, notify=changed)
-
-    def _get_language(self) -> str:
+    @Property(str, notify=changed)
+    def language(self) -> str:
         return self.work.language
-
-    language = Property(str, _get_language, notify=changed)
 
     def _get_language_name(self) -> str:
         return language_name(self.work.language) if self.work.language else ""
 
     languageName = Property(str, _get_language_name, notify=changed)
 
-    def _get_right_to_left(self) -> bool:
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
         return runs_right(self.work.language)
 
-    rightToLeft = Property(bool, _get_right_to_left, notify=changed)
-
-    def _get_whole_words(self) -> str:
+    @Property(str, notify=changed)
+    def wholeWords(self) -> str:
         return progress_words(self._whole) if self._whole.total else ""
 
-    wholeWords = Property(str, _get_whole_words, notify=changed)
-
-    def _get_more_words(self) -> str:
+    @Property(str, notify=changed)
+    def moreWords(self) -> str:
         more = self._found - len(self._things.rows)
         if not self._found:
             return translate("translations", "Nothing found.")
         return translate("things", "{count} more. Type a few letters to find one.").format(count=more) if more else ""
-
-    moreWords = Property(str, _get_more_words, notify=changed)
 
     def _get_chosen(self) -> str:
         return self.path if self.said else ""
 
     chosen = Property(str, _get_chosen, notify=changed)
 
-    def _get_thing_name(self) -> str:
+    @Property(str, notify=changed)
+    def thingName(self) -> str:
         return called(thing) if (thing := self.thing) is not None else ""
 
-    thingName = Property(str, _get_thing_name, notify=changed)
-
-    def _get_thing_words(self) -> str:
+    @Property(str, notify=changed)
+    def thingWords(self) -> str:
         return progress_words(self._own) if self._own.total else ""
 
-    thingWords = Property(str, _get_thing_words, notify=changed)
-
-    def _get_can_check_all(self) -> bool:
+    @Property(bool, notify=changed)
+    def canCheckAll(self) -> bool:
         return self._own.drafts > 0
 
-    canCheckAll = Property(bool, _get_can_check_all, notify=changed)
-
-    def _get_check_all_words(self) -> str:
+    @Property(str, notify=changed)
+    def checkAllWords(self) -> str:
         words = translate("translations", "I read {language} and have checked every draft here")
         return words.format(language=self._get_language_name())
 
-    checkAllWords = Property(str, _get_check_all_words, notify=changed)
-
-    def _get_preview_page(self) -> str:
+    @Property(str, notify=changed)
+    def previewPage(self) -> str:
         today = self.context.ports.clock().date()
         return status_of(self.context.session, self.path, "", today).preview if self._get_chosen() else ""
-
-    previewPage = Property(str, _get_preview_page, notify=changed)

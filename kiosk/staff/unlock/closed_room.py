@@ -18,17 +18,14 @@ class ClosedRoom(QObject):
         super().__init__(parent)
         self._fault = fault
 
-    def _get_what(self) -> str:
+    @Property(str, constant=True)
+    def what(self) -> str:
         return self._fault.what
 
-    what = Property(str, _get_what, constant=True)
-
-    def _get_remedy(self) -> str:
+    @Property(str, constant=True)
+    def remedy(self) -> str:
         return self._fault.remedy
 
-    remedy = Property(str, _get_remedy, constant=True)
-
-    def _get_program(self) -> str:
+    @Property(str, constant=True)
+    def program(self) -> str:
         return program()
-
-    program = Property(str, _get_program, constant=True)

@@ -155,33 +155,28 @@ class UnlockPage(QObject):
             self._tick.stop()
         self.changed.emit()
 
-    def _get_scene(self) -> str:
+    @Property(str, constant=True)
+    def scene(self) -> str:
         return self.scene_name
 
-    scene = Property(str, _get_scene, constant=True)
-
-    def _get_digits(self) -> list[str]:
+    @Property(list, notify=shuffled)
+    def digits(self) -> list[str]:
         return list(self._digits)
 
-    digits = Property(list, _get_digits, notify=shuffled)
-
-    def _get_typed(self) -> int:
+    @Property(int, notify=changed)
+    def typed(self) -> int:
         return len(self._pin)
 
-    typed = Property(int, _get_typed, notify=changed)
-
-    def _get_ready(self) -> bool:
+    @Property(bool, notify=changed)
+    def ready(self) -> bool:
         return not self._busy and self._left() == 0 and len(self._pin) >= SHORTEST_PIN
 
-    ready = Property(bool, _get_ready, notify=changed)
-
-    def _get_words(self) -> str:
+    @Property(str, notify=changed)
+    def words(self) -> str:
         wait = _wait_words(self._left())
         if self._busy and not self._gone:
             return translate("UnlockPage", "One moment…")
         return " ".join(part for part in (self._word, wait) if part)
-
-    words = Property(str, _get_words, notify=changed)
 
 
 def _wait_words(seconds: int) -> str:

@@ -127,60 +127,49 @@ class UsagePage(StaffPage):
 
     # --- what the scene sees ---
 
-    def _get_topics(self) -> QObject:
+    @Property(QObject, constant=True)
+    def topics(self) -> QObject:
         return self._topics
 
-    topics = Property(QObject, _get_topics, constant=True)
-
-    def _get_answers(self) -> QObject:
+    @Property(QObject, constant=True)
+    def answers(self) -> QObject:
         return self._answers
 
-    answers = Property(QObject, _get_answers, constant=True)
-
-    def _get_answer_count(self) -> int:
+    @Property(int, notify=changed)
+    def answerCount(self) -> int:
         return len(self._answers.rows)
 
-    answerCount = Property(int, _get_answer_count, notify=changed)
-
-    def _get_month(self) -> str:
+    @Property(str, notify=changed)
+    def month(self) -> str:
         return month_words(self._months()[self._month])
 
-    month = Property(str, _get_month, notify=changed)
-
-    def _get_earlier(self) -> bool:
+    @Property(bool, notify=changed)
+    def canGoEarlier(self) -> bool:
         return self._month < len(self._months()) - 1
 
-    canGoEarlier = Property(bool, _get_earlier, notify=changed)
-
-    def _get_later(self) -> bool:
+    @Property(bool, notify=changed)
+    def canGoLater(self) -> bool:
         return self._month > 0
 
-    canGoLater = Property(bool, _get_later, notify=changed)
-
-    def _get_counting(self) -> bool:
+    @Property(bool, notify=changed)
+    def counting(self) -> bool:
         return self._counting
 
-    counting = Property(bool, _get_counting, notify=changed)
-
-    def _get_empty(self) -> bool:
+    @Property(bool, notify=changed)
+    def empty(self) -> bool:
         return self._read and not self._totals
 
-    empty = Property(bool, _get_empty, notify=changed)
-
-    def _get_said(self) -> str:
+    @Property(str, notify=changed)
+    def said(self) -> str:
         return self._said
 
-    said = Property(str, _get_said, notify=changed)
-
-    def _get_trouble(self) -> str:
+    @Property(str, notify=changed)
+    def trouble(self) -> str:
         return self._trouble
 
-    trouble = Property(str, _get_trouble, notify=changed)
-
-    def _get_places(self) -> QObject:
+    @Property(QObject, constant=True)
+    def places(self) -> QObject:
         return self._places
-
-    places = Property(QObject, _get_places, constant=True)
 
 
 def chart_rows(charts: Sequence[Chart], *, one_scale: int = 0) -> list[ChartRow]:

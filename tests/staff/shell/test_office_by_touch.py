@@ -24,7 +24,7 @@ def corrected() -> FakeRoom:
 
 def at(room: PlayedRoom) -> str:
     """The place somebody is at."""
-    return str(room.shell.property("place"))
+    return str(room.shell.property("section"))
 
 
 def go(room: PlayedRoom, place: str) -> None:

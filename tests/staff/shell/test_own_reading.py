@@ -115,7 +115,7 @@ def test_nothing_below_the_sheet_can_be_reached_with_keys(room: PlayedRoom) -> N
 @pytest.mark.parametrize("place", [each.key for each in SECTIONS])
 def test_every_page_has_the_way_to_it(room: PlayedRoom, place: str) -> None:
     room.shell.go(place)
-    until(lambda: str(room.shell.property("place")) == place)
+    until(lambda: str(room.shell.property("section")) == place)
     room.tap("Text size")
     assert asked(room)
     assert room.says("How would you like to read?")
@@ -201,7 +201,7 @@ def test_large_text_leaves_the_column_of_places_for_a_menu_with_all_of_them(qapp
         for place in SECTIONS:
             room.tap(f"Places: {room.shell.property('sectionLabel')}")
             room.tap(section_label(place.key))
-            assert room.shell.property("place") == place.key
+            assert room.shell.property("section") == place.key
         room.tap("Places: Settings")
         room.tap("Lock and leave")
         assert room.window.property("locked") == 1

@@ -268,7 +268,7 @@ def test_changes_are_counted_and_undoing_them_counts_too(at_desk: Maker) -> None
     wait_until(lambda: at.say("changesWords") == "1 change not yet published")
     at.rename("New name too", "service/childline")
     wait_until(lambda: at.say("changesWords") == "2 changes not yet published")
-    badge = next(each for each in at.shell._side.rows if each.key == "publish")
+    badge = next(each for each in at.shell._rows.rows if each.key == "publish")
     assert badge.count == "2"
     at.shell.undo()
     at.shell.undo()
@@ -285,7 +285,7 @@ def test_undo_says_what_it_takes_back_and_shows_where(at_desk: Maker) -> None:
     assert at.say("undoWords") == "Undo: name"
     at.shell.go("usage")
     at.shell.undo()
-    assert at.say("place") == "services"
+    assert at.say("section") == "services"
     assert at.page.property("chosen") == SARC
     assert at.say("redoWords") == "Redo: name"
     assert at.session.draft.thing(SARC) is None
@@ -300,7 +300,7 @@ def test_undo_and_the_place_survive_a_lock_of_the_same_person(at_desk: Maker) ->
     at.shell.shut()
     assert (at.say("phase"), at.shell.property("page")) == ("", None)
     at.unlock()
-    assert at.say("place") == "services"
+    assert at.say("section") == "services"
     at.shell.undo()
     wait_until(lambda: at.kept == "" and at.behind.drafts.saves == 2)
 
@@ -311,7 +311,7 @@ def test_another_person_begins_anew(at_desk: Maker) -> None:
     at.rename("New name")
     at.shell.shut()
     at.unlock(EDITOR_PIN)
-    assert at.say("place") == "overview"
+    assert at.say("section") == "overview"
     assert not at.shell.property("canUndo")
     assert at.kept == "New name"
 
@@ -395,18 +395,18 @@ def test_without_people_the_first_set_up_comes(at_desk: Maker) -> None:
 
 def test_every_place_opens_and_the_page_before_is_gone(at_desk: Maker) -> None:
     at = at_desk()
-    for each in at.shell._side.rows:
+    for each in at.shell._rows.rows:
         before = at.page
         at.shell.go(each.key)
         settle()
-        assert at.say("place") == each.key
+        assert at.say("section") == each.key
         assert each.label != ""
         assert shiboken6.isValid(before) == (before is at.page)
 
 
 def test_managers_and_editors_see_their_places(at_desk: Maker) -> None:
-    everyone = {each.key for each in at_desk(pin=EDITOR_PIN).shell._side.rows}
-    managers = {each.key for each in at_desk().shell._side.rows}
+    everyone = {each.key for each in at_desk(pin=EDITOR_PIN).shell._rows.rows}
+    managers = {each.key for each in at_desk().shell._rows.rows}
     assert managers - everyone == {"people", "settings"}
 
 
@@ -423,7 +423,7 @@ def test_nobody_goes_anywhere_while_it_is_locked(at_desk: Maker) -> None:
 def test_a_thing_of_no_kind_there_is_changes_nothing(at_desk: Maker) -> None:
     at = at_desk()
     at.shell.open_thing("nothing/at-all", "")
-    assert at.say("place") == "overview"
+    assert at.say("section") == "overview"
 
 
 def test_a_sentence_goes_when_it_was_read_or_somebody_goes_elsewhere(at_desk: Maker) -> None:
@@ -468,7 +468,7 @@ def test_after_publishing_nothing_waits_and_undoing_what_was_published_does(at_d
         at.behind.publishing.publish(edition, "Joe")
         at.page.context.reload()
         assert at.say("changesWords") == "Everything is published"
-        assert next(each for each in at.shell._side.rows if each.key == "publish").count == ""
+        assert next(each for each in at.shell._rows.rows if each.key == "publish").count == ""
         at.shell.undo()
         wait_until(lambda: at.say("changesWords") == "1 change not yet published")
         at.shell.redo()

@@ -452,4 +452,4 @@ def test_only_english_has_a_button_that_leads_to_the_languages(qapp: QObject) ->
         room.shell.go("translations")
         until(lambda: room.there("Choose the languages"))
         room.tap("Choose the languages")
-        until(lambda: room.shell.property("place") == "venue")
+        until(lambda: room.shell.property("section") == "venue")

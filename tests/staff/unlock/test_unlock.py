@@ -257,7 +257,7 @@ def test_an_editor_is_not_shown_what_is_for_managers(qapp: QObject) -> None:
         assert not room.there("People")
         assert not room.there("Settings")
         room.shell.go("people")
-        assert room.shell.property("place") != "people"
+        assert room.shell.property("section") != "people"
 
 
 def test_what_was_wrong_is_gone_once_somebody_types_or_takes_a_digit_away(pad: Pad) -> None:
