@@ -11,7 +11,7 @@ from kiosk.content.model import Translation
 from kiosk.staff.forms.field_names import field_name, kind_name
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import show_date
-from kiosk.staff.translations.translating import Progress, Said
+from kiosk.staff.translations.translated_texts import Progress, TranslatedText
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class TranslationRow:
     shown: str = ""
 
 
-def translation_row(said: Said, language: str, typed: str | None, made_from: str) -> TranslationRow:
+def translation_row(said: TranslatedText, language: str, typed: str | None, made_from: str) -> TranslationRow:
     """The row for a text. ``typed`` is what stands in the field while somebody types, ``made_from`` the English that
     the translation was made from when the page was opened."""
     written = said.translation
@@ -104,12 +104,12 @@ def matching(progress: Progress, wanted: str) -> int:
     }[wanted]
 
 
-def step_label(said: Said, language: str) -> str:
+def step_label(said: TranslatedText, language: str) -> str:
     """What undo calls a change of this text."""
     return f"{language_name(language)}: {field_name(said.path.split('/', 2)[2])}"
 
 
-def _status_words(said: Said) -> str:
+def _status_words(said: TranslatedText) -> str:
     written = said.translation
     match said.status:
         case "missing":
@@ -129,7 +129,7 @@ def _when(written: Translation | None) -> str:
     return translate("translations", " on {date}").format(date=show_date(written.checked_on))
 
 
-def _check_words(said: Said, language: str) -> str:
+def _check_words(said: TranslatedText, language: str) -> str:
     match said.status:
         case "missing":
             return ""

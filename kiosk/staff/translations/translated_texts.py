@@ -1,8 +1,10 @@
 """How it stands with translating: every text of every thing, and what is written for it in one language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 from kiosk.content.draft import Draft, Published
 from kiosk.content.model import Translation
@@ -14,7 +16,7 @@ Status = Literal["missing", "draft", "checked", "stale"]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class TranslatedText:
     """One text of a thing, by its path (``service/herts-sarc/one_line``), and its translation, if there is any."""
 
     path: str
@@ -60,7 +62,7 @@ Held = Mapping[str, Translation]
 _NONE: Held = {}
 
 
-class Translating:
+class TranslatedTexts:
     """The texts of a session and their translations into ``language``, "" for none.
 
     The venue's own translation comes before another publisher's. What was worked out of a thing is kept until the thing
@@ -95,10 +97,10 @@ class Translating:
             known = self._texts[path] = (thing, texts_of(path.partition("/")[0], thing))
         return known[1]
 
-    def said(self, path: str, thing: Thing) -> list[Said]:
+    def said(self, path: str, thing: Thing) -> list[TranslatedText]:
         """Every text of ``thing`` with its translation."""
         held = self._translations().get(path, _NONE)
-        return [Said(field, text, held.get(field)) for field, text in self.texts(path, thing)]
+        return [TranslatedText(field, text, held.get(field)) for field, text in self.texts(path, thing)]
 
     def progress(self, path: str, thing: Thing) -> Progress:
         """How far the translation of ``thing`` is."""
@@ -122,3 +124,19 @@ class Translating:
                     found.setdefault(thing, {}).setdefault(each.field, each)
             held = self._held = (draft, published, self.language, found)
         return held[3]
+
+
+def as_draft(translation: Translation) -> Translation:
+    """``translation`` as a draft."""
+    return msgspec.structs.replace(translation, checked_by="", checked_on=None)
+
+
+def adding(written: Sequence[Translation]) -> Callable[[Draft], Draft]:
+    """The change that puts ``written`` into a draft."""
+
+    def change(draft: Draft) -> Draft:
+        for each in written:
+            draft = draft.translate(each)
+        return draft
+
+    return change
