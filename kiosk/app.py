@@ -42,15 +42,15 @@ from kiosk.errors import KioskError, MachineError, OurError, UsageError
 from kiosk.jobs import Jobs
 from kiosk.staff_host.staff_access import StaffAccess
 from kiosk.startup.content_source import (
-    Opened,
+    OpenedContent,
     counting,
     delivered,
     look_at,
     open_store,
+    page_context_of,
     put_back_backup,
     require_language,
     require_page,
-    supply_of,
 )
 from kiosk.startup.data_folder import hold_folder, open_folder, prepare_qt
 from kiosk.startup.gc_pauses import GcPauses
@@ -227,8 +227,8 @@ class Kiosk:
         self._shown = shown
         self._managed = shown.managed
         self._tallies.counting = counting(shown)
-        self._supplied = self._page_context(shown)
-        self.main_window = MainWindow(self._supplied, self._setting(shown))
+        self._current_context = self._page_context(shown)
+        self.main_window = MainWindow(self._current_context, self._setting(shown))
 
     def _pass_over(self, fault: Exception) -> None:
         """Something that was kept could not be shown, by a fault of ours, and the next thing is tried."""
@@ -236,7 +236,7 @@ class Kiosk:
         log.error("%s %s at %s.", NOT_SHOWN, type(fault).__name__, where(fault.__traceback__))
 
     def _page_context(self, snapshot: Snapshot) -> PageContext:
-        return supply_of(snapshot, self._language, self._folder.media, self.clock, self._tallies)
+        return page_context_of(snapshot, self._language, self._folder.media, self.clock, self._tallies)
 
     def _setting(self, snapshot: Snapshot) -> Setting:
         return setting_for(snapshot.settings, self._options.window, staff_first=self._options.staff)
@@ -265,7 +265,7 @@ class Kiosk:
             self._make_ready()
             self._open_staff_door()
 
-    def _adopt(self, opened: Opened) -> None:
+    def _adopt(self, opened: OpenedContent) -> None:
         """Visitors see what the database says from their next start on."""
         self._keep(opened)
         if opened.snapshot != self._shown:
@@ -280,11 +280,11 @@ class Kiosk:
 
     def _show_now(self, shown: Snapshot) -> None:
         load_fonts(shown.catalogue.languages)
-        supplied, setting = self._page_context(shown), self._setting(shown)
+        context, setting = self._page_context(shown), self._setting(shown)
         self._tallies.counting = counting(shown)
-        self.main_window.supply_with(supplied)
+        self.main_window.replace_context(context)
         self.main_window.set_up(setting)
-        self._supplied, self._shown = supplied, shown
+        self._current_context, self._shown = context, shown
 
     def _look_again(self) -> None:
         """Staff have published something or changed a setting."""
@@ -298,7 +298,7 @@ class Kiosk:
         if store is not None:
             self.jobs.write(lambda: look_at(store, root, self.clock, shown), self._adopt, failed)
 
-    def _keep(self, opened: Opened) -> None:
+    def _keep(self, opened: OpenedContent) -> None:
         self._store = opened.store
         self._managed, self._lost = opened.snapshot.managed, opened.lost
         self._offers_setup = self._options.offers_setup and not opened.set_up
@@ -308,7 +308,7 @@ class Kiosk:
 
     def _make_ready(self) -> None:
         """Make the search index now: for 10,000 services it takes a second, which the first key would have to wait."""
-        context = self._supplied
+        context = self._current_context
         self.jobs.read(lambda: context.index, lambda _: self._set_aside())
 
     def _set_aside(self) -> None:

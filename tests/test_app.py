@@ -93,7 +93,7 @@ def test_a_later_start_shows_the_snapshot_before_the_database_is_opened(
     house.leave()
     opened_in: list[threading.Thread] = []
 
-    def open_store(folder: Path, now: Clock, shown: Snapshot | None) -> content_source.Opened:
+    def open_store(folder: Path, now: Clock, shown: Snapshot | None) -> content_source.OpenedContent:
         opened_in.append(threading.current_thread())
         return content_source.open_store(folder, now, shown)
 

@@ -36,7 +36,7 @@ from kiosk.staff.ports import Look
 from kiosk.staff.preview.preview_screen import PreviewScreen
 from kiosk.staff_host.preview_language import PreviewLanguage
 from kiosk.startup.content_source import holidays_around, in_language, media_urls, still_urls
-from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
 from kiosk.window.main_window import MainWindow, Setting, load_fonts
@@ -54,13 +54,6 @@ LIVELY_MS, QUIET_MS = 40, 1_000
 """How long to wait before looking whether the picture is another one."""
 
 NOT_SHOWN = "Visitors do not see this page at the chosen time."
-
-
-class NoTally:
-    """Counts nothing: nobody is visiting."""
-
-    def add(self, kind: str, key: str) -> None:
-        """Forget it."""
 
 
 @lru_cache(4)
@@ -128,7 +121,7 @@ class LivePreview:
         with self._speaking(look):
             context = self._page_context(catalogue, look)
             main_window = self._fitting_stage(context, look)
-            main_window.supply_with(context)
+            main_window.replace_context(context)
             self._open(main_window, context, Route.parse(page), same_page)
             self._dress(main_window, look)
         self._enliven()
@@ -157,7 +150,7 @@ class LivePreview:
         stills = still_urls(said.catalogue, self._media)
         marked = (said.missing, said.drafts)
         return PageContext(
-            said.catalogue, days, self._now, media, NoTally(), *marked, stills, look.language, look.now is not None
+            said.catalogue, days, self._now, media, NoCounter(), *marked, stills, look.language, look.now is not None
         )
 
     def _fitting_stage(self, context: PageContext, look: Look) -> MainWindow:

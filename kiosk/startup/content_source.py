@@ -21,7 +21,7 @@ from kiosk.startup.settings import NAMES, SETTINGS, sensible
 from kiosk.store.files import is_plain_file
 from kiosk.store.pending_restore import wanted
 from kiosk.store.snapshot import Snapshot, write_snapshot
-from kiosk.visitor.page_context import PageContext, Tally
+from kiosk.visitor.page_context import PageContext, VisitCounter
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 
@@ -33,7 +33,7 @@ HOLIDAY_YEARS = 3
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedContent:
     """The open database, what it says, and sentences for whoever looks after the kiosk."""
 
     store: "Store"
@@ -45,7 +45,7 @@ class Opened:
     """Whether somebody went through the first set-up, or left it for later, or it is none of whoever stands there."""
 
 
-def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | None) -> Opened:
+def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | None) -> OpenedContent:
     """Open the database in ``folder``, bring its starter edition up to date, and read what it says.
 
     The snapshot file is renewed where ``shown``, what it said at the start, is something else. Raises ``MachineError``
@@ -78,7 +78,7 @@ def look_at(
     now: Callable[[], dt.datetime],
     shown: Snapshot | None,
     sentences: tuple[str, ...] = (),
-) -> Opened:
+) -> OpenedContent:
     """What an open database says now, with the snapshot renewed as in ``open_store``; ``sentences`` come first."""
     from kiosk.store.lost_people import lost_error  # noqa: PLC0415 - as above
     from kiosk.store.people import People  # noqa: PLC0415 - as above
@@ -101,7 +101,7 @@ def look_at(
         except MachineError as error:
             said.append(str(error))
     set_up = lost or bool(everyone) or store.setting("setup", "") != ""
-    return Opened(store, snapshot, tuple(said), lost_error() if lost else None, set_up)
+    return OpenedContent(store, snapshot, tuple(said), lost_error() if lost else None, set_up)
 
 
 def put_back_backup(folder: Path) -> str:
@@ -201,8 +201,8 @@ def in_language(catalogue: Catalogue, tag: str, *, allow_drafts: bool = False) -
     return localised(catalogue, tag, allow_drafts)
 
 
-def supply_of(
-    snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: Tally
+def page_context_of(
+    snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: VisitCounter
 ) -> PageContext:
     """What pages are made from, in ``language``: translations nobody has checked only where a manager allows it."""
     drafts = bool(sensible(snapshot.settings).get("draft_translations", False))

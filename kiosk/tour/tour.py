@@ -36,20 +36,13 @@ from kiosk.tour.index_page import Picture, index_page
 from kiosk.tour.scene_states import set_on_parts, settle
 from kiosk.tour.staff_scenes import staff_scenes
 from kiosk.tour.staff_session import Scene, SessionLook
-from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.window.main_window import MainWindow, Setting, load_fonts
 
 DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon on which several campaigns are on."""
-
-
-class NoTally:
-    """Counts nothing: nobody is visiting."""
-
-    def add(self, kind: str, key: str) -> None:
-        """Forget it."""
 
 
 @dataclass(frozen=True)
@@ -121,7 +114,7 @@ class Tour:
         files, days = media_urls(catalogue, media), holidays_around(clock().date())
         stills = still_urls(catalogue, media)
         tongue = require_language(catalogue, self.language)
-        context = PageContext(catalogue, days, clock, files, NoTally(), said.missing, said.drafts, stills, tongue)
+        context = PageContext(catalogue, days, clock, files, NoCounter(), said.missing, said.drafts, stills, tongue)
         millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
         main_window = MainWindow(context, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
         main_window.show_window(size)

@@ -1,4 +1,4 @@
-"""What pages are made from: the catalogue, the time, and the two doors out that the application holds."""
+"""What pages are made from: the catalogue, the time, and the two ways out that the application holds."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -20,11 +20,18 @@ def _no_still(_ident: str) -> str:
     return ""
 
 
-class Tally(Protocol):
+class VisitCounter(Protocol):
     """Counts answers for the monthly totals; it is told of nothing else (safety rule 7)."""
 
     def add(self, kind: str, key: str) -> None:
         """Count one more of ``key`` among the totals called ``kind``."""
+
+
+class NoCounter:
+    """Counts nothing: nobody is visiting."""
+
+    def add(self, kind: str, key: str) -> None:
+        """Drop the count."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,7 @@ class PageContext:
     holidays: BankHolidays
     clock: Callable[[], dt.datetime]
     media_url: Callable[[str], str]
-    tally: Tally
+    tally: VisitCounter
     missing: frozenset[str] = frozenset()
     drafts: frozenset[str] = frozenset()
     still_url: Callable[[str], str] = _no_still

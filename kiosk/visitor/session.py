@@ -106,8 +106,8 @@ class VisitorSession(QObject):
                 return
 
     def read_anew(self, context: PageContext) -> bool:
-        """Make the page on screen anew from ``supply``, at the place it was read to: for the preview of what staff
-        write, never in a visit. Gives False, and changes nothing, where ``supply`` has no such page."""
+        """Make the page on screen anew from ``context``, at the place it was read to: for the preview of what staff
+        write, never in a visit. Gives False, and changes nothing, where ``context`` has no such page."""
         page = make_page(context, self._trail[-1].route, self)
         if page is None:
             return False

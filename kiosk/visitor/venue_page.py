@@ -75,7 +75,7 @@ class VenuePage(QObject):
         self.refresh(context)
 
     def refresh(self, context: PageContext | None = None) -> None:
-        """Show ``supply`` (or the one it has) as it is now."""
+        """Show ``context`` (or the one it has) as it is now."""
         self._page_context = context or self._page_context
         now = self._page_context.now
         self._clock = f"{now.hour:02d}:{now.minute:02d}"

@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("The application makes it.")
 class Visits(QObject):
-    """At most one visit at a time. A new supply (a new edition) waits for the next visit, never changes a page that is
+    """At most one visit at a time. A new context (a new edition) waits for the next visit, never changes a page that is
     being read.
 
     ``empties_clipboard`` is False only where nobody visits: in the preview of what staff write.
@@ -62,8 +62,8 @@ class Visits(QObject):
         gc.collect(0)
         self.ended.emit()
 
-    def supply_with(self, context: PageContext) -> None:
-        """Show ``supply`` from the next visit on."""
+    def replace_context(self, context: PageContext) -> None:
+        """Show ``context`` from the next visit on."""
         self._page_context = context
 
     def begin_with(self, idle: IdleTimes, low: bool) -> None:

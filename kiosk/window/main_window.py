@@ -267,10 +267,10 @@ class MainWindow:
         self.engine.collectGarbage()
         self.engine.trimComponentCache()
 
-    def supply_with(self, context: PageContext) -> None:
+    def replace_context(self, context: PageContext) -> None:
         """Show another catalogue: at once on the venue page, from the next visit on elsewhere."""
         self.venue.refresh(context)
-        self.visits.supply_with(context)
+        self.visits.replace_context(context)
 
     def refresh(self) -> None:
         """A minute has passed."""

@@ -19,9 +19,8 @@ from kiosk.content.model import Assurance, ContactKind, ContactMethod, Eligibili
 from kiosk.content.search import SearchIndex
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import bank_holidays_of_england
-from kiosk.tour.tour import NoTally
 from kiosk.visitor.find_page import FindPage
-from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.page_context import NoCounter, PageContext
 from tests.benchmarks.figures import Row
 
 TYPED = (
@@ -142,7 +141,7 @@ def keys(services: int = 10_000) -> list[Row]:
     content = catalogue(services)
     begin = perf_counter()
     clock = FrozenClock(dt.datetime(2026, 11, 25, 14, 5, tzinfo=dt.UTC))
-    context = PageContext(content, bank_holidays_of_england(2025, 2027), clock, lambda _: "", NoTally())
+    context = PageContext(content, bank_holidays_of_england(2025, 2027), clock, lambda _: "", NoCounter())
     page = FindPage(context)
     page.setProperty("typed", "a")
     built = (perf_counter() - begin) * 1000

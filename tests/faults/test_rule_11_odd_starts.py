@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.content.catalogue import Catalogue
-from kiosk.startup.content_source import supply_of
+from kiosk.startup.content_source import page_context_of
 from kiosk.startup.settings import SETTINGS
 from kiosk.store.snapshot import read_snapshot, write_snapshot
 from kiosk.store.store import Store
@@ -78,9 +78,9 @@ def test_what_cannot_be_built_gives_way_to_what_comes_next(
         if left:
             left.pop()
             raise ValueError("topic/what-is-consent")
-        return supply_of(*given)
+        return page_context_of(*given)
 
-    monkeypatch.setattr(app, "supply_of", fails)
+    monkeypatch.setattr(app, "page_context_of", fails)
     kiosk = house.start()
     assert venue_name(kiosk) == "Ashcombe Library"
     assert house.told[0].startswith("What this kiosk keeps could not be shown, by a fault of its own")

@@ -23,8 +23,8 @@ TEXT_ON = {
     "onAmber": ("amber",),
     "onGround": ("redGround", "campaignGround", "filmGround"),
     "onGroundMuted": ("campaignGround",),
-    "onDesk": ("compactGround", "compactChosen"),
-    "onDeskMuted": ("compactGround", "compactChosen"),
+    "onSidebar": ("sidebarGround", "sidebarChosen"),
+    "onSidebarMuted": ("sidebarGround", "sidebarChosen"),
     "caution": ("paper", "surface", "note", "tealTint"),
     "codeDark": ("codeLight",),
     "plainPlum": ("plainSurface",),
@@ -45,7 +45,7 @@ CONTROLS_ON = {
     "teal": ("paper", "surface"),
     "red": ("paper", "surface", "redTint"),
     "amber": ("focusInk",),
-    "compactMarker": ("compactGround", "compactChosen"),
+    "sidebarMarker": ("sidebarGround", "sidebarChosen"),
     "caution": ("surface", "paper"),
     "focusHalo": ("focusInk",),
     "open": ("openTint",),
@@ -53,7 +53,7 @@ CONTROLS_ON = {
 }
 """Borders, marks and rings that show what can be pressed, or its state, and what is beside them."""
 
-FOCUS_ON = ("paper", "surface", "tealTint", "teal", "campaignGround", "redTint", "amber", "compactGround")
+FOCUS_ON = ("paper", "surface", "tealTint", "teal", "campaignGround", "redTint", "amber", "sidebarGround")
 """Grounds a focus ring lies on: its ink or its halo must stand out from each."""
 
 HAIRLINES = {"line", "plainLine", "touchLine"}

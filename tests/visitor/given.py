@@ -46,7 +46,9 @@ def catalogue_of(**fields: Any) -> Catalogue:
     return merge([samples.edition(**fields)])
 
 
-def supply_of(now: dt.datetime = WEDNESDAY, media_url: dict[str, str] | None = None, **fields: Any) -> PageContext:
+def page_context_of(
+    now: dt.datetime = WEDNESDAY, media_url: dict[str, str] | None = None, **fields: Any
+) -> PageContext:
     """What pages are made from; ``clock`` and ``tally`` are told by ``clock_of`` and ``counted``."""
     urls = media_url or {}
     return PageContext(

@@ -32,7 +32,7 @@ from kiosk.content.catalogue import Catalogue, merge
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import BankHolidays
 from kiosk.startup.content_source import holidays_around, media_urls, starter_edition, still_urls
-from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.visitor.session import IdleTimes, VisitorSession
@@ -54,13 +54,6 @@ PATIENCE = 120_000
 is busy with other things, and only a broken kiosk takes all of it."""
 
 
-class NoTally:
-    """Counts nothing."""
-
-    def add(self, kind: str, key: str) -> None:
-        """Forget it."""
-
-
 @cache
 def starter_catalogue() -> Catalogue:
     """What the kiosk carries from the factory."""
@@ -73,7 +66,7 @@ def holidays() -> BankHolidays:
     return holidays_around(NOW.date())
 
 
-def supply_of(catalogue: Catalogue, clock: FrozenClock, tally: Any) -> PageContext:
+def page_context_of(catalogue: Catalogue, clock: FrozenClock, tally: Any) -> PageContext:
     """What pages are made from."""
     stills = still_urls(catalogue, ROOM)
     return PageContext(catalogue, holidays(), clock, media_urls(catalogue, ROOM), tally, still_url=stills)
@@ -146,7 +139,7 @@ class PlayedKiosk:
         **setting: Any,
     ) -> None:
         self.clock = FrozenClock(now)
-        self.context = supply_of(catalogue or starter_catalogue(), self.clock, tally or NoTally())
+        self.context = page_context_of(catalogue or starter_catalogue(), self.clock, tally or NoCounter())
         chosen: dict[str, Any] = {
             "windowed": True,
             "less_motion": True,

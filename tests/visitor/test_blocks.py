@@ -5,7 +5,7 @@ import pytest
 from kiosk.content import model
 from kiosk.visitor.blocks import BlockRow, block_row, block_rows
 from tests.content.checks import samples
-from tests.visitor.given import supply_of
+from tests.visitor.given import page_context_of
 
 PICTURE = model.Media(id="photo", sha256="0" * 64, kind=model.MediaKind.PICTURE, size=10, alternative="Two people talk")
 FILM = model.Media(id="film", sha256="1" * 64, kind=model.MediaKind.VIDEO, size=10, alternative="A nurse explains")
@@ -49,7 +49,7 @@ BLOCKS: dict[type, tuple[Any, dict[str, object]]] = {
 
 def row_of(block: model.Block, **fields: Any) -> BlockRow | None:
     whole: dict[str, Any] = {"media": (PICTURE, FILM), "guides": (samples.guide(),), "surveys": (SURVEY,)}
-    return block_row(block, supply_of(media_url={"photo": "file:///photo.png"}, **(whole | fields)), False)
+    return block_row(block, page_context_of(media_url={"photo": "file:///photo.png"}, **(whole | fields)), False)
 
 
 def test_the_table_has_every_kind_of_block() -> None:
@@ -68,7 +68,7 @@ def test_a_block_is_a_row_with_what_it_says(block: model.Block, wanted: dict[str
 def test_a_picture_that_is_gone_leaves_no_hole() -> None:
     """Safety rule 11."""
     block = model.Picture(id="b", media="photo", caption="Here")
-    assert block_row(block, supply_of(media=(PICTURE,)), False) is None
+    assert block_row(block, page_context_of(media=(PICTURE,)), False) is None
     assert row_of(model.Picture(id="b", media="elsewhere")) is None
 
 
@@ -87,7 +87,7 @@ def test_a_film_that_is_there_plays_with_its_captions(size: tuple[int, int], sha
     )  # fmt: skip
     urls = {"film": "file:///film", "words": "file:///words"}
     row = block_row(
-        model.Video(id="b", media="film", caption="Watch"), supply_of(media=(film, words), media_url=urls), False
+        model.Video(id="b", media="film", caption="Watch"), page_context_of(media=(film, words), media_url=urls), False
     )
     assert row is not None
     assert (row.film, row.captions, row.alternative, row.markup) == (*urls.values(), "A nurse explains", "Watch")
@@ -112,5 +112,5 @@ def test_rows_keep_their_order_leave_out_what_is_gone_and_only_the_first_leads()
         model.Picture(id="b", media="elsewhere"),
         model.Paragraph(id="c", text="third"),
     )
-    found = block_rows(blocks, supply_of())
+    found = block_rows(blocks, page_context_of())
     assert [(row.key, row.first) for row in found] == [("a", True), ("c", False)]

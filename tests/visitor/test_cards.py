@@ -5,7 +5,7 @@ from kiosk.content.model import Always, ContactKind, Unknown
 from kiosk.visitor.cards import KIND_ICONS, service_rows, shown_address, shown_contact
 from tests.content.checks import samples
 from tests.schedule.samples import assurance, at, weekly
-from tests.visitor.given import supply_of
+from tests.visitor.given import page_context_of
 from tests.visitor.test_service_page import contact
 
 
@@ -45,19 +45,19 @@ def test_a_card_shows_the_number_before_the_website() -> None:
     service = samples.service(
         contacts=(contact(ContactKind.WEB, "example.org"), contact(ContactKind.PHONE, "116123", hours=Always()))
     )
-    (row,) = service_rows(["line"], supply_of(services=(service,)))
+    (row,) = service_rows(["line"], page_context_of(services=(service,)))
     assert (row.contact, row.dialled, row.open, row.answering) == ("116 123", True, True, "Open now")
     assert row.route == "service/line"
 
 
 def test_a_service_without_a_number_is_never_said_to_be_open() -> None:
     service = samples.service(contacts=(contact(ContactKind.WEB, "example.org", hours=Always()),))
-    (row,) = service_rows(["line"], supply_of(services=(service,)))
+    (row,) = service_rows(["line"], page_context_of(services=(service,)))
     assert (row.contact, row.dialled, row.open, row.answering) == ("example.org", False, False, "")
 
 
 def test_one_that_nobody_can_be_reached_at_still_has_its_card() -> None:
-    (row,) = service_rows(["line"], supply_of(services=(samples.service(contacts=()),)))
+    (row,) = service_rows(["line"], page_context_of(services=(samples.service(contacts=()),)))
     assert (row.contact, row.open, row.answering) == ("", False, "")
 
 
@@ -77,7 +77,7 @@ def test_open_ones_come_first_then_those_to_ring_then_closed_ones_each_as_the_ed
         ("soon", weekly("Wed 09:00-14:10")),
     )
     order = ["shut", "unknown", "open-b", "open-a", "soon"]
-    found = service_rows(order, supply_of(at("2026-11-25 14:05"), services=services))
+    found = service_rows(order, page_context_of(at("2026-11-25 14:05"), services=services))
     assert [row.key for row in found] == ["open-b", "open-a", "soon", "unknown", "shut"]
 
 
@@ -85,9 +85,11 @@ def test_one_past_its_review_is_not_called_open() -> None:
     service = samples.service(
         contacts=(contact(ContactKind.PHONE, "116123", hours=Always()),), assurance=assurance("2026-11-01")
     )
-    (row,) = service_rows(["line"], supply_of(services=(service,)))
+    (row,) = service_rows(["line"], page_context_of(services=(service,)))
     assert (row.open, row.answering) == (False, "Ring to check")
 
 
 def test_an_id_that_leads_nowhere_is_passed_over() -> None:
-    assert [row.key for row in service_rows(["gone", "line"], supply_of(services=(samples.service(),)))] == ["line"]
+    assert [row.key for row in service_rows(["gone", "line"], page_context_of(services=(samples.service(),)))] == [
+        "line"
+    ]

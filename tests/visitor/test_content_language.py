@@ -14,12 +14,12 @@ from kiosk.content.direction import directed
 from kiosk.content.model import Translation
 from kiosk.content.translations import texts_of
 from kiosk.device.fake import FrozenClock
-from kiosk.startup.content_source import in_language, supply_of
+from kiosk.startup.content_source import in_language, page_context_of
 from kiosk.store.snapshot import Snapshot
-from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.service_page import code_rows
 from kiosk.window.main_window import LATIN_FAMILY, load_fonts
-from tests.visitor.kiosks import NOW, KioskMaker, NoTally, PlayedKiosk, holidays, starter_catalogue
+from tests.visitor.kiosks import NOW, KioskMaker, PlayedKiosk, holidays, starter_catalogue
 
 URDU = "کسی بھی وقت مدد"
 DRAFT = "ابھی تک نہیں دیکھا گیا"
@@ -55,7 +55,7 @@ LINES = (translated(f"{SARC}/one_line", URDU), translated(f"{SARC}/name", DRAFT,
 def supplied(catalogue: Catalogue, language: str = "ur", *, drafts: bool = False) -> PageContext:
     """What the kiosk makes of a snapshot that it runs with ``--language``."""
     snapshot = Snapshot(catalogue, holidays().table(), {"draft_translations": True} if drafts else {})
-    return supply_of(snapshot, language, ROOM, FrozenClock(NOW), NoTally())
+    return page_context_of(snapshot, language, ROOM, FrozenClock(NOW), NoCounter())
 
 
 class Shown:
@@ -63,7 +63,7 @@ class Shown:
 
     def __init__(self, context: PageContext, kiosk: PlayedKiosk) -> None:
         self.kiosk = kiosk
-        kiosk.main_window.supply_with(context)
+        kiosk.main_window.replace_context(context)
 
     def texts(self, route: str) -> list[str]:
         """What can be read on a page."""

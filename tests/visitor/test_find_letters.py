@@ -11,7 +11,7 @@ WORD = "مدد"
 def looking(main_window: KioskMaker, language: str) -> PlayedKiosk:
     """Somebody on the page for finding, in a kiosk that speaks a language."""
     kiosk = main_window()
-    kiosk.main_window.supply_with(supplied(speaking(*LINES), language))
+    kiosk.main_window.replace_context(supplied(speaking(*LINES), language))
     kiosk.wake("find")
     return kiosk
 
@@ -54,7 +54,7 @@ def test_marks_and_digits_are_on_other_pages_and_drawn_on_a_circle(main_window: 
 
 def test_after_one_letter_of_a_page_like_shift_the_first_comes_back(main_window: KioskMaker) -> None:
     kiosk = main_window()
-    kiosk.main_window.supply_with(supplied(speaking(), "ur"))
+    kiosk.main_window.replace_context(supplied(speaking(), "ur"))
     kiosk.wake("find")
     kiosk.set("Keyboard", "language", "bn")
     _, shifted, _ = kiosk.ask("one('Keyboard').letters.pages.map(each => each.name)")

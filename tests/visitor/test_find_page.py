@@ -6,7 +6,7 @@ from kiosk.content.model import Always, ContactKind, Eligibility, Sex, Unknown
 from kiosk.visitor.find_page import MOST_SHOWN, FindPage, is_for, is_free
 from tests.content.checks import samples
 from tests.schedule.samples import assurance, at, weekly
-from tests.visitor.given import keys, move_clock, page_at, rows, supply_of
+from tests.visitor.given import keys, move_clock, page_at, page_context_of, rows
 from tests.visitor.test_service_page import contact
 
 
@@ -41,7 +41,9 @@ SERVICES = (
 
 @pytest.fixture
 def find(parent: QObject) -> FindPage:
-    context = supply_of(at("2026-11-25 14:05"), services=SERVICES, topics=(samples.topic(title="Talking about it"),))
+    context = page_context_of(
+        at("2026-11-25 14:05"), services=SERVICES, topics=(samples.topic(title="Talking about it"),)
+    )
     page = page_at(context, "find", parent)
     assert isinstance(page, FindPage)
     return page
@@ -126,7 +128,7 @@ def test_what_is_open_follows_the_time(find: FindPage) -> None:
 
 def test_a_long_list_is_cut_and_counted_as_it_is_shown(parent: QObject) -> None:
     many = tuple(line(f"s{number}", f"Talking number {number}") for number in range(50))
-    page = page_at(supply_of(services=many), "find", parent)
+    page = page_at(page_context_of(services=many), "find", parent)
     page.setProperty("typed", "talking")
     assert len(rows(page, "results")) == MOST_SHOWN == page.property("count")
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from kiosk.content import model
 from kiosk.visitor.guide_page import GuidePage, SurveyPage
 from tests.content.checks import samples
-from tests.visitor.given import counted, keys, page_at, supply_of
+from tests.visitor.given import counted, keys, page_at, page_context_of
 from tests.visitor.kiosks import starter_catalogue
 
 
@@ -22,7 +22,7 @@ GUIDE = samples.guide(
 
 @pytest.fixture
 def guide(parent: QObject) -> GuidePage:
-    page = page_at(supply_of(guides=(GUIDE,), services=(samples.service(),)), "guide/way", parent)
+    page = page_at(page_context_of(guides=(GUIDE,), services=(samples.service(),)), "guide/way", parent)
     assert isinstance(page, GuidePage)
     return page
 
@@ -78,7 +78,7 @@ def test_a_guide_counts_nothing_and_opened_again_knows_nothing(guide: GuidePage,
 @pytest.mark.parametrize("reply", ["yes", "no", "not-sure"])
 def test_every_guide_of_the_starter_comes_to_an_end(ident: str, reply: str, parent: QObject) -> None:
     catalogue = starter_catalogue()
-    page = page_at(supply_of(guides=catalogue.guides, services=catalogue.services), f"guide/{ident}", parent)
+    page = page_at(page_context_of(guides=catalogue.guides, services=catalogue.services), f"guide/{ident}", parent)
     for _ in range(30):
         page.answer(reply)  # type: ignore[attr-defined]  # a GuidePage
     assert page.property("outcomeText")
@@ -99,7 +99,7 @@ SURVEY = model.Survey(
 
 @pytest.fixture
 def survey(parent: QObject) -> SurveyPage:
-    page = page_at(supply_of(surveys=(SURVEY,)), "survey/views", parent)
+    page = page_at(page_context_of(surveys=(SURVEY,)), "survey/views", parent)
     assert isinstance(page, SurveyPage)
     return page
 

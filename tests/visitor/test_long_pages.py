@@ -12,7 +12,7 @@ from kiosk.content.model import Block, Paragraph, Points, Steps
 from kiosk.startup.content_source import starter_edition
 from kiosk.visitor.blocks import FIRST_LOT, LIST_ITEMS, NEXT_LOT, block_rows, lots
 from kiosk.visitor.scenes import make_page
-from tests.visitor.given import supply_of
+from tests.visitor.given import page_context_of
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, routes, settle, starter_catalogue, wait_until
 
 WORDS = "These are words about what somebody can do, and where they can go for help at night. " * 20
@@ -49,7 +49,7 @@ def to_the_end(kiosk: PlayedKiosk) -> None:
 
 @pytest.mark.parametrize("count", [1, 9, 60, 1_000])
 def test_no_lot_is_more_than_a_moment_s_work(count: int) -> None:
-    first, *others = lots(block_rows(paragraphs(count), supply_of()))
+    first, *others = lots(block_rows(paragraphs(count), page_context_of()))
     assert len(first) <= FIRST_LOT[0] and all(len(each) <= NEXT_LOT[0] for each in others)
     for lot, most in ((first, FIRST_LOT[1]), *((each, NEXT_LOT[1]) for each in others)):
         assert sum(len(row.markup) for row in lot[:-1]) < most
@@ -57,13 +57,13 @@ def test_no_lot_is_more_than_a_moment_s_work(count: int) -> None:
 
 
 def test_a_page_without_blocks_is_whole() -> None:
-    assert list(lots(block_rows((), supply_of()))) == []
+    assert list(lots(block_rows((), page_context_of()))) == []
 
 
 @pytest.mark.parametrize("kind", [Steps, Points])
 def test_a_long_list_goes_on_in_the_next_block(kind: type[Any]) -> None:
     items = tuple(f"Do {place}" for place in range(2 * LIST_ITEMS + 5))
-    rows = list(block_rows((kind(id="list", title="What to do", items=items), *paragraphs(1)), supply_of()))
+    rows = list(block_rows((kind(id="list", title="What to do", items=items), *paragraphs(1)), page_context_of()))
     assert [len(row.items) for row in rows] == [LIST_ITEMS, LIST_ITEMS, 5, 0]
     assert [row.before for row in rows] == [0, LIST_ITEMS, 2 * LIST_ITEMS, 0]
     assert [row.title for row in rows] == ["What to do", "", "", "Part 0"]
@@ -71,7 +71,7 @@ def test_a_long_list_goes_on_in_the_next_block(kind: type[Any]) -> None:
 
 
 def test_every_page_of_the_starter_edition_is_there_at_once() -> None:
-    context, parent = replace(supply_of(), catalogue=starter_catalogue()), QObject()
+    context, parent = replace(page_context_of(), catalogue=starter_catalogue()), QObject()
     for route in routes():
         page = make_page(context, route, parent)
         assert page is not None and not page.more_to_build, route

@@ -7,7 +7,7 @@ from kiosk.content.model import Paragraph, Service
 from kiosk.visitor.topic_page import LEADING
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly
-from tests.visitor.given import keys, move_clock, page_at, rows, supply_of
+from tests.visitor.given import keys, move_clock, page_at, page_context_of, rows
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, starter_catalogue
 
 TOPIC = "topic/someone-hurts-or-controls-me"
@@ -109,7 +109,7 @@ def test_the_parts_of_a_topic_are_the_whole_of_it_at_any_time(parent: QObject) -
         )
     )
     topic = samples.topic(id="one", blocks=blocks, services=tuple(one.id for one in services))
-    context = supply_of(at("2026-11-25 07:00"), topics=(topic,), services=services)
+    context = page_context_of(at("2026-11-25 07:00"), topics=(topic,), services=services)
     page = page_at(context, "topic/one", parent)
     assert [*keys(page, "lead"), *keys(page, "blocks")] == ["p0", "p1", "p2"]
     assert keys(page, "lead") == ["p0"]

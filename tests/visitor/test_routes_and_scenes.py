@@ -11,7 +11,7 @@ from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import NAMED, PLAIN, Route
 from kiosk.visitor.scenes import MAKERS, make_page, routes_of
 from tests.content.checks import samples
-from tests.visitor.given import WEDNESDAY, Counted, page_at, supply_of
+from tests.visitor.given import WEDNESDAY, Counted, page_at, page_context_of
 from tests.visitor.kiosks import holidays, routes, starter_catalogue
 
 
@@ -73,7 +73,7 @@ def test_a_service_that_ended_is_not_shown(parent: QObject) -> None:
     gone = samples.service(id="gone", status=Status.DEFUNCT)
     closed = samples.service(id="closed", status=Status.TEMPORARILY_CLOSED)
     topic = samples.topic(services=("ended", "last-day", "gone", "closed"))
-    context = supply_of(services=(ended, last_day, gone, closed), topics=(topic,))
+    context = page_context_of(services=(ended, last_day, gone, closed), topics=(topic,))
     shown = {one.id for one in routes_of(context.catalogue, ends) if one.kind == "service"}
     assert shown == {"last-day", "closed"}
     for ident in ("ended", "gone"):

@@ -12,7 +12,7 @@ from kiosk.schedule.calendar_checks import check_calendar
 from kiosk.visitor.venue_page import VenuePage
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly
-from tests.visitor.given import WEDNESDAY, page_at, rows, supply_of, venue
+from tests.visitor.given import WEDNESDAY, page_at, page_context_of, rows, venue
 
 BAD_RULES = (
     "every year in May",
@@ -37,7 +37,7 @@ def rules_of(odd: Campaign) -> set[str]:
 def test_safety_rule_11_a_bad_rule_in_a_campaign_shows_the_calm_note(rule: str, qapp: QObject) -> None:
     parent = QObject()
     odd = campaign(Yearly(rule))
-    made = supply_of(campaigns=(odd,), venue=venue())
+    made = page_context_of(campaigns=(odd,), venue=venue())
     assert page_at(made, f"campaign/{odd.id}", parent).property("note") == "This campaign is not on at the moment."
     page_at(made, "start", parent)
     assert rows(VenuePage(made, parent), "posters") == ()
@@ -60,7 +60,7 @@ def test_safety_rule_11_a_bad_rule_in_a_campaign_shows_the_calm_note(rule: str, 
 def test_safety_rule_11_odd_dates_of_a_campaign_raise_nothing(when: tuple[Dates | Yearly, ...], qapp: QObject) -> None:
     parent = QObject()
     odd = campaign(*when, excluded=(FIRST, LAST))
-    made = supply_of(campaigns=(odd,), venue=venue())
+    made = page_context_of(campaigns=(odd,), venue=venue())
     page_at(made, f"campaign/{odd.id}", parent)
     VenuePage(made, parent)
     rules_of(odd)
@@ -75,7 +75,7 @@ def test_safety_rule_11_an_odd_event_raises_nothing(date: dt.date, rule: str | N
     odd = Event(id="odd", title="Odd", date=date, starts=dt.time(23), ends=dt.time(1), rule=rule)
     sound = Event(id="sound", title="Sound", date=WEDNESDAY.date(), starts=dt.time(18))
     here = venue(events=(odd, sound))
-    shown = rows(VenuePage(supply_of(venue=here), parent), "events")
+    shown = rows(VenuePage(page_context_of(venue=here), parent), "events")
     assert "Sound" in {each.title for each in shown}
     check_calendar(samples.edition(venue=here), WEDNESDAY.date())
     check(samples.edition(venue=here))
@@ -86,7 +86,7 @@ def test_safety_rule_11_a_time_zone_that_does_not_exist_leaves_the_venue_page(zo
     parent = QObject()
     hours = msgspec.structs.replace(weekly("Mon-Fri 09:00-19:00"), time_zone=zone)
     sound = Event(id="sound", title="Sound", date=WEDNESDAY.date(), starts=dt.time(18))
-    made = supply_of(venue=venue(hours=hours, events=(sound,)))
+    made = page_context_of(venue=venue(hours=hours, events=(sound,)))
     page = VenuePage(made, parent)
     assert page.property("name") == "The Library"
     assert page.property("openToday") == "Hours may differ today. Please ask."
@@ -109,7 +109,7 @@ def test_safety_rule_11_odd_hours_raise_nothing(hours: Hours, review_after: dt.d
     assured = msgspec.structs.replace(samples.service().assurance, review_after=review_after)
     reached = ContactMethod(id="phone", kind=ContactKind.PHONE, value="116 123", hours=hours)
     helpline = samples.service(assurance=assured, contacts=(reached,))
-    made = supply_of(services=(helpline,), venue=venue(hours=hours))
+    made = page_context_of(services=(helpline,), venue=venue(hours=hours))
     page_at(made, f"service/{helpline.id}", parent)
     VenuePage(made, parent)
     check(samples.edition(services=(helpline,), venue=made.catalogue.venue))
@@ -120,7 +120,7 @@ def test_safety_rule_11_odd_hours_raise_nothing(hours: Hours, review_after: dt.d
 )
 def test_safety_rule_11_an_edition_issued_at_an_odd_time_raises_nothing(issued: dt.datetime, qapp: QObject) -> None:
     parent = QObject()
-    made = supply_of(at("2026-11-25 14:05"), issued_at=issued, venue=venue(), services=(samples.service(),))
+    made = page_context_of(at("2026-11-25 14:05"), issued_at=issued, venue=venue(), services=(samples.service(),))
     VenuePage(made, parent)
     page_at(made, f"service/{made.catalogue.services[0].id}", parent)
     page_at(made, "about", parent)

@@ -9,15 +9,15 @@ from PySide6.QtCore import QObject
 from kiosk.content.model import Always, ContactKind, ContactMethod, Hours, Status
 from kiosk.device.fake import FrozenClock
 from kiosk.startup.content_source import holidays_around
-from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
 from kiosk.visitor.venue_page import VenuePage
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly
-from tests.visitor.given import WEDNESDAY, move_clock, page_at, rows, supply_of, venue
-from tests.visitor.kiosks import NoTally, routes, starter_catalogue
-from tests.visitor.kiosks import supply_of as starter_supply
+from tests.visitor.given import WEDNESDAY, move_clock, page_at, page_context_of, rows, venue
+from tests.visitor.kiosks import page_context_of as starter_supply
+from tests.visitor.kiosks import routes, starter_catalogue
 
 NEVER_SHUT = weekly("Mon-Sun 00:00-00:00")
 IMPOSSIBLE = ("2000-01-04 12:00", "2026-11-20 12:00", "2060-01-06 12:00")
@@ -49,7 +49,7 @@ def context(now: str) -> PageContext:
     )
     first = samples.service(id="first", contacts=emergency())
     topic = samples.topic(services=("line", "first"))
-    return supply_of(at(now), services=(helpline, first), topics=(topic,), venue=venue(hours=NEVER_SHUT))
+    return page_context_of(at(now), services=(helpline, first), topics=(topic,), venue=venue(hours=NEVER_SHUT))
 
 
 @pytest.mark.parametrize("now", IMPOSSIBLE)
@@ -85,14 +85,14 @@ def test_safety_rule_9_what_cannot_lapse_never_does(now: str, qapp: QObject) -> 
     ],
 )
 def test_safety_rule_9_nothing_else_passes_for_an_emergency(contact: ContactMethod, qapp: QObject) -> None:
-    made = supply_of(at("2000-01-04 12:00"), services=(samples.service(contacts=(contact,)),))
+    made = page_context_of(at("2000-01-04 12:00"), services=(samples.service(contacts=(contact,)),))
     (found,) = made.service_state(made.catalogue.services[0]).contacts
     assert not found.state.is_open
 
 
 def test_safety_rule_9_what_is_closed_for_now_is_not_opened_by_being_an_emergency(qapp: QObject) -> None:
     closed = samples.service(contacts=emergency(), status=Status.TEMPORARILY_CLOSED)
-    made = supply_of(WEDNESDAY, services=(closed,))
+    made = page_context_of(WEDNESDAY, services=(closed,))
     assert not made.service_state(closed).best.is_open
 
 
@@ -110,7 +110,7 @@ def test_safety_rule_9_it_is_open_again_once_the_clock_is_right(qapp: QObject) -
 def test_safety_rule_9_what_had_ended_does_not_come_back_with_the_clock(qapp: QObject) -> None:
     parent = QObject()
     ended = samples.service(id="ended", expires_on=dt.date(2026, 11, 1))
-    made = supply_of(at("2000-01-04 12:00"), services=(ended,), topics=(samples.topic(services=("ended",)),))
+    made = page_context_of(at("2000-01-04 12:00"), services=(ended,), topics=(samples.topic(services=("ended",)),))
     assert make_page(made, Route.parse("service/ended"), parent) is None
     assert rows(page_at(made, f"topic/{made.catalogue.topics[0].id}", parent), "services") == ()
 
@@ -118,7 +118,7 @@ def test_safety_rule_9_what_had_ended_does_not_come_back_with_the_clock(qapp: QO
 @pytest.mark.parametrize("now", [at("2000-01-04 12:00"), at("2044-06-07 12:00")])
 def test_safety_rule_9_no_page_of_the_starter_edition_says_open(now: dt.datetime, qapp: QObject) -> None:
     parent = QObject()
-    made = starter_supply(starter_catalogue(), FrozenClock(now), NoTally())
+    made = starter_supply(starter_catalogue(), FrozenClock(now), NoCounter())
     made = replace(made, holidays=holidays_around(now.date()))
     never = {"emergency-999", "bsl-999"}
     seen = 0
@@ -141,7 +141,7 @@ def test_safety_rule_9_no_page_of_the_starter_edition_says_open(now: dt.datetime
 def test_safety_rule_9_no_day_is_closed_for_a_holiday_of_another_year(qapp: QObject) -> None:
     parent = QObject()
     monday = at("2000-01-03 12:00")  # a bank holiday, by a clock that cannot be right
-    made = replace(supply_of(monday, venue=venue()), holidays=holidays_around(monday.date()))
+    made = replace(page_context_of(monday, venue=venue()), holidays=holidays_around(monday.date()))
     assert "closed" not in {each.hours for each in rows(VenuePage(made, parent), "hours") if "Mon" in each.days}
 
 

@@ -11,7 +11,7 @@ from kiosk.visitor.service_page import bill_words
 from tests.content.checks import samples
 from tests.schedule.samples import assurance, at, weekly
 from tests.ui.test_qr import as_picture
-from tests.visitor.given import WEDNESDAY, move_clock, page_at, rows, supply_of
+from tests.visitor.given import WEDNESDAY, move_clock, page_at, page_context_of, rows
 from tests.visitor.kiosks import starter_catalogue
 
 
@@ -26,7 +26,7 @@ def contact(kind: ContactKind, value: str, **fields: Any) -> model.ContactMethod
 
 def page(parent: QObject, *contacts: model.ContactMethod, now: str = "2026-11-25 14:05", **fields: Any) -> QObject:
     service = samples.service(**({"contacts": contacts} | fields))
-    return page_at(supply_of(at(now), services=(service,)), "service/line", parent)
+    return page_at(page_context_of(at(now), services=(service,)), "service/line", parent)
 
 
 def codes(owner: QObject) -> list[tuple[str, str]]:
@@ -101,7 +101,7 @@ def test_two_numbers_can_be_told_apart(parent: QObject) -> None:
 
 @pytest.mark.parametrize("service", [one.id for one in starter_catalogue().services_shown(WEDNESDAY.date())])
 def test_every_code_of_the_starter_decodes_to_exactly_what_it_should(parent: QObject, service: str) -> None:
-    made = page_at(supply_of(services=starter_catalogue().services), f"service/{service}", parent)
+    made = page_at(page_context_of(services=starter_catalogue().services), f"service/{service}", parent)
     for row in rows(made, "codes"):
         assert [found.text for found in zxingcpp.read_barcodes(as_picture(modules(row.code)))] == [row.code]
         assert row.words
@@ -178,7 +178,7 @@ def test_a_service_that_is_closed_for_now_says_so_and_is_never_open(parent: QObj
 
 def test_who_is_there_is_said_again_as_time_passes(parent: QObject) -> None:
     number = contact(ContactKind.PHONE, "116123", hours=weekly("Wed 09:00-14:10"))
-    context = supply_of(at("2026-11-25 14:05"), services=(samples.service(contacts=(number,)),))
+    context = page_context_of(at("2026-11-25 14:05"), services=(samples.service(contacts=(number,)),))
     made = page_at(context, "service/line", parent)
     assert rows(made, "contacts")[0].open
     move_clock(context, at("2026-11-25 14:10"))
@@ -209,5 +209,5 @@ def test_what_is_not_known_has_no_row(parent: QObject) -> None:
 
 @pytest.mark.parametrize("sensitivity", list(model.Sensitivity))
 def test_a_service_hides_itself_as_soon_as_its_editor_says(parent: QObject, sensitivity: model.Sensitivity) -> None:
-    context = supply_of(services=(samples.service(sensitivity=sensitivity),))
+    context = page_context_of(services=(samples.service(sensitivity=sensitivity),))
     assert page_at(context, "service/line", parent).sensitive is (sensitivity is model.Sensitivity.SENSITIVE)

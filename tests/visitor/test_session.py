@@ -9,7 +9,7 @@ from kiosk.visitor.session import LONGEST_TRAIL, TEXT_SCALES, IdleTimes, Visitor
 from kiosk.visitor.visits import Visits
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly
-from tests.visitor.given import counted, move_clock, rows, supply_of, venue
+from tests.visitor.given import counted, move_clock, page_context_of, rows, venue
 from tests.visitor.kiosks import settle
 from tests.visitor.test_service_page import contact
 
@@ -20,7 +20,7 @@ def a_supply() -> PageContext:
     line = samples.service(contacts=(contact(model.ContactKind.PHONE, "116123", hours=weekly("Wed 09:00-14:10")),))
     first = samples.topic(id="first", title="First", services=("line",), group=model.TopicGroup.BEHAVIOUR)
     second = samples.topic(id="second", title="Second", sensitivity=model.Sensitivity.EVERYDAY)
-    return supply_of(at("2026-11-25 14:05"), services=(line,), topics=(first, second), venue=venue())
+    return page_context_of(at("2026-11-25 14:05"), services=(line,), topics=(first, second), venue=venue())
 
 
 @pytest.fixture
@@ -193,7 +193,7 @@ def test_as_time_passes_the_page_that_is_on_says_so(visits: Visits, session: Vis
 def test_a_new_edition_waits_for_the_next_visit(visits: Visits, session: VisitorSession) -> None:
     renamed = samples.topic(id="first", title="Renamed")
     session.open("support")
-    visits.supply_with(supply_of(at("2026-11-25 14:05"), topics=(renamed,)))
+    visits.replace_context(page_context_of(at("2026-11-25 14:05"), topics=(renamed,)))
     session.open("topic/first")
     assert title(session) == "First"
     visits.refresh()

@@ -10,7 +10,7 @@ from kiosk.visitor.start_page import LARGE_TILES
 from kiosk.visitor.venue_page import VenuePage
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly
-from tests.visitor.given import keys, move_clock, page_at, rows, supply_of, venue
+from tests.visitor.given import keys, move_clock, page_at, page_context_of, rows, venue
 from tests.visitor.kiosks import starter_catalogue
 
 ADVISORY = Showing(when=(Yearly("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=11", 53),))
@@ -46,7 +46,7 @@ def test_the_campaign_on_start_is_the_one_its_rule_says_most_pressing_first(
     day: str, route: str, parent: QObject
 ) -> None:
     both = (campaign("advisory", ADVISORY), campaign("day", ONE_DAY))
-    page = page_at(supply_of(at(f"{day} 12:00"), campaigns=both), "start", parent)
+    page = page_at(page_context_of(at(f"{day} 12:00"), campaigns=both), "start", parent)
     assert page.property("campaignRoute") == route
     assert bool(page.property("headline")) is bool(route)
     if route:
@@ -62,7 +62,7 @@ def tiles(count: int) -> tuple[Tile, ...]:
 
 @pytest.mark.parametrize("count", [0, 5, 6, 8])
 def test_the_first_tiles_are_large_and_the_rest_small(count: int, parent: QObject) -> None:
-    page = page_at(supply_of(tiles=tiles(count)), "start", parent)
+    page = page_at(page_context_of(tiles=tiles(count)), "start", parent)
     names = [f"t{n}" for n in range(count)]
     assert keys(page, "largeTiles") == names[:LARGE_TILES]
     assert keys(page, "smallTiles") == names[LARGE_TILES:]
@@ -72,7 +72,11 @@ def test_the_first_tiles_are_large_and_the_rest_small(count: int, parent: QObjec
 def test_every_tile_of_the_starter_leads_somewhere(parent: QObject) -> None:
     catalogue = starter_catalogue()
     context = PageContext(
-        catalogue, supply_of().holidays, FrozenClock(at("2026-11-25 14:05")), lambda _: "", supply_of().tally
+        catalogue,
+        page_context_of().holidays,
+        FrozenClock(at("2026-11-25 14:05")),
+        lambda _: "",
+        page_context_of().tally,
     )
     page = page_at(context, "start", parent)
     for row in (*rows(page, "largeTiles"), *rows(page, "smallTiles")):
@@ -84,7 +88,7 @@ def test_every_tile_of_the_starter_leads_somewhere(parent: QObject) -> None:
 
 
 def test_name_clock_and_date(qapp: object) -> None:
-    page = VenuePage(supply_of(at("2026-11-25 09:04"), venue=venue()))
+    page = VenuePage(page_context_of(at("2026-11-25 09:04"), venue=venue()))
     assert (page.property("name"), page.property("clock")) == ("The Library", "09:04")
     assert page.property("date") == "Wednesday 25 November"
 
@@ -101,19 +105,19 @@ def test_name_clock_and_date(qapp: object) -> None:
     ],
 )
 def test_whether_it_is_open_today_holidays_included(now: str, says: str, qapp: object) -> None:
-    page = VenuePage(supply_of(at(now), venue=venue()))
+    page = VenuePage(page_context_of(at(now), venue=venue()))
     assert page.property("openToday") == says
 
 
 def test_a_holiday_nobody_decided_on_is_not_called_open(qapp: object) -> None:
     unsaid = venue(hours=weekly("Mon-Fri 09:00-19:00"))
-    page = VenuePage(supply_of(at("2026-12-25 12:00"), venue=unsaid))
+    page = VenuePage(page_context_of(at("2026-12-25 12:00"), venue=unsaid))
     assert "pen" not in str(page.property("openToday"))
     assert "ask" in str(page.property("openToday"))
 
 
 def test_the_weeks_hours_put_days_alike_together(qapp: object) -> None:
-    page = VenuePage(supply_of(at("2026-11-25 12:00"), venue=venue()))
+    page = VenuePage(page_context_of(at("2026-11-25 12:00"), venue=venue()))
     assert [(row.days, row.hours) for row in rows(page, "hours")] == [
         ("Mon–Fri", "9am–7pm"),
         ("Sat", "10am–1pm"),
@@ -122,7 +126,7 @@ def test_the_weeks_hours_put_days_alike_together(qapp: object) -> None:
 
 
 def test_the_week_of_a_bank_holiday_says_that_day_is_closed(qapp: object) -> None:
-    page = VenuePage(supply_of(at("2026-12-22 12:00"), venue=venue()))
+    page = VenuePage(page_context_of(at("2026-12-22 12:00"), venue=venue()))
     friday = next(row for row in rows(page, "hours") if "Fri" in row.days)
     assert friday.hours == "closed"
 
@@ -137,7 +141,7 @@ EVENTS = (
 
 def test_what_is_on_comes_next_first_with_its_room_and_without_what_is_over(qapp: object) -> None:
     place = venue(events=EVENTS, rooms=(Room(id="oak", name="Oak Room"),))
-    context = supply_of(at("2026-11-25 13:00"), venue=place)
+    context = page_context_of(at("2026-11-25 13:00"), venue=place)
     page = VenuePage(context)
     assert [(row.day, row.title, row.detail) for row in rows(page, "events")][:3] == [
         ("Today", "Chess club", "2pm · Oak Room"),
@@ -151,7 +155,7 @@ def test_what_is_on_comes_next_first_with_its_room_and_without_what_is_over(qapp
 
 
 def test_each_minute_only_the_time_changes(qapp: object) -> None:
-    context = supply_of(at("2026-11-25 13:00"), venue=venue(events=EVENTS))
+    context = page_context_of(at("2026-11-25 13:00"), venue=venue(events=EVENTS))
     page = VenuePage(context)
     heard: list[str] = []
     for name in ("events", "hours"):
@@ -164,7 +168,7 @@ def test_each_minute_only_the_time_changes(qapp: object) -> None:
 
 
 def test_without_a_venue_it_still_says_welcome(qapp: object) -> None:
-    page = VenuePage(supply_of(at("2026-11-25 13:00")))
+    page = VenuePage(page_context_of(at("2026-11-25 13:00")))
     assert page.property("name") == "Welcome"
     assert (rows(page, "events"), rows(page, "posters"), page.property("rooms")) == ((), (), "")
 
@@ -180,7 +184,7 @@ def posters(
 ) -> list[str]:
     return [
         row.headline
-        for row in rows(VenuePage(supply_of(at(now), venue=venue(**fields), campaigns=campaigns)), "posters")
+        for row in rows(VenuePage(page_context_of(at(now), venue=venue(**fields), campaigns=campaigns)), "posters")
     ]
 
 
@@ -217,7 +221,7 @@ TOPIC_WORDS = {
 def test_the_starters_venue_page_has_no_word_of_any_support_topic(qapp: object) -> None:
     """Safety rule 3: whatever the day, the page somebody hides behind gives nothing away."""
     catalogue = starter_catalogue()
-    context = supply_of()
+    context = page_context_of()
     for day in range(0, 365, 13):
         now = at("2026-11-25 12:00") + dt.timedelta(days=day)
         page = VenuePage(PageContext(catalogue, context.holidays, FrozenClock(now), lambda _: "", context.tally))

@@ -20,7 +20,7 @@ _DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
-class Season:
+class CampaignSpan:
     """A campaign on the strip. ``bars`` are shares of its width, as ``forms.rows`` writes them: ``"0.1-0.5"``, several
     separated by spaces. ``words`` say when."""
 
@@ -50,11 +50,11 @@ def month_starts(today: dt.date) -> tuple[tuple[dt.date, float], ...]:
     return tuple((start, (start - first).days / length) for start in starts)
 
 
-def seasons(campaigns: Iterable[Campaign], today: dt.date) -> tuple[Season, ...]:
+def seasons(campaigns: Iterable[Campaign], today: dt.date) -> tuple[CampaignSpan, ...]:
     """The campaigns that show from ``today`` on within the strip, the one that shows first at the top. One whose rule
     cannot be read is left out; the content checks tell of it."""
     first, last = strip(today)
-    found: list[tuple[dt.date, Season]] = []
+    found: list[tuple[dt.date, CampaignSpan]] = []
     for campaign in campaigns:
         try:
             stretches = list(_stretches(days_showing(campaign.showing, first, last)))
@@ -79,9 +79,11 @@ def _season(
     stretches: Sequence[tuple[dt.date, dt.date]],
     coming: Sequence[tuple[dt.date, dt.date]],
     today: dt.date,
-) -> Season:
+) -> CampaignSpan:
     bars = " ".join(f"{share(begin, today):.4f}-{share(end + _DAY, today):.4f}" for begin, end in stretches)
-    return Season(campaign.id, campaign.title, str(campaign.tint), bars, _words(coming[0], strip(today)[1], today))
+    return CampaignSpan(
+        campaign.id, campaign.title, str(campaign.tint), bars, _words(coming[0], strip(today)[1], today)
+    )
 
 
 def _words(stretch: tuple[dt.date, dt.date], last: dt.date, today: dt.date) -> str:

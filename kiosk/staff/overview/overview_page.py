@@ -12,7 +12,7 @@ from kiosk.content.checks import check
 from kiosk.content.model import Edition
 from kiosk.content.readable import readable
 from kiosk.staff.forms.words import month_name
-from kiosk.staff.overview.campaign_calendar import Season, month_starts, seasons, share
+from kiosk.staff.overview.campaign_calendar import CampaignSpan, month_starts, seasons, share
 from kiosk.staff.overview.due import Due, Urgency, due
 from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.parts.page_notices import for_staff, sheltered
@@ -42,7 +42,7 @@ class DueRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SeasonRow:
+class CampaignSpanRow:
     """A campaign on the strip of months."""
 
     key: str
@@ -53,11 +53,11 @@ class SeasonRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class OverviewFacts:
     """What the worker found out."""
 
     due: tuple[Due, ...]
-    seasons: tuple[Season, ...]
+    seasons: tuple[CampaignSpan, ...]
     warnings: tuple[str, ...]
     backup: dt.datetime | None
 
@@ -72,11 +72,11 @@ class OverviewPage(StaffPage):
 
     def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("OverviewPage", "Overview"))
-        self._found: Found | None = None
+        self._found: OverviewFacts | None = None
         self._trouble = ""
         self._all = False
         self._due = self.rows(DueRow)
-        self._seasons = self.rows(SeasonRow)
+        self._seasons = self.rows(CampaignSpanRow)
         context.signals.changed.connect(self.refresh)
         context.signals.published.connect(self.refresh)
 
@@ -88,7 +88,7 @@ class OverviewPage(StaffPage):
         work = sheltered(context.ports.machine, _looking(context.ports, catalogue, edition, today))
         self.fetch(work, self._show, self._fail)
 
-    def _show(self, found: Found) -> None:
+    def _show(self, found: OverviewFacts) -> None:
         self._found, self._trouble = found, ""
         self._draw()
 
@@ -98,7 +98,7 @@ class OverviewPage(StaffPage):
             self._due.replace([DueRow(each.thing, each.field, each.name, each.words, _tone(each)) for each in listed])
             self._seasons.replace(
                 [
-                    SeasonRow(f"campaign/{each.campaign}", each.title, each.words, each.bars, each.tint)
+                    CampaignSpanRow(f"campaign/{each.campaign}", each.title, each.words, each.bars, each.tint)
                     for each in self._found.seasons
                 ]
             )
@@ -232,9 +232,9 @@ class OverviewPage(StaffPage):
         return source is not None and source.publisher == STARTER
 
 
-def _looking(ports: Ports, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], Found]:
-    def look() -> Found:
-        return Found(
+def _looking(ports: Ports, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], OverviewFacts]:
+    def look() -> OverviewFacts:
+        return OverviewFacts(
             due=due(catalogue, for_staff(check(edition), edition), today),
             seasons=seasons(catalogue.campaigns, today),
             warnings=_sentences(ports.machine.warnings()),

@@ -48,7 +48,7 @@ class FileRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FolderListing:
     """What lies in ``folder``: the folders, and the files with their sizes in bytes."""
 
     folder: Path
@@ -56,7 +56,7 @@ class Found:
     files: tuple[tuple[Path, int], ...]
 
 
-def find(media: MediaLibrary, folder: Path, captions: bool) -> Found:
+def find(media: MediaLibrary, folder: Path, captions: bool) -> FolderListing:
     """What could be chosen in ``folder``: captions, or else pictures and films. Called in the worker."""
     files: list[tuple[Path, int]] = []
     for path in media.candidates(folder):
@@ -64,7 +64,7 @@ def find(media: MediaLibrary, folder: Path, captions: bool) -> Found:
             # A file that went between the two looks is not offered.
             with suppress(OSError):
                 files.append((path, path.stat().st_size))
-    return Found(folder, tuple(media.folders(folder)), tuple(files))
+    return FolderListing(folder, tuple(media.folders(folder)), tuple(files))
 
 
 def shown_name(path: Path) -> str:
@@ -118,7 +118,7 @@ class FileChoice(QObject):
         self._enter(self._folder)
         return True
 
-    def offer(self, found: Found) -> None:
+    def offer(self, found: FolderListing) -> None:
         """This is what lies in the folder; one that somebody has left meanwhile changes nothing."""
         if found.folder != self._folder or not self._asking:
             return

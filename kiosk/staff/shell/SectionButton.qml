@@ -23,14 +23,14 @@ Pressable {
 
     Rectangle {
         anchors.fill: parent
-        color: button.selected || button.pressed ? Theme.compactChosen : Theme.compactGround
+        color: button.selected || button.pressed ? Theme.sidebarChosen : Theme.sidebarGround
     }
 
     Rectangle {
         width: Theme.mm(1.4)
         height: parent.height
         visible: button.selected
-        color: Theme.compactMarker
+        color: Theme.sidebarMarker
     }
 
     Icon {
@@ -40,7 +40,7 @@ Pressable {
         anchors.leftMargin: Theme.mm(7)
         anchors.verticalCenter: parent.verticalCenter
         name: button.icon
-        color: button.selected ? Theme.onDesk : Theme.onDeskMuted
+        color: button.selected ? Theme.onSidebar : Theme.onSidebarMuted
         size: Math.round(button.fontSize * 1.25)
     }
 
@@ -53,7 +53,7 @@ Pressable {
         anchors.rightMargin: Theme.mm(2)
         anchors.verticalCenter: parent.verticalCenter
         text: button.label
-        color: Theme.onDesk
+        color: Theme.onSidebar
         font.pixelSize: button.fontSize
         font.bold: button.selected
         lineHeight: Theme.tight
@@ -70,7 +70,7 @@ Pressable {
         height: Math.round(Theme.compactBarSmall * 1.2)
         radius: height / 2
         visible: button.count !== ""
-        color: Theme.compactMarker
+        color: Theme.sidebarMarker
 
         Label {
             id: number

@@ -17,7 +17,7 @@ Column {
     Rectangle {
         width: parent.width
         height: Theme.hairline
-        color: Theme.onDeskMuted
+        color: Theme.onSidebarMuted
         opacity: 0.5
     }
 

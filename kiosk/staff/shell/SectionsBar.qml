@@ -16,7 +16,7 @@ Rectangle {
 
     implicitWidth: wanted + 2 * Theme.mm(4)
     implicitHeight: Math.max(Theme.primaryTarget, key.implicitHeight) + Theme.mm(4)
-    color: Theme.compactGround
+    color: Theme.sidebarGround
 
     Pressable {
         id: key
@@ -33,9 +33,9 @@ Rectangle {
         Rectangle {
             anchors.fill: parent
             radius: key.radius
-            color: key.pressed || bar.open ? Theme.compactChosen : Theme.compactGround
+            color: key.pressed || bar.open ? Theme.sidebarChosen : Theme.sidebarGround
             border.width: Theme.hairline
-            border.color: Theme.onDeskMuted
+            border.color: Theme.onSidebarMuted
         }
 
         Icon {
@@ -45,7 +45,7 @@ Rectangle {
             anchors.leftMargin: Theme.mm(4)
             anchors.verticalCenter: parent.verticalCenter
             name: bar.open ? "x" : "menu"
-            color: Theme.onDesk
+            color: Theme.onSidebar
             size: Math.round(Theme.compactBar * 1.25)
         }
 
@@ -57,7 +57,7 @@ Rectangle {
             anchors.margins: Theme.mm(3)
             anchors.verticalCenter: parent.verticalCenter
             text: bar.shell.sectionLabel
-            color: Theme.onDesk
+            color: Theme.onSidebar
             font.pixelSize: Theme.compactTitle
             font.bold: true
             wrapMode: Text.NoWrap
@@ -81,7 +81,7 @@ Rectangle {
         anchors.margins: Theme.mm(5)
         anchors.verticalCenter: parent.verticalCenter
         text: bar.shell.venueName
-        color: Theme.onDeskMuted
+        color: Theme.onSidebarMuted
         font.pixelSize: Theme.compactBar
         horizontalAlignment: Text.AlignRight
         maximumLineCount: 2

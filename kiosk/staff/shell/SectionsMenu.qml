@@ -15,7 +15,7 @@ Rectangle {
     signal chosen
     signal readingWanted
 
-    color: Theme.compactGround
+    color: Theme.sidebarGround
 
     MouseArea {
         anchors.fill: parent

@@ -14,7 +14,7 @@ Rectangle {
     signal chosen
     signal readingWanted
 
-    color: Theme.compactGround
+    color: Theme.sidebarGround
 
     Column {
         id: head
@@ -26,7 +26,7 @@ Rectangle {
         Label {
             width: parent.width
             text: side.shell.venueName
-            color: Theme.onDesk
+            color: Theme.onSidebar
             font.pixelSize: Theme.compactBar
             font.bold: true
             lineHeight: Theme.tight
@@ -37,7 +37,7 @@ Rectangle {
         Label {
             width: parent.width
             text: side.shell.person
-            color: Theme.onDeskMuted
+            color: Theme.onSidebarMuted
             font.pixelSize: Theme.compactBarSmall
             wrapMode: Text.NoWrap
             elide: Text.ElideRight

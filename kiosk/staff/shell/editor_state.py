@@ -20,7 +20,7 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenedEditor:
     """What somebody finds when they come in: who has the editor open elsewhere, or what there is to edit; and how they
     have chosen to read."""
 
@@ -30,7 +30,7 @@ class Opened:
     choice: ReadingChoice
 
 
-def open_editor(ports: Ports, person: Person) -> Opened:
+def open_editor(ports: Ports, person: Person) -> OpenedEditor:
     """Say that ``person`` has the editor open, and fetch what there is to edit. Called in the worker."""
     choice = ports.people.reading_choice(person.id)
     try:
@@ -40,8 +40,8 @@ def open_editor(ports: Ports, person: Person) -> Opened:
         # so that two can do each other no harm. What else is wrong is met again below.
         claim = None
     if claim is not None:
-        return Opened(claim, Draft(), Published(None, ()), choice)
-    return Opened(None, ports.drafts.load(), ports.publishing.published(), choice)
+        return OpenedEditor(claim, Draft(), Published(None, ()), choice)
+    return OpenedEditor(None, ports.drafts.load(), ports.publishing.published(), choice)
 
 
 def held_words(claim: Claim, now: dt.datetime) -> str:
@@ -68,7 +68,7 @@ class EditorState(QObject):
         self.media_import = MediaImport(ports.media, jobs, self)
         self.signals.changed.connect(self.autosave.touched)
 
-    def begin(self, person: Person, opened: Opened) -> bool:
+    def begin(self, person: Person, opened: OpenedEditor) -> bool:
         """Begin, or go on; gives whether it is the same session as before."""
         session = self.session
         same = session is not None and self._whose == person.id and session.saved == opened.draft

@@ -12,7 +12,7 @@ from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.ports import Person, Ports
 from kiosk.staff.setup.setup_page import SetupPage
 from kiosk.staff.setup.setup_work import KeptAnswers
-from kiosk.staff.shell.editor_state import EditorState, Opened, held_words, open_editor
+from kiosk.staff.shell.editor_state import EditorState, OpenedEditor, held_words, open_editor
 from kiosk.staff.shell.own_reading import OwnReading
 from kiosk.staff.shell.sections import SECTIONS, Section, SectionRow, section_label
 from kiosk.staff.unlock.unlock_page import UnlockPage
@@ -115,7 +115,7 @@ class Shell(QObject):
         page = self._page
         self._arriving = True
 
-        def begin(opened: Opened) -> None:
+        def begin(opened: OpenedEditor) -> None:
             if page is self._page:
                 self._arriving = False
                 self._begin(person, opened)
@@ -128,7 +128,7 @@ class Shell(QObject):
 
         self._jobs.write(lambda: open_editor(self._ports, person), begin, failed)
 
-    def _begin(self, person: Person, opened: Opened) -> None:
+    def _begin(self, person: Person, opened: OpenedEditor) -> None:
         if opened.claim is not None:
             self._say(held_words(opened.claim, self._ports.clock()))
             return
