@@ -17,6 +17,7 @@ from threading import Thread
 
 from kiosk.content.media_files import STILL, keep_no_read_times
 from kiosk.content.model import MediaKind
+from kiosk.content.whole_files import PRIVATE_FILE, put_in_place
 from kiosk.errors import KioskError
 from kiosk.media.answers import (
     LONGEST_LINE,
@@ -111,8 +112,8 @@ def bring_still(
         try:
             if os.path.lexists(target):
                 require_still(target, limits)
-                _put(target, still)
-                _sync(folder)
+                target.chmod(PRIVATE_FILE)
+                put_in_place(target, still)
         except LieError as lie:
             raise broke(str(lie)) from lie
         except OSError as fault:
@@ -151,29 +152,12 @@ def _keep(kind: MediaKind, made: Made, target: Path, folder: Path, limits: Limit
     still = target.with_name(target.name + STILL)
     if kind is MediaKind.VIDEO and os.path.lexists(still):
         require_still(still, limits)
-        _put(still, folder / f"{digest}{STILL}")
+        still.chmod(PRIVATE_FILE)
+        put_in_place(still, folder / f"{digest}{STILL}")
     path = folder / digest
-    _put(target, path)
-    _sync(folder)
+    target.chmod(PRIVATE_FILE)
+    put_in_place(target, path)
     return ImportedFile(kind, digest, size, made.width, made.height, made.duration, path, made.notes)
-
-
-def _put(made: Path, path: Path) -> None:
-    """Move a finished file to its place, whole."""
-    with made.open("rb+") as file:
-        os.fsync(file.fileno())
-    made.chmod(0o600)
-    made.replace(path)
-
-
-def _sync(folder: Path) -> None:
-    """Make what was moved within ``folder`` last through a power cut."""
-    if os.name != "nt":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 class _Child:

@@ -24,8 +24,9 @@ from typing import IO, Annotated
 
 import msgspec
 
+from kiosk.content.whole_files import PRIVATE_FILE, PRIVATE_FOLDER
 from kiosk.errors import ContentError
-from kiosk.store.files import PRIVATE_FILE, PRIVATE_FOLDER, create_private, is_plain_file
+from kiosk.store.files import create_private, is_plain_file
 from kiosk.store.revision import DATABASE
 
 FORMAT = 1

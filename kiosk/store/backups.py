@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.whole_files import sync_folder
 from kiosk.errors import ContentError, MachineError, refusal
 from kiosk.store.audit import add_line
 from kiosk.store.backup_file import ENDING, Manifest, media_in, read_manifest, unpack, write_backup
 from kiosk.store.copies import copy_database
 from kiosk.store.faults import told_plainly
-from kiosk.store.files import sync_folder
 from kiosk.store.health import State, examine
 from kiosk.store.models import SettingRow
 from kiosk.store.pending_restore import aside_name, wanted

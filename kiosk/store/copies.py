@@ -9,9 +9,10 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from kiosk.content.whole_files import put_in_place, sync_folder
 from kiosk.errors import MachineError
 from kiosk.store.faults import told_plainly
-from kiosk.store.files import create_private, is_plain_file, put_in_place, sync_folder
+from kiosk.store.files import create_private, is_plain_file
 from kiosk.store.health import COMPANIONS, State, connect_to_look, examine, readable
 from kiosk.store.revision import DATABASE
 

@@ -11,8 +11,9 @@ from pathlib import Path
 
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event
 
+from kiosk.content.whole_files import PRIVATE_FOLDER
 from kiosk.store.faults import machine_error
-from kiosk.store.files import PRIVATE_FOLDER, create_private, is_plain_file, may_write_in
+from kiosk.store.files import create_private, is_plain_file, may_write_in
 from kiosk.store.health import lacks_room, may_be_read_only, require_plain, unchanging
 from kiosk.store.revision import DATABASE
 

@@ -8,8 +8,7 @@ import os
 import stat
 from pathlib import Path
 
-PRIVATE_FILE = 0o600
-PRIVATE_FOLDER = 0o700
+from kiosk.content.whole_files import PRIVATE_FILE, put_in_place
 
 _NOT_THROUGH = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 """A link leads out of the data folder, and a pipe would be waited for."""
@@ -70,22 +69,3 @@ def create_private(path: Path) -> None:
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NOT_THROUGH, PRIVATE_FILE)
     os.close(descriptor)
     path.chmod(PRIVATE_FILE)
-
-
-def put_in_place(beside: Path, path: Path) -> None:
-    """Rename the finished file ``beside`` to ``path`` so that neither a crash nor a power cut leaves half of it."""
-    with beside.open("rb+") as file:
-        os.fsync(file.fileno())
-    beside.replace(path)
-    sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make renames in ``folder`` last through a power cut. Does nothing where a folder cannot be opened (Windows)."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -25,13 +25,14 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from kiosk.content.media_files import keep_no_read_time
+from kiosk.content.whole_files import PRIVATE_FOLDER, put_in_place, sync_folder
 from kiosk.errors import ContentError, MachineError, OurError, refusal
 from kiosk.store.audit import add_line
 from kiosk.store.backup_file import Part, damaged, digest, read_manifest, unpack
 from kiosk.store.copies import LAST_GOOD, copy_database, set_aside
 from kiosk.store.database import open_database
 from kiosk.store.faults import DamagedError, is_damage, machine_error, told_plainly
-from kiosk.store.files import is_plain_file, put_in_place, sync_folder
+from kiosk.store.files import is_plain_file
 from kiosk.store.health import COMPANIONS, Condition, State, connect_to_look, examine
 from kiosk.store.lost_people import LOST, was_used_before
 from kiosk.store.migrations import migrate
@@ -251,7 +252,7 @@ def _people_of_today(folder: Path) -> tuple[Sequence[tuple[Any, ...]], bool]:
 def _bring_media_back(source: Path, media: Path) -> None:
     if not source.is_dir():
         return
-    media.mkdir(mode=0o700, parents=True, exist_ok=True)
+    media.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
     for path in sorted(source.iterdir()):
         keep_no_read_time(path)
         put_in_place(path, media / path.name)

@@ -5,11 +5,11 @@ Called in the worker: a stick may take its time.
 
 import contextlib
 import errno
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.whole_files import put_in_place
 from kiosk.errors import MachineError
 
 translate = QCoreApplication.translate
@@ -23,12 +23,9 @@ def save_beside(folder: Path, name: str, ending: str, content: bytes) -> Path:
     half = folder / f".{name}{ending}.part"
     try:
         target = _free(folder, name, ending)
-        with half.open("wb") as file:
-            file.write(content)
-            file.flush()
-            # A stick is pulled out as soon as the screen says that it can be.
-            os.fsync(file.fileno())
-        half.replace(target)
+        half.write_bytes(content)
+        # A stick is pulled out as soon as the screen says that it can be.
+        put_in_place(half, target)
     except OSError as error:
         with contextlib.suppress(OSError):
             half.unlink(missing_ok=True)
