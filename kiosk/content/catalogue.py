@@ -23,7 +23,6 @@ from kiosk.content.model import (
     Media,
     Organization,
     Service,
-    Status,
     Survey,
     Tag,
     Tile,
@@ -83,7 +82,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True, omit_defaults=True):
         return self._organizations.get(ident)
 
     def service(self, ident: str) -> Service | None:
-        """The service of this id, shown or not; see ``is_shown``."""
+        """The service of this id, whether visitors may see it or not."""
         return self._services.get(ident)
 
     def topic(self, ident: str) -> Topic | None:
@@ -109,10 +108,6 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True, omit_defaults=True):
     def publisher_of(self, thing: str) -> Source | None:
         """The layer that owns ``thing``, written ``service/ID``."""
         return self._owners.get(thing)
-
-    def services_shown(self, today: dt.date) -> tuple[Service, ...]:
-        """The services a visitor may see on ``today``, in order; see ``is_shown``."""
-        return tuple(service for service in self.services if is_shown(service, today))
 
     @cached_property
     def _organizations(self) -> Mapping[str, Organization]:
@@ -145,11 +140,6 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True, omit_defaults=True):
     @cached_property
     def _owners(self) -> Mapping[str, Source]:
         return {thing: source for source in self.sources for thing in source.things}
-
-
-def is_shown(service: Service, today: dt.date) -> bool:
-    """Whether a visitor may see ``service`` on ``today``: not defunct and before its ``expires_on`` (safety rule 9)."""
-    return service.status is not Status.DEFUNCT and (service.expires_on is None or today < service.expires_on)
 
 
 class _Identified(Protocol):

@@ -14,7 +14,7 @@ from typing import Any
 
 import msgspec
 
-from kiosk.content.catalogue import Catalogue, gathered, without_dead_links
+from kiosk.content.catalogue import Catalogue, gathered
 from kiosk.content.model import (
     Campaign,
     Edition,
@@ -214,14 +214,10 @@ def edition_of(
     )
 
 
-def laid_over(edition: Edition, others: Sequence[Edition]) -> Catalogue:
-    """What visitors would see with the venue's ``edition`` on top of the other publishers' ``others``."""
-    return without_dead_links(as_written(edition, others), frozenset(edition.hidden))
-
-
 def as_written(edition: Edition, others: Sequence[Edition]) -> Catalogue:
-    """The same with every link as somebody wrote it, to what is hidden too: for staff, and to compare. What leads to
-    something hidden has not changed by that, and comes back with it."""
+    """What the venue's ``edition`` and the other publishers' ``others`` say, with every link as somebody wrote it, to
+    what is hidden too: for staff, and to compare. What leads to something hidden has not changed by that, and comes
+    back with it."""
     return gathered((edition, *others), hidden=frozenset(edition.hidden), hashed=False)
 
 

@@ -28,11 +28,6 @@ class DayHours:
         """Whether it is known to be closed all day."""
         return not self.spans and self.ring is None
 
-    @property
-    def all_day(self) -> bool:
-        """Whether it is open from midnight to midnight."""
-        return self.spans == (_WHOLE_DAY,)
-
 
 @dataclass(frozen=True, slots=True)
 class DayGroup:

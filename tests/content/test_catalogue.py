@@ -8,14 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.catalogue import Catalogue, Clash, from_snapshot, is_shown, merge, to_snapshot
+from kiosk.content.catalogue import Catalogue, Clash, from_snapshot, merge, to_snapshot
 from kiosk.content.edition import fingerprint
 from kiosk.content.model import (
     Assurance,
     Edition,
     Organization,
     Service,
-    Status,
     Tile,
     Tint,
     Topic,
@@ -27,7 +26,7 @@ from kiosk.content.model import (
 )
 from kiosk.content.things import by_field
 from kiosk.errors import ContentError
-from tests.content.strategies import editions, services
+from tests.content.strategies import editions
 
 TODAY = dt.date(2026, 11, 22)
 ASSURED = Assurance(TODAY, "A tester", "By telephone", dt.date(2027, 2, 20))
@@ -205,28 +204,6 @@ def test_every_kind_can_be_looked_up() -> None:
         merged.media_file,
     ):
         assert look_up("gone") is None
-
-
-@pytest.mark.parametrize(
-    ("fields", "shown"),
-    [
-        ({}, True),
-        ({"status": Status.TEMPORARILY_CLOSED}, True),
-        ({"status": Status.DEFUNCT}, False),
-        ({"expires_on": TODAY}, False),
-        ({"expires_on": TODAY - dt.timedelta(days=400)}, False),
-        ({"expires_on": TODAY + dt.timedelta(days=1)}, True),
-    ],
-)
-def test_what_has_ended_is_not_shown(fields: dict[str, Any], shown: bool) -> None:
-    one = service("one", **fields)
-    assert is_shown(one, TODAY) is shown
-    assert merge([edition("library", services=(one,))]).services_shown(TODAY) == ((one,) if shown else ())
-
-
-@given(services, st.dates(dt.date(2019, 1, 1), dt.date(2036, 1, 1)))
-def test_once_gone_a_service_never_comes_back(one: Service, day: dt.date) -> None:
-    assert is_shown(one, day) or not is_shown(one, day + dt.timedelta(days=30))
 
 
 def test_ten_thousand_services_are_found_without_looking_through_them() -> None:

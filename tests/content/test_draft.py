@@ -16,12 +16,12 @@ from kiosk.content.draft import (
     changes,
     draft_of,
     edition_of,
-    laid_over,
 )
 from kiosk.content.edition import decode, encode
 from kiosk.content.model import Edition, Service, Topic, Translation
 from kiosk.content.things import by_field, fields_by_kind
 from tests.content import strategies as made
+from tests.content.layers import laid_over
 
 NOW = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
 

@@ -1,9 +1,14 @@
 import datetime as dt
+from typing import Any
 
+import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kiosk.content.model import Status
+from kiosk.content.model import Service, Status
 from kiosk.schedule.staleness import Staleness, may_be_shown, staleness, staleness_of_assurance
+from tests.content.strategies import services
 from tests.schedule.samples import assurance, service
 
 
@@ -46,3 +51,26 @@ def test_a_defunct_service_is_not_shown_and_one_closed_for_a_while_is(status: St
 
 def test_the_stages_are_in_the_order_of_age() -> None:
     assert sorted(Staleness) == [Staleness.FRESH, Staleness.DUE_SOON, Staleness.PAST_REVIEW, Staleness.EXPIRED]
+
+
+TODAY = dt.date(2026, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("fields", "shown"),
+    [
+        ({}, True),
+        ({"status": Status.TEMPORARILY_CLOSED}, True),
+        ({"status": Status.DEFUNCT}, False),
+        ({"expires_on": TODAY}, False),
+        ({"expires_on": TODAY - dt.timedelta(days=400)}, False),
+        ({"expires_on": TODAY + dt.timedelta(days=1)}, True),
+    ],
+)
+def test_what_has_ended_is_not_shown(fields: dict[str, Any], shown: bool) -> None:
+    assert may_be_shown(msgspec.structs.replace(service(), **fields), TODAY) is shown
+
+
+@given(services, st.dates(dt.date(2019, 1, 1), dt.date(2036, 1, 1)))
+def test_once_gone_a_service_never_comes_back(one: Service, day: dt.date) -> None:
+    assert may_be_shown(one, day) or not may_be_shown(one, day + dt.timedelta(days=30))

@@ -77,13 +77,12 @@ def test_a_week_is_seven_days_from_any_day() -> None:
 
 
 def test_closed_all_day_and_not_known_are_three_things() -> None:
-    closed, all_day, ring = (
+    closed, open_all_day, ring = (
         DayHours(dt.date(2026, 1, 1)),
         DayHours(dt.date(2026, 1, 1), (span("00:00-24:00"),)),
         DayHours(dt.date(2026, 1, 1), ring=RingReason.UNKNOWN_HOURS),
     )
-    assert [day.closed for day in (closed, all_day, ring)] == [True, False, False]
-    assert [day.all_day for day in (closed, all_day, ring)] == [False, True, False]
+    assert [day.closed for day in (closed, open_all_day, ring)] == [True, False, False]
 
 
 def test_no_days_make_no_groups() -> None:

@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 from sqlalchemy import update
 
-from kiosk.content.draft import Draft, as_edition, changes, draft_of, edition_of, laid_over
+from kiosk.content.draft import Draft, as_edition, changes, draft_of, edition_of
 from kiosk.content.edition import encode
 from kiosk.content.model import Organization
 from kiosk.errors import ContentError, MachineError, OurError
@@ -18,6 +18,7 @@ from kiosk.store.models import EditionRow
 from kiosk.store.publishing import Publishing
 from kiosk.store.recovery import Outcome
 from kiosk.store.store import Store
+from tests.content.layers import laid_over
 from tests.store.draft_samples import service
 from tests.store.samples import NOON, edition, noon, opened
 

@@ -31,8 +31,3 @@ class Problem:
     field: str
     sentence: str
     remedy: str
-
-    @property
-    def blocks_publishing(self) -> bool:
-        """Whether the edition may not be published with it."""
-        return self.severity is Severity.ERROR

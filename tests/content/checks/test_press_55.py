@@ -144,6 +144,6 @@ def test_rule_10_press_55_is_found_wherever_a_visitor_can_read_it() -> None:
 
 def test_rule_10_press_55_says_what_to_do() -> None:
     (problem,) = found("press-55", says("Press 55."))
-    assert problem.blocks_publishing
+    assert problem.severity is Severity.ERROR
     assert "does not say: call 999, listen" in problem.sentence
     assert "999 block" in problem.remedy

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content.draft import Draft, Published, changes, draft_of, edition_of, laid_over
+from kiosk.content.draft import Draft, Published, changes, draft_of, edition_of
 from kiosk.content.model import Organization, Service, Tile, Tint, Topic, Translation
 from kiosk.content.things import Thing
 from kiosk.staff.editing.edit_session import PAUSE, EditSession
 from kiosk.staff.editing.new_ids import NewThing, is_provisional, slug
 from kiosk.staff.editing.new_things import copy_of, new_thing
+from tests.content.layers import laid_over
 from tests.content.strategies import editions
 from tests.staff.fakes import FakeDrafts, starter
 
