@@ -1,9 +1,13 @@
 """Bringing a part of the screen into a state that only a finger would bring it into, for its picture."""
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent
 
+from kiosk.asset_paths import ROOM
 from kiosk.window.main_window import MainWindow
 
 
@@ -14,32 +18,17 @@ def settle() -> None:
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-WALKER = b"""
-import QtQuick
+class SceneStates:
+    """What ``SceneStates.qml`` can do with the parts of a window, called by the names it has there."""
 
-QtObject {
-    required property Item root
-    required property string kind
-    required property string name
-    required property var value
+    def __init__(self, main_window: MainWindow) -> None:
+        # PySide takes what a component made down with the component.
+        self._component = QQmlComponent(main_window.engine, QUrl.fromLocalFile(str(ROOM / "tour" / "SceneStates.qml")))
+        self._parts: Any = self._component.createWithInitialProperties({"root": main_window.window.contentItem()})
+        if self._parts is None:
+            raise RuntimeError(self._component.errorString())
 
-    function walk(item) {
-        if (String(item).startsWith(kind + "_QMLTYPE"))
-            item[name] = value;
-        for (const child of item.children)
-            walk(child);
-    }
-
-    Component.onCompleted: walk(root)
-}
-"""
-"""Walks from inside: PySide6 6.12 hands Python items that are already gone when it walks the tree itself."""
-
-
-def set_on_parts(main_window: MainWindow, kind: str, name: str, value: object) -> None:
-    """Set a property on every item of the QML type ``kind``."""
-    component = QQmlComponent(main_window.engine)
-    component.setData(WALKER, QUrl())
-    root = main_window.window.contentItem()
-    walker = component.createWithInitialProperties({"root": root, "kind": kind, "name": name, "value": value})
-    walker.deleteLater()
+    def __getattr__(self, name: str) -> Callable[..., None]:
+        """A function of ``SceneStates.qml``. Raises ``AttributeError`` where it has none of that name."""
+        called: Callable[..., None] = getattr(self._parts, name)
+        return called

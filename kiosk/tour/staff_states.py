@@ -7,7 +7,7 @@ from kiosk.staff.settings.settings_page import TABS, SettingsPage
 from kiosk.staff.things.things_page import ThingsPage
 from kiosk.staff.usage.charts import SURVEY, TOPIC_GROUP, USEFUL
 from kiosk.store.tallies import Tally
-from kiosk.tour.scene_states import set_on_parts, settle
+from kiosk.tour.scene_states import SceneStates, settle
 from kiosk.tour.staff_session import Scene, StaffSession
 
 WRONG_NUMBER = "0300 12"
@@ -90,15 +90,16 @@ def _confirming(walk: StaffSession) -> Callable[[], None]:
 def _reading(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         walk.go("overview")
-        set_on_parts(walk.main_window, "ReadingSheet", "asking", True)
+        SceneStates(walk.main_window).reading(True)
 
     return prepare
 
 
 def _menu(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
-        set_on_parts(walk.main_window, "ReadingSheet", "asking", False)
-        set_on_parts(walk.main_window, "ShellHead", "menuOpen", True)
+        states = SceneStates(walk.main_window)
+        states.reading(False)
+        states.menu(True)
 
     return prepare
 
@@ -107,7 +108,7 @@ def _remarks(walk: StaffSession, path: str) -> Callable[[], None]:
     def prepare() -> None:
         walk.write(path)
         settle()
-        set_on_parts(walk.main_window, "ProblemList", "opened", True)
+        SceneStates(walk.main_window).remarks(True)
 
     return prepare
 
@@ -115,8 +116,7 @@ def _remarks(walk: StaffSession, path: str) -> Callable[[], None]:
 def _large(walk: StaffSession, path: str) -> Callable[[], None]:
     def prepare() -> None:
         walk.write(path)
-        for way in ("seen", "grown"):
-            set_on_parts(walk.main_window, "ThingsScene", way, True)
+        SceneStates(walk.main_window).preview(True)
         walk.rest()
 
     return prepare
@@ -124,9 +124,9 @@ def _large(walk: StaffSession, path: str) -> Callable[[], None]:
 
 def _typing(walk: StaffSession, path: str) -> Callable[[], None]:
     def prepare() -> None:
-        for way in ("seen", "grown"):
-            set_on_parts(walk.main_window, "ThingsScene", way, False)
-        set_on_parts(walk.main_window, "ProblemList", "opened", False)
+        states = SceneStates(walk.main_window)
+        states.preview(False)
+        states.remarks(False)
         walk.write(path, "one_line")
         walk.type_on_screen(True)
         walk.rest()

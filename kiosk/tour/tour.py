@@ -33,7 +33,7 @@ from kiosk.startup.data_folder import prepare_qt
 from kiosk.startup.language import speak
 from kiosk.store.snapshot import read_snapshot
 from kiosk.tour.index_page import Picture, index_page
-from kiosk.tour.scene_states import set_on_parts, settle
+from kiosk.tour.scene_states import SceneStates, settle
 from kiosk.tour.staff_scenes import staff_scenes
 from kiosk.tour.staff_session import Scene, SessionLook
 from kiosk.visitor.page_context import NoCounter, PageContext
@@ -138,18 +138,15 @@ class Tour:
             return
         yield "state-poster", "The venue page with a poster over it", self._poster(main_window)
         start, find = Route("start"), Route("find")
-        yield "state-choices", "Choosing how to read", self._with(main_window, start, "ChoiceSheet", "open", True)
-        yield "state-still-there", "Still there?", self._with(main_window, start, "IdleWatch", "covering", True)
-        yield "state-found", "What a search found", self._with(main_window, find, "EntryField", "text", "talk")
+        states = SceneStates(main_window)
+        yield "state-choices", "Choosing how to read", self._with(main_window, start, lambda: states.choices(True))
+        yield "state-still-there", "Still there?", self._with(main_window, start, states.stillThere)
+        yield "state-found", "What a search found", self._with(main_window, find, lambda: states.search("talk"))
         phoned = (one.id for one in catalogue.services if one.contacts and one.contacts[0].kind == "phone")
         for ident in islice(phoned, 1):
             page = Route("service", ident)
-            yield "state-code-shown", "A QR code on request", self._with(main_window, page, "CodePanel", "shown", True)
-            yield (
-                "state-number-card",
-                "A number to learn",
-                self._with(main_window, page, "ServiceScene", "cardShown", True),
-            )
+            yield "state-code-shown", "A QR code on request", self._with(main_window, page, states.code)
+            yield "state-number-card", "A number to learn", self._with(main_window, page, states.numberCard)
 
     def _opening(self, main_window: MainWindow, route: Route) -> Callable[[], None]:
         def prepare() -> None:
@@ -164,11 +161,11 @@ class Tour:
 
         return prepare
 
-    def _with(self, main_window: MainWindow, route: Route, part: str, name: str, value: object) -> Callable[[], None]:
+    def _with(self, main_window: MainWindow, route: Route, change: Callable[[], None]) -> Callable[[], None]:
         def prepare() -> None:
             self._opening(main_window, route)()
             settle()
-            set_on_parts(main_window, part, name, value)
+            change()
 
         return prepare
 
@@ -176,7 +173,7 @@ class Tour:
         def prepare() -> None:
             main_window.hide()
             settle()
-            set_on_parts(main_window, "Posters", "place", 0)
+            SceneStates(main_window).firstPoster()
 
         return prepare
 

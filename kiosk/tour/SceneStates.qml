@@ -1,0 +1,98 @@
+import QtQuick
+import kiosk.ui
+import kiosk.visitor
+import kiosk.staff
+
+// Brings parts of the screen into states that only a finger would bring them into. Typed, so that a part or a property
+// that is renamed is found here.
+QtObject {
+    id: states
+
+    required property Item root
+
+    function walk(visit: var, item = root): void {
+        visit(item);
+        for (const child of item.children)
+            walk(visit, child);
+    }
+
+    function choices(shown: bool): void {
+        walk(item => {
+            const sheet = item as ChoiceSheet;
+            if (sheet)
+                sheet.open = shown;
+        });
+    }
+
+    function stillThere(): void {
+        walk(item => {
+            const watch = item as IdleWatch;
+            if (watch)
+                watch.covering = true;
+        });
+    }
+
+    function search(words: string): void {
+        walk(item => {
+            const field = item as EntryField;
+            if (field)
+                field.text = words;
+        });
+    }
+
+    function code(): void {
+        walk(item => {
+            const panel = item as CodePanel;
+            if (panel)
+                panel.shown = true;
+        });
+    }
+
+    function numberCard(): void {
+        walk(item => {
+            const scene = item as ServiceScene;
+            if (scene)
+                scene.cardShown = true;
+        });
+    }
+
+    function firstPoster(): void {
+        walk(item => {
+            const posters = item as Posters;
+            if (posters)
+                posters.place = 0;
+        });
+    }
+
+    function reading(asked: bool): void {
+        walk(item => {
+            const sheet = item as ReadingSheet;
+            if (sheet)
+                sheet.asking = asked;
+        });
+    }
+
+    function menu(open: bool): void {
+        walk(item => {
+            const head = item as ShellHead;
+            if (head)
+                head.menuOpen = open;
+        });
+    }
+
+    function remarks(open: bool): void {
+        walk(item => {
+            const list = item as ProblemList;
+            if (list)
+                list.opened = open;
+        });
+    }
+
+    function preview(large: bool): void {
+        walk(item => {
+            const scene = item as ThingsScene;
+            if (scene)
+                scene.seen = scene.grown = large;
+        });
+    }
+}
