@@ -90,15 +90,16 @@ def _hanging_a_picture(walk: StaffSession) -> Callable[[], None]:
     def prepare() -> None:
         walk.go("media")
         page = walk.page(MediaPage)
-        page.media_import.begin(_painted(walk.folder.cache / "garden.png"))
-        while page.media_import.phase:
+        media_import = page.context.media_import
+        media_import.begin(_painted(walk.folder.cache / "garden.png"))
+        while media_import.phase:
             QCoreApplication.processEvents()
-        page.set_text("alternative", "The garden behind the library, with two benches under a tree")
-        page.set_text("licence", "Photographed by the library; may be used here")
+        page.form.set_text("alternative", "The garden behind the library, with two benches under a tree")
+        page.form.set_text("licence", "Photographed by the library; may be used here")
         page.leave()
         campaign = walk.store.catalogue().campaigns[0]
         walk.write(f"campaign/{campaign.id}")
-        walk.page(ThingsPage).choose(f"slides/{campaign.slides[0].id}/media", PICTURE.partition("/")[2])
+        walk.page(ThingsPage).form.choose(f"slides/{campaign.slides[0].id}/media", PICTURE.partition("/")[2])
         walk.go("media")
 
     return prepare

@@ -176,7 +176,7 @@ def _history(walk: StaffSession) -> Callable[[], None]:
 
 def _fill(walk: StaffSession, path: str, field: str, words: str) -> None:
     walk.write(path)
-    page = walk.page(ThingsPage)
-    page.set_text(field, words)
-    page.leave_field(field)
+    form = walk.page(ThingsPage).form
+    form.set_text(field, words)
+    form.leave_field(field)
     walk.wait()

@@ -51,9 +51,9 @@ def measured(services: int = 10_000) -> list[Row]:
     for text in TYPED:
         for length in range(1, len(text) + 1):
             begin = perf_counter()
-            page.set_text("one_line", text[:length])
+            page.form.set_text("one_line", text[:length])
             typed.append((perf_counter() - begin) * 1000)
-        page.leave_field("one_line")
+        page.form.leave_field("one_line")
     shell.jobs.close()
     return [
         Row(f"opening the list of {services:,} services", "", "ms", [opened]),

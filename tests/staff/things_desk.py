@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtCore import QObject
+
 from kiosk.content.model import Edition, Service
 from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.things.things_page import ThingsPage
@@ -33,12 +35,12 @@ class Table(GivenDesk):
 
 
 def row(page: ThingsPage, key: str) -> FormRow:
-    found = page.row(key)
+    found = page.form.row(key)
     assert found is not None, key
     return found
 
 
-def said(page: ThingsPage, name: str) -> Any:
+def said(page: QObject, name: str) -> Any:
     """What QML reads."""
     return page.property(name)
 

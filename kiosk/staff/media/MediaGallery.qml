@@ -9,6 +9,7 @@ FocusScope {
     id: gallery
 
     required property MediaPage page
+    readonly property MediaArrivals arrivals: page.arrivals as MediaArrivals
 
     Flow {
         id: head
@@ -25,7 +26,7 @@ FocusScope {
             icon: "image-plus"
             label: qsTr("Add a picture or film")
             focus: true
-            onActivated: gallery.page.bring()
+            onActivated: gallery.arrivals.bring()
         }
 
         CompactField {

@@ -10,6 +10,7 @@ FocusScope {
 
     required property Shell shell
     required property MediaPage page
+    readonly property MediaArrivals arrivals: page.arrivals as MediaArrivals
     readonly property bool chosen: page.chosen !== ""
     readonly property bool free: !places.asking && !files.asking && !progress.asking && !refused.asking && !confirm.asking && !sized.asking
 
@@ -41,26 +42,26 @@ FocusScope {
     FolderSheet {
         id: places
 
-        choice: scene.page.placeChoice as FolderChoice
+        choice: scene.arrivals.placeChoice as FolderChoice
     }
 
     FileSheet {
         id: files
 
-        choice: scene.page.fileChoice as FileChoice
+        choice: scene.arrivals.fileChoice as FileChoice
     }
 
     ImportSheet {
         id: progress
 
-        media_import: scene.page.bringingNow as MediaImport
+        media_import: scene.arrivals.bringingNow as MediaImport
     }
 
     RefusedSheet {
         id: refused
 
-        media_import: scene.page.bringingNow as MediaImport
-        onAnotherWanted: scene.page.choose_again()
+        media_import: scene.arrivals.bringingNow as MediaImport
+        onAnotherWanted: scene.arrivals.choose_again()
     }
 
     ConfirmSheet {

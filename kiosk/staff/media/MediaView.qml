@@ -9,6 +9,7 @@ FocusScope {
     id: view
 
     required property MediaPage page
+    readonly property MediaArrivals arrivals: page.arrivals as MediaArrivals
     readonly property bool wide: width > Theme.compactBody * (width > height ? 30 : 40)
     // Above the form there is room for it only while no keyboard is on the screen.
     readonly property bool roomy: wide || height > Window.height / 2
@@ -59,7 +60,7 @@ FocusScope {
             visible: view.page.film
             icon: "captions"
             label: qsTr("Add captions from a file")
-            onActivated: view.page.bring_captions()
+            onActivated: view.arrivals.bring_captions()
         }
 
         Label {

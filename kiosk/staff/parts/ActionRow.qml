@@ -22,6 +22,6 @@ RowFrame {
         minimumHeight: Theme.compactRow
         fontSize: Theme.compactBody
         label: line.row.label
-        onActivated: line.form.page.act(line.row.key)
+        onActivated: line.view.acted(line.row.key)
     }
 }

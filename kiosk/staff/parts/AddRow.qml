@@ -25,9 +25,9 @@ RowFrame {
         label: line.row.label
         onActivated: {
             if (line.row.kind === "picks" || line.row.options.length > 0)
-                line.form.ask(line.row, line.row.kind === "picks");
+                line.view.ask(line.row, line.row.kind === "picks");
             else
-                line.form.page.add(line.row.key, "");
+                line.form.add(line.row.key, "");
         }
     }
 }

@@ -30,7 +30,7 @@ RowFrame {
                 kind: "plain"
                 label: modelData
                 selected: line.row.chosen.includes(line.row.option_keys[index])
-                onActivated: line.form.page.choose(line.row.key, line.row.option_keys[index])
+                onActivated: line.form.choose(line.row.key, line.row.option_keys[index])
             }
         }
     }
@@ -40,7 +40,7 @@ RowFrame {
         active: !line.few
         sourceComponent: PickButton {
             label: line.place >= 0 ? line.row.options[line.place] : qsTr("Choose")
-            onActivated: line.form.ask(line.row, false)
+            onActivated: line.view.ask(line.row, false)
         }
     }
 }

@@ -9,7 +9,8 @@ Flow {
     id: chips
 
     required property FormSlot row
-    required property FormList form
+    required property FormList view
+    required property FormModel form
     // As wide as seven of them need side by side, where there is room.
     readonly property int each: Math.max(Theme.target, Math.floor((width - 6 * spacing) / 7))
 
@@ -31,7 +32,7 @@ Flow {
             label: modelData
             selected: chips.row.chosen.includes(day)
             Accessible.role: Accessible.CheckBox
-            onActivated: chips.form.page.toggle_day(chips.row.key, day)
+            onActivated: chips.form.toggle_day(chips.row.key, day)
         }
     }
 }

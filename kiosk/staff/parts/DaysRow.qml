@@ -13,6 +13,7 @@ RowFrame {
     DayChips {
         width: line.width
         row: line.row
+        view: line.view
         form: line.form
     }
 }

@@ -5,11 +5,11 @@ import kiosk.ui
 import kiosk.staff
 
 // A form: rows one below the other, each drawn by its kind. `asked` wants a list to pick from for a row; `many` says that
-// the page is asked what there is to pick, rather than the row itself.
+// the form is asked what there is to pick, rather than the row itself. `acted` tells of a button that the page knows.
 ScrollPage {
     id: list
 
-    required property ThingsPage page
+    required property FormModel form
     // Above the rows, and below them.
     property string title: ""
     property string remark: ""
@@ -47,6 +47,7 @@ ScrollPage {
     property FormSlot wanted: null
 
     signal asked(row: FormSlot, many: bool)
+    signal acted(key: string)
 
     function fileOf(kind: string): url {
         return Qt.resolvedUrl(files[kind] + ".qml");
@@ -58,7 +59,7 @@ ScrollPage {
 
     // What is pasted is read and measured by Python: it may be as large as a disk.
     function paste(entry: CompactEntry, key: string): void {
-        const words = page.pasted(key);
+        const words = form.pasted(key);
         if (words !== "")
             entry.type(words);
     }
@@ -68,7 +69,7 @@ ScrollPage {
 
     // Show the row at `index` and put the keys there.
     function jump(index: int): void {
-        if (index >= rows.count && page.moreToBuild) {
+        if (index >= rows.count && form.moreToBuild) {
             pending = index;
             return;
         }
@@ -89,7 +90,7 @@ ScrollPage {
     }
 
     Connections {
-        target: list.page
+        target: list.form
 
         // So that the next form opens as fast.
         function onOpened(): void {
@@ -127,16 +128,17 @@ ScrollPage {
 
     ProblemList {
         width: parent.width
-        page: list.page
+        form: list.form
     }
 
     Repeater {
         id: rows
 
-        model: list.page.form
+        model: list.form.rows
 
         FormSlot {
-            form: list
+            view: list
+            form: list.form
         }
     }
 
@@ -177,9 +179,9 @@ ScrollPage {
     Timer {
         interval: 16
         repeat: true
-        running: list.visible && list.page.moreToBuild && (list.pending >= 0 || list.contentHeight < list.contentY + 4 * list.height)
+        running: list.visible && list.form.moreToBuild && (list.pending >= 0 || list.contentHeight < list.contentY + 4 * list.height)
         onTriggered: {
-            list.page.build_more();
+            list.form.build_more();
             if (list.pending >= 0 && list.pending < rows.count)
                 list.jump(list.pending);
         }

@@ -9,7 +9,8 @@ import kiosk.staff
 Item {
     id: slot
 
-    required property FormList form
+    required property FormList view
+    required property FormModel form
     required property int index
     required property string key
     required property string kind
@@ -37,7 +38,7 @@ Item {
     readonly property bool loaded: loader.status === Loader.Ready
     readonly property int indent: depth * Theme.mm(6)
 
-    readonly property bool wanted: index < form.made
+    readonly property bool wanted: index < view.made
     // What a row says comes one by one, its place not first.
     property bool complete: false
     readonly property bool inUse: loader.activeFocus
@@ -49,8 +50,9 @@ Item {
     function load(): void {
         if (!complete || (!wanted && !loaded))
             return;
-        loader.setSource(form.fileOf(kind), {
+        loader.setSource(view.fileOf(kind), {
             row: slot,
+            view: slot.view,
             form: slot.form
         });
     }
@@ -61,9 +63,9 @@ Item {
     // What stands in what is unfolded hangs on a line.
     Rectangle {
         x: Theme.mm(2)
-        y: -slot.form.spacing
+        y: -slot.view.spacing
         width: Theme.hairline
-        height: slot.height + slot.form.spacing
+        height: slot.height + slot.view.spacing
         visible: slot.depth > 0
         color: Theme.line
     }

@@ -32,7 +32,7 @@ RowFrame {
             radius: Theme.mm(2.5)
             label: line.row.label
             detail: line.row.value
-            onActivated: line.form.page.fold(line.row.key)
+            onActivated: line.form.fold(line.row.key)
 
             Icon {
                 id: arrow
@@ -84,6 +84,7 @@ RowFrame {
             active: line.tooled
             sourceComponent: RowTools {
                 row: line.row
+                view: line.view
                 form: line.form
             }
         }

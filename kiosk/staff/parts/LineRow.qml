@@ -37,9 +37,9 @@ RowFrame {
             remark: line.beside ? line.row.remark : ""
             remarkIcon: line.row.severity === "good" ? "check" : ""
             remarkColor: line.row.severity === "good" ? Theme.open : Theme.muted
-            onEdited: text => line.form.page.set_text(line.row.key, text)
-            onFinished: line.form.page.leave_field(line.row.key)
-            onPasteWanted: line.form.paste(field, line.row.key)
+            onEdited: text => line.form.set_text(line.row.key, text)
+            onFinished: line.form.leave_field(line.row.key)
+            onPasteWanted: line.view.paste(field, line.row.key)
         }
 
         Loader {
@@ -47,7 +47,7 @@ RowFrame {
 
             active: line.stepped
             sourceComponent: StepKeys {
-                onStepped: by => line.form.page.step(line.row.key, by)
+                onStepped: by => line.form.step(line.row.key, by)
             }
         }
     }

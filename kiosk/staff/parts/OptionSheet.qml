@@ -4,17 +4,20 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// A list to pick from, over the page and below the hide bar. Either the few options of a row, or what the page offers for
+// A list to pick from, over the page and below the hide bar. Either the few options of a row, or what the form offers for
 // what is typed above the list.
 Rectangle {
     id: sheet
 
-    required property ThingsPage page
+    required property FormModel form
     property FormSlot row: null
     property bool many: false
     readonly property bool open: row !== null
     readonly property bool icons: row !== null && row.kind === "icon"
     readonly property bool adds: row !== null && (row.kind === "picks" || row.kind === "add")
+
+    // A file is to be brought in for the row of this key.
+    signal bringWanted(key: string)
 
     function show(slot: FormSlot, offered: bool): void {
         row = slot;
@@ -22,7 +25,7 @@ Rectangle {
         if (many) {
             find.text = "";
             find.value = "";
-            page.offer(slot.key, "");
+            form.offer(slot.key, "");
             // Pictures are looked at rather than named, and a finger scrolls: no keyboard over them before it is asked for.
             (slot.kind === "media" || !Theme.keysInUse ? close : find).forceActiveFocus(Qt.TabFocusReason);
         } else {
@@ -38,9 +41,9 @@ Rectangle {
         const slot = row;
         shut();
         if (slot.kind === "picks" || slot.kind === "add")
-            page.add(slot.key, option);
+            form.add(slot.key, option);
         else
-            page.choose(slot.key, option);
+            form.choose(slot.key, option);
     }
 
     visible: open
@@ -94,7 +97,7 @@ Rectangle {
         hint: qsTr("Type to find one")
         onEdited: text => {
             if (sheet.row)
-                sheet.page.offer(sheet.row.key, text);
+                sheet.form.offer(sheet.row.key, text);
         }
     }
 
@@ -129,11 +132,11 @@ Rectangle {
                 onActivated: {
                     const key = sheet.row.key;
                     sheet.shut();
-                    sheet.page.bring_one(key);
+                    sheet.bringWanted(key);
                 }
             }
         }
-        model: !sheet.open ? null : sheet.many ? sheet.page.offered : sheet.row.options.length
+        model: !sheet.open ? null : sheet.many ? sheet.form.offered : sheet.row.options.length
         delegate: sheet.many ? offered : plain
 
         Component {

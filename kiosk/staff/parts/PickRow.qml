@@ -20,6 +20,6 @@ RowFrame {
         width: line.width
         icon: line.row.kind === "icon" && line.row.chosen.length > 0 ? line.row.chosen[0] : line.row.kind === "media" ? "image" : ""
         label: line.row.value || line.row.hint || qsTr("Choose")
-        onActivated: line.form.ask(line.row, true)
+        onActivated: line.view.ask(line.row, true)
     }
 }

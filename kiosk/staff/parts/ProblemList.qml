@@ -9,10 +9,10 @@ import kiosk.staff
 Column {
     id: list
 
-    required property ThingsPage page
+    required property FormModel form
     property bool opened: false
 
-    visible: wrong.count > 0 || list.page.remarkWords !== ""
+    visible: wrong.count > 0 || list.form.remarkWords !== ""
     spacing: Theme.mm(1.6)
 
     component Remark: Pressable {
@@ -27,7 +27,7 @@ Column {
         radius: Theme.mm(2.5)
         label: sentence
         detail: qsTr("Go there")
-        onActivated: list.page.jump(field)
+        onActivated: list.form.jump(field)
 
         Rectangle {
             anchors.fill: parent
@@ -62,7 +62,7 @@ Column {
     }
 
     Connections {
-        target: list.page
+        target: list.form
 
         // Another form begins with its remarks folded.
         function onOpened(): void {
@@ -73,7 +73,7 @@ Column {
     Repeater {
         id: wrong
 
-        model: list.page.problems
+        model: list.form.problems
 
         Remark {}
     }
@@ -83,9 +83,9 @@ Column {
 
         width: Math.min(list.width, words.implicitWidth + mark.width + arrow.width + 5 * Theme.mm(2.5))
         height: Math.max(Theme.target, words.implicitHeight + 2 * Theme.mm(2))
-        visible: list.page.remarkWords !== ""
+        visible: list.form.remarkWords !== ""
         radius: Theme.mm(2.5)
-        label: list.page.remarkWords
+        label: list.form.remarkWords
         detail: list.opened ? qsTr("Fold it") : qsTr("Read it")
         onActivated: list.opened = !list.opened
 
@@ -116,7 +116,7 @@ Column {
             anchors.leftMargin: Theme.mm(2)
             anchors.rightMargin: Theme.mm(2)
             anchors.verticalCenter: parent.verticalCenter
-            text: list.page.remarkWords
+            text: list.form.remarkWords
             font.pixelSize: Theme.compactSmall
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
@@ -135,7 +135,7 @@ Column {
     }
 
     Repeater {
-        model: list.opened ? list.page.remarks : null
+        model: list.opened ? list.form.remarks : null
 
         Remark {}
     }

@@ -10,7 +10,8 @@ Column {
     id: frame
 
     required property FormSlot row
-    required property FormList form
+    required property FormList view
+    required property FormModel form
     default property alias content: body.data
     readonly property bool tooled: row.can_up || row.can_down || row.can_remove
     property bool headed: row.label !== "" || tooled
@@ -48,6 +49,7 @@ Column {
             active: frame.tooled && frame.headed
             sourceComponent: RowTools {
                 row: frame.row
+                view: frame.view
                 form: frame.form
             }
         }

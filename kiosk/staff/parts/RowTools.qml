@@ -9,7 +9,8 @@ Row {
     id: tools
 
     required property FormSlot row
-    required property FormList form
+    required property FormList view
+    required property FormModel form
     property bool ordered: row.can_up || row.can_down
 
     spacing: Theme.mm(2)
@@ -28,7 +29,7 @@ Row {
         opacity: enabled ? 1 : 0.35
         label: qsTr("Up")
         detail: tools.row.label
-        onActivated: tools.form.page.move(tools.row.key, -1)
+        onActivated: tools.form.move(tools.row.key, -1)
     }
     Tool {
         visible: tools.ordered
@@ -36,13 +37,13 @@ Row {
         opacity: enabled ? 1 : 0.35
         label: qsTr("Down")
         detail: tools.row.label
-        onActivated: tools.form.page.move(tools.row.key, 1)
+        onActivated: tools.form.move(tools.row.key, 1)
     }
     Tool {
         // What is taken away is looked at first.
         visible: tools.row.can_remove && !(tools.row.foldable && tools.row.folded)
         label: qsTr("Remove")
         detail: tools.row.label
-        onActivated: tools.form.page.remove(tools.row.key)
+        onActivated: tools.form.remove(tools.row.key)
     }
 }

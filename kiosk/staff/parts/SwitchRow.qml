@@ -26,7 +26,7 @@ RowFrame {
         Accessible.role: Accessible.CheckBox
         Accessible.checkable: true
         Accessible.checked: on
-        onActivated: line.form.page.switch_to(line.row.key, !on)
+        onActivated: line.form.switch_to(line.row.key, !on)
 
         Rectangle {
             id: track

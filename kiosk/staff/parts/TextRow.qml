@@ -24,8 +24,8 @@ RowFrame {
         maximum: text_row.row.maximum
         standIn: text_row.row.stand_in
         wrong: text_row.row.problem !== "" && text_row.row.severity === "error"
-        onEdited: text => text_row.form.page.set_text(text_row.row.key, text)
-        onFinished: text_row.form.page.leave_field(text_row.row.key)
-        onPasteWanted: text_row.form.paste(field, text_row.row.key)
+        onEdited: text => text_row.form.set_text(text_row.row.key, text)
+        onFinished: text_row.form.leave_field(text_row.row.key)
+        onPasteWanted: text_row.view.paste(field, text_row.row.key)
     }
 }

@@ -20,6 +20,7 @@ RowFrame {
         visible: active
         sourceComponent: DayChips {
             row: line.row
+            view: line.view
             form: line.form
         }
     }
@@ -42,7 +43,7 @@ RowFrame {
             fontSize: Theme.compactTitle
             label: "−"
             Accessible.name: qsTr("%1 earlier").arg(times.name)
-            onActivated: line.form.page.step_window(line.row.key, times.closing, -1)
+            onActivated: line.form.step_window(line.row.key, times.closing, -1)
         }
 
         CompactField {
@@ -54,8 +55,8 @@ RowFrame {
             label: times.name
             maximum: 20
             wrong: line.row.problem !== "" && line.row.severity === "error"
-            onFinished: line.form.page.leave_field(line.row.key)
-            onPasteWanted: line.form.paste(entry, line.row.key)
+            onFinished: line.form.leave_field(line.row.key)
+            onPasteWanted: line.view.paste(entry, line.row.key)
         }
 
         Button {
@@ -67,7 +68,7 @@ RowFrame {
             fontSize: Theme.compactTitle
             label: "+"
             Accessible.name: qsTr("%1 later").arg(times.name)
-            onActivated: line.form.page.step_window(line.row.key, times.closing, 1)
+            onActivated: line.form.step_window(line.row.key, times.closing, 1)
         }
     }
 
@@ -81,7 +82,7 @@ RowFrame {
             name: qsTr("Opens")
             field.hint: qsTr("9:00")
             field.value: line.row.opens
-            field.onEdited: text => line.form.page.set_times(line.row.key, text, closes.field.text)
+            field.onEdited: text => line.form.set_times(line.row.key, text, closes.field.text)
         }
 
         Label {
@@ -99,7 +100,7 @@ RowFrame {
             closing: true
             field.hint: qsTr("17:00")
             field.value: line.row.closes
-            field.onEdited: text => line.form.page.set_times(line.row.key, opens.field.text, text)
+            field.onEdited: text => line.form.set_times(line.row.key, opens.field.text, text)
         }
     }
 }

@@ -9,6 +9,7 @@ FocusScope {
     id: side
 
     required property ThingsPage page
+    readonly property FormModel form: page.form as FormModel
     // Alone on the screen, with a way back to the list.
     property bool backward: false
     property bool seeable: false
@@ -28,14 +29,14 @@ FocusScope {
     }
 
     Connections {
-        target: side.page
+        target: side.form
 
         function onJump_wanted(index: int): void {
-            form.jump(index);
+            list.jump(index);
         }
         function onOpened(): void {
             side.letGo();
-            form.toTop();
+            list.toTop();
             sheet.shut();
         }
     }
@@ -43,7 +44,7 @@ FocusScope {
     Row {
         id: keys
 
-        x: form.sideInset
+        x: list.sideInset
         y: Theme.mm(4)
         spacing: Theme.smallGap
         // A keyboard below large text leaves room for what is typed in, and nothing else.
@@ -70,12 +71,12 @@ FocusScope {
     }
 
     FormList {
-        id: form
+        id: list
 
         anchors.fill: parent
         anchors.topMargin: keys.visible ? keys.height + Theme.mm(4) : 0
         visible: side.page.chosen !== ""
-        page: side.page
+        form: side.form
         title: side.page.thingName
         remark: side.page.ownerWords
         foot: Component {
@@ -84,6 +85,7 @@ FocusScope {
             }
         }
         onAsked: (row, many) => sheet.show(row, many)
+        onActed: key => side.page.act(key)
     }
 
     EmptySide {
@@ -96,6 +98,7 @@ FocusScope {
         id: sheet
 
         anchors.fill: parent
-        page: side.page
+        form: side.form
+        onBringWanted: key => side.page.bring_one(key)
     }
 }

@@ -28,7 +28,7 @@ FocusScope {
     Component.onCompleted: Qt.callLater(reveal)
 
     Connections {
-        target: side.page
+        target: side.page.form as FormModel
 
         function onOpened(): void {
             side.reveal();

@@ -28,7 +28,7 @@ FocusScope {
     focus: true
 
     Connections {
-        target: scene.page
+        target: scene.page.form as FormModel
 
         function onThing_changed(): void {
             if (!scene.previewed)

@@ -17,7 +17,7 @@ from kiosk.staff.forms.rows import OptionRow, ThingRow
 from kiosk.staff.parts.page import StaffContext, StaffPage
 from kiosk.staff.parts.pasting import clipboard_text
 from kiosk.staff.preview.preview_pane import PreviewModel
-from kiosk.staff.things.standing import status_of
+from kiosk.staff.things.thing_status import status_of
 from kiosk.staff.translations.translated_texts import Progress, TranslatedText, TranslatedTexts, adding, as_draft
 from kiosk.staff.translations.translation_list import Listed, TranslationList
 from kiosk.staff.translations.translation_rows import (

@@ -162,12 +162,12 @@ def test_one_of_ours_that_is_out_of_date_gives_way() -> None:
 
 def test_a_page_moves_them_and_undo_is_one_step(table: Table) -> None:
     page: ThingsPage = table.open("topics", f"topic/{starter().topics[0].id}")
-    page.move("blocks/steps/items/0", 1)
+    page.form.move("blocks/steps/items/0", 1)
     topic = localised(table.session.catalogue, "ur").catalogue.topic(starter().topics[0].id)
     block = topic.blocks[0] if topic else None
     assert isinstance(block, Steps) and block.items == ("ur:two", "ur:one", "ur:three")
-    page.set_text("blocks/steps/items/0", "two and more")
-    page.leave_field("blocks/steps/items/0")
+    page.form.set_text("blocks/steps/items/0", "two and more")
+    page.form.leave_field("blocks/steps/items/0")
     table.session.undo()
     table.session.undo()
     assert table.session.draft == Draft()

@@ -78,17 +78,17 @@ class Shift:
 
     def choose(self, page: MediaPage, name: str) -> None:
         """Choose a file of the stick, whose list was asked for."""
-        page.property("placeChoice").choose(str(self.stick))
-        choice = page.property("fileChoice")
+        page.arrivals.property("placeChoice").choose(str(self.stick))
+        choice = page.arrivals.property("fileChoice")
         self.until(lambda: any(each.name == name for each in rows(choice, "files")))
         choice.choose(next(each.key for each in rows(choice, "files") if each.name == name))
 
     def bring(self, name: str) -> MediaPage:
         """Bring a file of the stick in, to its end."""
         page = self.at_media()
-        page.bring()
+        page.arrivals.bring()
         self.choose(page, name)
-        self.until(lambda: page.media_import.phase in ("", "refused"))
+        self.until(lambda: page.context.media_import.phase in ("", "refused"))
         return page
 
 
@@ -116,25 +116,25 @@ def test_rule_7_a_photograph_comes_in_without_its_place_and_visitors_see_it(shif
         assert not kept.getexif()
         assert kept.size == (1600, 900)
     assert shift.draft.media == shift.saved.media
-    page.set_text("alternative", "The garden behind the library")
+    page.form.set_text("alternative", "The garden behind the library")
     page.leave()
 
     # In a poster, and in what the preview draws.
     campaign = page.context.catalogue().campaigns[0]
     slide = f"slides/{campaign.slides[0].id}/media"
     shift.shell.open_thing(f"campaign/{campaign.id}", slide)
-    form = shift.shell.property("page")
-    assert isinstance(form, ThingsPage)
-    form.offer(slide, "garden")
-    [offered] = rows(form, "offered")
+    there = shift.shell.property("page")
+    assert isinstance(there, ThingsPage)
+    there.form.offer(slide, "garden")
+    [offered] = rows(there.form, "offered")
     assert QImage(QUrl(offered.picture).toLocalFile()).width() == 1600
-    form.choose(slide, "garden")
-    shown = media_urls(form.context.catalogue(), shift.house.folder.media)("garden")
+    there.form.choose(slide, "garden")
+    shown = media_urls(there.context.catalogue(), shift.house.folder.media)("garden")
     assert QUrl(shown).toLocalFile() == str(file)
 
     # Visitors see it once it is published.
     assert shift.kiosk._shown.catalogue.media_file("garden") is None
-    ports = form.context.ports
+    ports = there.context.ports
     edition = edition_of(shift.draft, ports.publishing.next_number(), shift.kiosk.clock(), "Amina Hart", note="Garden")
     ports.publishing.publish(edition, "Amina Hart")
     ports.machine.changed()
@@ -150,9 +150,9 @@ def test_a_picture_of_60_million_dots_is_refused_and_nothing_changes(shift: Shif
     shift.put_on_stick("huge.png", png(10_000, 6_000, bytes(1_000)))
     before = shift.draft
     page = shift.bring("huge.png")
-    assert page.media_import.phase == "refused"
-    assert page.media_import.property("what") == "This picture has 60 million dots; the most is 40 million."
-    assert page.media_import.property("remedy") == "Save a smaller copy and choose that. Nothing was changed."
+    assert page.context.media_import.phase == "refused"
+    assert page.context.media_import.property("what") == "This picture has 60 million dots; the most is 40 million."
+    assert page.context.media_import.property("remedy") == "Save a smaller copy and choose that. Nothing was changed."
     assert shift.draft is before
     assert shift.kept == []
 
@@ -160,33 +160,33 @@ def test_a_picture_of_60_million_dots_is_refused_and_nothing_changes(shift: Shif
 def test_what_only_says_that_it_is_a_picture_is_refused(shift: Shift) -> None:
     shift.put_on_stick("photo.jpg", b"MZ\x90\x00 this is a program")
     page = shift.bring("photo.jpg")
-    assert page.media_import.property("what") == "This file is not one that can be shown here."
+    assert page.context.media_import.property("what") == "This file is not one that can be shown here."
     assert (shift.draft.media, shift.kept) == ((), [])
 
 
 def test_while_a_film_comes_what_is_written_is_saved_and_cancelling_leaves_nothing(shift: Shift) -> None:
     FilmPlan(seconds=20, fps=30, width=640, height=360, sound=False).make(shift.stick / "film.mp4")
     page = shift.at_media()
-    page.bring()
+    page.arrivals.bring()
     shift.choose(page, "film.mp4")
-    shift.until(lambda: page.media_import.property("part") > 0)
+    shift.until(lambda: page.context.media_import.property("part") > 0)
     session = page.context.session
     service = session.catalogue.services[0]
     session.edit(f"service/{service.id}", msgspec.structs.replace(service, name="Another name"), "name")
     page.context.save()
     assert [each.name for each in shift.saved.services] == ["Another name"]
-    assert page.media_import.phase == "working"
-    page.media_import.cancel()
-    shift.until(lambda: page.media_import.phase == "")
+    assert page.context.media_import.phase == "working"
+    page.context.media_import.cancel()
+    shift.until(lambda: page.context.media_import.phase == "")
     assert (shift.draft.media, shift.kept) == ((), [])
 
 
 def test_a_film_goes_on_coming_while_the_screen_is_hidden(shift: Shift) -> None:
     FilmPlan(seconds=2).make(shift.stick / "Welcome film.mp4")
     page = shift.at_media()
-    page.bring()
+    page.arrivals.bring()
     shift.choose(page, "Welcome film.mp4")
-    media_import = page.media_import
+    media_import = page.context.media_import
     shift.kiosk.main_window.hide()
     shift.until(lambda: shift.shell.property("phase") == "")
     shift.until(lambda: media_import.phase == "here")
@@ -202,9 +202,9 @@ def test_a_film_gets_its_captions(shift: Shift) -> None:
     FilmPlan(seconds=2).make(shift.stick / "film.mp4")
     shift.put_on_stick("words.srt", CAPTIONS.encode())
     page = shift.bring("film.mp4")
-    page.bring_captions()
+    page.arrivals.bring_captions()
     shift.choose(page, "words.srt")
-    shift.until(lambda: page.media_import.phase == "")
+    shift.until(lambda: page.context.media_import.phase == "")
     film, words = shift.draft.media
     assert (film.captions, words.kind) == (words.id, "captions")
     assert "Welcome." in (shift.house.folder.media / words.sha256).read_text()
@@ -213,8 +213,8 @@ def test_a_film_gets_its_captions(shift: Shift) -> None:
 def test_leaving_the_kiosk_stops_a_film_that_is_on_its_way(shift: Shift) -> None:
     FilmPlan(seconds=20, fps=30, width=640, height=360, sound=False).make(shift.stick / "film.mp4")
     page = shift.at_media()
-    page.bring()
+    page.arrivals.bring()
     shift.choose(page, "film.mp4")
-    shift.until(lambda: page.media_import.property("part") > 0)
+    shift.until(lambda: page.context.media_import.property("part") > 0)
     shift.house.leave()  # does not return before the process is gone
     assert shift.kept == []

@@ -44,8 +44,8 @@ def test_a_film_is_known_by_its_still_wherever_it_can_be_chosen(shell: Counter) 
     assert page.property("picture") == "file:///still"
     texts = shell.page(lambda context, parent: ThingsPage(context, "topics", parent, check_delay=1))
     texts.choose_thing(f"topic/{TOPIC.id}")
-    texts.offer("blocks/seen/media", "")
-    assert [each.picture for each in rows(texts, "offered") if each.key] == ["file:///still"]
+    texts.form.offer("blocks/seen/media", "")
+    assert [each.picture for each in rows(texts.form, "offered") if each.key] == ["file:///still"]
 
 
 def test_stills_that_are_missing_are_made_once_when_somebody_comes_to_the_films(shell: Counter) -> None:
@@ -147,7 +147,7 @@ def test_a_full_folder_is_shown_a_part_at_a_time(shell: Counter) -> None:
         path.write_bytes(b"x")
     shell.shelf.files, shell.shelf.inside = {shell.stick: names}, {}
     page = shell.at_the_stick()
-    choice = page.property("fileChoice")
+    choice = page.arrivals.property("fileChoice")
     seen = []
     while choice.property("moreWords"):
         seen.append((len(files(page)), choice.property("moreWords")))
@@ -161,7 +161,7 @@ def test_a_full_folder_is_shown_a_part_at_a_time(shell: Counter) -> None:
 def test_a_file_with_nothing_in_it_is_said_to_be_empty(shell: Counter) -> None:
     (shell.stick / "garden.jpg").write_bytes(b"")
     page = shell.at_the_stick()
-    assert row(page.property("fileChoice"), "files", "1").detail_words == "Empty"
+    assert row(page.arrivals.property("fileChoice"), "files", "1").detail_words == "Empty"
 
 
 def test_of_a_long_name_the_beginning_and_the_end_are_seen() -> None:
@@ -177,9 +177,9 @@ def test_somebody_who_wants_one_while_another_comes_is_asked_for_no_second(shell
     page = shell.at_the_stick()
     shell.jobs.held = True
     choose(page, "garden.jpg")
-    page.media_import.want(Wanted(PLACE, SLIDE, "Picture", "Poster"))
+    page.context.media_import.want(Wanted(PLACE, SLIDE, "Picture", "Poster"))
     page.refresh()
-    assert not page.property("placeChoice").property("asking")
+    assert not page.arrivals.property("placeChoice").property("asking")
     shell.jobs.go_on()
     assert page.property("wantedWords") == "Use it in “Poster”"
 
@@ -191,11 +191,13 @@ def test_whoever_describes_a_picture_is_asked_about_the_words_in_it(shell: Count
     shell.write(BOTH.put("media", media("garden")))
     page = shell.open()
     page.choose_thing("media/garden")
-    keys = [each.key for each in rows(page, "form")]
+    keys = [each.key for each in rows(page.form, "rows")]
     assert keys.index(":words_in_it") == keys.index("alternative") + 1
-    assert row(page, "form", ":words_in_it").label.startswith("If there are words in the picture, write them here too")
+    assert row(page.form, "rows", ":words_in_it").label.startswith(
+        "If there are words in the picture, write them here too"
+    )
     page.choose_thing("media/welcome")
-    assert ":words_in_it" not in [each.key for each in rows(page, "form")]
+    assert ":words_in_it" not in [each.key for each in rows(page.form, "rows")]
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])

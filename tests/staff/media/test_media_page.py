@@ -51,15 +51,15 @@ class Counter(GivenDesk):
     def at_the_stick(self) -> MediaPage:
         """Somebody has asked to add something, and chosen the stick."""
         page = self.open()
-        page.bring()
-        page.property("placeChoice").choose(str(self.stick))
+        page.arrivals.bring()
+        page.arrivals.property("placeChoice").choose(str(self.stick))
         return page
 
     def bring(self, *names: str) -> MediaPage:
         page = self.open()
         for name in names:
-            page.bring()
-            page.property("placeChoice").choose(str(self.stick))
+            page.arrivals.bring()
+            page.arrivals.property("placeChoice").choose(str(self.stick))
             choose(page, name)
         return page
 
@@ -68,11 +68,11 @@ class Counter(GivenDesk):
 
 
 def files(page: MediaPage) -> list[str]:
-    return [each.name for each in rows(page.property("fileChoice"), "files")]
+    return [each.name for each in rows(page.arrivals.property("fileChoice"), "files")]
 
 
 def choose(page: MediaPage, name: str) -> None:
-    choice = page.property("fileChoice")
+    choice = page.arrivals.property("fileChoice")
     choice.choose(next(each.key for each in rows(choice, "files") if each.name == name))
 
 
@@ -123,8 +123,8 @@ def test_every_field_that_can_name_a_file_counts_as_a_use() -> None:
 
 def test_what_is_written_about_one_is_part_of_the_draft(shell: Counter) -> None:
     page = shell.bring("garden.jpg")
-    page.set_text("alternative", "The garden behind the library")
-    page.set_text("licence", "Ours")
+    page.form.set_text("alternative", "The garden behind the library")
+    page.form.set_text("licence", "Ours")
     page.leave()
     [kept] = shell.session.draft.media
     assert (kept.alternative, kept.licence) == ("The garden behind the library", "Ours")
@@ -138,18 +138,18 @@ def test_a_picture_goes_from_the_stick_to_the_draft_and_its_description_is_asked
     shell.shelf.notes = ("It was made smaller.",)
     page = shell.open()
     jumps: list[int] = []
-    page.jump_wanted.connect(jumps.append)
-    page.bring()
-    assert [each.name for each in rows(page.property("placeChoice"), "places")] == ["STICK", "DCIM"]
-    page.property("placeChoice").choose(str(shell.stick))
+    page.form.jump_wanted.connect(jumps.append)
+    page.arrivals.bring()
+    assert [each.name for each in rows(page.arrivals.property("placeChoice"), "places")] == ["STICK", "DCIM"]
+    page.arrivals.property("placeChoice").choose(str(shell.stick))
     assert files(page) == ["DCIM", "garden.jpg", "film.mp4"]
-    assert row(page.property("fileChoice"), "files", "1").detail_words == "1 kB"
+    assert row(page.arrivals.property("fileChoice"), "files", "1").detail_words == "1 kB"
     choose(page, "garden.jpg")
     [kept] = shell.session.draft.media
     assert (kept.id, kept.kind, kept.size, kept.width, kept.height) == ("garden", "picture", 240_000, 1600, 900)
     assert page.property("chosen") == "media/garden"
     assert page.property("said") == "“garden.jpg” is here. Now say what it shows, and who made it. It was made smaller."
-    form = [each.key for each in rows(page, "form")]
+    form = [each.key for each in rows(page.form, "rows")]
     assert form[jumps[-1]] == "alternative"
     assert shell.room.drafts.draft.media == (kept,)
     shell.session.undo()
@@ -160,14 +160,14 @@ def test_a_picture_goes_from_the_stick_to_the_draft_and_its_description_is_asked
 
 def test_folders_can_be_gone_into_and_left(shell: Counter) -> None:
     page = shell.at_the_stick()
-    choice = page.property("fileChoice")
+    choice = page.arrivals.property("fileChoice")
     choose(page, "DCIM")
     assert (files(page), choice.property("folderName")) == (["IMG 1.png"], "DCIM")
     choice.up()
     assert choice.property("folderName") == "STICK"
     choice.up()
     assert not choice.property("asking")
-    assert page.property("placeChoice").property("asking")
+    assert page.arrivals.property("placeChoice").property("asking")
 
 
 def test_a_file_that_was_taken_away_meanwhile_is_not_offered(shell: Counter) -> None:
@@ -215,7 +215,7 @@ def test_captions_come_to_their_film_in_one_step(shell: Counter) -> None:
     page = shell.bring("film.mp4")
     assert page.property("film") is True
     page.bring_one("captions")
-    page.property("placeChoice").choose(str(shell.stick))
+    page.arrivals.property("placeChoice").choose(str(shell.stick))
     assert files(page) == ["DCIM", "film.vtt"]
     choose(page, "film.vtt")
     film, words = shell.session.draft.media
@@ -230,8 +230,8 @@ def test_what_is_called_captions_and_is_none_changes_nothing(shell: Counter, mon
     before = shell.session.draft
     picture = shell.shelf.bring_in(shell.stick / "garden.jpg", lambda part: None, lambda: False)
     monkeypatch.setattr(shell.shelf, "bring_in", lambda *_: picture)
-    page.bring_captions()
-    page.property("placeChoice").choose(str(shell.stick))
+    page.arrivals.bring_captions()
+    page.arrivals.property("placeChoice").choose(str(shell.stick))
     choose(page, "film.vtt")
     assert shell.session.draft is before
     assert shell.said == ["“film.vtt” holds no captions. Nothing was changed."]
@@ -247,10 +247,10 @@ def test_a_refusal_says_why_loses_nothing_and_leads_back_to_the_files(shell: Cou
     choose(page, "DCIM")
     shell.shelf.fails = REFUSED
     choose(page, "IMG 1.png")
-    now = page.media_import
+    now = page.context.media_import
     assert (now.phase, now.property("what"), now.property("remedy")) == ("refused", REFUSED.what, REFUSED.remedy)
     assert shell.session.draft is before
-    page.choose_again()
+    page.arrivals.choose_again()
     assert (now.phase, files(page)) == ("", ["IMG 1.png"])
     choose(page, "IMG 1.png")
     assert shell.there() == ["img-1"]
@@ -259,20 +259,20 @@ def test_a_refusal_says_why_loses_nothing_and_leads_back_to_the_files(shell: Cou
 def test_a_stick_that_cannot_be_read_is_said_above_the_page(shell: Counter) -> None:
     shell.shelf.fails = MachineError("The stick cannot be read.", "Take it out and put it in again.")
     page = shell.open()
-    page.bring()
+    page.arrivals.bring()
     assert shell.said == ["The stick cannot be read. Take it out and put it in again."]
-    assert not page.property("placeChoice").property("asking")
+    assert not page.arrivals.property("placeChoice").property("asking")
 
 
 def test_one_that_is_stopped_adds_nothing_even_a_moment_too_late(shell: Counter) -> None:
     page = shell.at_the_stick()
     shell.jobs.held = True
     choose(page, "garden.jpg")
-    assert page.media_import.phase == "working"
-    page.media_import.cancel()
-    assert page.media_import.phase == "stopping"
+    assert page.context.media_import.phase == "working"
+    page.context.media_import.cancel()
+    assert page.context.media_import.phase == "stopping"
     shell.jobs.go_on()
-    assert (page.media_import.phase, shell.there(), shell.session.can_undo) == ("", [], False)
+    assert (page.context.media_import.phase, shell.there(), shell.session.can_undo) == ("", [], False)
 
 
 def test_stopping_reaches_whoever_reads_the_file(shell: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -287,17 +287,17 @@ def test_stopping_reaches_whoever_reads_the_file(shell: Counter, monkeypatch: py
     page = shell.at_the_stick()
     shell.jobs.held = True
     choose(page, "garden.jpg")
-    page.media_import.cancel()
+    page.context.media_import.cancel()
     shell.jobs.go_on()
     assert asked == [True]
-    assert page.media_import.phase == ""  # somebody who stopped it need not be told
+    assert page.context.media_import.phase == ""  # somebody who stopped it need not be told
 
 
 def test_two_files_at_once_are_one(shell: Counter) -> None:
     page = shell.at_the_stick()
     shell.jobs.held = True
     choose(page, "garden.jpg")
-    page.media_import.begin(shell.stick / "film.mp4")
+    page.context.media_import.begin(shell.stick / "film.mp4")
     shell.jobs.go_on()
     assert shell.there() == ["garden"]
 
@@ -309,8 +309,8 @@ def test_what_comes_while_another_page_is_open_waits_for_this_one(shell: Counter
     page.leave()
     page.close()
     shell.jobs.go_on()
-    assert (shell.there(), page.media_import.phase) == ([], "here")
-    assert page.media_import.away_words == "“film.mp4” is ready. It waits under “Pictures and film”."
+    assert (shell.there(), page.context.media_import.phase) == ([], "here")
+    assert page.context.media_import.away_words == "“film.mp4” is ready. It waits under “Pictures and film”."
     later = shell.open()
     assert (shell.there(), later.property("chosen")) == (["film"], "media/film")
 
@@ -369,30 +369,30 @@ def test_a_row_that_wants_a_picture_offers_them_as_pictures(shell: Counter) -> N
     shell.write(Draft().put("media", garden).put("media", film))
     page = shell.page(lambda context, parent: ThingsPage(context, "campaigns", parent, check_delay=1))
     page.choose_thing(PLACE)
-    page.offer(SLIDE, "")
-    offered: list[OptionRow] = [each for each in rows(page, "offered") if each.key]
+    page.form.offer(SLIDE, "")
+    offered: list[OptionRow] = [each for each in rows(page.form, "offered") if each.key]
     assert offered == [OptionRow("garden", "The garden", icon="image", picture="file:///garden")]
 
 
 def test_a_row_that_wants_a_picture_leads_here_and_back(shell: Counter) -> None:
     page = shell.page(lambda context, parent: ThingsPage(context, "campaigns", parent, check_delay=1))
     page.choose_thing(PLACE)
-    page.jump(SLIDE)
+    page.form.jump(SLIDE)
     page.bring_one(SLIDE)
     assert shell.went == ["media"]
     there = shell.open()
-    assert there.property("placeChoice").property("asking")
-    there.property("placeChoice").choose(str(shell.stick))
+    assert there.arrivals.property("placeChoice").property("asking")
+    there.arrivals.property("placeChoice").choose(str(shell.stick))
     choose(there, "film.mp4")
     assert there.property("wantedWords") == ""  # a poster shows no film
-    there.bring()
-    there.property("placeChoice").choose(str(shell.stick))
+    there.arrivals.bring()
+    there.arrivals.property("placeChoice").choose(str(shell.stick))
     choose(there, "garden.jpg")
     assert there.property("wantedWords") == f"Use it in “{CAMPAIGN.title}”"
     there.use_it()
     assert shell.session.draft.campaigns[0].slides[0].media == "garden"
     assert shell.opened == [(PLACE, SLIDE)]
-    assert not shell.open().property("placeChoice").property("asking")
+    assert not shell.open().arrivals.property("placeChoice").property("asking")
 
 
 # --- on the screen ----------------------------------------------------------------------------------------------------
@@ -446,7 +446,7 @@ def test_somebody_on_another_page_is_told_that_it_is_ready(tmp_path: Path, qapp:
         room.shell.go("media")
         page = room.shell.property("page")
         assert isinstance(page, MediaPage)
-        media_import = page.media_import
+        media_import = page.context.media_import
         room.shell.go("services")
         media_import.begin(tmp_path / "STICK" / "garden.jpg")
         until(lambda: room.says("“garden.jpg” is ready. It waits under “Pictures and film”."))

@@ -8,8 +8,8 @@ import pytest
 from kiosk.content.draft import Draft, Published, edition_of
 from kiosk.content.model import Paragraph, Translation
 from kiosk.content.things import fields_by_kind
+from kiosk.staff.parts.form_checks import problems_of
 from kiosk.staff.publish.comparison import examine
-from kiosk.staff.things.form_view import problems_of
 from tests.staff.fakes import NOW, starter
 from tests.staff.form_samples import full_edition
 

@@ -145,7 +145,7 @@ def test_it_is_saved_at_once_on_leaving(
 def test_what_is_being_typed_in_a_field_is_saved_when_the_screen_is_hidden(at_desk: Maker) -> None:
     at = at_desk()
     at.shell.open_thing(SARC, "")
-    at.page.set_text("contacts/phone/value", "0808 1")  # type: ignore[attr-defined]  # the page of things
+    at.page.form.set_text("contacts/phone/value", "0808 1")  # type: ignore[attr-defined]  # the page of things
     at.shell.shut()
     unfinished = {each.field: each.text for each in at.behind.drafts.draft.unfinished}
     thing = at.behind.drafts.draft.thing(SARC)

@@ -5,9 +5,9 @@ from functools import partial
 import pytest
 
 from kiosk.staff.overview import overview_page
+from kiosk.staff.parts import form_checks
 from kiosk.staff.publish import publish_words
 from kiosk.staff.shell import autosave
-from kiosk.staff.things import form_view
 from kiosk.staff.unlock.unlock_page import UnlockPage
 from tests.staff.fake_people import EDITOR_PIN, PIN
 from tests.staff.shell.test_shell import SARC, AtDesk, Maker, at_desk
@@ -25,7 +25,7 @@ def broken(*_: object, **__: object) -> None:
 
 @pytest.fixture
 def rules_broken(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(form_view, "check_thing", broken)
+    monkeypatch.setattr(form_checks, "check_thing", broken)
     monkeypatch.setattr(overview_page, "check", broken)
     monkeypatch.setattr(autosave, "differences", broken)
     monkeypatch.setattr(publish_words, "examine", broken)
@@ -34,8 +34,8 @@ def rules_broken(monkeypatch: pytest.MonkeyPatch) -> None:
 def type_name(at: AtDesk, name: str) -> None:
     """Somebody types a name in a form, and the checks look at it at once."""
     at.shell.open_thing(SARC, "")
-    at.page.set_text("name", name)  # type: ignore[attr-defined]  # the page of things
-    at.page._ask_checks()  # type: ignore[attr-defined]  # the page of things
+    at.page.form.set_text("name", name)  # type: ignore[attr-defined]  # the page of things
+    at.page.form.checks.look()  # type: ignore[attr-defined]  # the page of things
 
 
 @pytest.mark.usefixtures("rules_broken")

@@ -323,19 +323,19 @@ def test_the_field_is_seen_above_the_keyboard(qapp: QObject, size: tuple[int, in
 
 
 def test_hours_are_filled_in_by_touch(room: PlayedRoom) -> None:
-    room.do("one('FormList').jump(one('FormList').page.form.place_of('contacts'))")
+    room.do("one('FormList').jump(one('FormList').form.rows.place_of('contacts'))")
     room.drawn()
     if not room.there("At these times"):
         room.tap("Phone")
         room.drawn()
-    room.do("one('FormList').jump(one('FormList').page.form.place_of('contacts/phone/hours'))")
+    room.do("one('FormList').jump(one('FormList').form.rows.place_of('contacts/phone/hours'))")
     until(lambda: room.there("At these times"))
     room.reach("At these times")
     room.drawn()
     room.reach("Add opening times")
     room.drawn()
     assert room.count("WindowRow") == 1
-    room.do("one('FormList').jump(one('FormList').page.form.place_of('contacts/phone/hours/windows/0'))")
+    room.do("one('FormList').jump(one('FormList').form.rows.place_of('contacts/phone/hours/windows/0'))")
     until(lambda: room.typing_in == "Opens")
     room.key(Qt.Key.Key_A, CONTROL)
     room.write("10")
@@ -353,7 +353,7 @@ def test_hours_are_filled_in_by_touch(room: PlayedRoom) -> None:
 
 def test_items_are_moved_removed_and_brought_back(room: PlayedRoom) -> None:
     first, second, *_ = (each.id for each in sarc(room).contacts)
-    room.do("one('FormList').jump(one('FormList').page.form.place_of('contacts'))")
+    room.do("one('FormList').jump(one('FormList').form.rows.place_of('contacts'))")
     until(lambda: room.there("Down"))
     room.reach("Down")
     assert [each.id for each in sarc(room).contacts][:2] == [second, first]
@@ -365,7 +365,7 @@ def test_items_are_moved_removed_and_brought_back(room: PlayedRoom) -> None:
 
 
 def test_one_of_many_is_found_by_typing_and_picked(room: PlayedRoom) -> None:
-    room.do("one('FormList').jump(one('FormList').page.form.place_of('organization'))")
+    room.do("one('FormList').jump(one('FormList').form.rows.place_of('organization'))")
     until(lambda: room.ask("of('PickButton').some(each => each.activeFocus)"))
     room.key(Qt.Key.Key_Space)
     assert sheet(room)
@@ -379,7 +379,7 @@ def test_one_of_many_is_found_by_typing_and_picked(room: PlayedRoom) -> None:
 
 
 def test_a_list_to_pick_from_can_be_left(room: PlayedRoom) -> None:
-    room.do("one('FormList').jump(one('FormList').page.form.place_of('contacts/+'))")
+    room.do("one('FormList').jump(one('FormList').form.rows.place_of('contacts/+'))")
     until(lambda: room.ask("of('AddRow').length > 0"))
     count = len(sarc(room).contacts)
     room.tap(room.ask("of('AddRow')[0].row.label"))

@@ -45,7 +45,7 @@ def test_another_form_begins_with_its_remarks_folded(room: PlayedRoom) -> None:
 
 
 def test_a_time_is_stepped_and_typed(room: PlayedRoom) -> None:
-    room.shell.property("page").jump("contacts/day/hours/windows/0")
+    room.shell.property("page").form.jump("contacts/day/hours/windows/0")
     until(lambda: room.typing_in == "Opens")
     room.tap(beside(room.field("Opens"), 1))
     until(lambda: room.value("Opens") == "9:15")

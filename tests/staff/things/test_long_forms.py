@@ -5,8 +5,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.content.model import Edition, Paragraph
-from kiosk.staff.things.form_view import MOST_FOUND
-from kiosk.staff.things.shown_form import FIRST_ROWS, MORE_ROWS
+from kiosk.staff.parts.form_model import FIRST_ROWS, MORE_ROWS
+from kiosk.staff.parts.form_view import MOST_FOUND
 from kiosk.staff.things.things_page import ThingsPage
 from tests.staff.fakes import FakePublishing, FakeRoom, few_things, starter
 from tests.staff.given import rows
@@ -30,49 +30,54 @@ def page(qapp: object) -> ThingsPage:
 
 
 def shown(page: ThingsPage) -> list[str]:
-    return [each.key for each in rows(page, "form")]
+    return [each.key for each in rows(page.form, "rows")]
 
 
 def test_it_begins_with_more_than_a_screenful_and_goes_on_a_few_rows_at_a_time(page: ThingsPage) -> None:
     first = shown(page)
-    assert len(first) == FIRST_ROWS and page.property("moreToBuild")
-    page.build_more()
+    assert len(first) == FIRST_ROWS and page.form.property("moreToBuild")
+    page.form.build_more()
     assert len(shown(page)) == FIRST_ROWS + MORE_ROWS and shown(page)[:FIRST_ROWS] == first
-    while page.property("moreToBuild"):
-        page.build_more()
+    while page.form.property("moreToBuild"):
+        page.form.build_more()
     assert [each for each in shown(page) if each.count("/") == 1 and each.startswith("blocks/b")] == [
         f"blocks/b{place}" for place in range(BLOCKS)
     ]
-    page.build_more()
+    page.form.build_more()
     assert len(set(shown(page))) == len(shown(page))
 
 
 def test_a_form_like_most_is_whole_from_the_first(qapp: object) -> None:
     page = Table().open("topics", f"topic/{starter().topics[0].id}")
-    assert not page.property("moreToBuild")
-    assert shown(page)[-1] == page._every[-1].key
+    assert not page.form.property("moreToBuild")
+    whole = shown(page)
+    page.form.build_more()
+    assert shown(page) == whole
 
 
 def test_what_is_done_far_down_is_done_before_it_is_built(page: ThingsPage) -> None:
-    page.move(f"blocks/b{BLOCKS - 1}", -1)
+    page.form.move(f"blocks/b{BLOCKS - 1}", -1)
     assert len(shown(page)) == FIRST_ROWS
-    assert page.row(f"blocks/b{BLOCKS - 1}") is not None
-    page.remove(f"blocks/b{BLOCKS - 2}")
-    topic = page.thing
+    assert page.form.row(f"blocks/b{BLOCKS - 1}") is not None
+    page.form.remove(f"blocks/b{BLOCKS - 2}")
+    topic = page.form.thing
     assert [each.id for each in getattr(topic, "blocks", ())][-2:] == [f"b{BLOCKS - 3}", f"b{BLOCKS - 1}"]
     page.choose_thing("")
-    assert shown(page) == [] and not page.property("moreToBuild")
+    assert shown(page) == [] and not page.form.property("moreToBuild")
 
 
 def test_a_field_far_down_is_unfolded_and_where_it_stands_is_said(page: ThingsPage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.jump_wanted) as asked:
-        page.jump(f"blocks/b{BLOCKS - 1}/text")
-    assert page._every[asked.args[0]].key == f"blocks/b{BLOCKS - 1}/text"
-    assert asked.args[0] > len(shown(page))
+    with qtbot.waitSignal(page.form.jump_wanted) as asked:
+        page.form.jump(f"blocks/b{BLOCKS - 1}/text")
+    place = asked.args[0]
+    assert place > len(shown(page))
+    while page.form.property("moreToBuild"):
+        page.form.build_more()
+    assert shown(page)[place] == f"blocks/b{BLOCKS - 1}/text"
 
 
 def test_a_form_tells_of_so_many_problems_at_once(page: ThingsPage) -> None:
-    told = [*rows(page, "problems"), *rows(page, "remarks")]
+    told = [*rows(page.form, "problems"), *rows(page.form, "remarks")]
     assert 0 < len(told) <= MOST_FOUND
     assert all(each.label for each in told if each.field)
 
@@ -86,6 +91,6 @@ def test_by_touch_it_is_built_as_somebody_scrolls_and_jumps(qapp: object) -> Non
         room.do("const list = one('FormList'); list.contentY = list.contentHeight - list.height")
         until(lambda: room.ask(slots) > FIRST_ROWS)
         page = room.shell.property("page")
-        page.jump(f"blocks/b{BLOCKS - 1}/title")
+        page.form.jump(f"blocks/b{BLOCKS - 1}/title")
         in_use = "of('CompactField').filter(each => each.inUse)[0]?.text ?? ''"
         until(lambda: room.ask(in_use) == f"Part {BLOCKS - 1}")

@@ -5,13 +5,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.checks import Problem, Severity, check_thing
-from kiosk.content.model import Edition
-from kiosk.schedule.calendar_checks import check_calendar
+from kiosk.content.checks import Problem, Severity
 from kiosk.staff.forms import form
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.rows import FormRow, ProblemRow
-from kiosk.staff.parts.page_notices import for_staff
+from kiosk.staff.forms.words import stand_ins
 
 translate = QCoreApplication.translate
 
@@ -71,7 +69,7 @@ def form_view(
     listed = [*_unread(context, part, every, typing, blank), *_listed(left, every)]
     listed += [_still_to_fill_in(key, every) for key in missing if key not in context.unfinished]
     return FormView(
-        rows=[_as_typed(each, typing) for each in shown],
+        rows=[_marked(_as_typed(each, typing)) for each in shown],
         wrong=[each for each in listed if each.severity == "error"],
         waiting=[each for each in listed if each.severity != "error"],
     )
@@ -145,15 +143,6 @@ def _still_to_fill_in(key: str, every: Sequence[FormRow]) -> ProblemRow:
     return ProblemRow(f"blank:{key}", key, label, sentence, "", "blank")
 
 
-def problems_of(edition: Edition, path: str, icons: Collection[str] | None) -> tuple[Problem, ...]:
-    """What the checks, with those of the calendar, find in the thing at ``path``. Slow: for the worker."""
-    found = check_thing(edition, path, icons=icons)
-    if path.startswith(("campaign/", "venue/")):
-        calendar = check_calendar(edition, edition.issued_at.date())
-        found = (*found, *(each for each in calendar if each.thing == path))
-    return for_staff(found, edition)
-
-
 def _as_typed(row: FormRow, typing: Typing) -> FormRow:
     """``row`` letter by letter as it is being typed; what does not read is not held against somebody mid-word."""
     if row.key not in typing[:1]:
@@ -162,3 +151,8 @@ def _as_typed(row: FormRow, typing: Typing) -> FormRow:
     if len(typing) > 2:
         return replace(quiet, opens=typing[1], closes=typing[2])
     return replace(quiet, value=typing[1])
+
+
+def _marked(row: FormRow) -> FormRow:
+    """``row``, with a word of whether what stands there is a name we gave."""
+    return replace(row, stand_in=True) if row.kind in ("line", "text") and row.value in stand_ins() else row
