@@ -152,6 +152,51 @@ def broken_floors(uses: Iterable[tuple[str, str]], package: str, floors: Sequenc
     return sorted(found)
 
 
+def tall_classes(tree: Tree, most: int) -> list[str]:
+    """One sentence for each class with more than ``most`` of our classes above one another, itself among them."""
+    names = {module: dict(_names_in(module, path)) for module, path in tree.modules.items()}
+    bases = {
+        f"{module}.{node.name}": [found for base in node.bases if (found := _resolved(base, module, names))]
+        for module, path in tree.modules.items()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path)))
+        if isinstance(node, ast.ClassDef)
+    }
+
+    def chain(name: str) -> list[str]:
+        return [name, *max((chain(base) for base in bases[name] if base in bases), key=len, default=[])]
+
+    chains = (chain(name) for name in sorted(bases))
+    return [f"{each[0]} stands on {', '.join(each[1:])}" for each in chains if len(each) > most]
+
+
+def _names_in(module: str, path: Path) -> Iterator[tuple[str, str]]:
+    """What the names of classes and imported things in a module stand for, as dotted names."""
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"), str(path))):
+        if isinstance(node, ast.ClassDef):
+            yield node.name, f"{module}.{node.name}"
+        elif isinstance(node, ast.Import | ast.ImportFrom):
+            for alias in node.names:
+                if isinstance(node, ast.Import):
+                    yield (alias.asname, alias.name) if alias.asname else (alias.name.partition(".")[0],) * 2
+                else:
+                    yield alias.asname or alias.name, f"{_targets(node, package, {})[0]}.{alias.name}"
+
+
+def _resolved(base: ast.expr, module: str, names: Mapping[str, Mapping[str, str]]) -> str:
+    """The dotted name of a base class as the module that defines it has it; "" for what is no name."""
+    written = ast.unparse(base.value if isinstance(base, ast.Subscript) else base)
+    first, _, rest = written.partition(".")
+    found = names[module].get(first, "")
+    dotted = f"{found}.{rest}" if found and rest else found
+    holder, _, name = dotted.rpartition(".")
+    # A package may hand on what one of its modules defines.
+    while holder in names and names[holder].get(name, dotted) != dotted:
+        dotted = names[holder][name]
+        holder, _, name = dotted.rpartition(".")
+    return dotted
+
+
 def circles(tree: Tree) -> list[str]:
     """The first circle of imports between modules, as one sentence; empty when there is none."""
     graph: dict[str, set[str]] = {module: set() for module in tree.modules}

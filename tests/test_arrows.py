@@ -14,6 +14,7 @@ from tests.arrows import (
     circles,
     qml_uses,
     read_tree,
+    tall_classes,
     unexplained_late_imports,
 )
 
@@ -111,6 +112,14 @@ def test_few_modules_stand_beside_the_rooms(house: Tree) -> None:
     assert len(beside) <= 6, beside
 
 
+MOST_CLASSES = 3
+"""How many of our classes may stand above one another: a page is composed, not inherited."""
+
+
+def test_no_class_stands_on_a_tower_of_others(house: Tree) -> None:
+    assert tall_classes(house, MOST_CLASSES) == []
+
+
 # --- a fresh interpreter: what is really loaded -----------------------------------------------------------------------
 
 WITHOUT_QT = ("content", "schedule", "store", "media")
@@ -173,6 +182,21 @@ def made_up(root: Path, files: dict[str, str]) -> Path:
 def test_a_broken_arrow_is_caught(tmp_path: Path, name: str, source: str, said: str) -> None:
     tree = made_up(tmp_path, {"kiosk/store/__init__.py": "", "kiosk/store/b.py": "", name: source})
     assert broken_arrows(read_tree(tree), PLAN) == [said]
+
+
+def test_a_tower_of_classes_is_caught_across_modules_and_under_other_names(tmp_path: Path) -> None:
+    files = {
+        "kiosk/ui/__init__.py": "from kiosk.ui.a import Page\n",
+        "kiosk/ui/a.py": "from PySide6.QtCore import QObject\n\nclass Page(QObject): ...\n\nclass Form(Page): ...\n",
+        "kiosk/staff/a.py": "from kiosk.ui import Page\n\nclass Things(Page): ...\n",
+        "kiosk/staff/b.py": "from typing import Generic\n\nfrom kiosk.staff import a\n\n"
+        "class Media(a.Things, Generic[int]): ...\n",
+        "kiosk/staff/c.py": "from .b import Media as Files\n\nclass Films(Files[int]): ...\n",
+    }
+    assert tall_classes(read_tree(made_up(tmp_path, files)), 3) == [
+        "kiosk.staff.c.Films stands on kiosk.staff.b.Media, kiosk.staff.a.Things, kiosk.ui.a.Page"
+    ]
+    assert tall_classes(read_tree(made_up(tmp_path, files)), 4) == []
 
 
 FLOORS_OF_A_HOUSE = (("ports",), ("list", "form"), ("shell",))

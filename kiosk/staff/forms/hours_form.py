@@ -9,13 +9,15 @@ from zoneinfo import available_timezones
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.characters import clean
 from kiosk.content.model import Always, Day, Hours, Unknown, Weekly
 from kiosk.content.readable import readable
+from kiosk.content.text import fold
 from kiosk.staff.forms.actions import Chosen
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.choices import day_chips
 from kiosk.staff.forms.exceptions_form import exception_additions, exception_day, exception_form, spans_words
-from kiosk.staff.forms.fields import Date, Text
+from kiosk.staff.forms.fields import Date, Written
 from kiosk.staff.forms.lists import Form, Items
 from kiosk.staff.forms.reading import Unread
 from kiosk.staff.forms.rows import FormRow, OptionRow
@@ -138,8 +140,12 @@ def weekly_form(hours: Weekly) -> Form:
 
 
 @dataclass(frozen=True, kw_only=True)
-class TimeZone(Text):
+class TimeZone(Written):
     """The name of a time zone."""
+
+    def show(self, value: str) -> str:
+        """As it is."""
+        return value
 
     def read(self, text: str, holder: Any, context: FormContext) -> str:
         """A name the machine knows."""
@@ -148,6 +154,10 @@ class TimeZone(Text):
                 translate("forms", "There is no time zone of this name."), translate("forms", "Write Europe/London.")
             )
         return text.strip()
+
+    def tidied(self, text: str) -> str:
+        """As other words: without spaces at the ends and double ones within."""
+        return fold(clean(text))
 
 
 @dataclass(frozen=True, kw_only=True)
