@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from kiosk.content.catalogue import Catalogue
-from kiosk.content.model import Block, ContactKind, Service
+from kiosk.content.contact_kinds import CONTACT_KINDS
+from kiosk.content.model import Block, Service
 from kiosk.content.text import plain
 
 TIERS: Final = 4
@@ -20,7 +21,6 @@ _TIER_OF: Final = {
     "summary": _LINE,
 }
 """Where the translation of a field belongs; translations of other fields are not searched."""
-_DIALLED: Final = frozenset({ContactKind.PHONE, ContactKind.TEXT, ContactKind.TEXTPHONE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def _written(catalogue: Catalogue) -> Iterator[Document]:
 
 def _service(catalogue: Catalogue, service: Service) -> Document:
     organization = catalogue.organization(service.organization)
-    numbers = tuple(contact.value for contact in service.contacts if contact.kind in _DIALLED)
+    numbers = tuple(contact.value for contact in service.contacts if CONTACT_KINDS[contact.kind].dialled)
     needs = service.needs if organization is None else (*service.needs, organization.name)
     rules = service.eligibility
     return Document(

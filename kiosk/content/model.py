@@ -172,7 +172,7 @@ class Audience(StrEnum):
 
 
 class ContactKind(StrEnum):
-    """How somebody is reached."""
+    """How somebody is reached. What follows from it stands in ``contact_kinds``."""
 
     PHONE = "phone"
     TEXT = "text"

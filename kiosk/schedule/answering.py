@@ -5,16 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.content import phone
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.links import host_of
-from kiosk.content.model import Always, ContactKind, ContactMethod, Service, Status, Weekly
+from kiosk.content.model import Always, ContactMethod, Service, Status, Weekly
 from kiosk.schedule.holidays import BankHolidays
 from kiosk.schedule.opening import OpenKind, OpenState, RingReason, open_state
 from kiosk.schedule.staleness import may_be_shown
 
-_NOBODY_ANSWERS = frozenset({ContactKind.WEB, ContactKind.EMAIL, ContactKind.APP})
-"""A page, a letter box or a program is there at any hour; that does not make the people behind it open."""
-
-_DIALLED = frozenset({ContactKind.PHONE, ContactKind.TEXT, ContactKind.TEXTPHONE})
 _EMERGENCY_HOSTS = frozenset({"999bsl.co.uk"})
 """999 in British Sign Language, run under Ofcom's General Conditions (C5)."""
 
@@ -52,7 +49,7 @@ def cannot_lapse(contact: ContactMethod) -> bool:
     """Whether it is the way to 999 itself, day and night, which no date and no clock makes doubtful (rule 9)."""
     if not isinstance(contact.hours, Always):
         return False
-    if contact.kind in _DIALLED:
+    if CONTACT_KINDS[contact.kind].dialled:
         return phone.digits(contact.value) in phone.EMERGENCY
     return host_of(contact.value).removeprefix("www.") in _EMERGENCY_HOSTS
 
@@ -80,7 +77,7 @@ def service_state(
         )
         for contact in service.contacts
     )
-    answered = [each.state for each in contacts if each.contact.kind not in _NOBODY_ANSWERS]
+    answered = [each.state for each in contacts if CONTACT_KINDS[each.contact.kind].answered]
     states = answered or [each.state for each in contacts]
     unknown = OpenState(OpenKind.RING_TO_CHECK, reason=RingReason.UNKNOWN_HOURS)
     return ServiceState(service, contacts, min(states, key=_how_good, default=unknown))

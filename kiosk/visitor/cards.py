@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from kiosk.content import links, model, phone
+from kiosk.content.contact_kinds import CONTACT_KINDS, Written
 from kiosk.content.direction import whole_numbers
 from kiosk.content.text import spans
 from kiosk.errors import ContentError
@@ -13,26 +14,6 @@ from kiosk.schedule.staleness import may_be_shown
 from kiosk.ui.markup import styled
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.words import open_word
-
-KIND_ICONS = {
-    model.ContactKind.PHONE: "phone",
-    model.ContactKind.TEXT: "message-square-text",
-    model.ContactKind.TEXTPHONE: "phone-call",
-    model.ContactKind.EMAIL: "mail",
-    model.ContactKind.WEB: "globe",
-    model.ContactKind.CHAT: "message-circle",
-    model.ContactKind.VISIT: "map-pin",
-    model.ContactKind.VIDEO_RELAY: "video",
-    model.ContactKind.APP: "smartphone",
-}
-"""A new way to reach a service gets its icon here."""
-
-DIALLED = frozenset({model.ContactKind.PHONE, model.ContactKind.TEXT, model.ContactKind.TEXTPHONE})
-"""Kinds whose value is a number."""
-
-_ADDRESSES = frozenset(
-    {model.ContactKind.WEB, model.ContactKind.CHAT, model.ContactKind.VIDEO_RELAY, model.ContactKind.EMAIL}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +49,13 @@ def prose(text: str) -> str:
 
 def shown_contact(method: model.ContactMethod) -> str:
     """A contact's value as a person reads it: numbers grouped, web addresses without their scheme."""
-    if method.kind in DIALLED:
-        return phone.grouped(method.value)
-    if method.kind in _ADDRESSES:
-        return shown_address(method.value)
-    return method.value
+    match CONTACT_KINDS[method.kind].written:
+        case Written.NUMBER:
+            return phone.grouped(method.value)
+        case Written.WEB | Written.EMAIL:
+            return shown_address(method.value)
+        case _:
+            return method.value
 
 
 def shown_address(address: str) -> str:
@@ -90,14 +73,15 @@ def code_for(make: Callable[[str], str], value: str) -> str:
 
 def main_contact(service: model.Service) -> model.ContactMethod | None:
     """The contact a card shows: the first that is dialled, else the first."""
-    return next((one for one in service.contacts if one.kind in DIALLED), next(iter(service.contacts), None))
+    contacts = service.contacts
+    return next((one for one in contacts if CONTACT_KINDS[one.kind].dialled), next(iter(contacts), None))
 
 
 def service_row(found: ServiceState) -> ServiceRow:
     """The card of a service."""
     service = found.service
     contact = main_contact(service)
-    dialled = contact is not None and contact.kind in DIALLED
+    dialled = contact is not None and CONTACT_KINDS[contact.kind].dialled
     state = state_of(found, contact) if contact is not None and dialled else None
     return ServiceRow(
         key=service.id,

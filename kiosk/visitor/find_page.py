@@ -7,10 +7,11 @@ from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model, phone
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.search import Hit
 from kiosk.schedule.answering import order_open_first
 from kiosk.schedule.staleness import may_be_shown
-from kiosk.visitor.cards import DIALLED, ServiceRow, service_row
+from kiosk.visitor.cards import ServiceRow, service_row
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
 
@@ -219,7 +220,7 @@ def spoken(context: PageContext) -> dict[str, str]:
 
 def is_free(service: model.Service) -> bool:
     """Whether some number of it is free to ring."""
-    return any(phone.is_free(one.value) for one in service.contacts if one.kind in DIALLED)
+    return any(phone.is_free(one.value) for one in service.contacts if CONTACT_KINDS[one.kind].dialled)
 
 
 def is_for(service: model.Service, whom: str) -> bool:

@@ -2,13 +2,14 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import links, model, phone
+from kiosk.content import model, phone
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.direction import undirected, whole_numbers
 from kiosk.content.vcard import vcard
 from kiosk.errors import ContentError
@@ -16,14 +17,7 @@ from kiosk.schedule.answering import ContactState, cannot_lapse
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.staleness import Staleness, staleness
 from kiosk.visitor.blocks import BlockRow, block_rows, lots
-from kiosk.visitor.cards import (
-    DIALLED,
-    KIND_ICONS,
-    code_for,
-    main_contact,
-    prose,
-    shown_contact,
-)
+from kiosk.visitor.cards import code_for, main_contact, prose, shown_contact
 from kiosk.visitor.hours_words import hours_lines
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
@@ -49,14 +43,14 @@ SCANNING = str(
     )
 )
 
-TAKEN: dict[model.ContactKind, tuple[str, str, Callable[[str], str]]] = {
-    model.ContactKind.PHONE: ("call", str(QT_TRANSLATE_NOOP("ServicePage", "Call")), phone.tel_uri),
-    model.ContactKind.WEB: ("web", str(QT_TRANSLATE_NOOP("ServicePage", "Website")), links.web_uri),
-    model.ContactKind.CHAT: ("chat", str(QT_TRANSLATE_NOOP("ServicePage", "Chat")), links.web_uri),
-    model.ContactKind.VIDEO_RELAY: ("video", str(QT_TRANSLATE_NOOP("ServicePage", "Video")), links.web_uri),
-    model.ContactKind.EMAIL: ("email", str(QT_TRANSLATE_NOOP("ServicePage", "Email")), links.mailto),
+TAKEN = {
+    model.ContactKind.PHONE: str(QT_TRANSLATE_NOOP("ServicePage", "Call")),
+    model.ContactKind.WEB: str(QT_TRANSLATE_NOOP("ServicePage", "Website")),
+    model.ContactKind.CHAT: str(QT_TRANSLATE_NOOP("ServicePage", "Chat")),
+    model.ContactKind.VIDEO_RELAY: str(QT_TRANSLATE_NOOP("ServicePage", "Video")),
+    model.ContactKind.EMAIL: str(QT_TRANSLATE_NOOP("ServicePage", "Email")),
 }
-"""The kinds of contact that can be taken away by QR code: key, label, what the code says."""
+"""What stands beside the QR code of each kind of contact that has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +137,7 @@ class ServicePage(Page):
     @Property(str, constant=True)
     def number(self) -> str:
         contact = main_contact(self._service)
-        return shown_contact(contact) if contact and contact.kind in DIALLED else ""
+        return shown_contact(contact) if contact and CONTACT_KINDS[contact.kind].dialled else ""
 
     @Property(str, constant=True)
     def checked(self) -> str:
@@ -176,13 +170,14 @@ def contact_rows(service: model.Service, context: PageContext) -> list[ContactRo
 def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
     """One contact method at ``now``. A website has no opening hours to speak of."""
     method, state = each.contact, each.state
-    timed = method.kind in DIALLED or not isinstance(method.hours, model.Unknown)
+    facts = CONTACT_KINDS[method.kind]
+    timed = facts.dialled or not isinstance(method.hours, model.Unknown)
     return ContactRow(
         key=method.id,
-        icon=KIND_ICONS[method.kind],
+        icon=facts.icon,
         label=method.label,
         value=shown_contact(method),
-        dialled=method.kind in DIALLED,
+        dialled=facts.dialled,
         answering=open_words(state, now) if timed else "",
         open=timed and state.is_open,
         limits=" · ".join(part.removesuffix(".") for part in (method.cost, bill_words(method)) if part),
@@ -193,7 +188,7 @@ def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
 
 def bill_words(method: model.ContactMethod) -> str:
     """What is known about the phone bill; only calls and texts have one."""
-    if method.kind not in DIALLED or phone.digits(method.value) in phone.EMERGENCY:
+    if not CONTACT_KINDS[method.kind].billed or phone.digits(method.value) in phone.EMERGENCY:
         # Nobody should weigh these up before ringing.
         return ""
     if method.on_bill is model.OnBill.NO:
@@ -225,21 +220,21 @@ def code_rows(service: model.Service) -> Iterator[CodeRow]:
     saving = translate("ServicePage", "The name and number stay in your phone's contacts until you delete them.")
     kinds = Counter(one.kind for one in service.contacts)
     for method in service.contacts:
-        if method.kind not in TAKEN:
+        facts = CONTACT_KINDS[method.kind]
+        if facts.code is None:
             continue
-        key, label, make = TAKEN[method.kind]
-        limit = CALLING[method.on_bill] if method.kind is model.ContactKind.PHONE else SCANNING
-        code = code_for(make, method.value)
+        limit = CALLING[method.on_bill] if facts.rung else SCANNING
+        code = code_for(facts.code, method.value)
         if code:
             shown = shown_contact(method)
-            name = translate("ServicePage", label)
+            name = translate("ServicePage", TAKEN[method.kind])
             # Two numbers of one service are told apart by the number itself.
             name = f"{name} {shown}" if kinds[method.kind] > 1 else name
-            yield CodeRow(f"{key}-{method.id}", name, code, shown, translate("ServicePage", limit))
+            yield CodeRow(f"{method.kind}-{method.id}", name, code, shown, translate("ServicePage", limit))
     numbers = [
         one.value
         for one in service.contacts
-        if one.kind is model.ContactKind.PHONE and phone.digits(one.value) not in phone.EMERGENCY
+        if CONTACT_KINDS[one.kind].rung and phone.digits(one.value) not in phone.EMERGENCY
     ]
     if numbers:
         card = contact_card(undirected(service.name), numbers)

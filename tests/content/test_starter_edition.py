@@ -12,6 +12,7 @@ import pytest
 
 from kiosk.content import phone
 from kiosk.content.checks import check
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.links import mailto, web_uri
 from kiosk.content.model import (
     Audience,
@@ -39,7 +40,7 @@ from kiosk.schedule.staleness import may_be_shown
 from tests.content.starter_facts import ADDRESSES, ENTRIES, NUMBERS, RULES, WITHOUT_CONTACT
 
 STARTER = Path(__file__).resolve().parents[2] / "assets" / "starter"
-DIALLED = frozenset({ContactKind.PHONE, ContactKind.TEXT, ContactKind.TEXTPHONE})
+DIALLED = frozenset(kind for kind in ContactKind if CONTACT_KINDS[kind].dialled)
 ONLINE = frozenset({ContactKind.WEB, ContactKind.CHAT, ContactKind.EMAIL, ContactKind.VIDEO_RELAY})
 
 

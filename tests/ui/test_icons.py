@@ -11,8 +11,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.asset_paths import ROOM, assets
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.ui.icons import FALLBACK_SIDE, UNKNOWN, IconProvider, drawing, svg
-from kiosk.visitor import cards, venue_page
+from kiosk.visitor import venue_page
 
 IN_QML = re.compile(r"\b(?:icon|name):\s*(?P<value>[^\n]+)")
 WORD = re.compile(r'"([a-z][a-z0-9-]*)"')
@@ -49,7 +50,7 @@ def icons_in_content() -> set[tuple[str, str]]:
 
 def icons_in_python() -> set[tuple[str, str]]:
     """Icons by the tables that name them, and in rows: the second word of a fact, the model's own defaults."""
-    tables = (*cards.KIND_ICONS.values(), *venue_page.KIND_ICONS.values())
+    tables = (*(each.icon for each in CONTACT_KINDS.values()), *venue_page.KIND_ICONS.values())
     found = {("tables", name) for name in tables}
     for path in sorted(Path(ROOM).rglob("*.py")):
         text = path.read_text(encoding="utf-8")

@@ -2,15 +2,11 @@ import pytest
 
 from kiosk.content import model
 from kiosk.content.model import Always, ContactKind, Unknown
-from kiosk.visitor.cards import KIND_ICONS, service_rows, shown_address, shown_contact
+from kiosk.visitor.cards import service_rows, shown_address, shown_contact
 from tests.content.checks import samples
 from tests.schedule.samples import assurance, at, weekly
 from tests.visitor.given import page_context_of
 from tests.visitor.test_service_page import contact
-
-
-def test_every_way_to_get_in_touch_has_its_icon() -> None:
-    assert set(KIND_ICONS) == set(ContactKind)
 
 
 @pytest.mark.parametrize(

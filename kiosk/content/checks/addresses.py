@@ -9,11 +9,11 @@ from kiosk.asset_paths import assets
 from kiosk.content import phone
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.contact_kinds import CONTACT_KINDS, Written
 from kiosk.content.links import is_email, mailto, web_uri
-from kiosk.content.model import Block, ContactKind, Link
+from kiosk.content.model import Block, ContactMethod, Link
 from kiosk.errors import ContentError
 
-_WEB: Final = frozenset({ContactKind.WEB, ContactKind.CHAT, ContactKind.VIDEO_RELAY})
 _FOLLOWING: Final = re.compile(
     r"(?:utm_.*|mtm_.*|pk_.*|hsa_.*|_hs\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|"
     r"mc_cid|mc_eid|mkt_tok|vero_id|oly_\w+_id|_ga|_gl|s_cid|ref|ref_src|referrer|cmpid|campaign_?id|trk|spm)",
@@ -49,13 +49,8 @@ def _addresses(ground: Ground) -> Iterator[tuple[str, str, str, str]]:
         yield f"organization/{organization.id}", "url", organization.url, "web"
     for service in edition.services:
         for contact in service.contacts:
-            field = f"contacts/{contact.id}/value"
-            if contact.kind in _WEB:
-                yield f"service/{service.id}", field, contact.value, "web"
-            elif contact.kind is ContactKind.EMAIL:
-                yield f"service/{service.id}", field, contact.value, "email"
-            elif contact.kind is ContactKind.APP and ("/" in contact.value or "." in contact.value):
-                yield f"service/{service.id}", field, contact.value, "web"
+            if kind := _has_to_be(contact):
+                yield f"service/{service.id}", f"contacts/{contact.id}/value", contact.value, kind
         yield from _links(f"service/{service.id}", "description", service.description)
     for topic in edition.topics:
         yield from _links(f"topic/{topic.id}", "blocks", topic.blocks)
@@ -65,6 +60,18 @@ def _addresses(ground: Ground) -> Iterator[tuple[str, str, str, str]]:
         yield from _links(f"survey/{survey.id}", "links", survey.links)
     if edition.venue is not None:
         yield f"venue/{edition.venue.id}", "feedback", edition.venue.feedback, "any"
+
+
+def _has_to_be(contact: ContactMethod) -> str:
+    match CONTACT_KINDS[contact.kind].written:
+        case Written.WEB:
+            return "web"
+        case Written.EMAIL:
+            return "email"
+        case Written.NAME if "/" in contact.value or "." in contact.value:
+            return "web"
+        case _:
+            return ""
 
 
 def _links(thing: str, field: str, blocks: tuple[Block, ...]) -> Iterator[tuple[str, str, str, str]]:

@@ -8,9 +8,9 @@ from kiosk.content import phone
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import folded
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.model import ContactKind, ContactMethod, Sensitivity, Service, Status
+from kiosk.content.contact_kinds import CONTACT_KINDS, Written
+from kiosk.content.model import ContactMethod, Sensitivity, Service, Status
 
-_DIALLED: Final = frozenset({ContactKind.PHONE, ContactKind.TEXTPHONE})
 _NOT_ON_SCREEN: Final = frozenset("+()")
 _SHORT_CODE: Final = re.compile(r"\d{5,6}")
 _FREE: Final = re.compile(r"\bfree(?:phone)?\b")
@@ -43,8 +43,8 @@ def problems(ground: Ground) -> Iterator[Problem]:
 
 
 def _number(thing: str, contact: ContactMethod) -> Iterator[Problem]:
-    short_code = contact.kind is ContactKind.TEXT and _SHORT_CODE.fullmatch(contact.value.replace(" ", ""))
-    if contact.kind not in _DIALLED and (contact.kind is not ContactKind.TEXT or short_code):
+    facts = CONTACT_KINDS[contact.kind]
+    if not facts.dialled or (facts.short_codes and _SHORT_CODE.fullmatch(contact.value.replace(" ", ""))):
         return
     field = f"contacts/{contact.id}/value"
     if not phone.is_valid(contact.value):
@@ -71,7 +71,7 @@ def _number(thing: str, contact: ContactMethod) -> Iterator[Problem]:
 
 
 def _free(thing: str, contact: ContactMethod) -> Iterator[Problem]:
-    if contact.kind not in _DIALLED or not phone.is_valid(contact.value):
+    if not CONTACT_KINDS[contact.kind].priced or not phone.is_valid(contact.value):
         return
     paid = phone.priced_as(contact.value).startswith("0") and not phone.is_free(contact.value)
     if paid and _FREE.search(folded(contact.cost)) and not _NOT_FREE.search(folded(contact.cost)):
@@ -87,7 +87,7 @@ def _free(thing: str, contact: ContactMethod) -> Iterator[Problem]:
 
 def _street_address(ground: Ground, thing: str, service: Service) -> Iterator[Problem]:
     for contact in service.contacts:
-        if contact.kind is ContactKind.VISIT and _is_address(contact.value):
+        if CONTACT_KINDS[contact.kind].written is Written.PLACE and _is_address(contact.value):
             yield _found_address(thing, f"contacts/{contact.id}/value")
     for passage in ground.by_thing.get(thing, ()):
         if _is_address(passage.text):

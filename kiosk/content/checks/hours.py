@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.model import (
-    ContactKind,
     ContactMethod,
     Day,
     HoursException,
@@ -40,17 +40,6 @@ BANK_HOLIDAYS: Final = frozenset(
 """The bank holidays of England, in lower case: as www.gov.uk/bank-holidays names them, and as the ``holidays`` package
 does. Each may be followed by "(observed)", which means the substitute day alone."""
 _TWO_NAMES: Final = {"may day": "early may bank holiday", "late summer bank holiday": "summer bank holiday"}
-_ANSWERED_BY_PEOPLE: Final = frozenset(
-    {
-        ContactKind.PHONE,
-        ContactKind.TEXT,
-        ContactKind.TEXTPHONE,
-        ContactKind.CHAT,
-        ContactKind.VIDEO_RELAY,
-        ContactKind.VISIT,
-    }
-)
-"""A website and an email address are always there; of the others somebody has to say when they answer."""
 _DAY_MINUTES: Final = 24 * 60
 _WEEK_MINUTES: Final = 7 * _DAY_MINUTES
 _NAMES: Final = dict(
@@ -83,7 +72,7 @@ def _saying_which(problem: Problem, contact: ContactMethod) -> Problem:
 
 
 def _unknown(thing: str, path: str, service: Service, contact: ContactMethod) -> Iterator[Problem]:
-    if contact.kind in _ANSWERED_BY_PEOPLE and service.status is Status.ACTIVE:
+    if CONTACT_KINDS[contact.kind].answered and service.status is Status.ACTIVE:
         yield Problem(
             Severity.TASK,
             "hours-unknown",

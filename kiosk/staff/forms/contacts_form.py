@@ -1,4 +1,4 @@
-"""The ways to reach a service. A new contact method is one line in ``_kinds``."""
+"""The ways to reach a service. What a new kind is called is one entry of ``kinds_called``."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import phone
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.model import ContactKind, ContactMethod, OnBill
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.choices import Choice
@@ -20,62 +21,58 @@ translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True)
-class _Kind:
+class KindWords:
     """A contact method: what it is called, what its value is called, and what to write there."""
 
     called: str
     value: str
     hint: str
-    rung: bool = False
-    """Whether it costs what a call costs, and may show on a bill."""
 
 
-def _kinds() -> dict[ContactKind, _Kind]:
+def kinds_called() -> dict[ContactKind, KindWords]:
+    """The words for every kind, in the order in which they are offered."""
     return {
-        ContactKind.PHONE: _Kind(
+        ContactKind.PHONE: KindWords(
             translate("forms", "Phone"),
             translate("forms", "Phone"),
             translate("forms", "As they write it, such as 08 088 088 088"),
-            rung=True,
         ),
-        ContactKind.TEXT: _Kind(
+        ContactKind.TEXT: KindWords(
             translate("forms", "Text message"),
             translate("forms", "Number for texts"),
             translate("forms", "A mobile number or a short number"),
-            rung=True,
         ),
-        ContactKind.TEXTPHONE: _Kind(
+        ContactKind.TEXTPHONE: KindWords(
             translate("forms", "Textphone"),
             translate("forms", "Textphone number"),
             translate("forms", "With Relay UK: 18001 and the number"),
-            rung=True,
         ),
-        ContactKind.EMAIL: _Kind(
+        ContactKind.EMAIL: KindWords(
             translate("forms", "Email"),
             translate("forms", "Email address"),
             translate("forms", "help@example.org.uk"),
         ),
-        ContactKind.WEB: _Kind(
+        ContactKind.WEB: KindWords(
             translate("forms", "Website"),
             translate("forms", "Web address"),
             translate("forms", "Without anything after a question mark, such as example.org.uk/help"),
         ),
-        ContactKind.CHAT: _Kind(
+        ContactKind.CHAT: KindWords(
             translate("forms", "Online chat"),
             translate("forms", "Web address of the chat"),
             translate("forms", "The page the chat opens on"),
         ),
-        ContactKind.VISIT: _Kind(
+        ContactKind.VISIT: KindWords(
             translate("forms", "Visit"),
             translate("forms", "Where to go"),
             translate("forms", "Only what they publish themselves. Leave it empty rather than give an address away."),
         ),
-        ContactKind.VIDEO_RELAY: _Kind(
+        ContactKind.VIDEO_RELAY: KindWords(
             translate("forms", "Sign language by video"),
             translate("forms", "Web address of the video relay"),
             translate("forms", "The page the video call opens on"),
         ),
-        ContactKind.APP: _Kind(
+        ContactKind.APP: KindWords(
             translate("forms", "App"),
             translate("forms", "Name or address of the app"),
             translate("forms", "As it is called in the app shops"),
@@ -85,7 +82,7 @@ def _kinds() -> dict[ContactKind, _Kind]:
 
 def contacts_field() -> Items:
     """The contact methods of a service."""
-    kinds = _kinds()
+    kinds = kinds_called()
     return Items(
         name="contacts",
         label=translate("forms", "Ways to get in touch"),
@@ -98,8 +95,8 @@ def contacts_field() -> Items:
     )
 
 
-def contact_form(contact: ContactMethod, kind: _Kind) -> Form:
-    """The form of one contact method; what a call costs is asked for where something is rung."""
+def contact_form(contact: ContactMethod, kind: KindWords) -> Form:
+    """The form of one contact method."""
     return Form(
         (
             Text(name="value", label=kind.value, hint=kind.hint, remark=number_remark),
@@ -134,23 +131,21 @@ def contact_form(contact: ContactMethod, kind: _Kind) -> Form:
             Choice(
                 name="kind",
                 label=translate("forms", "Kind"),
-                options=tuple((each, words.called) for each, words in _kinds().items()),
+                options=tuple((each, words.called) for each, words in kinds_called().items()),
             ),
         )
     )
 
 
 def _hours(kind: ContactKind) -> HoursField:
-    if kind in (ContactKind.WEB, ContactKind.EMAIL, ContactKind.APP):
-        return HoursField(name="hours", label=translate("forms", "Hours, if it has any"), unmanned=True)
-    return HoursField(name="hours", label=translate("forms", "When someone answers"))
+    if CONTACT_KINDS[kind].answered:
+        return HoursField(name="hours", label=translate("forms", "When someone answers"))
+    return HoursField(name="hours", label=translate("forms", "Hours, if it has any"), unmanned=True)
 
 
 def number_remark(contact: ContactMethod) -> tuple[str, Severity]:
     """A word on the number: that it can be dialled, and what that costs."""
-    if contact.kind not in (ContactKind.PHONE, ContactKind.TEXT, ContactKind.TEXTPHONE):
-        return "", ""
-    if not phone.is_valid(contact.value):
+    if not CONTACT_KINDS[contact.kind].dialled or not phone.is_valid(contact.value):
         return "", ""
     dialled = phone.priced_as(contact.value)
     if phone.is_free(contact.value):
