@@ -82,8 +82,8 @@ class MediaPage(ThingsPage):
             media_row(thing, each, uses.get(thing.id, ()), url) for each, thing in listed if isinstance(thing, Media)
         ]
         self._cards.replace(cards)
-        chosen = self.form.thing
-        self._uses.replace(use_rows(uses.get(chosen.id, ())) if chosen is not None else [])
+        chosen, today = self.form.thing, self.context.ports.clock().date()
+        self._uses.replace([] if chosen is None else use_rows(uses.get(chosen.id, ()), session.written, today))
         self.cards_changed.emit()
 
     @Slot()

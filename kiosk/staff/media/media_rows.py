@@ -1,15 +1,18 @@
 """Pictures, films and captions as rows: what each is, whether it is described, and where it is used."""
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.catalogue import Catalogue
 from kiosk.content.media_files import picture_file
 from kiosk.content.model import Media, MediaKind
 from kiosk.content.things import Collection, Thing, by_field, called
 from kiosk.staff.editing.pointers import pointers
-from kiosk.staff.forms.field_names import field_name, kind_name
+from kiosk.staff.forms.base import FormContext
+from kiosk.staff.forms.labels import field_label, kind_name
 from kiosk.staff.forms.picks import ICONS
 from kiosk.staff.forms.plain_forms import measured
 from kiosk.staff.forms.rows import ThingRow
@@ -76,13 +79,14 @@ def uses_of(collection: Collection, ident: str) -> tuple[Use, ...]:
     return uses_by_file(collection).get(ident, ())
 
 
-def use_rows(uses: tuple[Use, ...]) -> list[UseRow]:
-    """``uses`` as lines that lead there."""
+def use_rows(uses: tuple[Use, ...], catalogue: Catalogue, today: dt.date) -> list[UseRow]:
+    """``uses`` in ``catalogue`` as lines that lead there."""
     return [
         UseRow(
             f"{use.path} {use.field}",
             called(use.thing),
-            f"{kind_name(use.path.partition('/')[0])}. {field_name(use.field)}",
+            f"{kind_name(use.path.partition('/')[0])}. "
+            f"{field_label(FormContext(catalogue, use.thing, today), use.field)}",
         )
         for use in uses
     ]

@@ -60,19 +60,6 @@ def thing_name(thing: Thing, catalogue: Catalogue) -> str:
     return media_name(thing, catalogue) if isinstance(thing, Media) else called(thing)
 
 
-def field_words(side: Side, path: str) -> str:
-    """What the field at ``path`` of a thing is called: "Phone 116 123: What it costs"; "" where it has no row."""
-    rows = form.rows_of(side.context)
-    by_key = {row.key: row for row in rows}
-    steps = form.row_for(rows, path).split("/")
-    items = (by_key.get("/".join(steps[:count])) for count in range(1, len(steps)))
-    names = [f"{row.label} {row.value}".strip() for row in items if row is not None and row.kind == "item"]
-    row = by_key.get("/".join(steps))
-    if row is None:
-        return ""
-    return translate("telling", ": ").join((*names, f"{row.label} {row.value}" if row.kind == "item" else row.label))
-
-
 def changes_told(old: Side, new: Side, owner: str = "") -> Iterator[FieldChange]:
     """What differs between two structs of one kind; ``owner`` is what they are called within their thing."""
     before, after = old.fields(), new.fields()

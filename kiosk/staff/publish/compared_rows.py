@@ -13,9 +13,10 @@ from kiosk.content.model import Translation
 from kiosk.content.readable import readable
 from kiosk.content.things import Thing
 from kiosk.staff.editing.draft_view import find
-from kiosk.staff.forms.field_names import kind_name
+from kiosk.staff.forms.base import FormContext
+from kiosk.staff.forms.labels import field_label, kind_name
 from kiosk.staff.forms.languages import language_name
-from kiosk.staff.publish.change_words import FieldChange, all_told, changes_told, field_words, side_of, thing_name
+from kiosk.staff.publish.change_words import FieldChange, all_told, changes_told, side_of, thing_name
 from kiosk.staff.publish.comparison import Comparison, what_happened
 
 translate = QCoreApplication.translate
@@ -71,7 +72,7 @@ def place_words(catalogue: Catalogue, path: str, field: str, today: dt.date) -> 
     if thing is None:
         return kind
     where = f"{kind}: {thing_name(thing, catalogue)}"
-    said = field_words(side_of(thing, catalogue, today), field) if field else ""
+    said = field_label(FormContext(catalogue, thing, today), field) if field else ""
     return f"{where} – {said}" if said else where
 
 

@@ -13,7 +13,7 @@ from kiosk.content.differences import Change, ChangeKind, differences
 from kiosk.content.draft import Draft, Published, Unfinished, as_edition, as_written, draft_of
 from kiosk.content.model import Edition
 from kiosk.schedule.calendar_checks import check_calendar
-from kiosk.staff.forms.field_names import kind_name
+from kiosk.staff.forms.labels import kind_name
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.parts.page_notices import for_staff
 from kiosk.staff.publish.change_words import thing_name

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.checks.translations import faults
 from kiosk.content.direction import directed
 from kiosk.content.model import Translation
-from kiosk.staff.forms.field_names import field_name, kind_name
+from kiosk.staff.forms.labels import kind_name
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import show_date
 from kiosk.staff.translations.translated_texts import Progress, TranslatedText
@@ -42,16 +42,18 @@ class TranslationRow:
     shown: str = ""
 
 
-def translation_row(said: TranslatedText, language: str, typed: str | None, made_from: str) -> TranslationRow:
-    """The row for a text. ``typed`` is what stands in the field while somebody types, ``made_from`` the English that
-    the translation was made from when the page was opened."""
+def translation_row(
+    said: TranslatedText, label: str, language: str, typed: str | None, made_from: str
+) -> TranslationRow:
+    """The row for a text, which its form calls ``label``. ``typed`` is what stands in the field while somebody types,
+    ``made_from`` the English that the translation was made from when the page was opened."""
     written = said.translation
     old = written.of if written is not None and said.status == "stale" else made_from
     text = typed if typed is not None else written.text if written else ""
     shown = directed(text, language)
     return TranslationRow(
         key=said.path,
-        label=field_name(said.path.split("/", 2)[2]),
+        label=label,
         english=said.text,
         text=text,
         status=said.status,
@@ -102,11 +104,6 @@ def matching(progress: Progress, wanted: str) -> int:
         "draft": progress.drafts,
         "stale": progress.stale,
     }[wanted]
-
-
-def step_label(said: TranslatedText, language: str) -> str:
-    """What undo calls a change of this text."""
-    return f"{language_name(language)}: {field_name(said.path.split('/', 2)[2])}"
 
 
 def _status_words(said: TranslatedText) -> str:

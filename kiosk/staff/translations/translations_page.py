@@ -11,7 +11,9 @@ from kiosk.content.direction import runs_right
 from kiosk.content.model import Translation
 from kiosk.content.text import fold
 from kiosk.content.things import Thing, called
+from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.fields import printable
+from kiosk.staff.forms.labels import FieldLabels
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.rows import OptionRow, ThingRow
 from kiosk.staff.parts.page import StaffContext, StaffPage
@@ -25,7 +27,6 @@ from kiosk.staff.translations.translation_rows import (
     TranslationRow,
     filter_label,
     progress_words,
-    step_label,
     translation_row,
 )
 
@@ -68,6 +69,7 @@ class TranslationsPage(StaffPage):
         self._search = ""
         self._kept: set[str] = set()
         self._made_from: dict[tuple[str, str], str] = {}
+        self._labels: tuple[Thing, FieldLabels] | None = None
         self._list = TranslationList(self.work)
         self._listed = Listed()
         self._own = Progress()
@@ -99,6 +101,22 @@ class TranslationsPage(StaffPage):
     def text(self, key: str) -> TranslatedText | None:
         """The text at the path ``key`` of the chosen thing."""
         return next((each for each in self.said if each.path == key), None)
+
+    def label(self, said: TranslatedText) -> str:
+        """What the form of the chosen thing calls a text."""
+        thing = self.thing
+        if thing is None:
+            return ""
+        if self._labels is None or self._labels[0] is not thing:
+            today = self.context.ports.clock().date()
+            context = FormContext(self.context.session.written, thing, today, all_open=True)
+            self._labels = (thing, FieldLabels(context))
+        return self._labels[1].of(said.path.removeprefix(f"{self.path}/"))
+
+    def step_label(self, said: TranslatedText) -> str:
+        """What undo calls a change of a text of the chosen thing."""
+        words = translate("translations", "{language}: {label}")
+        return words.format(language=self._language_name(), label=self.label(said))
 
     @Slot()
     def show(self) -> None:
@@ -194,7 +212,7 @@ class TranslationsPage(StaffPage):
         self.typing = (key, kept)
         written = fold(printable(kept, paragraphs=True))
         if said.translation is None or written != said.translation.text:
-            self._write([self._draft(said, written)], step_label(said, self.work.language), key, typing=True)
+            self._write([self._draft(said, written)], self.step_label(said), key, typing=True)
         self.show_typed()
 
     @Slot(str)
@@ -223,7 +241,7 @@ class TranslationsPage(StaffPage):
         """A name or a number that stays as it is."""
         self.finish_typing()
         if (said := self.text(key)) is not None:
-            self._write([self._draft(said, said.text)], step_label(said, self.work.language), key)
+            self._write([self._draft(said, said.text)], self.step_label(said), key)
             self.show()
 
     # --- checking -----------------------------------------------------------------------------------------------------
@@ -237,7 +255,7 @@ class TranslationsPage(StaffPage):
         if said is not None and said.translation is not None:
             done = self._checked(said) if checked else as_draft(said.translation)
             words = translate("translations", "checked {what}") if checked else translate("translations", "not checked")
-            self._write([done], words.format(what=step_label(said, self.work.language)), key)
+            self._write([done], words.format(what=self.step_label(said)), key)
             self.show()
 
     @Slot()
@@ -301,7 +319,13 @@ class TranslationsPage(StaffPage):
         typed = dict([self.typing] if self.typing else [])
         self._texts.replace(
             [
-                translation_row(each, language, typed.get(each.path), self._made_from.get((language, each.path), ""))
+                translation_row(
+                    each,
+                    self.label(each),
+                    language,
+                    typed.get(each.path),
+                    self._made_from.get((language, each.path), ""),
+                )
                 for each in said
                 if each.path in self._kept
             ]

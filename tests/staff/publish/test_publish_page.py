@@ -10,9 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content.checks import Severity
 from kiosk.content.differences import ChangeKind
 from kiosk.content.draft import Draft, Published, draft_of, edition_of
-from kiosk.content.model import Edition, Service, Topic, Translation
+from kiosk.content.model import Edition, Service, Translation
 from kiosk.errors import MachineError
-from kiosk.staff.forms.field_names import field_name
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.publish.comparison import (
     compare,
@@ -84,22 +83,6 @@ def test_hiding_is_a_change_and_a_copy_without_a_change_is_none(shell: GivenDesk
     shell.session.change_draft(lambda draft: draft.put("service", service()), "copy")
     [change] = compare(shell.session.published, edition_of(shell.session.draft, 1, NOW, "A"))
     assert (change.thing, change.kind) == (CHRYSALIS, ChangeKind.REMOVED)
-
-
-def test_fields_have_names_a_person_knows() -> None:
-    assert field_name("one_line") == "What it does, in one sentence"
-    assert field_name("contacts/phone-2/hours") == "Contact “phone 2”: Hours"
-    assert field_name("assurance/review_after") == "Checking: Check again after"
-    assert field_name("events/knitting") == "Event “knitting”"
-
-
-def names(value: type) -> set[str]:
-    return set(value.__struct_fields__)  # type: ignore[attr-defined]  # every value is a msgspec struct
-
-
-def test_no_field_of_a_service_or_a_topic_is_called_by_its_path() -> None:
-    fields = (names(Service) | names(Topic)) - {"id"}
-    assert [name for name in fields if "_" in field_name(name)] == []
 
 
 def test_a_long_comparison_is_shown_a_part_at_a_time(shell: GivenDesk) -> None:
