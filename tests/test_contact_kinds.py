@@ -22,7 +22,7 @@ from kiosk.staff.forms.form import rows_of
 from kiosk.visitor.cards import service_rows
 from kiosk.visitor.service_page import TAKEN
 from tests.content.checks import samples
-from tests.visitor.given import WEDNESDAY, page_at, rows, supply_of
+from tests.visitor.given import WEDNESDAY, page_at, page_context_of, rows
 from tests.visitor.kiosks import holidays
 
 EVERY = pytest.mark.parametrize("kind", list(ContactKind))
@@ -111,7 +111,7 @@ def test_it_can_be_found_by_its_number(kind: ContactKind) -> None:
 
 @EVERY
 def test_it_has_its_card_and_its_row(kind: ContactKind, qapp: object) -> None:
-    facts, context, parent = CONTACT_KINDS[kind], supply_of(services=(service(kind, hours=Always()),)), QObject()
+    facts, context, parent = CONTACT_KINDS[kind], page_context_of(services=(service(kind, hours=Always()),)), QObject()
     (card,) = service_rows(["line"], context)
     (row,) = rows(page_at(context, "service/line", parent), "contacts")
     assert (card.contact, card.dialled) == (RIGHT[facts.written], facts.dialled)
@@ -122,7 +122,7 @@ def test_it_has_its_card_and_its_row(kind: ContactKind, qapp: object) -> None:
 @EVERY
 def test_it_is_taken_away_by_code_as_the_table_says(kind: ContactKind, qapp: object) -> None:
     facts, parent = CONTACT_KINDS[kind], QObject()
-    context = supply_of(services=(service(kind, hours=Always(), on_bill=OnBill.NO),))
+    context = page_context_of(services=(service(kind, hours=Always(), on_bill=OnBill.NO),))
     found = {row.key: row for row in rows(page_at(context, "service/line", parent), "codes")}
     expected = {f"{kind}-it"} if facts.code else set()
     assert set(found) == expected | ({"contact"} if facts.rung else set())

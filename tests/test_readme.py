@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands import _parser
+from kiosk.content.pages import OF_A_THING, PLAIN
 from kiosk.device.libraries import PACKAGES
-from kiosk.visitor.routes import NAMED, PLAIN
 from tests.running import PATIENCE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -139,7 +139,7 @@ def test_every_command_is_understood(command: str) -> None:
 
 def test_every_page_is_named() -> None:
     assert all(f"`{kind}`" in README for kind in PLAIN)
-    assert all(f"`{kind}/ID`" in README for kind in NAMED)
+    assert all(f"`{kind}/ID`" in README for kind in OF_A_THING)
 
 
 def test_every_file_it_names_is_there() -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Protocol
+from typing import Any, Protocol
 
 from kiosk.content.model import (
     Campaign,
@@ -96,6 +96,12 @@ _FIELDS = MappingProxyType(
         "media": "media",
     }
 )
+
+
+def things_of(collection: Collection, kind: str) -> tuple[Any, ...]:
+    """The things of a kind there may be several of: of every one but ``venue``."""
+    held: tuple[Any, ...] = getattr(collection, _FIELDS[kind])
+    return held
 
 
 def fields_by_kind() -> Mapping[str, str]:

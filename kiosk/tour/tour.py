@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.asset_paths import assets
 from kiosk.content.catalogue import Catalogue, merge
+from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.translations import Localised
 from kiosk.device.displays import require_screen
 from kiosk.device.fake import FrozenClock
@@ -142,7 +143,7 @@ class Tour:
         yield "state-choices", "Choosing how to read", self._with(main_window, start, lambda: states.choices(True))
         yield "state-still-there", "Still there?", self._with(main_window, start, states.stillThere)
         yield "state-found", "What a search found", self._with(main_window, find, lambda: states.search("talk"))
-        phoned = (one.id for one in catalogue.services if one.contacts and one.contacts[0].kind == "phone")
+        phoned = (one.id for one in catalogue.services if one.contacts and CONTACT_KINDS[one.contacts[0].kind].rung)
         for ident in islice(phoned, 1):
             page = Route("service", ident)
             yield "state-code-shown", "A QR code on request", self._with(main_window, page, states.code)

@@ -2,13 +2,8 @@
 
 from dataclasses import dataclass
 
+from kiosk.content.pages import OF_A_THING, PLAIN, is_page
 from kiosk.errors import UsageError
-
-PLAIN = ("venue", "start", "support", "find", "emergency", "ask", "about", "practise")
-"""Pages there is one of."""
-
-NAMED = ("topic", "service", "campaign", "guide", "survey")
-"""Pages there is one of for every thing of that kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +19,8 @@ class Route:
     @classmethod
     def parse(cls, text: str) -> "Route":
         """Read a route; UsageError where there can be no such page."""
-        kind, _, thing = text.partition("/")
-        if (kind in PLAIN and not thing) or (kind in NAMED and thing):
+        if is_page(text):
+            kind, _, thing = text.partition("/")
             return cls(kind, thing)
-        known = ", ".join((*PLAIN, *(f"{name}/ID" for name in NAMED)))
+        known = ", ".join((*PLAIN, *(f"{kind}/ID" for kind in OF_A_THING)))
         raise UsageError(f"There is no page called “{text}”.", f"Pages are: {known}.")

@@ -1,4 +1,4 @@
-"""Which view model makes which page. A new scene is added here and nowhere else."""
+"""Which view model makes which page of ``content.pages``."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -6,6 +6,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.model import Service
+from kiosk.content.pages import OF_A_THING, PLAIN
+from kiosk.content.things import things_of
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.visitor.find_page import FindPage
 from kiosk.visitor.guide_page import GuidePage, SurveyPage
@@ -45,6 +48,7 @@ def _survey(context: PageContext, ident: str, parent: QObject) -> Page | None:
     return SurveyPage(context, found, parent) if found else None
 
 
+# The venue page is no page of a visit: it stands behind every one of them.
 MAKERS: dict[str, Maker] = {
     "start": StartPage,
     "support": SupportPage,
@@ -61,10 +65,6 @@ MAKERS: dict[str, Maker] = {
 }
 
 
-OF_A_THING = frozenset({"topic", "service", "campaign", "guide", "survey"})
-"""The kinds of page that say which thing they are of: there is none without."""
-
-
 def make_page(context: PageContext, route: Route, parent: QObject) -> Page | None:
     """The page at ``route``, or None where the catalogue has no such thing (any more)."""
     maker = MAKERS.get(route.kind)
@@ -74,11 +74,9 @@ def make_page(context: PageContext, route: Route, parent: QObject) -> Page | Non
 def routes_of(catalogue: Catalogue, today: dt.date) -> tuple[Route, ...]:
     """Every page the catalogue has on ``today``, the plain ones first: what ``tour`` draws and tests walk through."""
     named = (
-        *(Route("topic", one.id) for one in catalogue.topics),
-        *(Route("service", one.id) for one in catalogue.services if may_be_shown(one, today)),
-        *(Route("campaign", one.id) for one in catalogue.campaigns),
-        *(Route("guide", one.id) for one in catalogue.guides),
-        *(Route("survey", one.id) for one in catalogue.surveys),
+        Route(kind, one.id)
+        for kind in OF_A_THING
+        for one in things_of(catalogue, kind)
+        if not isinstance(one, Service) or may_be_shown(one, today)
     )
-    plain = (Route(kind) for kind in MAKERS if kind not in OF_A_THING)
-    return (Route("venue"), *plain, *named)
+    return (*(Route(kind) for kind in PLAIN), *named)

@@ -5,11 +5,12 @@ from PySide6.QtCore import QObject
 
 from kiosk.asset_paths import ROOM
 from kiosk.content.model import Status
+from kiosk.content.pages import OF_A_THING, PLAIN
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import UsageError
 from kiosk.visitor.page_context import PageContext
-from kiosk.visitor.routes import NAMED, PLAIN, Route
-from kiosk.visitor.scenes import MAKERS, make_page, routes_of
+from kiosk.visitor.routes import Route
+from kiosk.visitor.scenes import make_page, routes_of
 from tests.content.checks import samples
 from tests.visitor.given import WEDNESDAY, Counted, page_at, page_context_of
 from tests.visitor.kiosks import holidays, routes, starter_catalogue
@@ -25,7 +26,7 @@ def starter_supply() -> PageContext:
     return PageContext(starter_catalogue(), holidays(), FrozenClock(WEDNESDAY), lambda _: "", Counted())
 
 
-@pytest.mark.parametrize("text", [*PLAIN, *(f"{kind}/some-id" for kind in NAMED)])
+@pytest.mark.parametrize("text", [*PLAIN, *(f"{kind}/some-id" for kind in OF_A_THING)])
 def test_a_route_reads_as_it_is_written(text: str) -> None:
     assert str(Route.parse(text)) == text
 
@@ -37,10 +38,6 @@ def test_there_is_no_such_page_and_the_sentence_says_which_there_are(text: str) 
     with pytest.raises(UsageError, match="There is no page") as caught:
         Route.parse(text)
     assert "topic/ID" in str(caught.value.remedy)
-
-
-def test_every_kind_of_page_but_the_venues_is_made_by_somebody() -> None:
-    assert set(MAKERS) == {*PLAIN, *NAMED} - {"venue"}
 
 
 @pytest.mark.parametrize("route", routes(), ids=str)
@@ -57,10 +54,10 @@ def test_the_routes_are_every_thing_once() -> None:
     found = routes_of(starter_catalogue(), WEDNESDAY.date())
     assert len(found) == len(set(found))
     assert {one.id for one in found if one.kind == "topic"} == {one.id for one in starter_catalogue().topics}
-    assert {one.kind for one in found} == {*PLAIN, *NAMED}
+    assert {one.kind for one in found} == {*PLAIN, *OF_A_THING}
 
 
-@pytest.mark.parametrize("kind", NAMED)
+@pytest.mark.parametrize("kind", OF_A_THING)
 def test_a_thing_that_is_not_there_has_no_page(kind: str, starter_supply: PageContext, parent: QObject) -> None:
     assert make_page(starter_supply, Route(kind, "no-such-thing"), parent) is None
 

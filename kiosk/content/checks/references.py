@@ -20,11 +20,9 @@ from kiosk.content.model import (
     Venue,
     Video,
 )
+from kiosk.content.pages import PLAIN, is_page
 from kiosk.content.things import Thing
 
-_SCENES: Final = frozenset({"venue", "start", "support", "find", "emergency", "ask", "about", "practise"})
-"""Pages a tile may lead to that are no thing of the edition."""
-_PAGED: Final = frozenset({"topic", "service", "campaign", "guide", "survey"})
 _PARTS: Final = (
     "blocks", "description", "contacts", "slides", "questions", "outcomes", "links", "rooms", "events",
 )  # fmt: skip
@@ -99,10 +97,9 @@ def _pointers(ground: Ground) -> Iterator[tuple[str, str, str]]:
                 for outcome in value.outcomes:
                     yield from _listed(name, f"outcomes/{outcome.id}/services", "service", outcome.services)
     for tile in ground.edition.tiles:
-        kind, _, ident = tile.page.partition("/")
-        if not (kind in _PAGED and ident) and tile.page not in _SCENES:
+        if not is_page(tile.page):
             yield f"tile/{tile.id}", "page", f"page/{tile.page}"
-        elif ident:
+        elif tile.page not in PLAIN:
             yield f"tile/{tile.id}", "page", tile.page
     for media in ground.edition.media:
         if media.captions:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.media_files import picture_file
 from kiosk.content.model import Media, MediaKind, Service, Topic
-from kiosk.content.things import called, fields_by_kind
+from kiosk.content.things import called, things_of
 from kiosk.staff.forms.actions import Added, Chosen
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.lists import place_of, rearranged
@@ -22,12 +22,6 @@ translate = QCoreApplication.translate
 
 CHOOSE = "to-be-chosen"
 """The id of something nobody has chosen yet. The checks ask for it before anything is published."""
-
-
-def things_of(catalogue: Catalogue, kind: str) -> tuple[Any, ...]:
-    """The things of one kind."""
-    held: tuple[Any, ...] = getattr(catalogue, fields_by_kind()[kind])
-    return held
 
 
 def name_of(catalogue: Catalogue, kind: str, ident: str | None) -> str:

@@ -5,6 +5,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Tile, Tint, Topic, TopicGroup
+from kiosk.content.pages import OF_A_THING
+from kiosk.content.things import called, things_of
 from kiosk.staff.forms.base import Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Choice, Switch
@@ -15,9 +17,6 @@ from kiosk.staff.forms.service_form import audience_field, needs_field, sensitiv
 from kiosk.staff.forms.words import gone_words, hidden_words
 
 translate = QCoreApplication.translate
-
-_SCENES = ("venue", "start", "support", "find", "emergency", "ask", "about", "practise")
-"""Pages a tile may lead to that are no things; the checks know the same."""
 
 
 def topic_form(topic: Topic, context: FormContext) -> Form:
@@ -173,24 +172,24 @@ def tile_form(tile: Tile, context: FormContext) -> Form:
     )
 
 
+def scenes_called() -> dict[str, str]:
+    """What the pages are called there is one of, in the order in which they are offered."""
+    return {
+        "venue": translate("forms", "The venue's page"),
+        "start": translate("forms", "The start page"),
+        "support": translate("forms", "Safety and support"),
+        "find": translate("forms", "Find"),
+        "emergency": translate("forms", "Emergency"),
+        "ask": translate("forms", "Ask for help here"),
+        "about": translate("forms", "About this kiosk"),
+        "practise": translate("forms", "Practise hiding"),
+    }
+
+
 def _pages(context: FormContext) -> list[tuple[str, str]]:
-    scenes = (
-        translate("forms", "The venue's page"),
-        translate("forms", "The start page"),
-        translate("forms", "Safety and support"),
-        translate("forms", "Find"),
-        translate("forms", "Emergency"),
-        translate("forms", "Ask for help here"),
-        translate("forms", "About this kiosk"),
-        translate("forms", "Practise hiding"),
-    )
-    catalogue = context.catalogue
-    pages = list(zip(_SCENES, scenes, strict=True))
-    for kind, group in (
-        ("topic", catalogue.topics),
-        ("campaign", catalogue.campaigns),
-        ("guide", catalogue.guides),
-        ("survey", catalogue.surveys),
-    ):
-        pages += [(f"{kind}/{each.id}", each.title) for each in group]
+    pages = list(scenes_called().items())
+    for kind in OF_A_THING:
+        # Services, of which there may be thousands, are found from the pages of topics.
+        if kind != "service":
+            pages += [(f"{kind}/{each.id}", called(each)) for each in things_of(context.catalogue, kind)]
     return pages

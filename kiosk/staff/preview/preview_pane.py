@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.pages import PLAIN, page_showing
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import Unread, read_date, read_time
 from kiosk.staff.forms.words import day_name, month_name
@@ -270,12 +271,7 @@ def page_of(path: str, catalogue: Catalogue) -> str:
     """The page on which the thing at ``path`` is seen. An organization has none of its own: one of its services does,
     else Start; a venue, and what is not a thing, is seen on the venue page."""
     kind, _, ident = path.partition("/")
-    match kind:
-        case "service" | "topic" | "campaign" | "guide" | "survey":
-            return f"{kind}/{ident.partition('/')[0]}"
-        case "organization":
-            of_it = next((each.id for each in catalogue.services if each.organization == ident), None)
-            return f"service/{of_it}" if of_it else "start"
-        case "tile" | "start":
-            return "start"
-    return "venue"
+    if kind == "organization":
+        of_it = next((each.id for each in catalogue.services if each.organization == ident), None)
+        return f"service/{of_it}" if of_it else "start"
+    return path if path in PLAIN else page_showing(path) or "venue"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Campaign, Media, Service, Venue
+from kiosk.content.pages import page_showing
 from kiosk.content.things import called
 from kiosk.staff.editing.draft_view import Owner
 from kiosk.staff.editing.edit_session import EditSession
@@ -13,9 +14,6 @@ from kiosk.staff.forms.assurance_form import next_check_words
 from kiosk.staff.things.thing_lists import assurance_of, part_words
 
 translate = QCoreApplication.translate
-
-_PREVIEWED = ("service", "topic", "campaign", "guide", "survey")
-"""Things that have a page of their own for visitors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,7 @@ def status_of(session: EditSession, path: str, part: str, today: dt.date) -> Thi
         can_duplicate=not isinstance(thing, Venue | Media),
         can_check=isinstance(thing, Service | Campaign),
         check_words="" if assurance is None else next_check_words(assurance, today),
-        preview=_preview(path),
+        preview=page_showing(path),
     )
 
 
@@ -69,8 +67,3 @@ def _owner_words(owner: Owner) -> str:
     return translate("things", "From {name}. What you change becomes your own version.").format(
         name=owner.name.rstrip(".")
     )
-
-
-def _preview(path: str) -> str:
-    kind = path.partition("/")[0]
-    return path if kind in _PREVIEWED else {"venue": "venue", "tile": "start"}.get(kind, "")
