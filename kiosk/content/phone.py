@@ -6,17 +6,68 @@ National Telephone Numbering Plan; the short ones are listed, so that a slip in 
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from enum import Enum, auto
+from types import MappingProxyType
+from typing import Final
 
 from kiosk.content.characters import clean
 from kiosk.errors import ContentError
 
-_THREE_DIGITS = frozenset({"101", "105", "111", "112", "119", "159", "999"})
-EMERGENCY = frozenset({"999", "112", "18000"})
+
+class Price(Enum):
+    """What a call costs."""
+
+    FREE = auto()
+    """Nothing, from every phone in the UK."""
+    ORDINARY = auto()
+    """What an ordinary call costs, often within somebody's minutes."""
+    MOBILE = auto()
+    DEAR = auto()
+    """More than an ordinary call."""
+    VARIES = auto()
+    """Something; how much is up to whoever runs it."""
+    UNKNOWN = auto()
+    """Nobody can tell from the number."""
+
+
+EMERGENCY: Final = frozenset({"999", "112", "18000"})
 """The numbers of the emergency services: by voice, by voice as elsewhere in Europe, and by text relay."""
-_CHILDLINE = "08001111"
-"""The only number of eight digits."""
-_FREE_SHORT = EMERGENCY | {"101", "105", "111", "119"}
-_FREE_STARTS = ("080", "116")
+EMERGENCY_BY_VIDEO: Final = "999bsl.co.uk"
+"""999 in British Sign Language, run under Ofcom's General Conditions (C5): as fixed as 999 itself."""
+POLICE: Final = frozenset({"999", "101"})
+"""The numbers to report a crime by."""
+
+_SHORT: Final[Mapping[str, Price]] = MappingProxyType(
+    {
+        **dict.fromkeys(EMERGENCY, Price.FREE),
+        **dict.fromkeys(("101", "105", "111", "119"), Price.FREE),
+        "159": Price.UNKNOWN,
+        # Childline's, the only number of eight digits.
+        "08001111": Price.FREE,
+    }
+)
+"""Numbers that each stand for themselves, and what their own services say that they cost."""
+
+_STARTS: Final[Mapping[str, Price]] = MappingProxyType(
+    {
+        "116": Price.FREE,
+        "080": Price.FREE,
+        "084": Price.DEAR,
+        "087": Price.DEAR,
+        "055": Price.VARIES,
+        "056": Price.VARIES,
+        "01": Price.ORDINARY,
+        "02": Price.ORDINARY,
+        "03": Price.ORDINARY,
+        "07": Price.MOBILE,
+        "08": Price.VARIES,
+        "09": Price.DEAR,
+    }
+)
+"""What all other numbers begin with, and what they cost (Ofcom, National Telephone Numbering Plan): the first that fits
+counts."""
+
 _RELAY_EMERGENCY = "18000"
 _RELAY = "18001"
 """Relay UK: dialled before the number of the person one wants to reach."""
@@ -43,18 +94,23 @@ def is_valid(number: str) -> bool:
     return _exists(dialled.removeprefix(_RELAY))
 
 
-def is_free(number: str) -> bool:
-    """Whether ``number`` can be rung from every phone in the UK for nothing: 080 and 116 (Ofcom, National Telephone
-    Numbering Plan), and the short numbers whose own services say so. Relay costs what the number behind it costs."""
+def price(number: str) -> Price:
+    """What a call to ``number`` costs, as far as the number says. Relay costs what the number behind it costs; nobody
+    can tell of what is not valid."""
     if not is_valid(number):
-        return False
-    reached = priced_as(number)
-    return reached in _FREE_SHORT or reached.startswith(_FREE_STARTS)
+        return Price.UNKNOWN
+    reached = digits(number).removeprefix(_RELAY)
+    return _SHORT.get(reached) or next(price for start, price in _STARTS.items() if reached.startswith(start))
 
 
-def priced_as(number: str) -> str:
-    """The digits that decide what a call to ``number`` costs: by relay, those of whom one wants to reach."""
-    return digits(number).removeprefix(_RELAY)
+def is_free(number: str) -> bool:
+    """Whether ``number`` can be rung from every phone in the UK for nothing."""
+    return price(number) is Price.FREE
+
+
+def is_emergency(number: str) -> bool:
+    """Whether ``number`` is one of the emergency services'."""
+    return digits(number) in EMERGENCY
 
 
 def same(a: str, b: str) -> bool:
@@ -103,17 +159,15 @@ def _national(number: str) -> str:
 
 def _exists(dialled: str) -> bool:
     match len(dialled):
-        case 3:
-            return dialled in _THREE_DIGITS
+        case 3 | 8:
+            return dialled in _SHORT
         case 6:
             return dialled.startswith("116")
-        case 8:
-            return dialled == _CHILDLINE
         case 10:
             # Large cities (011x, 01x1) have eleven digits throughout.
             return dialled.startswith("0800") or (dialled.startswith("01") and not _large_city(dialled))
         case 11:
-            return dialled.startswith(("01", "02", "03", "055", "056", "07", "08", "09"))
+            return dialled.startswith("0") and dialled.startswith(tuple(_STARTS))
         case _:
             return False
 

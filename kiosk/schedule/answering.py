@@ -12,9 +12,6 @@ from kiosk.schedule.holidays import BankHolidays
 from kiosk.schedule.opening import OpenKind, OpenState, RingReason, open_state
 from kiosk.schedule.staleness import may_be_shown
 
-_EMERGENCY_HOSTS = frozenset({"999bsl.co.uk"})
-"""999 in British Sign Language, run under Ofcom's General Conditions (C5)."""
-
 _NEVER_OPEN = Weekly()
 
 _PLACE = {
@@ -50,8 +47,8 @@ def cannot_lapse(contact: ContactMethod) -> bool:
     if not isinstance(contact.hours, Always):
         return False
     if CONTACT_KINDS[contact.kind].dialled:
-        return phone.digits(contact.value) in phone.EMERGENCY
-    return host_of(contact.value).removeprefix("www.") in _EMERGENCY_HOSTS
+        return phone.is_emergency(contact.value)
+    return host_of(contact.value).removeprefix("www.") == phone.EMERGENCY_BY_VIDEO
 
 
 def service_state(

@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import links
 from kiosk.content.model import Sensitivity
+from kiosk.content.phone import EMERGENCY_BY_VIDEO
 from kiosk.visitor.cards import code_for, shown_address
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
@@ -12,9 +13,6 @@ from kiosk.visitor.words import long_date
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-
-RELAY = "999bsl.co.uk"
-"""999 in British Sign Language; as fixed as 999 itself, so no edition carries it."""
 
 USEFUL = "useful"
 """The monthly total that "was this useful?" adds to."""
@@ -32,11 +30,11 @@ class EmergencyPage(Page):
 
     @Property(str, constant=True)
     def relayCode(self) -> str:
-        return code_for(links.web_uri, RELAY)
+        return code_for(links.web_uri, EMERGENCY_BY_VIDEO)
 
     @Property(str, constant=True)
     def relayWords(self) -> str:
-        return RELAY
+        return EMERGENCY_BY_VIDEO
 
 
 @QmlElement

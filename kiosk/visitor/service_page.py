@@ -188,7 +188,7 @@ def contact_row(each: ContactState, now: dt.datetime) -> ContactRow:
 
 def bill_words(method: model.ContactMethod) -> str:
     """What is known about the phone bill; only calls and texts have one."""
-    if not CONTACT_KINDS[method.kind].billed or phone.digits(method.value) in phone.EMERGENCY:
+    if not CONTACT_KINDS[method.kind].billed or phone.is_emergency(method.value):
         # Nobody should weigh these up before ringing.
         return ""
     if method.on_bill is model.OnBill.NO:
@@ -232,9 +232,7 @@ def code_rows(service: model.Service) -> Iterator[CodeRow]:
             name = f"{name} {shown}" if kinds[method.kind] > 1 else name
             yield CodeRow(f"{method.kind}-{method.id}", name, code, shown, translate("ServicePage", limit))
     numbers = [
-        one.value
-        for one in service.contacts
-        if CONTACT_KINDS[one.kind].rung and phone.digits(one.value) not in phone.EMERGENCY
+        one.value for one in service.contacts if CONTACT_KINDS[one.kind].rung and not phone.is_emergency(one.value)
     ]
     if numbers:
         card = contact_card(undirected(service.name), numbers)

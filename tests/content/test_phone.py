@@ -4,7 +4,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.phone import digits, grouped, is_free, is_valid, same, tel_uri
+from kiosk.asset_paths import ROOM
+from kiosk.content.phone import (
+    EMERGENCY,
+    EMERGENCY_BY_VIDEO,
+    Price,
+    digits,
+    grouped,
+    is_emergency,
+    is_free,
+    is_valid,
+    price,
+    same,
+    tel_uri,
+)
 from kiosk.errors import ContentError
 
 PUBLISHED = (
@@ -128,6 +141,41 @@ def test_what_cannot_be_dialled_is_not_valid(number: str) -> None:
 )
 def test_which_numbers_are_free(number: str, free: bool) -> None:
     assert is_free(number) is free
+
+
+@pytest.mark.parametrize(
+    ("number", "costs"),
+    [
+        ("999", Price.FREE),
+        ("116 123", Price.FREE),
+        ("0808 2000 247", Price.FREE),
+        ("0345 600 0459", Price.ORDINARY),
+        ("18001 01707 276512", Price.ORDINARY),
+        ("07700 900123", Price.MOBILE),
+        ("0845 600 0459", Price.DEAR),
+        ("0900 600 0459", Price.DEAR),
+        ("0560 600 0459", Price.VARIES),
+        ("0820 600 0459", Price.VARIES),
+        ("159", Price.UNKNOWN),
+        ("ring us", Price.UNKNOWN),
+        ("0345", Price.UNKNOWN),
+    ],
+)
+def test_what_a_call_costs(number: str, costs: Price) -> None:
+    assert price(number) is costs
+
+
+@given(valid)
+def test_every_number_that_can_be_dialled_has_a_price(number: str) -> None:
+    assert price(number) is not Price.UNKNOWN
+
+
+def test_the_emergency_page_names_the_numbers_of_the_emergency_services() -> None:
+    """Its words are literal, to be translated; 112 is for people who know it from elsewhere."""
+    words = (ROOM / "visitor" / "EmergencyScene.qml").read_text(encoding="utf-8")
+    assert all(number in words for number in (EMERGENCY - {"112"}) | {EMERGENCY_BY_VIDEO})
+    assert all(is_emergency(number) and is_free(number) for number in EMERGENCY)
+    assert is_emergency(" 999 ") and not is_emergency("101")
 
 
 @given(st.text("0123456789", max_size=13).filter(lambda number: len(number) not in (3, 5, 6, 8, 10, 11)))

@@ -10,7 +10,9 @@ from kiosk.content.checks.passages import folded
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.contact_kinds import CONTACT_KINDS, Written
 from kiosk.content.model import ContactMethod, Sensitivity, Service, Status
+from kiosk.content.phone import Price
 
+_PAID: Final = frozenset({Price.ORDINARY, Price.MOBILE, Price.DEAR, Price.VARIES})
 _NOT_ON_SCREEN: Final = frozenset("+()")
 _SHORT_CODE: Final = re.compile(r"\d{5,6}")
 _FREE: Final = re.compile(r"\bfree(?:phone)?\b")
@@ -71,10 +73,13 @@ def _number(thing: str, contact: ContactMethod) -> Iterator[Problem]:
 
 
 def _free(thing: str, contact: ContactMethod) -> Iterator[Problem]:
-    if not CONTACT_KINDS[contact.kind].priced or not phone.is_valid(contact.value):
+    if not CONTACT_KINDS[contact.kind].priced:
         return
-    paid = phone.priced_as(contact.value).startswith("0") and not phone.is_free(contact.value)
-    if paid and _FREE.search(folded(contact.cost)) and not _NOT_FREE.search(folded(contact.cost)):
+    if (
+        phone.price(contact.value) in _PAID
+        and _FREE.search(folded(contact.cost))
+        and not _NOT_FREE.search(folded(contact.cost))
+    ):
         yield Problem(
             Severity.WARNING,
             "cost",

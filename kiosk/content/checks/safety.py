@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from kiosk.content import phone
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import Passage, folded
 from kiosk.content.checks.press_55 import NOT, press_55
@@ -42,7 +43,7 @@ _NOT_FOR_CRIME: Final = re.compile(
 )
 _SENTENCES: Final = re.compile(r"[^.;!?]+")
 _WAY_TO_REPORT: Final = re.compile(rf"\breport(?:s|ed|ing)?\b[^.;!?]*\b{_CRIME}\b")
-_POLICE_NUMBER: Final = re.compile(r"\b(?:999|101)\b")
+_POLICE_NUMBER: Final = re.compile(rf"\b(?:{'|'.join(sorted(phone.POLICE))})\b")
 _NEGATION: Final = re.compile(NOT)
 
 

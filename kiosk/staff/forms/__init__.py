@@ -13,6 +13,6 @@ that does not read as what belongs there is kept beside the value, under the key
     *_form     the form of one kind of thing, or of a part several kinds have
     form       which form belongs to which thing; start here
 
-A new block kind is a line in ``blocks_form``, a new contact method one in ``contacts_form``, a new field of a struct a
-line in its form; a test walks the structs of the model and fails for any field that no form reaches.
+A new block kind is a line in ``blocks_form``, a new kind of contact begins in ``content.contact_kinds``, a new field of
+a struct is a line in its form; a test walks the structs of the model and fails for any field that no form reaches.
 """

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content import phone
 from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.model import ContactKind, ContactMethod, OnBill
+from kiosk.content.phone import Price
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.choices import Choice
 from kiosk.staff.forms.fields import Text
@@ -147,16 +148,17 @@ def number_remark(contact: ContactMethod) -> tuple[str, Severity]:
     """A word on the number: that it can be dialled, and what that costs."""
     if not CONTACT_KINDS[contact.kind].dialled or not phone.is_valid(contact.value):
         return "", ""
-    dialled = phone.priced_as(contact.value)
-    if phone.is_free(contact.value):
-        return translate("forms", "valid, free"), "good"
-    if dialled.startswith(("01", "02", "03")):
-        return translate("forms", "valid, the price of an ordinary call"), "good"
-    if dialled.startswith("07"):
-        return translate("forms", "valid, a mobile"), "good"
-    if dialled.startswith(("084", "087", "09")):
-        return translate("forms", "valid, costs more than an ordinary call"), "good"
-    return translate("forms", "valid"), "good"
+    match phone.price(contact.value):
+        case Price.FREE:
+            return translate("forms", "valid, free"), "good"
+        case Price.ORDINARY:
+            return translate("forms", "valid, the price of an ordinary call"), "good"
+        case Price.MOBILE:
+            return translate("forms", "valid, a mobile"), "good"
+        case Price.DEAR:
+            return translate("forms", "valid, costs more than an ordinary call"), "good"
+        case _:
+            return translate("forms", "valid"), "good"
 
 
 def _maker(kind: ContactKind) -> Callable[[Sequence[Any], FormContext], ContactMethod]:
