@@ -16,63 +16,10 @@ an editor is warned about words they can change and not about the subject.
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
-FIELD_WORDS: Final = frozenset(
-    [
-        "abuse",
-        "abused",
-        "abusive",
-        "advisory",
-        "anonymous",
-        "anonymously",
-        "anybody",
-        "anyone",
-        "assaulted",
-        "behaviour",
-        "community",
-        "confidential",
-        "constabulary",
-        "council",
-        "counselling",
-        "counsellor",
-        "county",
-        "domestic",
-        "emergency",
-        "emotional",
-        "everybody",
-        "everyone",
-        "everything",
-        "family",
-        "helpline",
-        "hertfordshire",
-        "hospital",
-        "interpreter",
-        "library",
-        "medical",
-        "national",
-        "organisation",
-        "partner",
-        "partnership",
-        "physical",
-        "police",
-        "relationship",
-        "safety",
-        "sexual",
-        "sexually",
-        "situation",
-        "somebody",
-        "someone",
-        "stalking",
-        "survivor",
-        "university",
-        "violence",
-        "violent",
-        "women",
-    ]
-)
-"""Words of three syllables and more, with their neighbours, that a page of a kiosk like this cannot do without."""
+from kiosk.content.word_lists import entries
 
 _NOT_WORDS: Final = re.compile(
     r"""(?:https?://|www\.)\S+             # web addresses
@@ -118,8 +65,16 @@ class Reading:
         return max(5.0, round(grade + 5, 1))
 
 
-def read(text: str, known: Collection[str] = FIELD_WORDS) -> Reading:
-    """Count sentences, words and syllables. ``known`` words, in lower case, count as two syllables at most."""
+@cache
+def field_words() -> frozenset[str]:
+    """Words of three syllables and more, with their neighbours, that a page of a kiosk like this cannot do without."""
+    return frozenset(entries("checks/known-words.txt"))
+
+
+def read(text: str, known: Collection[str] | None = None) -> Reading:
+    """Count sentences, words and syllables. ``known`` words, in lower case, count as two syllables at most; they are
+    ``field_words`` where nobody says otherwise."""
+    known = field_words() if known is None else known
     lengths = tuple(filter(None, (len(words) for words in _sentences(text))))
     syllables = sum(
         min(2, count(word)) if word in known else count(word) for words in _sentences(text) for word in words

@@ -20,7 +20,7 @@ from kiosk.content import phone
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.documents import TIERS, Document, documents
 from kiosk.content.search_slips import one_slip_away
-from kiosk.content.search_words import STOP_WORDS, alike, stem, words_of
+from kiosk.content.search_words import alike, stem, stop_words, words_of
 
 Kind = Literal["service", "topic", "campaign", "guide", "survey", "tile"]
 
@@ -61,6 +61,7 @@ class SearchIndex:
     """An index over one catalogue, built whole with it: about half a second for 10,000 services."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._passed_over = stop_words()
         self._things: list[tuple[Kind, str]] = []
         self._names: list[tuple[str, int]] = []
         self._odd_names: list[tuple[str, int]] = []
@@ -87,7 +88,7 @@ class SearchIndex:
             found = self._begins(self._odd_names, text.strip().casefold())
             columns.add(found, _NAME_BEGINS)
             return self._ranked(found, columns, limit)
-        telling = list(dict.fromkeys(word for word in words if word not in STOP_WORDS)) or words
+        telling = list(dict.fromkeys(word for word in words if word not in self._passed_over)) or words
         every, some = -1, 0
         for word in telling:
             met = self._meet(word, columns)
@@ -115,7 +116,7 @@ class SearchIndex:
             for text in texts:
                 for word in words_of(text):
                     # The strongest tier of a word is the one that counts. Words that tell nothing count in names only.
-                    if word in met or (tier and word in STOP_WORDS):
+                    if word in met or (tier and word in self._passed_over):
                         continue
                     met.add(word)
                     lists = gathered.get(word)

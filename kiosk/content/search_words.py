@@ -10,125 +10,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Final
 
-STOP_WORDS: Final = frozenset(
-    [
-        "a",
-        "about",
-        "after",
-        "all",
-        "am",
-        "an",
-        "and",
-        "any",
-        "anyone",
-        "are",
-        "as",
-        "at",
-        "be",
-        "been",
-        "being",
-        "but",
-        "by",
-        "can",
-        "cant",
-        "could",
-        "did",
-        "didnt",
-        "do",
-        "does",
-        "doesnt",
-        "doing",
-        "dont",
-        "for",
-        "from",
-        "get",
-        "gets",
-        "getting",
-        "got",
-        "had",
-        "has",
-        "have",
-        "he",
-        "her",
-        "hers",
-        "him",
-        "his",
-        "how",
-        "i",
-        "id",
-        "if",
-        "ill",
-        "im",
-        "in",
-        "into",
-        "is",
-        "isnt",
-        "it",
-        "its",
-        "ive",
-        "just",
-        "keep",
-        "keeps",
-        "like",
-        "may",
-        "me",
-        "mine",
-        "my",
-        "myself",
-        "need",
-        "needs",
-        "not",
-        "of",
-        "off",
-        "on",
-        "or",
-        "our",
-        "out",
-        "please",
-        "she",
-        "should",
-        "so",
-        "some",
-        "someone",
-        "somebody",
-        "that",
-        "thats",
-        "the",
-        "their",
-        "them",
-        "then",
-        "there",
-        "they",
-        "theyre",
-        "this",
-        "to",
-        "too",
-        "up",
-        "us",
-        "very",
-        "want",
-        "wants",
-        "was",
-        "wasnt",
-        "we",
-        "were",
-        "what",
-        "whats",
-        "when",
-        "where",
-        "which",
-        "who",
-        "whos",
-        "why",
-        "will",
-        "with",
-        "wont",
-        "would",
-        "you",
-        "your",
-    ]
-)
-"""Words people use in sentences and that tell nothing apart. Ours; apostrophes are already gone."""
+from kiosk.content.word_lists import entries
 
 _APOSTROPHES: Final = dict.fromkeys(map(ord, "'\u2018\u2019\u02bc\u00b4\uff07"))
 _ASCII_WORD: Final = re.compile("[a-z0-9]+")
@@ -174,31 +56,19 @@ def stem(word: str) -> str:
     return word.removesuffix("e")
 
 
-_ALIKE: Final = tuple(
-    frozenset(words.split())
-    for words in (
-        "boyfriend girlfriend husband wife partner spouse fiance fiancee",
-        "hit hurt beat punch slap kick attack",
-        "mum mother mom mummy",
-        "dad father daddy",
-        "child children kid daughter son",
-        "photo picture image nude",
-        "stalk follow harass pester",
-        "spike drug",
-        "scared afraid frightened terrified",
-        "counselling counsellor therapy therapist",
-        "interpreter translator",
-        "gay lesbian lgbt queer trans bisexual",
-    )
-)
-"""Words that visitors use for each other; a match by one of them counts as the beginning of a word does."""
+@cache
+def stop_words() -> frozenset[str]:
+    """Words people use in sentences and that tell nothing apart; apostrophes are already gone."""
+    return frozenset(entries("search/stop-words.txt"))
 
 
 @cache
 def _alike_by_stem() -> dict[str, frozenset[str]]:
-    return {stem(word): words for words in _ALIKE for word in words}
+    groups = (frozenset(line.split()) for line in entries("search/alike.txt"))
+    return {stem(word): words for words in groups for word in words}
 
 
 def alike(word: str) -> frozenset[str]:
-    """Other words for ``word``, in any of its endings; empty for most."""
+    """Words that visitors use for ``word``, in any of its endings, and it for them; empty for most. A match by one of
+    them counts as the beginning of a word does."""
     return _alike_by_stem().get(stem(word), frozenset())

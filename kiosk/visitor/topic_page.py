@@ -16,10 +16,6 @@ from kiosk.visitor.posters import SlideRow, slide_row
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-BEST_PLACED = ("herts-domestic-abuse-helpline", "rape-and-sexual-abuse-support-line")
-"""The helplines the support page shows before anything is chosen; the first services of its first entries stand in
-where an edition has neither."""
-
 LEADING = 2
 """Services that come before the long read where a topic is one column."""
 
@@ -74,15 +70,18 @@ class WordsPage(Page):
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
 class SupportPage(WordsPage):
-    """ "What is happening?": the entries, with the best-placed helplines on the page already."""
+    """ "What is happening?": the entries, with two helplines on the page already, for whoever chooses none of them.
+
+    They are the first services of the first two entries: whoever writes those says which. One that stays first on the
+    page of an entry, because the steps there name it, is better met with those steps; the next one stands in for it.
+    """
 
     scene_name = "SupportScene"
 
     def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
         entries = sorted((one for one in context.catalogue.topics if one.entry), key=lambda one: (one.order, one.id))
-        first = tuple(ident for ident in BEST_PLACED if context.catalogue.service(ident))
-        best = first or tuple(one.services[0] for one in entries[:2] if one.services)
-        super().__init__(context, QCoreApplication.translate("SupportPage", "Safety and support"), best, parent)
+        first = tuple(dict.fromkeys(ident for one in entries[:2] for ident in _first_services(one, context)[:1]))
+        super().__init__(context, QCoreApplication.translate("SupportPage", "Safety and support"), first, parent)
         # Whoever cannot choose among the entries can be asked a few questions instead.
         guides = [one for one in context.catalogue.guides if one.audience is not model.Audience.PERPETRATOR]
         self._related.replace([*(topic_link(one) for one in entries), *(guide_link(one) for one in guides)])
@@ -93,6 +92,12 @@ class SupportPage(WordsPage):
     @Property(QObject, constant=True)
     def more(self) -> QObject:
         return self._more
+
+
+def _first_services(topic: model.Topic, context: PageContext) -> list[str]:
+    """The services of ``topic`` that are there, the pinned one last."""
+    there = (ident for ident in topic.services if context.catalogue.service(ident))
+    return sorted(there, key=lambda ident: ident == topic.pinned)
 
 
 @QmlElement

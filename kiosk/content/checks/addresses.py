@@ -1,35 +1,39 @@
 """Web and email addresses: plain, going where they say, and following nobody (safety rule 8)."""
 
+import fnmatch
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final, TypeAlias
 from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
-from kiosk.asset_paths import assets
 from kiosk.content import phone
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.contact_kinds import CONTACT_KINDS, Written
 from kiosk.content.links import is_email, mailto, web_uri
 from kiosk.content.model import Block, ContactMethod, Link
+from kiosk.content.word_lists import entries
 from kiosk.errors import ContentError
 
-_FOLLOWING: Final = re.compile(
-    r"(?:utm_.*|mtm_.*|pk_.*|hsa_.*|_hs\w+|fbclid|gclid|gclsrc|gbraid|wbraid|dclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|"
-    r"mc_cid|mc_eid|mkt_tok|vero_id|oly_\w+_id|_ga|_gl|s_cid|ref|ref_src|referrer|cmpid|campaign_?id|trk|spm)",
-    re.IGNORECASE,
-)
+
+@cache
+def shorteners() -> frozenset[str]:
+    """Hosts that stand in front of another address."""
+    return frozenset(entries("checks/shorteners.txt"))
 
 
-def _shorteners() -> frozenset[str]:
-    lines = (assets() / "checks" / "shorteners.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+@cache
+def _in_text() -> re.Pattern[str]:
+    """Addresses within a text."""
+    short = "|".join(map(re.escape, sorted(shorteners())))
+    return re.compile(rf"(?:https?://|www\.)[^\s<>]+[^\s<>.,;:)]|\b(?:{short})/\S+", re.IGNORECASE)
 
 
-SHORTENERS: Final = _shorteners()
-_IN_TEXT: Final = re.compile(
-    rf"(?:https?://|www\.)[^\s<>]+[^\s<>.,;:)]|\b(?:{'|'.join(map(re.escape, sorted(SHORTENERS)))})/\S+", re.IGNORECASE
-)
+@cache
+def _following() -> re.Pattern[str]:
+    """Names in an address that tell where somebody came from."""
+    return re.compile("|".join(map(fnmatch.translate, entries("checks/tracking.txt"))), re.IGNORECASE)
 
 
 def problems(ground: Ground) -> Iterator[Problem]:
@@ -38,7 +42,7 @@ def problems(ground: Ground) -> Iterator[Problem]:
         yield from _address(thing, field, address, kind)
     for passage in ground.passages:
         for piece in passage.pieces:
-            for hit in _IN_TEXT.finditer(piece.text):
+            for hit in _in_text().finditer(piece.text):
                 yield from _web(passage.thing, piece.path, hit.group())
 
 
@@ -159,7 +163,7 @@ def _about_the_host(host: str) -> Iterator[_Fault]:
             "has the name of a well-known place in it, and leads to another.",
             "Write the address as the service does.",
         )
-    if any(".".join(labels[place:]) in SHORTENERS for place in range(len(labels))):
+    if any(".".join(labels[place:]) in shorteners() for place in range(len(labels))):
         yield (
             "short-address",
             "is a shortened address: nobody can read where it leads, and it counts who comes.",
@@ -182,7 +186,7 @@ def _about_the_rest(parts: SplitResult) -> Iterator[_Fault]:
         _LEADING_NAMES.fullmatch(name) and _LED_TO.match(unquote(value)) for name, value in query
     ):
         yield "redirect", "leads on to another address, which somebody else may have chosen.", _OPEN_IT
-    following = sorted({name for name, _ in query if _FOLLOWING.fullmatch(name)})
+    following = sorted({name for name, _ in query if _following().fullmatch(name)})
     if following:
         yield (
             "tracking",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final
 
 from kiosk.content.checks.context import Ground
@@ -10,6 +11,7 @@ from kiosk.content.checks.passages import Passage, Piece, folded
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.checks.vocabulary import WORDINGS
 from kiosk.content.reading_age import longest_sentence, reading_age
+from kiosk.content.word_lists import entries
 
 
 def problems(ground: Ground) -> Iterator[Problem]:
@@ -61,47 +63,13 @@ def _plain_text(thing: str, piece: Piece) -> Iterator[Problem]:
 
 _CAPITALS: Final = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
 _NEXT_CAPITALS: Final = re.compile(r"\s+[A-Z]{2,}\b")
-ABBREVIATIONS: Final = frozenset(
-    [
-        "AIDS",
-        "BBC",
-        "BSL",
-        "CCTV",
-        "CPS",
-        "DNA",
-        "GOV",
-        "GP",
-        "HARCSAC",
-        "HIV",
-        "IDVA",
-        "IDVAS",
-        "ISVA",
-        "ISVAS",
-        "LGBT",
-        "LGBTQ",
-        "LGBTQIA",
-        "MARAC",
-        "NHS",
-        "NSPCC",
-        "PCC",
-        "PIN",
-        "RNID",
-        "SARC",
-        "SARCS",
-        "SNT",
-        "STI",
-        "STIS",
-        "UK",
-        "US",
-        "USB",
-        "USSU",
-        "VAWG",
-        "WC",
-        "YMCA",
-    ]
-)
-"""Abbreviations that are written in capitals; the ones of four letters and more would otherwise look like shouting."""
 _SHOUTED_LENGTH: Final = 4
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """What is written in capitals and is no shouting."""
+    return frozenset(entries("checks/abbreviations.txt"))
 
 
 def _tone(ground: Ground, thing: str, piece: Piece) -> Iterator[Problem]:
@@ -125,7 +93,7 @@ def _tone(ground: Ground, thing: str, piece: Piece) -> Iterator[Problem]:
 
 def _shouted(ground: Ground, text: str) -> str | None:
     for hit in _CAPITALS.finditer(text):
-        if hit.group() in ABBREVIATIONS or ground.in_a_name(text, hit.start(), hit.end()):
+        if hit.group() in abbreviations() or ground.in_a_name(text, hit.start(), hit.end()):
             continue
         if len(hit.group()) >= _SHOUTED_LENGTH or _NEXT_CAPITALS.match(text, hit.end()):
             return hit.group()
