@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Day, Hours, Weekly, Window
-from kiosk.visitor.words import clock_time, short_day
+from kiosk.ui.calendar_names import short_day
+from kiosk.visitor.words import clock_time
 
 translate = QCoreApplication.translate
 

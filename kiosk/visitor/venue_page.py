@@ -15,11 +15,12 @@ from kiosk.errors import ContentError
 from kiosk.schedule.events import Occurrence, whats_on
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.week import DayGroup, grouped_week, week
+from kiosk.ui.calendar_names import short_day
 from kiosk.ui.rows import Rows
 from kiosk.visitor.hours_words import days_words
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.posters import SlideRow, idle_posters
-from kiosk.visitor.words import clock_time, date_today, opens_when, short_day
+from kiosk.visitor.words import clock_time, date_today, opens_when
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1

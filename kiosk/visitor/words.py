@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.schedule.opening import OpenKind, OpenState
+from kiosk.ui.calendar_names import day_name, month_name
 
 translate = QCoreApplication.translate
 
@@ -20,50 +21,6 @@ def clock_time(moment: dt.time) -> str:
     if moment.hour < 12:
         return translate("words", "{hour}{minutes}am").format(hour=hour, minutes=minutes)
     return translate("words", "{hour}{minutes}pm").format(hour=hour, minutes=minutes)
-
-
-def day_name(day: int) -> str:
-    """The full name of weekday ``day`` (Monday is 0)."""
-    return (
-        translate("words", "Monday"),
-        translate("words", "Tuesday"),
-        translate("words", "Wednesday"),
-        translate("words", "Thursday"),
-        translate("words", "Friday"),
-        translate("words", "Saturday"),
-        translate("words", "Sunday"),
-    )[day]
-
-
-def short_day(day: int) -> str:
-    """The short name of weekday ``day`` (Monday is 0)."""
-    return (
-        translate("words", "Mon"),
-        translate("words", "Tue"),
-        translate("words", "Wed"),
-        translate("words", "Thu"),
-        translate("words", "Fri"),
-        translate("words", "Sat"),
-        translate("words", "Sun"),
-    )[day]
-
-
-def month_name(month: int) -> str:
-    """The full name of ``month`` (January is 1)."""
-    return (
-        translate("words", "January"),
-        translate("words", "February"),
-        translate("words", "March"),
-        translate("words", "April"),
-        translate("words", "May"),
-        translate("words", "June"),
-        translate("words", "July"),
-        translate("words", "August"),
-        translate("words", "September"),
-        translate("words", "October"),
-        translate("words", "November"),
-        translate("words", "December"),
-    )[month - 1]
 
 
 def long_date(date: dt.date) -> str:

@@ -12,10 +12,14 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.startup.language import speak
+from kiosk.ui.calendar_names import day_name, month_alone, month_name, short_day
 
 WELSH = """<?xml version="1.0"?><!DOCTYPE TS><TS version="2.1" language="cy"><context><name>words</name>
-<message><source>Monday</source><translation>Dydd Llun</translation></message>
-<message><source>Tuesday</source><translation type="unfinished">Dydd M</translation></message></context></TS>"""
+<message><source>midnight</source><translation>hanner nos</translation></message>
+<message><source>12 noon</source><translation type="unfinished">hanner d</translation></message></context>
+<context><name>calendar</name><message><source>en-GB</source>
+<comment>the tag of the language this is translated into</comment><translation>cy</translation></message></context>
+</TS>"""
 
 
 @pytest.fixture(autouse=True)
@@ -41,27 +45,39 @@ def welsh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.startup.language.assets", lambda: tmp_path)
 
 
-def monday() -> str:
-    return QCoreApplication.translate("words", "Monday")
+def midnight() -> str:
+    return QCoreApplication.translate("words", "midnight")
 
 
 @pytest.mark.usefixtures("welsh")
 @pytest.mark.parametrize("tag", ["cy", "cy-GB"])
 def test_words_are_said_in_the_language(tag: str) -> None:
     speak(tag)
-    assert monday() == "Dydd Llun"
+    assert midnight() == "hanner nos"
 
 
 @pytest.mark.usefixtures("welsh")
 def test_words_nobody_has_finished_translating_stay_english() -> None:
     speak("cy")
-    assert QCoreApplication.translate("words", "Tuesday") == "Tuesday"
+    assert QCoreApplication.translate("words", "12 noon") == "12 noon"
 
 
 @pytest.mark.usefixtures("welsh")
 def test_a_language_without_a_translation_is_said_in_english() -> None:
     speak("pl")
-    assert monday() == "Monday"
+    assert midnight() == "midnight"
+
+
+@pytest.mark.usefixtures("welsh")
+def test_days_and_months_are_called_as_in_the_language_of_the_words() -> None:
+    speak("cy")
+    assert (day_name(0), short_day(6), month_name(11), month_alone(1)) == ("Dydd Llun", "Sul", "Tachwedd", "Ionawr")
+
+
+@pytest.mark.usefixtures("welsh")
+def test_where_nobody_has_translated_the_words_they_stay_english_too() -> None:
+    speak("pl")
+    assert (day_name(0), short_day(6), month_name(11), month_alone(1)) == ("Monday", "Sun", "November", "January")
 
 
 @pytest.mark.parametrize("tag", ["ur", "ur-PK", "ar"])

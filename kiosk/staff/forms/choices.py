@@ -11,7 +11,8 @@ from kiosk.content.model import Day
 from kiosk.staff.forms.actions import Chosen, DayToggled, Switched
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.rows import FormRow
-from kiosk.staff.forms.words import days_words, gone_words, short_day
+from kiosk.staff.forms.words import days_words, gone_words
+from kiosk.ui.calendar_names import short_day
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.choices import day_chips, toggled
 from kiosk.staff.forms.reading import Unread, read_date, show_date
 from kiosk.staff.forms.rows import FormRow
-from kiosk.staff.forms.words import day_name
+from kiosk.ui.calendar_names import day_name
 
 translate = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.reading import Unread, read_day_of_year, show_day_of_year
 from kiosk.staff.forms.repeats import nth_name
 from kiosk.staff.forms.rows import FormRow
-from kiosk.staff.forms.words import day_name, month_name
+from kiosk.ui.calendar_names import day_name, month_alone
 
 translate = QCoreApplication.translate
 
@@ -74,7 +74,7 @@ def season_words(period: Yearly) -> str:
         start = translate("forms", "Each year from {date}").format(date=show_day_of_year(season.day, season.month))
     else:
         start = translate("forms", "Each year from the {nth} {day} of {month}").format(
-            nth=nth_name(season.nth), day=day_name(season.weekday), month=month_name(season.month)
+            nth=nth_name(season.nth), day=day_name(season.weekday), month=month_alone(season.month)
         )
     if period.days == 1:
         return translate("forms", "{start}, for one day").format(start=start)
@@ -163,7 +163,7 @@ def _weekday_rows(season: Season, key: str, depth: int) -> Iterator[FormRow]:
     yield _choice(f"{key}/nth", translate("forms", "Which one"), nths, str(season.nth), depth)
     days = tuple((str(each), day_name(each)) for each in range(7))
     yield _choice(f"{key}/weekday", translate("forms", "Day"), days, str(season.weekday), depth)
-    months = tuple((str(each), month_name(each)) for each in range(1, 13))
+    months = tuple((str(each), month_alone(each)) for each in range(1, 13))
     yield _choice(f"{key}/month", translate("forms", "Month"), months, str(season.month), depth)
 
 

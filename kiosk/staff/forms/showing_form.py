@@ -21,7 +21,7 @@ from kiosk.staff.forms.fields import Date, Number, Time
 from kiosk.staff.forms.lists import Addition, Form, Items
 from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.forms.seasons import SeasonRule, season_words
-from kiosk.staff.forms.words import month_name
+from kiosk.ui.calendar_names import month_alone
 
 translate = QCoreApplication.translate
 
@@ -174,7 +174,7 @@ class Showings(Field):
 
 def year_rows(campaign: Campaign, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
     """The next twelve months of ``campaign``, and of every other campaign that is on with it on some day."""
-    months = tuple(month_name(month)[:3] for _, month in year_months(context.today))
+    months = tuple(month_alone(month)[:3] for _, month in year_months(context.today))
     own = days_of_year(campaign.showing, context.today.replace(day=1))
     title = campaign.title
     yield FormRow(f":{base}year", "year", title, options=months, bars=(year_bars(own, context.today),), depth=depth)

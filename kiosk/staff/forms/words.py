@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Day
 from kiosk.content.readable import readable
+from kiosk.ui.calendar_names import day_name, month_alone
 
 translate = QCoreApplication.translate
 
@@ -33,32 +34,6 @@ def span_words(opens: dt.time, closes: dt.time) -> str:
     return said
 
 
-def day_name(day: int) -> str:
-    """The full name of weekday ``day`` (Monday is 0)."""
-    return (
-        translate("forms", "Monday"),
-        translate("forms", "Tuesday"),
-        translate("forms", "Wednesday"),
-        translate("forms", "Thursday"),
-        translate("forms", "Friday"),
-        translate("forms", "Saturday"),
-        translate("forms", "Sunday"),
-    )[day]
-
-
-def short_day(day: int) -> str:
-    """The short name of weekday ``day`` (Monday is 0)."""
-    return (
-        translate("forms", "Mon"),
-        translate("forms", "Tue"),
-        translate("forms", "Wed"),
-        translate("forms", "Thu"),
-        translate("forms", "Fri"),
-        translate("forms", "Sat"),
-        translate("forms", "Sun"),
-    )[day]
-
-
 def days_words(days: Sequence[Day]) -> str:
     """Monday to Friday; Saturday, Sunday; every day: in the order of the week, runs of three or more as from and to."""
     if len(set(days)) == len(Day):
@@ -78,24 +53,6 @@ def _run_words(run: Sequence[int]) -> str:
     return translate("forms", "{first} to {last}").format(first=day_name(run[0]), last=day_name(run[-1]))
 
 
-def month_name(month: int) -> str:
-    """The full name of ``month`` (January is 1)."""
-    return (
-        translate("forms", "January"),
-        translate("forms", "February"),
-        translate("forms", "March"),
-        translate("forms", "April"),
-        translate("forms", "May"),
-        translate("forms", "June"),
-        translate("forms", "July"),
-        translate("forms", "August"),
-        translate("forms", "September"),
-        translate("forms", "October"),
-        translate("forms", "November"),
-        translate("forms", "December"),
-    )[month - 1]
-
-
 def long_day(date: dt.date) -> str:
     """Friday 5 March 2027."""
     return f"{day_name(date.weekday())} {readable(date)}"
@@ -103,7 +60,7 @@ def long_day(date: dt.date) -> str:
 
 def short_date(date: dt.date) -> str:
     """5 Mar 2027."""
-    return f"{date.day} {month_name(date.month)[:3]} {date.year}"
+    return f"{date.day} {month_alone(date.month)[:3]} {date.year}"
 
 
 def checked_ago(date: dt.date, today: dt.date) -> str:

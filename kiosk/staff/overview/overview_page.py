@@ -11,12 +11,12 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.checks import check
 from kiosk.content.model import Edition
 from kiosk.content.readable import readable
-from kiosk.staff.forms.words import month_name
 from kiosk.staff.overview.campaign_calendar import CampaignSpan, month_starts, seasons, share
 from kiosk.staff.overview.due import Due, Urgency, due
 from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.parts.page_notices import for_staff, sheltered
 from kiosk.staff.ports import Ports
+from kiosk.ui.calendar_names import month_alone
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -193,7 +193,7 @@ class OverviewPage(StaffPage):
 
     @Property(list, notify=changed)
     def months(self) -> list[str]:
-        return [month_name(start.month) for start, _ in month_starts(self.context.ports.clock().date())]
+        return [month_alone(start.month) for start, _ in month_starts(self.context.ports.clock().date())]
 
     @Property(list, notify=changed)
     def monthShares(self) -> list[float]:

@@ -11,9 +11,9 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.pages import PLAIN, page_showing
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import Unread, read_date, read_time
-from kiosk.staff.forms.words import day_name, month_name
 from kiosk.staff.ports import Look, Preview
 from kiosk.staff.preview.preview_screen import PreviewPicture, PreviewScreen
+from kiosk.ui.calendar_names import day_name, month_name
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.people import LONGEST_PIN, SHORTEST_PIN
 from kiosk.staff.forms.languages import OFFERED
-from kiosk.staff.forms.words import day_name
 from kiosk.staff.setup.setup_work import Answers
+from kiosk.ui.calendar_names import day_name
 
 translate = QCoreApplication.translate
 

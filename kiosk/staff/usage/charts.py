@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Survey, TopicGroup
-from kiosk.staff.forms.words import month_name
+from kiosk.ui.calendar_names import month_alone
 
 translate = QCoreApplication.translate
 
@@ -121,7 +121,7 @@ def month_before(month: str) -> str:
 def month_words(month: str) -> str:
     """November 2026."""
     year, _, number = month.partition("-")
-    return f"{month_name(int(number))} {year}"
+    return f"{month_alone(int(number))} {year}"
 
 
 def group_name(group: str) -> str:
