@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from kiosk.device.fake import FrozenClock
 from kiosk.visitor.page_context import PageContext
 from tests.content.checks import samples
-from tests.visitor.given import WEDNESDAY, Counted, keys, page_at, supply_of
+from tests.visitor.given import WEDNESDAY, Counted, keys, page_at, page_context_of
 from tests.visitor.kiosks import holidays, starter_catalogue
 
 
@@ -27,7 +27,7 @@ def test_they_are_the_first_services_of_the_first_two_entries_that_are_there(par
         samples.topic(id="first", entry=True, order=10, services=("hidden", "one", "two")),
         samples.topic(id="other", order=1, services=("four",)),
     )
-    made = page_at(supply_of(services=services, topics=topics), "support", parent)
+    made = page_at(page_context_of(services=services, topics=topics), "support", parent)
     assert keys(made, "services") == ["one", "three"]
 
 
@@ -36,10 +36,10 @@ def test_one_that_both_entries_begin_with_stands_there_once(parent: QObject, pin
     topics = tuple(
         samples.topic(id=ident, entry=True, services=("one",), pinned=pinned) for ident in ("first", "second")
     )
-    made = page_at(supply_of(services=(samples.service(id="one"),), topics=topics), "support", parent)
+    made = page_at(page_context_of(services=(samples.service(id="one"),), topics=topics), "support", parent)
     assert keys(made, "services") == ["one"]
 
 
 def test_entries_without_services_leave_the_page_without_helplines(parent: QObject) -> None:
-    made = page_at(supply_of(topics=(samples.topic(entry=True, services=()),)), "support", parent)
+    made = page_at(page_context_of(topics=(samples.topic(entry=True, services=()),)), "support", parent)
     assert keys(made, "services") == []
