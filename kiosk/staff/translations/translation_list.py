@@ -8,6 +8,9 @@ from kiosk.staff.things.thing_lists import SHOWN, Tone, fold
 from kiosk.staff.translations.translated_texts import Progress, TranslatedTexts
 from kiosk.staff.translations.translation_rows import matching, thing_line
 
+LIST_DELAY = 300
+"""Milliseconds after the last key until the list says how far everything is."""
+
 NOTHING = Progress()
 
 

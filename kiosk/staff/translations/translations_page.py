@@ -13,15 +13,15 @@ from kiosk.content.text import fold
 from kiosk.content.things import Thing, called
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.fields import printable
-from kiosk.staff.forms.labels import FieldLabels
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.rows import OptionRow, ThingRow
 from kiosk.staff.parts.page import StaffContext, StaffPage
 from kiosk.staff.parts.pasting import clipboard_text
 from kiosk.staff.preview.preview_pane import PreviewModel
 from kiosk.staff.things.thing_status import status_of
+from kiosk.staff.translations.text_labels import TextLabels
 from kiosk.staff.translations.translated_texts import Progress, TranslatedText, TranslatedTexts, adding, as_draft
-from kiosk.staff.translations.translation_list import Listed, TranslationList
+from kiosk.staff.translations.translation_list import LIST_DELAY, Listed, TranslationList
 from kiosk.staff.translations.translation_rows import (
     FILTERS,
     TranslationRow,
@@ -37,9 +37,6 @@ translate = QCoreApplication.translate
 
 LONGEST = 8_000
 """Characters a translation may have, as the content model says."""
-
-LIST_DELAY = 300
-"""Milliseconds after the last key until the list says how far everything is."""
 
 
 @QmlElement
@@ -69,7 +66,9 @@ class TranslationsPage(StaffPage):
         self._search = ""
         self._kept: set[str] = set()
         self._made_from: dict[tuple[str, str], str] = {}
-        self._labels: tuple[Thing, FieldLabels] | None = None
+        self._labels = TextLabels(
+            lambda thing: FormContext(context.session.written, thing, context.ports.clock().date(), all_open=True)
+        )
         self._list = TranslationList(self.work)
         self._listed = Listed()
         self._own = Progress()
@@ -102,21 +101,10 @@ class TranslationsPage(StaffPage):
         """The text at the path ``key`` of the chosen thing."""
         return next((each for each in self.said if each.path == key), None)
 
-    def label(self, said: TranslatedText) -> str:
-        """What the form of the chosen thing calls a text."""
-        thing = self.thing
-        if thing is None:
-            return ""
-        if self._labels is None or self._labels[0] is not thing:
-            today = self.context.ports.clock().date()
-            context = FormContext(self.context.session.written, thing, today, all_open=True)
-            self._labels = (thing, FieldLabels(context))
-        return self._labels[1].of(said.path.removeprefix(f"{self.path}/"))
-
     def step_label(self, said: TranslatedText) -> str:
         """What undo calls a change of a text of the chosen thing."""
         words = translate("translations", "{language}: {label}")
-        return words.format(language=self._language_name(), label=self.label(said))
+        return words.format(language=self._language_name(), label=self._labels.of(said.path, self.thing))
 
     @Slot()
     def show(self) -> None:
@@ -311,7 +299,7 @@ class TranslationsPage(StaffPage):
         self._filters.replace([OptionRow(key, filter_label(key), chosen=key == self._filter) for key in FILTERS])
 
     def _show_texts(self) -> None:
-        said, language = self.said, self.work.language
+        said, language, thing = self.said, self.work.language, self.thing
         for each in said:
             if each.status == "stale" and each.translation is not None:
                 self._made_from[language, each.path] = each.translation.of
@@ -321,7 +309,7 @@ class TranslationsPage(StaffPage):
             [
                 translation_row(
                     each,
-                    self.label(each),
+                    self._labels.of(each.path, thing),
                     language,
                     typed.get(each.path),
                     self._made_from.get((language, each.path), ""),
