@@ -155,6 +155,14 @@ RULES = (
         },
     ),
     Rule(
+        "a docstring says what it promises",
+        r'^[ \t]*"""[ \t]*[^\s"]+(?:[ \t]+[^\s"]+)?[ \t]*"""',
+        "One or two words promise nothing to whoever calls it; say what it gives, in which unit, and when it raises.",
+        PYTHON,
+        bad=('''    """Go."""''', '''"""In bytes."""''', '''    """Pick. """'''),
+        good=('''"""Its size in bytes."""''', '''    """Stop asking; no file is chosen."""''', 'text = ""'),
+    ),
+    Rule(
         "tests do not sleep",
         r"\btime\.sleep\b|from time import[^\n]*\bsleep\b|\bqtbot\.wait\(|\bQTest\.qWait\(",
         "A sleep is too short on a slow machine and too long on every other; wait for the thing itself.",

@@ -40,7 +40,7 @@ LONDON = ZoneInfo("Europe/London")
 
 
 def now_here() -> dt.datetime:
-    """The venue's local time."""
+    """The time now by the clocks of London, with its zone."""
     return dt.datetime.now(LONDON)
 
 

@@ -34,7 +34,7 @@ class Document:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """What it is called."""
+        """The texts of the first tier: what the thing is called."""
         return self.tiers[_NAME]
 
 

@@ -104,7 +104,7 @@ def format_exception(exception: HoursException) -> str:
 
 
 def parse_span(written: str) -> Span:
-    """Read ``"09:00-13:00"``."""
+    """The span that a text such as ``"09:00-13:00"`` says. Raises ``ContentError``."""
     opens, dash, closes = (part.strip() for part in written.translate(_DASHES).partition("-"))
     if not dash:
         raise ContentError(

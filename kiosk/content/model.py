@@ -254,7 +254,7 @@ class Service(Value):
     confidentiality: Words = ""
     what_happens: Words = ""
     how_to_start: Words = ""
-    """HSDS ``application_process``."""
+    """In HSDS it is called ``application_process``."""
     languages: Words = ""
     accessibility: Words = ""
     alert: Words = ""

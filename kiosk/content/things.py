@@ -36,7 +36,7 @@ class Collection(Protocol):
 
     @property
     def services(self) -> tuple[Service, ...]:
-        """The services."""
+        """Every service there is."""
 
     @property
     def topics(self) -> tuple[Topic, ...]:

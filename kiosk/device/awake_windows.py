@@ -19,7 +19,7 @@ class ExecutionState:
         _ask(_CONTINUOUS | _SYSTEM_REQUIRED | _DISPLAY_REQUIRED)
 
     def release(self) -> None:
-        """Let both rest again."""
+        """Let the display and the system go to sleep again when Windows likes."""
         _ask(_CONTINUOUS)
 
 

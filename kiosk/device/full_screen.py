@@ -32,7 +32,7 @@ class FullScreen(QObject):
         self._timer.start()
 
     def end(self) -> None:
-        """Look no longer."""
+        """Leave the window alone from now on."""
         self._timer.stop()
 
     @property

@@ -44,15 +44,15 @@ class Reader:
         self.failed = False
 
     def read(self, size: int = -1) -> bytes:
-        """As of a file."""
+        """Up to ``size`` bytes, all that is left for -1. Raises ``OSError`` and remembers that the source failed."""
         return cast(bytes, self._try("read", size))
 
     def seek(self, place: int, whence: int = 0) -> int:
-        """As of a file."""
+        """Go to ``place``, counted as ``io.IOBase.seek`` counts; gives where it is then. Raises as ``read`` does."""
         return cast(int, self._try("seek", place, whence))
 
     def tell(self) -> int:
-        """As of a file."""
+        """The place it is at, in bytes from the beginning."""
         return self._file.tell()
 
     def _try(self, name: str, *how: int) -> object:
@@ -72,7 +72,7 @@ class Teller:
         self._told = -1.0
 
     def say(self, **what: Any) -> None:
-        """One line."""
+        """Write ``what`` as one line of JSON, at once."""
         self._out.write(json.dumps(what) + "\n")
         self._out.flush()
 

@@ -10,7 +10,7 @@ USABLE = (
 
 
 class StoppedError(KioskError):
-    """Somebody stopped it."""
+    """Somebody stopped bringing a file in."""
 
 
 def stopped() -> StoppedError:

@@ -60,7 +60,7 @@ class MachineAdapter:
         return sensible({key: value for key, value in found if value is not None})
 
     def set_setting(self, key: str, value: Any, who: str) -> None:
-        """Change one."""
+        """Keep a setting, and put who changed it into the list of who did what."""
         self._store.set_setting(key, value)
         self._audit.note(who, f"Changed {NAMES.get(key, key)} to “{_said(value)}”.")
 

@@ -93,7 +93,7 @@ class StaffRoom:
         self._jobs.read(give_back)
 
     def refresh(self) -> None:
-        """A minute has passed."""
+        """Bring the page up to date with the time; called each minute."""
         self.shell.refresh()
 
     def tell_not_shown(self, fault: BaseException) -> None:

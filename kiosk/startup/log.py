@@ -35,7 +35,7 @@ class _LogFile(logging.handlers.RotatingFileHandler):
     """A log that cannot be written (the disk is full) is passed over: the kiosk goes on, and nothing is printed."""
 
     def handleError(self, record: logging.LogRecord) -> None:  # the name is logging's
-        """Say nothing."""
+        """Pass over a line that could not be written."""
 
 
 def keep_log(folder: Path) -> Callable[[], None]:
@@ -94,7 +94,7 @@ class Faults:
         self._messages = qInstallMessageHandler(self._said)
 
     def close(self) -> None:
-        """Give the hooks back."""
+        """Give Python and Qt the hooks back that they had before."""
         sys.excepthook, sys.unraisablehook, threading.excepthook = self._hooks
         qInstallMessageHandler(self._messages)
 

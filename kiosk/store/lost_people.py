@@ -19,7 +19,7 @@ from kiosk.store.snapshot import is_snapshot
 from kiosk.store.staff_tables import PersonRow
 
 LOST = "people_lost"
-"""The setting."""
+"""The setting that says that a kiosk has lost its people."""
 
 _SET_ASIDE = (f"{DATABASE}.damaged-", f"{LAST_GOOD}.damaged-", "kiosk.before-")
 

@@ -75,7 +75,7 @@ class Waiting:
         self._known = wrong.count, wrong.last_at
 
     def end(self, session: Session) -> None:
-        """Nobody waits any more."""
+        """Forget the wrong PINs: the next one is looked at without waiting."""
         session.execute(delete(WrongPinsRow))
 
     def _expect(self, wrong: WrongPinsRow, wait: float, forgotten_after: float) -> None:

@@ -22,7 +22,7 @@ PIN = "482917"
 NAME = "Amina Hart"
 
 A_MOMENT = 200
-"""Milliseconds."""
+"""How long, in milliseconds."""
 
 Scene = tuple[str, str, Callable[[], None]]
 """The name of a picture's file, what it shows, and how the window is brought there."""
@@ -65,7 +65,7 @@ class StaffSession:
         self.store.close()
 
     def ask(self) -> None:
-        """Ask to come in."""
+        """Ask to come in, as the long press on the venue's name does."""
         self._staff_room.open()
         self.wait()
         self.type_on_screen(False)
@@ -106,7 +106,7 @@ class StaffSession:
         self.wait()
 
     def at(self, place: str) -> Callable[[], None]:
-        """``go``, later."""
+        """What turns to ``place`` once it is called."""
         return lambda: self.go(place)
 
     def writing(self, path: str) -> Callable[[], None]:

@@ -33,7 +33,7 @@ class FilmCaptions(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Read the file."""
+        """Read the file at ``source`` into ``cues``."""
         try:
             with os.fdopen(open_unnoted(Path(QUrl(self._source).toLocalFile())), "rb") as file:
                 words = file.read(LARGEST_FILE).decode("utf-8", "replace")

@@ -168,12 +168,12 @@ class VisitorSession(QObject):
 
     @property
     def current(self) -> Page | None:
-        """The page on screen."""
+        """The page on screen, None before there is one."""
         return self._page
 
     @property
     def route(self) -> Route:
-        """Where the visit is."""
+        """The route of the page on screen."""
         return self._trail[-1].route
 
     def _turn_to(self, page: Page) -> None:

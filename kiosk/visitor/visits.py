@@ -72,7 +72,7 @@ class Visits(QObject):
         self._low = low
 
     def refresh(self) -> None:
-        """A minute has passed."""
+        """Bring the page up to date with the time; called each minute."""
         if self._session is not None:
             self._session.refresh()
 

@@ -65,7 +65,7 @@ class NoNetworkFactory(QQmlNetworkAccessManagerFactory):
     """Gives the engine nothing but ``NoNetwork``."""
 
     def create(self, parent: Any) -> QNetworkAccessManager:
-        """A manager that refuses."""
+        """A ``NoNetwork`` that belongs to ``parent``."""
         return NoNetwork(parent)
 
 
@@ -273,7 +273,7 @@ class MainWindow:
         self.visits.replace_context(context)
 
     def refresh(self) -> None:
-        """A minute has passed."""
+        """Bring what is on screen up to date with the time; called each minute."""
         self.venue.refresh()
         self.visits.refresh()
 

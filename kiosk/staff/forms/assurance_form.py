@@ -25,7 +25,7 @@ def assurance_form() -> Form:
 
 
 def assurance_fields() -> tuple[Field, ...]:
-    """Its fields."""
+    """The fields of an ``Assurance``, for a form that holds more."""
     return (
         Date(
             name="assured_date",

@@ -101,7 +101,7 @@ class Heading(Field):
     hint: str = ""
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """One heading."""
+        """One row, of the heading."""
         yield FormRow(f":{base}{self.label}", "heading", self.label, hint=self.hint, depth=depth)
 
 
@@ -113,7 +113,7 @@ class Said(Field):
     severity: Severity = ""
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """The sentence, or nothing."""
+        """One row of the sentence, or none where there is nothing to say."""
         if sentence := self.say(holder, context):
             yield FormRow(f":{base}{self.name}", "remark", sentence, severity=self.severity, depth=depth)
 
@@ -125,5 +125,5 @@ class Action(Field):
     label: str
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """One button."""
+        """One row, of the button."""
         yield FormRow(f":{base}{self.name}", "action", self.label, depth=depth)

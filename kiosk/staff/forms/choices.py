@@ -19,22 +19,22 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, kw_only=True)
 class Switch(Field):
-    """Yes or no."""
+    """A field that is true or false, as a switch."""
 
     label: str
     hint: str = ""
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """One switch."""
+        """One row, of the switch."""
         on = ("on",) if getattr(holder, self.name) else ()
         yield FormRow(f"{base}{self.name}", "switch", self.label, self.hint, chosen=on, depth=depth)
 
     def told(self, holder: Any, context: FormContext) -> str:
-        """Yes or no."""
+        """The word for yes or for no."""
         return translate("forms", "yes") if getattr(holder, self.name) else translate("forms", "no")
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Turn it."""
+        """``holder`` with the field switched as the deed says."""
         if not isinstance(act.deed, Switched) or act.deed.on == getattr(holder, self.name):
             return holder
         return msgspec.structs.replace(holder, **{self.name: act.deed.on})
@@ -50,7 +50,7 @@ class Choice(Field):
     other: Callable[[Any], str] = lambda value: gone_words()
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """One choice."""
+        """One row with every option, the chosen one marked."""
         value = getattr(holder, self.name)
         options = self.options
         if all(value != each for each, _ in options):
@@ -72,7 +72,7 @@ class Choice(Field):
         return next((said for each, said in self.options if each == value), self.other(value))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Choose."""
+        """``holder`` with the chosen value; as it is where that is no option."""
         if not isinstance(act.deed, Chosen):
             return holder
         for value, _ in self.options:
@@ -89,7 +89,7 @@ class Days(Field):
     hint: str = ""
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """Seven chips."""
+        """One row, with a chip for each day of the week."""
         chosen = tuple(day.value for day in getattr(holder, self.name))
         names, keys = day_chips()
         yield FormRow(
@@ -104,7 +104,7 @@ class Days(Field):
         )
 
     def told(self, holder: Any, context: FormContext) -> str:
-        """Monday to Friday."""
+        """The days as people say them, such as “Monday to Friday”; "" for every day."""
         days = getattr(holder, self.name)
         return days_words(days) if days else ""
 

@@ -45,7 +45,7 @@ class DateList(Field):
             )
 
     def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
-        """Each date."""
+        """Each date with its day of the week and its year."""
         return tuple(long_day(each) for each in getattr(holder, self.name))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:

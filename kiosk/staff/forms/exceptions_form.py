@@ -81,7 +81,7 @@ class WhichDay(Field):
     label: str
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """One choice."""
+        """One row: on one date, or on which holiday."""
         options = self._options(holder)
         yield FormRow(
             f"{base}{self.name}",
@@ -94,7 +94,7 @@ class WhichDay(Field):
         )
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Choose."""
+        """``holder`` on a date or on the chosen holiday; as it is where that is not on offer."""
         match act.deed:
             case Chosen(option) if option == _ON_A_DATE:
                 return msgspec.structs.replace(holder, holiday=None, date=holder.date or act.context.today)

@@ -70,7 +70,7 @@ class Written(Field):
         yield replace(row, value=self.show(value), remark=remark, severity=severity)
 
     def told(self, holder: Any, context: FormContext) -> str:
-        """As it is shown."""
+        """The text that the row shows."""
         return self.show(getattr(holder, self.name))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
@@ -119,7 +119,7 @@ class Text(Written):
     paragraphs: bool = False
 
     def show(self, value: str) -> str:
-        """As it is."""
+        """The text as it is kept."""
         return value
 
     def read(self, text: str, holder: Any, context: FormContext) -> str:
@@ -140,7 +140,7 @@ class Text(Written):
         return said
 
     def maximum(self, holder: Any) -> int:
-        """As the model says."""
+        """The most characters the model takes; 0 for no limit."""
         return text_limits(holder, self.name)[1]
 
     def tidied(self, text: str) -> str:
@@ -167,7 +167,7 @@ class Date(Written):
         return read_date(text, context.today)
 
     def said_beside(self, holder: Any, value: Any) -> tuple[str, Severity]:
-        """How it was understood."""
+        """How the date was understood, with its day of the week."""
         said, severity = super().said_beside(holder, value)
         return (said, severity) if said or value is None else (long_day(value), "")
 
@@ -179,7 +179,7 @@ class Time(Written):
     kind: RowKind = "time"
 
     def show(self, value: dt.time | None) -> str:
-        """9:00, or nothing."""
+        """The time as people write it, such as 9:00; "" for none."""
         return "" if value is None else show_time(value)
 
     def read(self, text: str, holder: Any, context: FormContext) -> dt.time | None:
@@ -191,7 +191,7 @@ class Time(Written):
         return read_time(text)
 
     def said_beside(self, holder: Any, value: Any) -> tuple[str, Severity]:
-        """How it was understood."""
+        """How the time was understood."""
         return ("", "") if value is None else (clock_time(value), "")
 
     def told(self, holder: Any, context: FormContext) -> str:
@@ -209,11 +209,11 @@ class Number(Written):
     optional: bool = False
 
     def show(self, value: int | None) -> str:
-        """In digits."""
+        """The number in digits, "" for none."""
         return "" if value is None else str(value)
 
     def read(self, text: str, holder: Any, context: FormContext) -> int | None:
-        """The number."""
+        """The number ``text`` says, None where it may say none. Raises ``Unread``."""
         if self.optional and not text.strip():
             return None
         return read_number(text, self.lowest, self.highest)

@@ -86,7 +86,7 @@ class HoursField(Field):
         return hours_words(hours)
 
     def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
-        """Nothing here is picked."""
+        """No options: nothing in hours is picked from a list."""
         return iter(())
 
 

@@ -103,7 +103,7 @@ class Languages(Written):
     """Several languages, by name, with commas between them."""
 
     def show(self, value: tuple[str, ...]) -> str:
-        """Their names."""
+        """The names of the languages, with commas between them."""
         return show_languages(value)
 
     def told(self, holder: Any, context: FormContext) -> str:
@@ -111,7 +111,7 @@ class Languages(Written):
         return ", ".join(language_name(tag) for tag in getattr(holder, self.name))
 
     def read(self, text: str, holder: Any, context: FormContext) -> tuple[str, ...]:
-        """Their tags."""
+        """The tags of the languages ``text`` names. Raises ``Unread``."""
         tags = read_languages(text)
         if self.required and not tags:
             raise Unread(self.required, translate("forms", "Write at least one."))

@@ -48,7 +48,7 @@ class Lines(Field):
             yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
 
     def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
-        """Each text."""
+        """Each text as it is kept."""
         texts: tuple[str, ...] = getattr(holder, self.name)
         return texts
 

@@ -54,13 +54,13 @@ class Part(Field):
         yield from self.form.rows(getattr(holder, self.name), f"{base}{self.name}/", depth, context)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Hand it on."""
+        """``holder`` after its part's form has dealt with ``act``."""
         before = getattr(holder, self.name)
         after = self.form.apply(before, steps[1:], act)
         return holder if after is before else msgspec.structs.replace(holder, **{self.name: after})
 
     def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
-        """Hand it on."""
+        """What the part's form has to offer."""
         return self.form.offer(getattr(holder, self.name), steps[1:], context)
 
 
@@ -141,7 +141,7 @@ class Items(Field):
         return holder if after is before else msgspec.structs.replace(holder, **{self.name: after})
 
     def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
-        """Hand it on."""
+        """What the form of the item that ``steps`` lead to has to offer."""
         items = getattr(holder, self.name)
         place = place_of(items, steps[1]) if len(steps) > 1 else None
         return iter(()) if place is None else self.form(items[place]).offer(items[place], steps[2:], context)

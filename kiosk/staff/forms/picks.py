@@ -103,14 +103,14 @@ class Pick(Field):
         )
 
     def told(self, holder: Any, context: FormContext) -> str:
-        """Its name."""
+        """The name of what is picked; a sentence where nothing is yet, or it is gone."""
         ident = getattr(holder, self.name)
         if ident == CHOOSE:
             return translate("forms", "Nothing is chosen yet")
         return (named(context, self.of, ident) or gone_words()) if ident else ""
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Pick."""
+        """``holder`` with the picked thing; as it is where that is not on offer."""
         return picked(self, holder, act, {each.key for each in self.offer(holder, steps, act.context)})
 
     def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
@@ -171,7 +171,7 @@ class Icon(Field):
         return str(getattr(holder, self.name)).replace("-", " ")
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Pick."""
+        """``holder`` with the picked icon; as it is where that is not on offer."""
         return picked(self, holder, act, {*sight_icons(act.context), getattr(holder, self.name)})
 
     def offer(self, holder: Any, steps: tuple[str, ...], context: FormContext) -> Iterator[OptionRow]:
@@ -215,7 +215,7 @@ class Picks(Field):
         yield FormRow(f"{key}/+", "picks", self.add_label, depth=depth)
 
     def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
-        """Their names."""
+        """The names of the things, in their order."""
         return tuple(named(context, self.of, each) or gone_words() for each in getattr(holder, self.name))
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:

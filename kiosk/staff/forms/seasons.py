@@ -125,7 +125,7 @@ class SeasonRule(Field):
         )
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Choose, or read."""
+        """``holder`` with the rule that the choice, or what was typed, comes to."""
         season = season_of(holder.rule)
         match act.deed, steps[1:]:
             case Chosen(option), () if option != season.kind and option in ("date", "weekday"):

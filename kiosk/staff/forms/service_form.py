@@ -199,11 +199,11 @@ class Needs(Written):
     """Words to be found by, with commas between them."""
 
     def show(self, value: tuple[str, ...]) -> str:
-        """With commas."""
+        """The words, with commas between them."""
         return ", ".join(value)
 
     def read(self, text: str, holder: Any, context: FormContext) -> tuple[str, ...]:
-        """Each once, in order."""
+        """The words of ``text``, each once, in order. Raises ``Unread`` where one is too long."""
         needs = tuple(dict.fromkeys(need for part in text.replace("\n", ",").split(",") if (need := part.strip())))
         if any(len(need) > _NEED for need in needs):
             raise Unread(

@@ -167,7 +167,7 @@ class Showings(Field):
         yield from showing_form(holder.showing).rows(holder.showing, f"{base}{self.name}/", depth, context)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
-        """Hand it on."""
+        """``holder`` after the form of its showing has dealt with ``act``."""
         after = showing_form(holder.showing).apply(holder.showing, steps[1:], act)
         return holder if after is holder.showing else msgspec.structs.replace(holder, **{self.name: after})
 

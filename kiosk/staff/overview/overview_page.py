@@ -82,7 +82,7 @@ class OverviewPage(StaffPage):
 
     @Slot()
     def refresh(self) -> None:
-        """Look again."""
+        """Have everything that is due looked for again."""
         context = self.context
         catalogue, edition, today = context.catalogue(), context.session.edition, context.ports.clock().date()
         work = sheltered(context.ports.machine, _looking(context.ports, catalogue, edition, today))

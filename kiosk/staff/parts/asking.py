@@ -38,7 +38,7 @@ class Confirmation(QObject):
 
     @Slot()
     def accept(self) -> None:
-        """Yes."""
+        """The answer is yes: do what was asked about."""
         then = self._then
         self.refuse()
         if then is not None:
@@ -101,7 +101,7 @@ class FolderChoice(QObject):
         self.look_again()
 
     def offer(self, places: Sequence[Path]) -> None:
-        """These are the places."""
+        """Show ``places`` to choose from, in the place of those before."""
         self._looking = False
         self._rows.replace([FolderRow(str(place), place.name or str(place), str(place)) for place in places])
         self.changed.emit()
@@ -116,7 +116,7 @@ class FolderChoice(QObject):
 
     @Slot(str)
     def choose(self, key: str) -> None:
-        """This one."""
+        """Choose the place with the path ``key``, and stop asking."""
         then = self._then
         self.leave()
         if then is not None:
@@ -124,7 +124,7 @@ class FolderChoice(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """None of them."""
+        """Stop asking; nothing is chosen."""
         self._asking, self._then, self._look = False, None, None
         self.changed.emit()
 

@@ -167,7 +167,7 @@ class FileChoice(QObject):
 
     @Slot()
     def leave(self) -> None:
-        """None of them."""
+        """Stop asking; no file is chosen."""
         self._asking = False
         self.changed.emit()
 

@@ -100,7 +100,7 @@ class MediaImport(QObject):
         self.changed.emit()
 
     def take(self) -> Arrived | None:
-        """What came, once."""
+        """The file that came, once; None afterwards, and where none has."""
         arrived, self._arrived = self._arrived, None
         if arrived is not None:
             self.changed.emit()
@@ -111,7 +111,7 @@ class MediaImport(QObject):
         self._wanted = wanted
 
     def take_wanted(self) -> Wanted | None:
-        """What is wanted, once."""
+        """The place a file is wanted for, once; None afterwards, and where none is."""
         wanted, self._wanted = self._wanted, None
         return wanted
 
@@ -130,7 +130,7 @@ class MediaImport(QObject):
 
     @property
     def phase(self) -> str:
-        """How it stands."""
+        """The phase, in the words of the class."""
         if self._run is not None:
             return "stopping" if self._run.stopped else "working"
         return "refused" if self._fault is not None else "here" if self._arrived is not None else ""

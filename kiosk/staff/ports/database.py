@@ -89,7 +89,7 @@ class Claim(Protocol):
 
     @property
     def person(self) -> str:
-        """Their name."""
+        """The name of whoever has it open."""
 
     @property
     def since(self) -> dt.datetime:
@@ -117,7 +117,7 @@ class EditionLine(Protocol):
 
     @property
     def number(self) -> int:
-        """From 1 up."""
+        """Its number, from 1 up."""
 
     @property
     def issued_at(self) -> dt.datetime:
@@ -129,7 +129,7 @@ class EditionLine(Protocol):
 
     @property
     def note(self) -> str:
-        """Why."""
+        """Why it was published, in their own words."""
 
     @property
     def current(self) -> bool:

@@ -12,7 +12,7 @@ class BackupLine(Protocol):
 
     @property
     def path(self) -> Path:
-        """The file."""
+        """Where the file lies."""
 
     @property
     def made_at(self) -> dt.datetime:
@@ -20,7 +20,7 @@ class BackupLine(Protocol):
 
     @property
     def size(self) -> int:
-        """In bytes."""
+        """Its size in bytes."""
 
 
 class Backups(Protocol):
@@ -53,11 +53,11 @@ class ImportedFile(Protocol):
 
     @property
     def sha256(self) -> str:
-        """What names it."""
+        """The SHA-256 of the file, which names it."""
 
     @property
     def size(self) -> int:
-        """In bytes."""
+        """Its size in bytes."""
 
     @property
     def width(self) -> int:

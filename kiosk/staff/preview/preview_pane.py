@@ -87,7 +87,7 @@ class PreviewModel(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Something was written."""
+        """Draw the page anew shortly: something was written."""
         if self._watched:
             self._soon.start(self._settle_ms)
 
@@ -113,7 +113,7 @@ class PreviewModel(QObject):
         self.changed.emit()
 
     def close(self) -> None:
-        """Nobody looks any more."""
+        """Stop drawing, and take the preview down."""
         self._soon.stop()
         self._watched = False
         self._preview.close()
@@ -137,7 +137,7 @@ class PreviewModel(QObject):
 
     @Slot(str)
     def set_language(self, tag: str) -> None:
-        """In another language."""
+        """Show it in the language of a BCP 47 tag."""
         self._dress(language=tag)
 
     @Slot(bool)

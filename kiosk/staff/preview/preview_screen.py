@@ -40,17 +40,17 @@ class PreviewScreen(QObject):
 
     @Slot(float, float)
     def press(self, x: float, y: float) -> None:
-        """A finger comes down."""
+        """A finger comes down at this place."""
         self.pressed.emit(x, y)
 
     @Slot(float, float)
     def move(self, x: float, y: float) -> None:
-        """It moves."""
+        """The finger moves to this place."""
         self.moved.emit(x, y)
 
     @Slot(float, float)
     def release(self, x: float, y: float) -> None:
-        """It is lifted."""
+        """The finger is lifted at this place."""
         self.released.emit(x, y)
 
     @Slot(float, float, int)

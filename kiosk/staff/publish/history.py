@@ -57,7 +57,7 @@ class History(QObject):
         self._fetch(self._context.ports.publishing.history, self._show, self._fail)
 
     def close(self) -> None:
-        """The page goes."""
+        """Take no answer of the worker from now on: the page goes."""
         self._gone = True
 
     @Slot(int)

@@ -66,7 +66,7 @@ class PublishPage(StaffPage):
         self._history.refresh()
 
     def close(self) -> None:
-        """Go."""
+        """Go, and the history with it; as ``StaffPage.close``."""
         self._history.close()
         super().close()
 
@@ -162,13 +162,13 @@ class PublishPage(StaffPage):
 
     @Slot(str)
     def show_tab(self, tab: str) -> None:
-        """``"changes"`` or ``"history"``."""
+        """Show ``"changes"`` or ``"history"``."""
         self._tab = tab
         self.tab_changed.emit()
 
     @Slot(str)
     def set_reason(self, text: str) -> None:
-        """Say why."""
+        """Take ``text`` as the reason for publishing, cut to the longest there may be."""
         if text != self._reason:
             self._reason, self._own_words = clean(text)[:LONGEST_REASON], bool(text)
             self.reason_changed.emit()

@@ -151,7 +151,7 @@ class SettingsPage(StaffPage):
 
     @Slot()
     def stop_catching(self) -> None:
-        """No key after all."""
+        """Keep the key as it is: none is waited for any more."""
         self._catching = False
         self.changed.emit()
 

@@ -66,7 +66,7 @@ class KeptAnswers:
         self.answers, self.step = replace(answers, pin=""), step
 
     def clear(self) -> None:
-        """It is finished."""
+        """Forget everything: the set-up is finished."""
         self.answers, self.step = Answers(), ""
 
 

@@ -80,4 +80,4 @@ SECTIONS: tuple[Section, ...] = (
     Section("people", "users", PeoplePage, manager=True),
     Section("settings", "settings", SettingsPage, manager=True),
 )
-"""Every section."""
+"""Every section there is."""

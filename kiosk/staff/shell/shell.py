@@ -101,7 +101,7 @@ class Shell(QObject):
             self._leave_page()
 
     def refresh(self) -> None:
-        """A minute has passed."""
+        """Bring the page up to date with the time; called each minute."""
         if isinstance(self._page, StaffPage):
             self._page.refresh()
 
@@ -256,7 +256,7 @@ class Shell(QObject):
 
     @Slot()
     def dismiss_notice(self) -> None:
-        """The sentence was read."""
+        """Take the sentence away: somebody has read it."""
         self._notify("")
 
     def _show(self, step: Step | None) -> None:

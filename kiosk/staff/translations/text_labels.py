@@ -15,7 +15,7 @@ class TextLabels:
         self._kept: tuple[Thing, FieldLabels] | None = None
 
     def of(self, path: str, thing: Thing | None) -> str:
-        """What the form of ``thing`` calls the text at ``path``, as ``service/herts-sarc/one_line``; "" without a thing."""
+        """What the form of ``thing`` calls the text at ``path`` (``service/ID/one_line``); "" without a thing."""
         if thing is None:
             return ""
         if self._kept is None or self._kept[0] is not thing:

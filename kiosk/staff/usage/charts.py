@@ -65,7 +65,7 @@ class Chart:
 
 
 def shown(count: int) -> Shown:
-    """``count`` under the rule."""
+    """``count`` as staff may see it: small numbers hidden, the others rounded."""
     if count <= 0:
         return Shown("0", 0)
     if count < SMALLEST:
@@ -119,7 +119,7 @@ def month_before(month: str) -> str:
 
 
 def month_words(month: str) -> str:
-    """November 2026."""
+    """A month such as ``2026-11``, as people say it: November 2026."""
     year, _, number = month.partition("-")
     return f"{month_alone(int(number))} {year}"
 
