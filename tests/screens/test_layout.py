@@ -34,7 +34,8 @@ def representatives() -> tuple[str, ...]:
             if new:
                 chosen.add(f"{kind}/{page.id}")
                 seen |= new
-    return ("support", "find", "emergency", "ask", "about", "practise", *sorted(chosen))
+    plain = (route.kind for route in routes() if not route.id and route.kind != "start")
+    return (*plain, *sorted(chosen))
 
 
 def walk_pages(kiosk: PlayedKiosk, routes: tuple[str, ...]) -> Found:
