@@ -63,7 +63,7 @@ def test_the_wheel_has_every_asset_but_the_pictures_of_the_readme() -> None:
 
 def test_the_source_archive_has_what_its_tests_need() -> None:
     assert set(BUILD["build"]["targets"]["sdist"]["include"]) == {
-        *("/kiosk", "/assets", "/tests", "/.ci"),
+        *("/kiosk", "/assets", "/tests", "/.ci", "/.qmlformat.ini"),
         *("/main.py", "/README.md", "/CHANGELOG.md", "/LICENSE"),
     }
 

@@ -144,7 +144,7 @@ Rectangle {
                             anchors.centerIn: parent
                             text: letterKey.label
                             color: Theme.teal
-                                                    font.pixelSize: keyboard.sizeOf(text)
+                            font.pixelSize: keyboard.sizeOf(text)
                             scale: Math.min(1, (keyboard.keyWidth - Theme.mm(1)) / Math.max(1, implicitWidth))
                             font.bold: true
                             lineHeight: Theme.tight

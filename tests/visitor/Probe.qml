@@ -180,5 +180,4 @@ QtObject {
         };
         return find(root);
     }
-
 }
