@@ -26,6 +26,7 @@ from kiosk.device.paths import DataFolder
 from kiosk.startup import import_hook
 from kiosk.startup.data_folder import prepare_qt
 from tests.benchmarks.kiosk_process import NOW
+from tests.staff.given import rows
 
 PIN = "271828"
 SIZE = (1920, 1080)
@@ -93,7 +94,7 @@ class Shift:
 
     def largest(self, kind: str) -> str:
         """The path of the thing of a kind that says most."""
-        session = self.shell._editor.session
+        session = self.page.context.session
         return f"{kind}/{max(session.things(kind), key=lambda each: len(repr(each))).id}"
 
     def key(self, letter: str) -> None:
@@ -153,7 +154,7 @@ def walk(shift: Shift) -> dict[str, dict[str, float]]:
     shift.until(lambda: not kiosk.main_window.compiling_ahead)
     figures["unlock"] = shift.timed(shift.type_pin, lambda: shift.phase == "work")
     shell = shift.shell
-    places = [str(row.key) for row in shell._rows.rows]
+    places = [str(row.key) for row in rows(shell, "sections")]
     for time_of in ("first", "again"):
         for place in (*places[1:], places[0]):
             figures[f"{time_of} {place}"] = shift.timed(partial(shell.go, place))

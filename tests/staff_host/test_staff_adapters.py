@@ -116,8 +116,7 @@ def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> 
     unlock(kiosk, qtbot)
     assert kiosk._staff_room is not None
     shell = kiosk._staff_room.shell
-    session = shell._editor.session
-    assert session is not None
+    session = shell.property("page").context.session
     service = session.catalogue.service("childline")
     assert service is not None
     session.edit("service/childline", msgspec.structs.replace(service, name="Another name"), "name")
@@ -240,8 +239,7 @@ def test_leaving_in_the_middle_keeps_what_was_written(house: House, qtbot: QtBot
     add_manager(kiosk)
     unlock(kiosk, qtbot)
     assert kiosk._staff_room is not None
-    session = kiosk._staff_room.shell._editor.session
-    assert session is not None
+    session = kiosk._staff_room.shell.property("page").context.session
     service = session.catalogue.service("childline")
     assert service is not None
     session.edit("service/childline", msgspec.structs.replace(service, name="Another name"), "name")
@@ -299,7 +297,7 @@ def test_the_desk_leaves_with_the_kiosk_and_takes_its_timers_along(house: House,
     unlock(kiosk, qtbot)
     assert kiosk._staff_room is not None
     shell = kiosk._staff_room.shell
-    media_import = shell._editor.media_import
+    media_import = shell.property("page").context.media_import
     house.leave()
     assert not shiboken6.isValid(shell)
     assert not shiboken6.isValid(media_import)

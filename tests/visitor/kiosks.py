@@ -227,7 +227,7 @@ class PlayedKiosk:
     @property
     def route(self) -> str:
         """The page the visit is on, as the session knows it."""
-        return str(self.session._trail[-1].route)
+        return str(self.session.route)
 
     # --- what is on screen ---
 

@@ -190,7 +190,7 @@ def test_a_long_text_is_followed_line_by_line(qapp: QObject, size: tuple[int, in
 
 def test_what_comes_above_the_field_does_not_push_it_below_the_keyboard(room: PlayedRoom) -> None:
     room.tap(room.field("Address", "CompactText"))
-    room.shell._notify("Something has to be said here. " * 12)
+    room.shell.property("page").context.notify("Something has to be said here. " * 12)
     wait_until(lambda: seen(room))
 
 

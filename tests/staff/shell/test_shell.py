@@ -17,7 +17,7 @@ from kiosk.staff.shell.shell import Shell
 from kiosk.staff.unlock.unlock_page import UnlockPage
 from tests.staff.fake_people import EDITOR_PIN, PIN, FakeAnswer
 from tests.staff.fakes import NOW, FakeClaim, FakePublishing, FakeRoom, few_things
-from tests.staff.given import AtOnce, row
+from tests.staff.given import AtOnce, row, rows
 from tests.visitor.kiosks import settle, wait_until
 
 SARC = "service/herts-sarc"
@@ -48,9 +48,7 @@ class AtDesk:
 
     @property
     def session(self) -> EditSession:
-        found = self.shell._editor.session
-        assert found is not None
-        return found
+        return self.page.context.session
 
     @property
     def page(self) -> StaffPage:
@@ -268,7 +266,7 @@ def test_changes_are_counted_and_undoing_them_counts_too(at_desk: Maker) -> None
     wait_until(lambda: at.say("changesWords") == "1 change not yet published")
     at.rename("New name too", "service/childline")
     wait_until(lambda: at.say("changesWords") == "2 changes not yet published")
-    badge = next(each for each in at.shell._rows.rows if each.key == "publish")
+    badge = next(each for each in rows(at.shell, "sections") if each.key == "publish")
     assert badge.count == "2"
     at.shell.undo()
     at.shell.undo()
@@ -395,7 +393,7 @@ def test_without_people_the_first_set_up_comes(at_desk: Maker) -> None:
 
 def test_every_place_opens_and_the_page_before_is_gone(at_desk: Maker) -> None:
     at = at_desk()
-    for each in at.shell._rows.rows:
+    for each in rows(at.shell, "sections"):
         before = at.page
         at.shell.go(each.key)
         settle()
@@ -405,8 +403,8 @@ def test_every_place_opens_and_the_page_before_is_gone(at_desk: Maker) -> None:
 
 
 def test_managers_and_editors_see_their_places(at_desk: Maker) -> None:
-    everyone = {each.key for each in at_desk(pin=EDITOR_PIN).shell._rows.rows}
-    managers = {each.key for each in at_desk().shell._rows.rows}
+    everyone = {each.key for each in rows(at_desk(pin=EDITOR_PIN).shell, "sections")}
+    managers = {each.key for each in rows(at_desk().shell, "sections")}
     assert managers - everyone == {"people", "settings"}
 
 
@@ -468,7 +466,7 @@ def test_after_publishing_nothing_waits_and_undoing_what_was_published_does(at_d
         at.behind.publishing.publish(edition, "Joe")
         at.page.context.reload()
         assert at.say("changesWords") == "Everything is published"
-        assert next(each for each in at.shell._rows.rows if each.key == "publish").count == ""
+        assert next(each for each in rows(at.shell, "sections") if each.key == "publish").count == ""
         at.shell.undo()
         wait_until(lambda: at.say("changesWords") == "1 change not yet published")
         at.shell.redo()

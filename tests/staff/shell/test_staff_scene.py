@@ -16,6 +16,7 @@ from kiosk.content.things import fields_by_kind
 from kiosk.staff.forms.rows import RowKind
 from kiosk.staff.preview.preview_screen import PreviewPicture, PreviewScreen
 from tests.staff.fakes import FakeDrafts, FakePreview, FakePublishing, FakeRoom, few_things, starter
+from tests.staff.given import rows
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played, until
 from tests.visitor.kiosks import Place
 
@@ -39,8 +40,7 @@ def room(qapp: QObject) -> Iterator[PlayedRoom]:
 
 def sarc(room: PlayedRoom) -> Service:
     """The service as the draft has it, the venue's own or not."""
-    session = room.shell._editor.session
-    thing = session.thing(SARC) if session else None
+    thing = room.shell.property("page").context.session.thing(SARC)
     assert isinstance(thing, Service)
     return thing
 
@@ -62,7 +62,7 @@ def sheet(room: PlayedRoom) -> bool:
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, (3840, 2160)])
 def test_every_place_opens_by_touch_and_the_hide_bar_is_on_top(qapp: QObject, size: tuple[int, int]) -> None:
     with played(size) as room:
-        for label in [row.label for row in room.shell._rows.rows]:
+        for label in [row.label for row in rows(room.shell, "sections")]:
             if size == PORTRAIT:
                 room.tap(f"Places: {room.shell.property('sectionLabel')}")
             room.tap(label)
@@ -152,7 +152,7 @@ def test_adding_one_opens_its_form_with_the_keys_in_it(room: PlayedRoom) -> None
     room.drawn()
     room.write("night bus")
     assert room.value("Name") == "night bus"
-    assert any(each.name == "night bus" for each in room.shell._editor.session.draft.services)  # type: ignore[union-attr]  # there is one
+    assert any(each.name == "night bus" for each in room.shell.property("page").context.session.draft.services)
 
 
 # --- typing -----------------------------------------------------------------------------------------------------------
@@ -423,7 +423,7 @@ def test_a_sentence_that_comes_does_not_cover_what_is_typed_in(room: PlayedRoom)
     labels = room.ask("of('CompactField').filter(each => each.label !== 'Search').map(each => each.label)")
     last = labels[-1]
     show(room, last)
-    room.shell._notify("Something to read, which takes room from the form.")
+    room.shell.property("page").context.notify("Something to read, which takes room from the form.")
     until(lambda: room.ask("place(one('FormList'))")[3] < bottom[3])
     field, area = room.field(last), room.ask("place(one('FormList'))")
     assert area[1] <= field.y and field.y + field.height <= area[1] + area[3]
