@@ -53,11 +53,14 @@ for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCa
 SCREENS = frozenset({"journeys", "screens", "staff", "ui", "visitor"})
 """Folders of tests that play with whole pages."""
 
+SLOW = frozenset({"benchmarks", "faults", "journeys", "screens", "tour"})
+"""Folders of tests that start whole kiosks, kill them, or draw every page there is: marked ``slow`` as a whole."""
+
 
 @pytest.hookimpl(tryfirst=True)  # before -m chooses by the mark
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark whatever needs a real window, leave out what installs unless it is asked for (``-m install``), and count no
-    lines while pages are played with.
+    """Mark whatever needs a real window or takes long, leave out what installs unless it is asked for
+    (``-m install``), and count no lines while pages are played with.
 
     Counting doubles the time that takes. Coverage is asked of the rooms without a screen; their own tests have to reach
     every line, not a page that happens to pass by.
@@ -68,7 +71,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "x11_display" in getattr(item, "fixturenames", ()):
             item.add_marker("x11")
-        if SCREENS & {*item.path.relative_to(here).parts}:
+        folders = {*item.path.relative_to(here).parts}
+        if SLOW & folders or item.get_closest_marker("x11") or item.get_closest_marker("install"):
+            item.add_marker("slow")
+        if SCREENS & folders:
             item.add_marker("no_cover")
 
 

@@ -11,17 +11,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from platformdirs.windows import Windows
 
 from kiosk.commands import _parser
 from kiosk.content.pages import OF_A_THING, PLAIN
-from kiosk.device.instance import LOCK_FILE
 from kiosk.device.libraries import PACKAGES
-from kiosk.device.paths import default_root
-from kiosk.startup.log import LOG_FILE
-from kiosk.store.copies import LAST_GOOD
-from kiosk.store.pending_restore import aside_name, wanted_name
-from kiosk.store.revision import DATABASE
 from tests.running import PATIENCE
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -160,34 +153,3 @@ def test_every_room_is_on_the_map() -> None:
         path.stem for path in (ROOT / "kiosk").iterdir() if path.suffix == ".py" or (path / "__init__.py").is_file()
     }
     assert [room for room in sorted(rooms - {"__init__", "__main__"}) if not re.search(rf"\b{room}\b", README)] == []
-
-
-FILES_OF_THE_FOLDER = {
-    "kiosk.db": DATABASE,
-    "kiosk.last-good.db": LAST_GOOD,
-    "instance.lock": LOCK_FILE,
-    "kiosk.log": LOG_FILE,
-    "kiosk.before-restore-N.db": aside_name(7).replace("7", "N"),
-    "restore-wanted-N.db": wanted_name(7).replace("7", "N"),
-}
-
-
-@pytest.mark.parametrize("named", FILES_OF_THE_FOLDER)
-def test_the_files_of_the_data_folder_are_called_as_it_says(named: str) -> None:
-    assert FILES_OF_THE_FOLDER[named] == named
-    assert f"`{named}`" in README
-
-
-def test_the_data_folder_is_where_it_says(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    assert default_root() == tmp_path / "community-kiosk"
-    monkeypatch.delenv("XDG_DATA_HOME")
-    assert default_root() == Path.home() / ".local" / "share" / "community-kiosk"
-    assert "`~/.local/share/community-kiosk`" in README
-
-
-def test_so_it_is_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("platformdirs.windows.get_win_folder", {"CSIDL_LOCAL_APPDATA": "%LOCALAPPDATA%"}.__getitem__)
-    monkeypatch.setattr("platformdirs.PlatformDirs", Windows)
-    assert default_root() == Path("%LOCALAPPDATA%", "community-kiosk")
-    assert "`%LOCALAPPDATA%\\community-kiosk`" in README

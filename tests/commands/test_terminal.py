@@ -19,6 +19,8 @@ from kiosk.store.store import Store
 from tests.running import PATIENCE, ROOT
 from tests.store.staff import CHEAP, RIGHT
 
+pytestmark = pytest.mark.slow  # each starts a kiosk of its own
+
 NAME = "Zoë “Ümit” عائشة"
 COMMANDS = [
     "people",

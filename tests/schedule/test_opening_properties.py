@@ -4,6 +4,7 @@ import datetime as dt
 from random import Random
 from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -54,6 +55,7 @@ CLOCK_FORWARD = (weekly("Sun 01:30-02:30"), dt.date(2026, 3, 28), at("2026-03-29
 WHOLLY_SKIPPED = (weekly("Sun 01:10-01:50"), dt.date(2026, 3, 28), at("2026-03-29 00:59"))
 
 
+@pytest.mark.slow  # days walked minute by minute
 @example(CLOCK_BACK)
 @example(CLOCK_BACK_TO_THE_MINUTE)
 @example(CLOCK_FORWARD)

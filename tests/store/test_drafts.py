@@ -74,6 +74,7 @@ def damaged(place: str, value: str, of: str = "service/advice") -> str:
 # --- what was typed -------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow  # whole drafts, many times
 @given(before=drafts, after=drafts)
 def test_whatever_was_typed_comes_back_exactly(one_store: Store, before: Draft, after: Draft) -> None:
     kept = Drafts(one_store, noon)

@@ -322,6 +322,7 @@ EVENTS = st.one_of(
 )
 
 
+@pytest.mark.slow  # a database for each example
 @settings(max_examples=60, deadline=None)
 @given(st.lists(EVENTS, max_size=12), st.integers(0, 12))
 def test_a_clock_set_back_never_frees_and_never_locks_for_longer(

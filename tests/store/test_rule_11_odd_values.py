@@ -137,6 +137,7 @@ def used_all(folder: Path) -> Store:
     return store
 
 
+@pytest.mark.slow  # every column of every table
 @pytest.mark.parametrize("value", ODD.values(), ids=ODD)
 def test_any_value_in_any_column_leaves_a_kiosk_that_starts(used: Path, tmp_path: Path, value: str) -> None:
     kept = 0

@@ -26,6 +26,8 @@ from tests.visitor.kiosks import KioskMaker, PlayedKiosk, wait_until
 from tests.visitor.leftovers import Untouched, Witness, assert_nothing_left
 from tests.visitor.test_rule_1_without_python import calls_of_ours
 
+pytestmark = pytest.mark.slow  # a film plays as long as it lasts
+
 TOPIC = "topic/someone-hurts-or-controls-me"
 WORDS = "WEBVTT\n\n00:00.000 --> 00:01.000\nOne & <i>only</i>\n\n00:01.000 --> 00:02.000\n<v Sister>I told nobody.\n"
 SORRY = "This film cannot be played here just now."

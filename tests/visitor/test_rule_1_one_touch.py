@@ -174,6 +174,7 @@ TWO_FINGERS = tuple(product(DEEDS, SECTIONS, DEEDS, SECTIONS))
 """What two fingers can do in one touch frame, and where."""
 
 
+@pytest.mark.slow  # everything two fingers can do in one frame
 @pytest.mark.parametrize("cover", [False, True], ids=["page", "still there?"])
 @pytest.mark.parametrize("scrolling", [False, True], ids=["resting", "scrolling"])
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])

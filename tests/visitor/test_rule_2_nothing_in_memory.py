@@ -9,6 +9,8 @@ import pytest
 from tests.faults.test_start_faults import OFFSCREEN
 from tests.running import PATIENCE, ROOT, running
 
+pytestmark = pytest.mark.slow  # whole kiosks, whose memory is read
+
 WORDS = ["brazbackqux", "stalkxng"] if sys.platform == "linux" else []
 """Like nothing, and one slip away from something. Elsewhere a process cannot read its own memory as a file."""
 

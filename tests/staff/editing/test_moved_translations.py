@@ -103,6 +103,7 @@ deeds = st.tuples(
 )
 
 
+@pytest.mark.slow  # whole drafts, many times
 @settings(max_examples=80, deadline=None, suppress_health_check=list(HealthCheck))
 @given(own=st.booleans(), story=st.lists(deeds, max_size=12))
 def test_whatever_moves_comes_or_goes_each_text_keeps_its_translation(

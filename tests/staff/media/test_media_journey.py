@@ -25,6 +25,8 @@ from tests.media.test_pictures import GPS, photograph, png, saved
 from tests.staff.given import rows
 from tests.staff_host.test_staff_adapters import add_manager, unlock
 
+pytestmark = pytest.mark.slow  # whole kiosks, and real films
+
 PLACE = b"52.0629N 1.3397W"
 CAPTIONS = "1\n00:00:00,000 --> 00:00:01,000\nWelcome.\n"
 
