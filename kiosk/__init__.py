@@ -6,7 +6,7 @@ The rooms and the arrows between them are drawn in README.md; ``tests/test_arrow
 import ctypes
 import sys
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 
 def _make_immortal(*singletons: object) -> None:
