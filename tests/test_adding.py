@@ -33,7 +33,7 @@ from kiosk.ui.rows import Rows
 from kiosk.visitor.page import Page
 from kiosk.window.main_window import SCRIPT_FAMILIES
 from tests.content.checks import samples
-from tests.visitor.given import page_at, supply_of
+from tests.visitor.given import page_at, page_context_of
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -127,7 +127,7 @@ NOT_ON_THE_PAGE = {"summary", "alternate_name"}
 def test_every_text_of_a_service_reaches_its_page(qapp: object, name: str) -> None:
     parent = QObject()
     service = msgspec.structs.replace(samples.service(), **{name: "Marked with a word: xylophone"})
-    page = page_at(supply_of(services=(service,)), f"service/{service.id}", parent)
+    page = page_at(page_context_of(services=(service,)), f"service/{service.id}", parent)
     assert isinstance(page, Page)
     assert "xylophone" in " ".join((page.name, *read(page)))
 
@@ -136,7 +136,7 @@ def test_every_text_of_a_service_reaches_its_page(qapp: object, name: str) -> No
 def test_every_text_of_a_topic_reaches_its_page(qapp: object, name: str) -> None:
     parent = QObject()
     topic = msgspec.structs.replace(samples.topic(), **{name: "xylophone"})
-    page = page_at(supply_of(topics=(topic,)), f"topic/{topic.id}", parent)
+    page = page_at(page_context_of(topics=(topic,)), f"topic/{topic.id}", parent)
     assert "xylophone" in " ".join((page.name, *read(page)))
 
 
