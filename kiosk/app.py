@@ -24,6 +24,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.defaults import TIME_ZONE
 from kiosk.content.media_files import keep_no_read_times
 from kiosk.device import renderer
 from kiosk.device.awake import Awake, for_this_machine
@@ -43,7 +44,6 @@ from kiosk.jobs import Jobs
 from kiosk.staff_host.staff_access import StaffAccess
 from kiosk.startup.content_source import (
     OpenedContent,
-    counting,
     delivered,
     look_at,
     open_store,
@@ -61,14 +61,14 @@ from kiosk.store.snapshot import Snapshot, read_snapshot
 from kiosk.store.tallies import Tallies
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
-from kiosk.window.main_window import MainWindow, Setting, load_fonts
-from kiosk.window.window_settings import setting_for
+from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
+from kiosk.window.window_settings import window_options
 
 if TYPE_CHECKING:
     from kiosk.staff_host.staff_adapters import StaffRoom
     from kiosk.store.store import Store
 
-ZONE = ZoneInfo("Europe/London")
+ZONE = ZoneInfo(TIME_ZONE)
 
 SCREEN_LOST = MachineError(
     "The screen that the kiosk was shown on has gone away.",
@@ -226,9 +226,9 @@ class Kiosk:
         load_fonts(catalogue.languages)
         self._shown = shown
         self._managed = shown.managed
-        self._tallies.counting = counting(shown)
+        self._tallies.counting = shown.settings.counting
         self._current_context = self._page_context(shown)
-        self.main_window = MainWindow(self._current_context, self._setting(shown))
+        self.main_window = MainWindow(self._current_context, self._window_options(shown))
 
     def _pass_over(self, fault: Exception) -> None:
         """Something that was kept could not be shown, by a fault of ours, and the next thing is tried."""
@@ -238,8 +238,8 @@ class Kiosk:
     def _page_context(self, snapshot: Snapshot) -> PageContext:
         return page_context_of(snapshot, self._language, self._folder.media, self.clock, self._tallies)
 
-    def _setting(self, snapshot: Snapshot) -> Setting:
-        return setting_for(snapshot.settings, self._options.window, staff_first=self._options.staff)
+    def _window_options(self, snapshot: Snapshot) -> WindowOptions:
+        return window_options(snapshot.settings, self._options.window, staff_first=self._options.staff)
 
     def _show(self) -> None:
         if self._options.window:
@@ -280,10 +280,10 @@ class Kiosk:
 
     def _show_now(self, shown: Snapshot) -> None:
         load_fonts(shown.catalogue.languages)
-        context, setting = self._page_context(shown), self._setting(shown)
-        self._tallies.counting = counting(shown)
+        context, options = self._page_context(shown), self._window_options(shown)
+        self._tallies.counting = shown.settings.counting
         self.main_window.replace_context(context)
-        self.main_window.set_up(setting)
+        self.main_window.set_up(options)
         self._current_context, self._shown = context, shown
 
     def _look_again(self) -> None:

@@ -10,6 +10,7 @@ from kiosk import __version__
 from kiosk.commands import upkeep
 from kiosk.commands.arguments import Commands, Parser, folder, london, moment, path, renderer, size, text_scale
 from kiosk.commands.terminal import steady_streams
+from kiosk.content.defaults import TEXT_SCALES
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 
 __all__ = ["london", "main", "moment", "size"]
@@ -118,7 +119,7 @@ def _add_tour(commands: Commands) -> None:
         "--text-scale",
         type=text_scale,
         metavar="N",
-        default=1.0,
+        default=TEXT_SCALES[0],
         help="how much larger a visitor made the text: 1, 1.5, 2",
     )
     tour.add_argument("--contrast", action="store_true", default=False, help="draw in high contrast")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn, TypeAlias
 from zoneinfo import ZoneInfo
 
+from kiosk.content.defaults import TEXT_SCALES, TIME_ZONE
 from kiosk.errors import UsageError
 
 SMALLEST, LARGEST = 320, 16_384
@@ -19,8 +20,6 @@ LEAST_YEAR, GREATEST_YEAR = 2000, 2999
 
 LIKENESS = 0.7
 """How alike two words are of which one may be the other with a slip (``difflib``: 1 is the same)."""
-
-TEXT_SCALES = (1.0, 1.5, 2.0)
 
 # Not argparse's own choices, whose sentences differ from one Python to the next.
 RENDERERS = ("auto", "software", "gpu")
@@ -107,7 +106,8 @@ def text_scale(words: str) -> float:
     try:
         return TEXT_SCALES[TEXT_SCALES.index(float(words))]
     except ValueError:
-        raise argparse.ArgumentTypeError(f"invalid choice: {words} (choose from 1, 1.5, 2)") from None
+        known = ", ".join(f"{each:g}" for each in TEXT_SCALES)
+        raise argparse.ArgumentTypeError(f"invalid choice: {words} (choose from {known})") from None
 
 
 def renderer(words: str) -> str:
@@ -119,7 +119,7 @@ def renderer(words: str) -> str:
 
 def london() -> ZoneInfo:
     """Where the kiosk stands. Not a constant: the time zones come with a package, which may be missing."""
-    return ZoneInfo("Europe/London")
+    return ZoneInfo(TIME_ZONE)
 
 
 def moment(words: str) -> dt.datetime:

@@ -24,7 +24,7 @@ from kiosk.content.draft import changes, draft_of
 from kiosk.device.displays import require_screen, window_manager
 from kiosk.device.installation import absent, install, lacking
 from kiosk.device.libraries import Purpose, cure, missing_libraries
-from kiosk.device.paths import MIB, DataFolder, Limits
+from kiosk.device.paths import LITTLE_ROOM, MIB, DataFolder, Limits
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.store.backup_file import digest
@@ -41,9 +41,6 @@ from kiosk.store.store import Store
 
 OLD_BACKUP = dt.timedelta(days=31)
 """After so long a backup should be renewed."""
-
-COMFORTABLE_BYTES = 1024 * MIB
-"""Free space below which pictures and backups will soon not fit."""
 
 FONTS = 7
 """How many fonts the kiosk carries."""
@@ -168,7 +165,7 @@ def data_folder(folder: DataFolder) -> Iterator[Finding]:
         yield Finding(Level.GOOD, f"The data folder is {root}, and only its own user may use it.")
     free = folder.free_bytes
     least = Limits().free_bytes
-    level = Level.BROKEN if free < least else Level.TO_DO if free < COMFORTABLE_BYTES else Level.GOOD
+    level = Level.BROKEN if free < least else Level.TO_DO if free < LITTLE_ROOM else Level.GOOD
     remedy = "Remove files from that disk." if level else ""
     yield Finding(level, f"{free // MIB} MB are free on the disk of the data folder.", remedy)
     if wanted(root):

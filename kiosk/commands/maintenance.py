@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
-from zoneinfo import ZoneInfo
 
 from kiosk.asset_paths import assets
+from kiosk.commands.arguments import london
 from kiosk.commands.check import tell_problems
 from kiosk.content.draft import as_edition
 from kiosk.content.model import Edition
@@ -36,7 +36,7 @@ from kiosk.store.store import Store
 COMMAND_LINE = "Command line"
 """Who did it, in the list of who did what."""
 
-LONDON = ZoneInfo("Europe/London")
+LONDON = london()
 
 
 def now_here() -> dt.datetime:

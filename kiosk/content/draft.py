@@ -15,6 +15,7 @@ from typing import Any
 import msgspec
 
 from kiosk.content.catalogue import Catalogue, gathered
+from kiosk.content.defaults import REVIEW_DAYS
 from kiosk.content.model import (
     Campaign,
     Edition,
@@ -33,9 +34,6 @@ from kiosk.content.things import Collection, Thing, by_field, fields_by_kind
 
 VENUE_PUBLISHER = "venue"
 """The publisher of what staff of this venue write. Its layer lies on top of every other."""
-
-REVIEW_DAYS = 90
-"""After this many days an edition asks to be looked at again."""
 
 
 class Unfinished(Value):

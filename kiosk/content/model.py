@@ -14,6 +14,8 @@ from typing import Annotated, dataclass_transform
 
 from msgspec import Meta, Struct
 
+from kiosk.content.defaults import TIME_ZONE
+
 Id = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
 Words = Annotated[str, Meta(max_length=4_000, extra={"words": True})]
 Name = Annotated[str, Meta(min_length=1, max_length=120, extra={"words": True})]
@@ -97,7 +99,7 @@ class Weekly(Value, tag="weekly"):
     exceptions: tuple[HoursException, ...] = ()
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
-    time_zone: str = "Europe/London"
+    time_zone: str = TIME_ZONE
 
 
 Hours = Always | Unknown | Weekly

@@ -16,6 +16,10 @@ PRIVATE_FOLDER = 0o700
 PRIVATE_FILE = 0o600
 MIB = 1024 * 1024
 
+LITTLE_ROOM = 1024 * MIB
+"""Free space, in bytes, below which pictures and backups will soon not fit, and staff are told. A film may have 300 MB,
+is written anew beside what is there, and every backup holds it."""
+
 
 @dataclass(frozen=True)
 class Limits:

@@ -11,6 +11,7 @@ decides:
 import datetime as dt
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from kiosk.content.defaults import TIME_ZONE
 from kiosk.errors import ContentError
 
 _SECOND = dt.timedelta(seconds=1)
@@ -26,7 +27,7 @@ def zone_named(name: str) -> ZoneInfo:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise ContentError(
             f"The opening hours name a time zone that does not exist: {name!r}.",
-            "Write it as the IANA list does, for example Europe/London.",
+            f"Write it as the IANA list does, for example {TIME_ZONE}.",
         ) from error
 
 

@@ -39,7 +39,7 @@ from kiosk.startup.content_source import holidays_around, in_language, media_url
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
-from kiosk.window.main_window import MainWindow, Setting, load_fonts
+from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
 
 LONG_SIDE, SHORT_SIDE = 1920, 1080
 """Pixels of the picture, whatever the screen has; what is on it keeps its size in millimetres."""
@@ -162,7 +162,7 @@ class LivePreview:
             if look.language not in self._fonts:
                 self._fonts.add(look.language)
                 load_fonts((look.language,))
-            setting = Setting(
+            options = WindowOptions(
                 pixels_per_mm=self._scale(),
                 windowed=True,
                 less_motion=True,
@@ -172,7 +172,7 @@ class LivePreview:
                 mirrored=QLocale(look.language).textDirection() == Qt.LayoutDirection.RightToLeft,
                 idle=IdleTimes(everyday=NEVER_MS, sensitive=NEVER_MS, more_time=1),
             )
-            self._main_window = MainWindow(context, setting)
+            self._main_window = MainWindow(context, options)
             size = QSize(SHORT_SIDE, LONG_SIDE) if look.portrait else QSize(LONG_SIDE, SHORT_SIDE)
             self._main_window.window.resize(size)
             # Nor does its content learn its size by itself.

@@ -1,22 +1,27 @@
 """What staff are told of this machine, and the settings they change."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.settings import (
+    SETUP_MARK,
+    SettingName,
+    Settings,
+    SettingValue,
+    SetupEnd,
+    called,
+    require,
+    settings_of,
+)
 from kiosk.device.leaving import AGAIN
-from kiosk.device.paths import MIB, DataFolder
+from kiosk.device.paths import LITTLE_ROOM, MIB, DataFolder
 from kiosk.errors import KioskError
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.startup.log import log, where
-from kiosk.startup.settings import NAMES, sensible
 from kiosk.store.audit import Audit
 from kiosk.store.store import Store
-
-LITTLE_ROOM = 512 * MIB
-"""Free space below which pictures and backups will soon not fit."""
 
 
 class MachineAdapter:
@@ -54,15 +59,22 @@ class MachineAdapter:
             )
         return tuple(found)
 
-    def settings(self) -> Mapping[str, Any]:
-        """Every setting that is set."""
-        found = ((key, self._store.setting(key, None)) for key in NAMES)
-        return sensible({key: value for key, value in found if value is not None})
+    def settings(self) -> Settings:
+        """The settings of this kiosk."""
+        return settings_of(self._store.kept_settings())
 
-    def set_setting(self, key: str, value: Any, who: str) -> None:
-        """Keep a setting, and put who changed it into the list of who did what."""
+    def set_setting(self, name: SettingName, value: SettingValue, who: str) -> None:
+        """Change one. Raises ``ContentError`` where it cannot have that value."""
+        require(name, value)
+        self._keep(name, called(name), value, who)
+
+    def mark_set_up(self, end: SetupEnd, who: str) -> None:
+        """The first set-up was gone through, or left for later."""
+        self._keep(SETUP_MARK, "the first set-up", end, who)
+
+    def _keep(self, key: str, title: str, value: SettingValue, who: str) -> None:
         self._store.set_setting(key, value)
-        self._audit.note(who, f"Changed {NAMES.get(key, key)} to “{_said(value)}”.")
+        self._audit.note(who, f"Changed {title} to “{_said(value)}”.")
 
     def note_fault(self, fault: Exception) -> None:
         """Put a fault of ours into the log, by its place alone and once in a run."""

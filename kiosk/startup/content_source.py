@@ -14,10 +14,10 @@ from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.direction import runs_right
 from kiosk.content.media_files import keep_no_read_time, picture_file
 from kiosk.content.model import Edition
+from kiosk.content.settings import SETUP_MARK, USUAL, called, passed_over, settings_of
 from kiosk.content.translations import Localised, default_language, localised
 from kiosk.errors import KioskError, MachineError, UsageError, program
 from kiosk.schedule.holidays import BankHolidays, bank_holidays_of_england
-from kiosk.startup.settings import NAMES, SETTINGS, sensible
 from kiosk.store.files import is_plain_file
 from kiosk.store.pending_restore import wanted
 from kiosk.store.snapshot import Snapshot, write_snapshot
@@ -84,13 +84,12 @@ def look_at(
     from kiosk.store.people import People  # noqa: PLC0415 - as above
 
     said = list(sentences)
-    found = {key: value for key in SETTINGS if (value := store.setting(key, None)) is not None}
-    settings = sensible(found)
-    if odd := [key for key in found if settings.get(key) != found[key]]:
-        if "counting" in odd:
-            said.append("Whether to count could not be read, so nothing is counted. Set it on the staff pages.")
-        if names := ", ".join(NAMES[key] for key in odd if key != "counting"):
-            said.append(f"Settings could not be read and are as usual again: {names}. Set them on the staff pages.")
+    kept = store.kept_settings()
+    settings, odd = settings_of(kept), passed_over(kept)
+    if "counting" in odd:
+        said.append("Whether to count could not be read, so nothing is counted. Set it on the staff pages.")
+    if names := ", ".join(called(name) for name in odd if name != "counting"):
+        said.append(f"Settings could not be read and are as usual again: {names}. Set them on the staff pages.")
     people = People(store, now)
     everyone, lost = people.everyone(), people.lost()
     managed = lost or any(person.role == "manager" for person in everyone)
@@ -100,7 +99,7 @@ def look_at(
             write_snapshot(folder, snapshot.catalogue, snapshot.holidays, snapshot.settings, managed=managed)
         except MachineError as error:
             said.append(str(error))
-    set_up = lost or bool(everyone) or store.setting("setup", "") != ""
+    set_up = lost or bool(everyone) or store.setting(SETUP_MARK, "") != ""
     return OpenedContent(store, snapshot, tuple(said), lost_error() if lost else None, set_up)
 
 
@@ -146,12 +145,7 @@ def starter_edition() -> Edition:
 
 def delivered(today: dt.date) -> Snapshot:
     """What a kiosk shows that nothing is kept of. Raises ``ContentError`` as ``starter_edition`` does."""
-    return Snapshot(merge([starter_edition()]), holidays_around(today).table(), {})
-
-
-def counting(shown: Snapshot) -> bool:
-    """Whether visits are counted."""
-    return bool(sensible(shown.settings).get("counting", True))
+    return Snapshot(merge([starter_edition()]), holidays_around(today).table(), USUAL)
 
 
 def holidays_around(today: dt.date) -> BankHolidays:
@@ -205,8 +199,7 @@ def page_context_of(
     snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: VisitCounter
 ) -> PageContext:
     """What pages are made from, in ``language``: translations nobody has checked only where a manager allows it."""
-    drafts = bool(sensible(snapshot.settings).get("draft_translations", False))
-    said = in_language(snapshot.catalogue, language, allow_drafts=drafts)
+    said = in_language(snapshot.catalogue, language, allow_drafts=snapshot.settings.draft_translations)
     return PageContext(
         catalogue=said.catalogue,
         holidays=BankHolidays.from_table(snapshot.holidays),

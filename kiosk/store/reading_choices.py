@@ -9,10 +9,8 @@ from typing import Any
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from kiosk.content.defaults import TEXT_SCALES
 from kiosk.store.models import SettingRow
-
-TEXT_SCALES = (1.0, 1.5, 2.0)
-"""How large text can be chosen to be, as a multiple of the usual size."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ import msgspec
 
 from kiosk.content.catalogue import Catalogue, from_snapshot, to_snapshot
 from kiosk.content.model import SCHEMA_VERSION
+from kiosk.content.settings import Settings, chosen, settings_of
 from kiosk.errors import ContentError, MachineError, refusal
 from kiosk.store.files import write_whole
 
@@ -29,14 +30,14 @@ _NUMBERS_IN_NAME = 8
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """What was shown last: the catalogue, bank holidays (date to names), and the settings the first frame needs.
+    """What was shown last: the catalogue, bank holidays (date to names), and the settings.
 
     ``managed`` is whether somebody looked after the kiosk, who alone may leave it; also where that was not known.
     """
 
     catalogue: Catalogue
     holidays: dict[dt.date, tuple[str, ...]]
-    settings: dict[str, Any]
+    settings: Settings
     managed: bool = True
 
 
@@ -58,7 +59,7 @@ def write_snapshot(
     folder: Path,
     catalogue: Catalogue,
     holidays: Mapping[dt.date, tuple[str, ...]],
-    settings: Mapping[str, Any],
+    settings: Settings,
     *,
     managed: bool = True,
 ) -> Path:
@@ -67,7 +68,7 @@ def write_snapshot(
     Raises ``MachineError`` when the disk is full or may not be written; then the older snapshot is as it was.
     """
     raw = msgspec.Raw(to_snapshot(catalogue))
-    stored = _Stored(FORMAT, SCHEMA_VERSION, raw, dict(holidays), dict(settings), managed)
+    stored = _Stored(FORMAT, SCHEMA_VERSION, raw, dict(holidays), chosen(settings), managed)
     content = msgspec.msgpack.encode(stored)
     path = folder / _name(catalogue, content)
     try:
@@ -124,7 +125,8 @@ def _read(path: Path) -> Snapshot | None:
         stored = _decoder.decode(content)
         if (stored.format, stored.schema) != (FORMAT, SCHEMA_VERSION):
             return None
-        return Snapshot(from_snapshot(bytes(stored.catalogue)), stored.holidays, stored.settings, stored.managed)
+        settings = settings_of(stored.settings)
+        return Snapshot(from_snapshot(bytes(stored.catalogue)), stored.holidays, settings, stored.managed)
     except (OSError, ValueError, RecursionError, MemoryError, msgspec.MsgspecError, ContentError):
         return None
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.edition import decode, encode
 from kiosk.content.model import Edition
+from kiosk.content.settings import NAMES
 from kiosk.errors import ContentError, MachineError
 from kiosk.store import layers
 from kiosk.store.copies import keep_last_good, last_good_is_behind
@@ -189,14 +190,27 @@ class Store:
         self._copy_is_old = True
 
     def setting(self, key: str, default: _Default) -> _Default:
-        """The setting ``key``, or ``default`` when it is not set or cannot be read as the type of ``default``."""
+        """What is kept as ``key``, or ``default`` where nothing is, or what cannot be read as the type of that; of any
+        type where ``default`` is None."""
+        kept = self._kept(key, default)
+        try:
+            return kept if default is None else msgspec.convert(kept, type(default))
+        except (ValueError, TypeError, RecursionError):
+            return default
+
+    def kept_settings(self) -> dict[str, Any]:
+        """What is kept under the name of each setting that was set: anything, and None where it cannot be read."""
+        nothing = object()
+        kept = {name: self._kept(name, nothing) for name in NAMES}
+        return {name: value for name, value in kept.items() if value is not nothing}
+
+    def _kept(self, key: str, nothing: Any) -> Any:
         try:
             with self._read() as session:
                 row = session.get(SettingRow, key)
-                value: Any = default if row is None else row.value
-            return value if default is None else msgspec.convert(value, type(default))
+                return nothing if row is None else row.value
         except (ValueError, TypeError, RecursionError):  # what was damaged since the start is no JSON any more
-            return default
+            return None
 
     def set_setting(self, key: str, value: Any) -> None:
         """Keep ``value``, anything JSON can hold, as the setting ``key``."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 
+from kiosk.content.defaults import TEXT_SCALES
 from kiosk.device.paths import DataFolder
 from kiosk.jobs import Jobs
 from kiosk.staff.shell.own_reading import OwnReading
@@ -35,7 +36,7 @@ class SessionLook:
     """How the staff room is looked at: whose words the screens' own are, and how whoever is unlocked reads."""
 
     language: str
-    text_scale: float = 1.0
+    text_scale: float = TEXT_SCALES[0]
     contrast: bool = False
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from kiosk.asset_paths import assets
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.contact_kinds import CONTACT_KINDS
+from kiosk.content.defaults import TEXT_SCALES, TIME_ZONE
 from kiosk.content.translations import Localised
 from kiosk.device.displays import require_screen
 from kiosk.device.fake import FrozenClock
@@ -40,9 +41,9 @@ from kiosk.tour.staff_session import Scene, SessionLook
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
-from kiosk.window.main_window import MainWindow, Setting, load_fonts
+from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
 
-DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
+DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo(TIME_ZONE))
 """A Wednesday afternoon on which several campaigns are on."""
 
 
@@ -57,7 +58,7 @@ class Tour:
     out: Path
     sizes: tuple[tuple[int, int], ...]
     data: Path | None = None
-    text_scale: float = 1.0
+    text_scale: float = TEXT_SCALES[0]
     contrast: bool = False
     now: dt.datetime | None = None
     language: str | None = None
@@ -117,7 +118,8 @@ class Tour:
         tongue = require_language(catalogue, self.language)
         context = PageContext(catalogue, days, clock, files, NoCounter(), said.missing, said.drafts, stills, tongue)
         millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
-        main_window = MainWindow(context, Setting(millimetre, windowed=True, less_motion=True, posters_still=True))
+        options = WindowOptions(millimetre, windowed=True, less_motion=True, posters_still=True)
+        main_window = MainWindow(context, options)
         main_window.show_window(size)
         try:
             for name, words, prepare in self._scenes(catalogue, main_window):

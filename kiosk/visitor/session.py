@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.defaults import TEXT_SCALES
+from kiosk.content.settings import USUAL, Settings
 from kiosk.visitor.language_note import language_note
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
@@ -15,9 +17,6 @@ from kiosk.visitor.topic_page import TopicPage
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-TEXT_SCALES = (1.0, 1.5, 2.0)
-"""How large text can be made."""
-
 TOPIC_GROUP = "topic-group"
 """The monthly totals that opening a topic adds to: its group, nothing finer (safety rule 7)."""
 
@@ -25,15 +24,24 @@ LONGEST_TRAIL = 50
 """Steps the way back remembers."""
 
 
+def _milliseconds(seconds: float) -> int:
+    return round(seconds * 1000)
+
+
 @dataclass(frozen=True, slots=True)
 class IdleTimes:
     """Milliseconds without a touch or a key before a page is covered, and how long the question then waits."""
 
-    everyday: int = 90_000
-    sensitive: int = 60_000
+    everyday: int = _milliseconds(USUAL.idle_seconds)
+    sensitive: int = _milliseconds(USUAL.idle_sensitive_seconds)
     question: int = 20_000
     more_time: int = 10
     """How many times longer for a visitor who asks for more time."""
+
+    @classmethod
+    def of(cls, settings: Settings) -> "IdleTimes":
+        """As a kiosk is set."""
+        return cls(_milliseconds(settings.idle_seconds), _milliseconds(settings.idle_sensitive_seconds))
 
 
 @dataclass(slots=True)

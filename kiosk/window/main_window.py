@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAcces
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.asset_paths import ROOM, assets
+from kiosk.content.settings import USUAL
 from kiosk.content.typefaces import LATIN_FONTS, SCRIPT_FONTS
 from kiosk.device.installation import again
 from kiosk.errors import OurError
@@ -70,13 +71,13 @@ class NoNetworkFactory(QQmlNetworkAccessManagerFactory):
 
 
 @dataclass(frozen=True)
-class Setting:
+class WindowOptions:
     """How the window is set up: pixels per millimetre, idle times, what the venue chose."""
 
     pixels_per_mm: float
     windowed: bool = False
-    less_motion: bool = False
-    hide_key: str = ""
+    less_motion: bool = USUAL.less_motion
+    hide_key: str = USUAL.hide_key
     posters_still: bool = False
     unseen: bool = False
     """Whether the window is never shown and nobody visits it: only pictures of it are, in the staff room."""
@@ -84,9 +85,9 @@ class Setting:
     """Whether a touch on the venue page leads to the staff pages, as on a laptop."""
     mirrored: bool | None = None
     """Whether everything runs from right to left; None for whatever the application does."""
-    low: bool = False
+    low: bool = USUAL.low_band
     """Whether visits begin with every control in the lower part of a tall screen."""
-    loudness: float = 0.6
+    loudness: float = USUAL.sound_level / 100
     """Of films, once somebody turns their sound on: 0 to 1. At 0 there is no sound to turn on."""
     idle: IdleTimes = field(default_factory=IdleTimes)
 
@@ -114,18 +115,18 @@ def key_code(keys: str) -> int:
     return int(sequence[0].toCombined())
 
 
-def _allow_for_trembling(setting: Setting) -> None:
+def _allow_for_trembling(options: WindowOptions) -> None:
     """A finger that trembles still taps: 4 mm before a touch becomes a drag. Not for a window nobody touches."""
-    if not setting.unseen:
-        QGuiApplication.styleHints().setStartDragDistance(round(4 * setting.pixels_per_mm))
+    if not options.unseen:
+        QGuiApplication.styleHints().setStartDragDistance(round(4 * options.pixels_per_mm))
 
 
 class MainWindow:
     """Holds the engine, the window, ``visits`` and ``venue``; ``close`` takes them down, the engine first."""
 
-    def __init__(self, context: PageContext, setting: Setting) -> None:
+    def __init__(self, context: PageContext, options: WindowOptions) -> None:
         self.venue = VenuePage(context)
-        self.visits = Visits(context, setting.idle, low=setting.low, empties_clipboard=not setting.unseen)
+        self.visits = Visits(context, options.idle, low=options.low, empties_clipboard=not options.unseen)
         self._network = NoNetworkFactory()
         self._compiled: list[QQmlComponent] = []
         self.engine = QQmlApplicationEngine()
@@ -134,7 +135,7 @@ class MainWindow:
         self.engine.addImportPath(str(ROOM.parent))
         self.engine.addImageProvider("icons", IconProvider())
         self.engine.setInitialProperties(
-            {"visits": self.visits, "venue": self.venue, **setting.properties()},
+            {"visits": self.visits, "venue": self.venue, **options.properties()},
         )
         self.engine.loadFromModule("kiosk.visitor", "Main")
         roots = self.engine.rootObjects()
@@ -144,7 +145,7 @@ class MainWindow:
                 f"Install the kiosk again, then report this if it stays: {again()}",
             )
         self.window: QQuickWindow = roots[0]
-        _allow_for_trembling(setting)
+        _allow_for_trembling(options)
 
     def show_window(self, size: tuple[int, int], *, within_screen: bool = False) -> None:
         """Show an ordinary window of this many pixels, for trying the kiosk out.
@@ -225,12 +226,12 @@ class MainWindow:
         """Ask as somebody does who holds the venue's name."""
         QMetaObject.invokeMethod(self.window, "askForStaff")
 
-    def set_up(self, setting: Setting) -> None:
-        """Take another setting, when staff have changed it."""
-        for name, value in setting.properties().items():
+    def set_up(self, options: WindowOptions) -> None:
+        """Be set up in another way, when staff have changed a setting."""
+        for name, value in options.properties().items():
             self.window.setProperty(name, value)
-        self.visits.begin_with(setting.idle, setting.low)
-        _allow_for_trembling(setting)
+        self.visits.begin_with(options.idle, options.low)
+        _allow_for_trembling(options)
 
     def open_staff(self, shell: QObject, scene: Path) -> None:
         """Show the staff room: ``scene`` is its QML file, ``shell`` what it is given and must outlive it."""

@@ -19,6 +19,7 @@ from kiosk.commands.maintenance import now_here
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.content.model import Media, MediaKind, Organization
+from kiosk.content.settings import USUAL
 from kiosk.device.displays import TOUR
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError, UsageError
@@ -117,7 +118,7 @@ def test_every_edition_of_every_publisher_is_listed(say: Said) -> None:
 
 
 def test_an_earlier_edition_comes_back_and_the_first_frame_is_not_the_old_one(say: Said, root: Path) -> None:
-    write_snapshot(root, opened(root).catalogue(), {}, {})
+    write_snapshot(root, opened(root).catalogue(), {}, USUAL)
     assert say("rollback", "2") == (0, "Visitors now see edition 2.\n")
     store = opened(root)
     assert [each.name for each in store.catalogue().organizations if each.id == "ours"] == ["First"]
@@ -350,7 +351,7 @@ def test_each_thing_that_is_wrong_is_told(well: Path, monkeypatch: pytest.Monkey
     well.chmod(0o755)
     assert levels(well) == {f"Other users of this machine may look into the data folder {well}.": to_do}
     well.chmod(0o700)
-    monkeypatch.setattr(doctor, "COMFORTABLE_BYTES", 10**18)
+    monkeypatch.setattr(doctor, "LITTLE_ROOM", 10**18)
     assert [*levels(well).values()] == [to_do]
     monkeypatch.undo()
     monkeypatch.setattr(doctor, "missing_libraries", tuple)

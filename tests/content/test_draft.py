@@ -7,8 +7,8 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.defaults import REVIEW_DAYS
 from kiosk.content.draft import (
-    REVIEW_DAYS,
     VENUE_PUBLISHER,
     Draft,
     DraftChanges,

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.settings import NAMES, SETUP_MARK, USUAL, Settings
 from kiosk.startup.content_source import page_context_of
-from kiosk.startup.settings import SETTINGS
 from kiosk.store.snapshot import read_snapshot, write_snapshot
 from kiosk.store.store import Store
 from kiosk.visitor.session import IdleTimes
@@ -26,7 +26,7 @@ def set_all(folder: Path, value: object) -> None:
     """Set everything that can be set to the same."""
     with closing(sqlite3.connect(folder / "kiosk.db")) as connection:
         written = msgspec.json.encode(value).decode() if value != "\ud800" else '"\\ud800"'
-        rows = [(key, written) for key in (*SETTINGS, "setup", "last_backup", "reading/1", "people_lost")]
+        rows = [(key, written) for key in (*NAMES, SETUP_MARK, "last_backup", "reading/1", "people_lost")]
         connection.executemany("INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)", rows)
         connection.commit()
 
@@ -39,7 +39,7 @@ def test_a_kiosk_starts_with_every_setting_set_to_anything(house: House) -> None
         for _ in ("from the database", "from the snapshot"):
             kiosk = house.start()
             assert venue_name(kiosk) == "Ashcombe Library"
-            idle = kiosk._setting(kiosk._shown).idle
+            idle = kiosk._window_options(kiosk._shown).idle
             assert idle == IdleTimes()
             assert kiosk.main_window.visits.current is None
             house.leave()
@@ -57,7 +57,8 @@ def test_a_snapshot_with_any_settings_is_shown(house: House) -> None:
     for value in ODD:
         if value in (10**30, "\ud800"):
             continue  # no snapshot holds it
-        write_snapshot(house.folder.root, shown.catalogue, shown.holidays, dict.fromkeys(SETTINGS, value))
+        odd = msgspec.structs.replace(USUAL, **dict.fromkeys(NAMES, value))
+        write_snapshot(house.folder.root, shown.catalogue, shown.holidays, odd)
         assert venue_name(house.start()) == "Ashcombe Library"
         house.leave()
 
@@ -97,7 +98,7 @@ def test_what_the_database_says_and_cannot_be_shown_keeps_what_is_on_screen_and_
     house.leave()
     shown = read_snapshot(house.folder.root)
     assert shown is not None
-    write_snapshot(house.folder.root, shown.catalogue, shown.holidays, {"low_band": True}, managed=False)
+    write_snapshot(house.folder.root, shown.catalogue, shown.holidays, Settings(low_band=True), managed=False)
 
     def fails(*_: object) -> None:
         raise ValueError("words")
@@ -127,5 +128,5 @@ def test_a_database_that_opens_with_a_fault_of_ours_and_no_snapshot_shows_the_co
 def test_an_empty_catalogue_is_shown_calmly(house: House) -> None:
     house.start()
     house.leave()
-    write_snapshot(house.folder.root, Catalogue(), {}, {})
+    write_snapshot(house.folder.root, Catalogue(), {}, USUAL)
     house.start()

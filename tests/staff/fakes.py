@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import Draft, DraftChanges, Published
 from kiosk.content.model import Edition
+from kiosk.content.settings import SettingName, Settings, SettingValue, SetupEnd, require, settings_of
 from kiosk.content.things import fields_by_kind
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import ContentError
@@ -296,6 +297,7 @@ class FakeMachine(Faulty):
 
     words: tuple[str, ...] = ()
     kept: dict[str, Any] = field(default_factory=dict)
+    set_up: str = ""
     left: bool = False
     started_again: bool = False
     changes: int = 0
@@ -310,14 +312,20 @@ class FakeMachine(Faulty):
         self._may_fail()
         return self.words
 
-    def settings(self) -> Mapping[str, Any]:
-        """Every setting that is set."""
-        return dict(self.kept)
+    def settings(self) -> Settings:
+        """The settings."""
+        return settings_of(self.kept)
 
-    def set_setting(self, key: str, value: Any, who: str) -> None:
+    def set_setting(self, name: SettingName, value: SettingValue, who: str) -> None:
         """Change one."""
         self._may_fail()
-        self.kept[key] = value
+        require(name, value)
+        self.kept[name] = value
+
+    def mark_set_up(self, end: SetupEnd, who: str) -> None:
+        """Note how it ended."""
+        self._may_fail()
+        self.set_up = end
 
     def leave(self) -> None:
         """Leave the kiosk."""

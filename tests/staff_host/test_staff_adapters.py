@@ -1,6 +1,7 @@
 """The staff room put together with a real database: who is let in, what is kept, and what visitors then see."""
 
 import weakref
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -14,16 +15,20 @@ from kiosk.app import Kiosk, Options
 from kiosk.asset_paths import ROOM
 from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.content.model import VenueKind
-from kiosk.errors import MachineError
+from kiosk.content.settings import SETUP_MARK, Settings
+from kiosk.device.paths import DataFolder
+from kiosk.errors import ContentError, MachineError
 from kiosk.staff.setup.setup_page import STEPS, SetupPage
 from kiosk.staff.setup.setup_work import Answers, venue_of
 from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.staff_host import staff_adapters
 from kiosk.staff_host.machine_adapter import MachineAdapter
 from kiosk.staff_host.scene_files import CLOSED_SCENE
+from kiosk.store.audit import Audit
 from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
 from tests.houses import IN_A_WINDOW, NOON, House, venue_name
+from tests.store.samples import noon, opened
 
 PIN = "482917"
 
@@ -289,6 +294,22 @@ def test_the_machine_says_what_staff_should_know(house: House, monkeypatch: pyte
     said = " ".join(long_ago.warnings())
     assert "Only 100 MB are free" in said
     assert "The clock says 25/11/2001 12:00" in said
+
+
+def test_a_setting_is_refused_where_it_cannot_be_and_the_set_up_is_marked(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    room = MachineAdapter(store, DataFolder(tmp_path), noon, lambda: None)
+    with pytest.raises(ContentError, match="The sound level cannot be that"):
+        room.set_setting("sound_level", 300, "Ada")
+    assert (store.kept_settings(), Audit(store, noon).latest(5)) == ({}, ())
+    room.set_setting("idle_seconds", 120, "Ada")
+    room.mark_set_up("done", "Ada")
+    assert room.settings() == Settings(idle_seconds=120)
+    assert store.setting(SETUP_MARK, "") == "done"
+    assert [line.what for line in Audit(store, noon).latest(5)] == [
+        "Changed the first set-up to “done”.",
+        "Changed the time before a page is covered to “120”.",
+    ]
 
 
 def test_the_desk_leaves_with_the_kiosk_and_takes_its_timers_along(house: House, qtbot: QtBot) -> None:

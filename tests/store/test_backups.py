@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.settings import USUAL
 from kiosk.errors import ContentError, MachineError
 from kiosk.store.audit import Audit
 from kiosk.store.backup_file import Manifest, digest, read_manifest, unpack, write_backup
@@ -246,7 +247,7 @@ def test_the_last_good_copy_and_the_first_frame_are_those_of_the_backup(venue: V
     path = venue.backups.make(venue.stick, "Ada")
     venue.change()
     venue.store.close()
-    write_snapshot(venue.root, venue.store.catalogue(), {}, {})
+    write_snapshot(venue.root, venue.store.catalogue(), {}, USUAL)
     venue.backups.restore(path, "Ada")
     put_back(venue.root)
     assert read_snapshot(venue.root) is None

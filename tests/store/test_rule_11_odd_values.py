@@ -12,10 +12,10 @@ from sqlalchemy import JSON, Column, Table
 
 from kiosk.content.draft import Draft, Unfinished, changes, draft_of
 from kiosk.content.model import Organization, Translation
+from kiosk.content.settings import NAMES, called, can_be, settings_of
 from kiosk.content.things import fields_by_kind
 from kiosk.errors import ContentError
 from kiosk.startup.content_source import look_at, starter_edition
-from kiosk.startup.settings import NAMES, SETTINGS, sensible
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
 from kiosk.store.drafts import Drafts
@@ -63,7 +63,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
     staff.keep_reading_choice(1, 1.5, contrast=True)
     store.add_totals({Tally("2026-11", "topic-group", "safety"): 9})
     store.set_setting("last_backup", NOON.isoformat())
-    for key in SETTINGS:
+    for key in NAMES:
         store.set_setting(key, True)
     drafts = Drafts(store, noon)
     drafts.load()
@@ -224,19 +224,27 @@ def test_a_blob_as_a_name_gives_way_to_the_last_good_copy(used: Path, tmp_path: 
 )
 def test_a_setting_that_cannot_be_is_as_usual_and_is_said(tmp_path: Path, odd: object) -> None:
     store = opened(tmp_path)
-    for key in SETTINGS:
+    for key in NAMES:
         store.set_setting(key, odd)
     found = look_at(store, tmp_path, noon, None)
-    assert found.snapshot.settings == sensible(found.snapshot.settings)
-    kept = {key: value for key, value in found.snapshot.settings.items() if value != odd}
-    assert kept in ({}, {"counting": False})
-    if odd not in (True, None):
-        assert any(NAMES["less_motion"] in sentence for sentence in found.sentences)
+    assert found.snapshot.settings == settings_of(dict.fromkeys(NAMES, odd))
+    said = " ".join(found.sentences)
+    assert [called(name) in said for name in NAMES if name != "counting"] == [
+        not can_be(name, odd) for name in NAMES if name != "counting"
+    ]
+    assert ("nothing is counted" in said) is (odd is not True)
 
 
-def test_a_counting_that_cannot_be_read_counts_nobody() -> None:
-    assert sensible({"counting": "no"}) == {"counting": False}
-    assert sensible({}) == {}
+@pytest.mark.parametrize("written", ["'null'", """'"no"'""", "'{'", BLOB])
+def test_a_counting_that_cannot_be_read_counts_nobody(tmp_path: Path, written: str) -> None:
+    store = opened(tmp_path)
+    store.set_setting("counting", True)
+    with closing(sqlite3.connect(tmp_path / "kiosk.db")) as connection:
+        connection.execute(f"UPDATE settings SET value = {written}")
+        connection.commit()
+    found = look_at(store, tmp_path, noon, None)
+    assert found.snapshot.settings.counting is False
+    assert "Whether to count could not be read" in " ".join(found.sentences)
 
 
 def test_a_hash_that_is_no_hash_is_nobodys_pin() -> None:

@@ -11,13 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.catalogue import Catalogue, merge
+from kiosk.content.settings import USUAL, Settings
 from kiosk.errors import MachineError
 from kiosk.store import snapshot as room
 from kiosk.store.snapshot import read_snapshot, write_snapshot
 from tests.store.samples import edition
 
 HOLIDAYS = {dt.date(2026, 12, 25): ("Christmas Day",), dt.date(2026, 12, 28): ("Boxing Day (substitute)", "Another")}
-SETTINGS = {"language": "ur", "idle": 90, "posters": {"support": False}}
+SETTINGS = Settings(idle_seconds=120, counting=False, hide_key="F12", screen_diagonal_inches=31.5)
 
 
 def catalogue(number: int = 1) -> Catalogue:
@@ -34,24 +35,24 @@ def test_a_snapshot_comes_back_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_a_catalogue_of_nothing_has_a_snapshot_too(tmp_path: Path) -> None:
-    assert write_snapshot(tmp_path, Catalogue(), {}, {}).name.startswith("catalogue-none-")
+    assert write_snapshot(tmp_path, Catalogue(), {}, USUAL).name.startswith("catalogue-none-")
     snapshot = read_snapshot(tmp_path)
     assert snapshot is not None
     assert snapshot.catalogue == Catalogue()
 
 
 def test_the_newer_snapshot_takes_the_place_of_the_older(tmp_path: Path) -> None:
-    write_snapshot(tmp_path, catalogue(1), {}, {})
-    newer = write_snapshot(tmp_path, catalogue(2), {}, {})
+    write_snapshot(tmp_path, catalogue(1), {}, USUAL)
+    newer = write_snapshot(tmp_path, catalogue(2), {}, USUAL)
     assert list(tmp_path.iterdir()) == [newer]
-    assert write_snapshot(tmp_path, catalogue(2), {}, {}) == newer
+    assert write_snapshot(tmp_path, catalogue(2), {}, USUAL) == newer
 
 
 def test_of_two_snapshots_the_newest_whole_one_counts(tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    old = write_snapshot(elsewhere, catalogue(1), {}, {})
-    new = write_snapshot(tmp_path, catalogue(2), {}, {})
+    old = write_snapshot(elsewhere, catalogue(1), {}, USUAL)
+    new = write_snapshot(tmp_path, catalogue(2), {}, USUAL)
     os.utime(old, ns=(1, 1))
     old.rename(tmp_path / old.name)
     snapshot = read_snapshot(tmp_path)
@@ -86,7 +87,7 @@ def test_a_snapshot_with_a_true_name_and_a_false_content_is_not_believed(tmp_pat
 
 @pytest.mark.parametrize("field", ["format", "schema"])
 def test_a_snapshot_of_another_version_is_not_believed(tmp_path: Path, field: str) -> None:
-    path = write_snapshot(tmp_path, catalogue(), {}, {})
+    path = write_snapshot(tmp_path, catalogue(), {}, USUAL)
     stored = msgspec.msgpack.decode(path.read_bytes())
     stored[field] += 1
     content = msgspec.msgpack.encode(stored)
@@ -96,7 +97,7 @@ def test_a_snapshot_of_another_version_is_not_believed(tmp_path: Path, field: st
 
 
 def test_a_snapshot_whose_catalogue_is_not_one_is_not_believed(tmp_path: Path) -> None:
-    path = write_snapshot(tmp_path, catalogue(), {}, {})
+    path = write_snapshot(tmp_path, catalogue(), {}, USUAL)
     stored = msgspec.msgpack.decode(path.read_bytes())
     stored["catalogue"] = {"venue": 3}
     content = msgspec.msgpack.encode(stored)
@@ -105,8 +106,20 @@ def test_a_snapshot_whose_catalogue_is_not_one_is_not_believed(tmp_path: Path) -
     assert read_snapshot(tmp_path) is None
 
 
+def test_settings_of_a_snapshot_may_be_anything(tmp_path: Path) -> None:
+    path = write_snapshot(tmp_path, catalogue(), {}, USUAL)
+    stored = msgspec.msgpack.decode(path.read_bytes())
+    stored["settings"] = {"idle_seconds": 90, "low_band": True, "sound_level": "loud", "counting": 3, "language": "ur"}
+    content = msgspec.msgpack.encode(stored)
+    path.unlink()
+    (tmp_path / f"catalogue-1-{room._hash(content)}.snapshot").write_bytes(content)
+    snapshot = read_snapshot(tmp_path)
+    assert snapshot is not None
+    assert snapshot.settings == Settings(low_band=True, counting=False)
+
+
 def test_a_snapshot_too_large_to_be_one_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = write_snapshot(tmp_path, catalogue(), {}, {})
+    path = write_snapshot(tmp_path, catalogue(), {}, USUAL)
     monkeypatch.setattr(room, "LARGEST", path.stat().st_size - 1)
     assert read_snapshot(tmp_path) is None
 
@@ -119,7 +132,7 @@ def test_where_there_is_no_folder_or_no_snapshot_there_is_none(tmp_path: Path) -
 
 
 def test_a_full_disk_leaves_the_older_snapshot(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write_snapshot(tmp_path, catalogue(1), {}, {})
+    write_snapshot(tmp_path, catalogue(1), {}, USUAL)
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
 
     def full(_descriptor: int) -> None:
@@ -127,7 +140,7 @@ def test_a_full_disk_leaves_the_older_snapshot(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr("kiosk.store.files.os.fsync", full)
     with pytest.raises(MachineError, match="could not save what it shows first"):
-        write_snapshot(tmp_path, catalogue(2), {}, {})
+        write_snapshot(tmp_path, catalogue(2), {}, USUAL)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
 
 

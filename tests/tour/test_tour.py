@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.content.catalogue import merge
 from kiosk.content.pages import OF_A_THING
+from kiosk.content.settings import USUAL
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError, UsageError
 from kiosk.staff.settings.settings_page import TABS
@@ -171,7 +172,7 @@ def test_only_the_pages_that_were_asked_for_are_drawn_at_each_size(tmp_path: Pat
 def test_the_content_of_a_kiosk_can_be_drawn(tmp_path: Path) -> None:
     kiosk = DataFolder.open(tmp_path / "kiosk")
     catalogue = merge([starter_edition()], hidden=frozenset({"topic/what-is-consent"}))
-    write_snapshot(kiosk.root, catalogue, holidays_around(DEFAULT_NOW.date()).table(), {})
+    write_snapshot(kiosk.root, catalogue, holidays_around(DEFAULT_NOW.date()).table(), USUAL)
     before = sorted(kiosk.root.rglob("*"))
     Tour(tmp_path / "out", (SMALL,), data=kiosk.root, only=(START,)).draw()
     with pytest.raises(UsageError, match="no page “topic/what-is-consent”"):
@@ -186,7 +187,7 @@ def test_a_venue_without_guides_or_surveys_can_be_drawn(tmp_path: Path, kinds: t
     catalogue = merge([msgspec.structs.replace(starter_edition(), **dict.fromkeys(kinds, ()))])
     routes = [each for each in routes_of(catalogue, DEFAULT_NOW.date()) if each.kind in OF_A_THING or each.id == ""]
     assert {each.kind for each in routes if not each.id} & set(OF_A_THING) == set()
-    write_snapshot(kiosk.root, catalogue, holidays_around(DEFAULT_NOW.date()).table(), {})
+    write_snapshot(kiosk.root, catalogue, holidays_around(DEFAULT_NOW.date()).table(), USUAL)
     few = tuple(each for each in routes if not each.id or each.kind in ("guide", "survey"))
     Tour(tmp_path / "out", (SMALL,), data=kiosk.root, only=few).draw()
     assert {path.stem for path in (tmp_path / "out").rglob("*.png")} == {str(each).replace("/", "-") for each in few}

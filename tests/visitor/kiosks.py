@@ -36,7 +36,7 @@ from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.visitor.session import IdleTimes, VisitorSession
-from kiosk.window.main_window import MainWindow, Setting, load_fonts
+from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon: the venue is open and several campaigns are on."""
@@ -123,7 +123,7 @@ class Place:
 class PlayedKiosk:
     """A kiosk under test, ``width`` by ``height`` pixels, as if on a 22 inch screen.
 
-    ``properties`` are set on the window after it is made; ``setting`` is what ``Setting`` takes besides.
+    ``properties`` are set on the window after it is made; ``options`` are what ``WindowOptions`` takes besides.
     """
 
     def __init__(
@@ -136,7 +136,7 @@ class PlayedKiosk:
         now: dt.datetime = NOW,
         tally: Any = None,
         properties: Mapping[str, Any] | None = None,
-        **setting: Any,
+        **options: Any,
     ) -> None:
         self.clock = FrozenClock(now)
         self.context = page_context_of(catalogue or starter_catalogue(), self.clock, tally or NoCounter())
@@ -146,9 +146,9 @@ class PlayedKiosk:
             "posters_still": True,
             "idle": idle or IdleTimes(),
         }
-        chosen |= setting
+        chosen |= options
         chosen.setdefault("pixels_per_mm", max(width, height) / SCREEN_MM)
-        self.main_window = MainWindow(self.context, Setting(**chosen))
+        self.main_window = MainWindow(self.context, WindowOptions(**chosen))
         self.window: QQuickWindow = self.main_window.window
         self._fingers: dict[int, QPoint] = {}
         self._look_inside()
@@ -404,9 +404,9 @@ class KioskMaker:
     def __init__(self) -> None:
         self._made: list[PlayedKiosk] = []
 
-    def __call__(self, width: int = LANDSCAPE[0], height: int = LANDSCAPE[1], **setting: Any) -> PlayedKiosk:
-        """A kiosk of that size; ``setting`` is what ``PlayedKiosk`` takes."""
-        made = PlayedKiosk(width, height, **setting)
+    def __call__(self, width: int = LANDSCAPE[0], height: int = LANDSCAPE[1], **options: Any) -> PlayedKiosk:
+        """A kiosk of that size; ``options`` are what ``PlayedKiosk`` takes."""
+        made = PlayedKiosk(width, height, **options)
         self._made.append(made)
         return made
 

@@ -12,6 +12,7 @@ from kiosk.asset_paths import ROOM
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.direction import directed
 from kiosk.content.model import Translation
+from kiosk.content.settings import Settings
 from kiosk.content.translations import texts_of
 from kiosk.device.fake import FrozenClock
 from kiosk.startup.content_source import in_language, page_context_of
@@ -54,7 +55,7 @@ LINES = (translated(f"{SARC}/one_line", URDU), translated(f"{SARC}/name", DRAFT,
 
 def supplied(catalogue: Catalogue, language: str = "ur", *, drafts: bool = False) -> PageContext:
     """What the kiosk makes of a snapshot that it runs with ``--language``."""
-    snapshot = Snapshot(catalogue, holidays().table(), {"draft_translations": True} if drafts else {})
+    snapshot = Snapshot(catalogue, holidays().table(), Settings(draft_translations=drafts))
     return page_context_of(snapshot, language, ROOM, FrozenClock(NOW), NoCounter())
 
 

@@ -4,8 +4,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.content import model
+from kiosk.content.defaults import TEXT_SCALES
 from kiosk.visitor.page_context import PageContext
-from kiosk.visitor.session import LONGEST_TRAIL, TEXT_SCALES, IdleTimes, VisitorSession
+from kiosk.visitor.session import LONGEST_TRAIL, IdleTimes, VisitorSession
 from kiosk.visitor.visits import Visits
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly

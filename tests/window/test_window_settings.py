@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.settings import NAMES, USUAL, SettingName, Settings, SettingValue, settings_of, with_value
 from kiosk.visitor.session import IdleTimes
-from kiosk.window.main_window import Setting
-from kiosk.window.window_settings import setting_for
+from kiosk.window.main_window import WindowOptions
+from kiosk.window.window_settings import window_options
 from tests.visitor.conftest import _typefaces, main_window
 from tests.visitor.kiosks import KioskMaker
 
@@ -16,33 +17,63 @@ WINDOW = (1280, 720)
 
 
 def test_what_staff_chose_is_what_the_window_gets(qapp: QGuiApplication) -> None:
-    chosen = {
-        "idle_seconds": 120,
-        "idle_sensitive_seconds": 45,
-        "low_band": True,
-        "sound_level": 20,
-        "less_motion": True,
-        "hide_key": "F12",
-    }
-    setting = setting_for(chosen, WINDOW)
-    assert (setting.idle.everyday, setting.idle.sensitive) == (120_000, 45_000)
-    assert (setting.low, setting.loudness, setting.less_motion, setting.hide_key) == (True, 0.2, True, "F12")
+    chosen = Settings(
+        idle_seconds=120,
+        idle_sensitive_seconds=45,
+        low_band=True,
+        sound_level=20,
+        less_motion=True,
+        hide_key="F12",
+    )
+    options = window_options(chosen, WINDOW)
+    assert (options.idle.everyday, options.idle.sensitive) == (120_000, 45_000)
+    assert (options.low, options.loudness, options.less_motion, options.hide_key) == (True, 0.2, True, "F12")
+
+
+OTHERWISE: dict[SettingName, SettingValue] = {
+    "screen_diagonal_inches": 55.0,
+    "hide_key": "F12",
+    "less_motion": True,
+    "idle_seconds": 120,
+    "idle_sensitive_seconds": 45,
+    "low_band": True,
+    "sound_level": 20,
+}
+"""A value that is not the usual one, for each setting of the window."""
+
+COUNTS_ELSEWHERE: dict[SettingName, str] = {
+    "counting": "test_counting_can_be_switched_off",
+    "draft_translations": "tests/visitor/test_content_language.py",
+}
+"""Settings the window knows nothing of, and the test of what they do."""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_setting_changes_the_window_or_counts_elsewhere(qapp: QGuiApplication, name: SettingName) -> None:
+    if name not in COUNTS_ELSEWHERE:
+        changed = with_value(USUAL, name, OTHERWISE[name])
+        assert window_options(changed, None) != window_options(USUAL, None)
+
+
+def test_a_window_nobody_has_set_up_is_as_usual(qapp: QGuiApplication) -> None:
+    usual = window_options(USUAL, WINDOW)
+    assert usual == WindowOptions(pixels_per_mm=usual.pixels_per_mm, windowed=True)
 
 
 @pytest.mark.parametrize("nonsense", ["", None, -1, 10**9, "soon", [], True])
 def test_a_setting_that_makes_no_sense_is_passed_over(qapp: QGuiApplication, nonsense: object) -> None:
-    setting = setting_for({"idle_seconds": nonsense, "sound_level": nonsense}, WINDOW)
-    assert setting.idle == IdleTimes()
-    assert setting.loudness == Setting.loudness
+    options = window_options(settings_of({"idle_seconds": nonsense, "sound_level": nonsense}), WINDOW)
+    assert options.idle == IdleTimes()
+    assert options.loudness == WindowOptions.loudness
 
 
 def test_a_kiosk_that_hangs_high_begins_each_visit_low(main_window: KioskMaker) -> None:
     kiosk = main_window(1080, 1920)
-    kiosk.main_window.set_up(Setting(pixels_per_mm=3.94, low=True))
+    kiosk.main_window.set_up(WindowOptions(pixels_per_mm=3.94, low=True))
     for _ in range(2):
         kiosk.wake("start")
         assert kiosk.session.low
         kiosk.main_window.hide()
-    kiosk.main_window.set_up(Setting(pixels_per_mm=3.94))
+    kiosk.main_window.set_up(WindowOptions(pixels_per_mm=3.94))
     kiosk.wake("start")
     assert not kiosk.session.low

@@ -7,6 +7,7 @@ from typing import Final
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, things
 from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.defaults import REVIEW_DAYS
 from kiosk.content.model import Assurance, Campaign, Fact, Paragraph, Points, Question, Service, Status, Topic
 from kiosk.content.readable import readable
 from kiosk.content.things import Thing
@@ -88,7 +89,7 @@ def _assurance(ground: Ground, name: str, assurance: Assurance) -> Iterator[Prob
             "review-date",
             "review_after",
             "The next check is due before the last one was made.",
-            "Correct the two dates; usually there are 90 days between them.",
+            f"Correct the two dates; usually there are {REVIEW_DAYS} days between them.",
         )
     elif days > ground.limits.review_days:
         yield problem(

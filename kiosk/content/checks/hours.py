@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.contact_kinds import CONTACT_KINDS
+from kiosk.content.defaults import TIME_ZONE
 from kiosk.content.model import (
     ContactMethod,
     Day,
@@ -109,7 +110,7 @@ def _weekly(ground: Ground, thing: str, path: str, hours: Weekly, *, told: bool)
             "time-zone",
             "time_zone",
             f"There is no time zone called {hours.time_zone!r}.",
-            "Write Europe/London, or another name from the IANA list.",
+            f"Write {TIME_ZONE}, or another name from the IANA list.",
         )
     if hours.valid_from and hours.valid_to and hours.valid_to < hours.valid_from:
         yield problem(

@@ -5,6 +5,7 @@ import datetime as dt
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.defaults import REVIEW_DAYS
 from kiosk.content.model import (
     Assurance,
     Campaign,
@@ -23,7 +24,6 @@ from kiosk.content.model import (
 )
 from kiosk.content.things import Thing, called
 from kiosk.staff.editing.new_ids import NewThing
-from kiosk.staff.forms.assurance_form import REVIEW_DAYS
 from kiosk.staff.forms.picks import CHOOSE
 
 translate = QCoreApplication.translate

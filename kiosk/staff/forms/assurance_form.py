@@ -5,6 +5,7 @@ import datetime as dt
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.defaults import REVIEW_DAYS
 from kiosk.content.model import Assurance
 from kiosk.staff.forms.base import Field, FormContext, Said
 from kiosk.staff.forms.choices import Switch
@@ -14,9 +15,6 @@ from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.words import short_date
 
 translate = QCoreApplication.translate
-
-REVIEW_DAYS = 90
-"""After how many days something is checked again, where nobody has said otherwise."""
 
 
 def assurance_form() -> Form:

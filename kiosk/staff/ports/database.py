@@ -41,7 +41,7 @@ class ReadingChoice(Protocol):
 
     @property
     def text_scale(self) -> float:
-        """1.0, 1.5 or 2.0 times the usual size."""
+        """One of ``TEXT_SCALES``, as a multiple of the usual size."""
 
     @property
     def contrast(self) -> bool:

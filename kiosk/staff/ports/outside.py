@@ -2,9 +2,11 @@
 the words say otherwise."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Protocol
+
+from kiosk.content.settings import SettingName, Settings, SettingValue, SetupEnd
 
 
 class BackupLine(Protocol):
@@ -107,11 +109,14 @@ class Machine(Protocol):
     def warnings(self) -> Sequence[str]:
         """What staff should know: a full disk, a clock that is wrong, damaged files. Whole sentences."""
 
-    def settings(self) -> Mapping[str, Any]:
-        """Every setting that is set, by key."""
+    def settings(self) -> Settings:
+        """The settings of this kiosk."""
 
-    def set_setting(self, key: str, value: Any, who: str) -> None:
-        """Change one; put in the list of who did what."""
+    def set_setting(self, name: SettingName, value: SettingValue, who: str) -> None:
+        """Change one; put in the list of who did what. Raises ``ContentError`` where it cannot have that value."""
+
+    def mark_set_up(self, end: SetupEnd, who: str) -> None:
+        """Note how the first set-up ended, so that it is not offered again; put in the list of who did what."""
 
     def note_fault(self, fault: Exception) -> None:
         """Put a fault of ours into the log, by its place alone and once in a run. May be called anywhere."""

@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.defaults import TEXT_SCALES
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,7 @@ class Look:
     """How the preview shows a page. ``now`` is an aware time; ``drafts`` shows translations nobody has checked too."""
 
     portrait: bool = False
-    text_scale: float = 1.0
+    text_scale: float = TEXT_SCALES[0]
     contrast: bool = False
     language: str = "en-GB"
     drafts: bool = False

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.defaults import TEXT_SCALES
 from kiosk.content.pages import PLAIN, page_showing
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import Unread, read_date, read_time
@@ -29,8 +30,6 @@ SETTLE_MS = 250
 
 TURN_MS = 80
 """How long after another thing was chosen: its form is drawn first."""
-
-SCALES = (1.0, 1.5, 2.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +127,7 @@ class PreviewModel(QObject):
     @Slot()
     def next_scale(self) -> None:
         """Larger text: 100, 150, 200 per cent, and round again."""
-        self._dress(text_scale=SCALES[(SCALES.index(self._look.text_scale) + 1) % len(SCALES)])
+        self._dress(text_scale=TEXT_SCALES[(TEXT_SCALES.index(self._look.text_scale) + 1) % len(TEXT_SCALES)])
 
     @Slot(bool)
     def set_contrast(self, contrast: bool) -> None:
@@ -220,13 +219,13 @@ class PreviewModel(QObject):
 
     @Property(str, notify=changed)
     def scaleWords(self) -> str:
-        if self._look.text_scale == SCALES[0]:
+        if self._look.text_scale == TEXT_SCALES[0]:
             return translate("PreviewModel", "Large text")
         return translate("PreviewModel", "Text {percent} %").format(percent=round(self._look.text_scale * 100))
 
     @Property(bool, notify=changed)
     def large(self) -> bool:
-        return self._look.text_scale > SCALES[0]
+        return self._look.text_scale > TEXT_SCALES[0]
 
     @Property(bool, notify=changed)
     def contrast(self) -> bool:

@@ -5,14 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.settings import can_be
 from kiosk.staff.parts.card_size import CARD_MM, inches_of_card
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-LEAST_INCHES, GREATEST_INCHES = 10.0, 100.0
 
 
 @QmlElement
@@ -38,7 +37,7 @@ class ScreenSize(QObject):
     @Slot(int)
     def step(self, by: int) -> None:
         """Make the outline wider or narrower by ``by`` pixels."""
-        if self._card and LEAST_INCHES <= inches_of_card(self._screen, self._card + by) <= GREATEST_INCHES:
+        if self._card and can_be("screen_diagonal_inches", inches_of_card(self._screen, self._card + by)):
             self._card += by
             self._moved = True
             self.changed.emit()

@@ -6,55 +6,39 @@ Settings of this kiosk are kept in the database under their key and count from t
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Venue
+from kiosk.content.settings import SettingName, Settings
 from kiosk.staff.forms.languages import language_name
 
 translate = QCoreApplication.translate
-
-IDLE = "idle_seconds"
-IDLE_SENSITIVE = "idle_sensitive_seconds"
-COUNTING = "counting"
-LOW_BAND = "low_band"
-LESS_MOTION = "less_motion"
-SOUND = "sound_level"
-HIDE_KEY = "hide_key"
-SCREEN = "screen_diagonal_inches"
-DRAFTS = "draft_translations"
 
 LANGUAGE = "venue/languages/"
 POSTERS = "venue/posters"
 SUPPORT_POSTERS = "venue/support_posters"
 
-DEFAULTS: Mapping[str, Any] = {
-    IDLE: 90,
-    IDLE_SENSITIVE: 60,
-    COUNTING: True,
-    LOW_BAND: False,
-    LESS_MOTION: False,
-    SOUND: 60,
-    HIDE_KEY: "",
-    SCREEN: 0.0,
-    DRAFTS: False,
+CHOICES: Final[Mapping[SettingName, tuple[int, ...]]] = {
+    "idle_seconds": (60, 90, 120, 180, 300),
+    "idle_sensitive_seconds": (30, 45, 60, 90, 120),
+    "sound_level": (0, 20, 40, 60, 80, 100),
 }
-"""What counts where nothing is set: seconds, seconds, yes or no, per cent, a key as Qt writes it, inches."""
+"""What can be chosen of a setting that is a number."""
 
-CHOICES: Mapping[str, tuple[int, ...]] = {
-    IDLE: (60, 90, 120, 180, 300),
-    IDLE_SENSITIVE: (30, 45, 60, 90, 120),
-    SOUND: (0, 20, 40, 60, 80, 100),
+SET_ELSEWHERE: Final[Mapping[SettingName, str]] = {
+    "screen_diagonal_inches": "by a card that is held to the screen (ScreenSize)",
+    "hide_key": "by pressing the key (SettingsPage.catch_key)",
 }
-"""What can be chosen."""
+"""Settings that are no row of the list, and how they are set."""
 
 ON, OFF = "on", "off"
 
 
 @dataclass(frozen=True, slots=True)
-class SettingRow:
+class SettingLine:
     """One setting. ``kind`` is ``"switch"`` (``chosen`` is ``on`` or ``off``) or ``"choice"``."""
 
     key: str
@@ -66,42 +50,42 @@ class SettingRow:
     chosen: str = OFF
 
 
-def kiosk_rows(settings: Mapping[str, Any]) -> list[SettingRow]:
+def kiosk_rows(settings: Settings) -> list[SettingLine]:
     """The settings of this kiosk."""
     return [
         _choice(
-            IDLE,
+            "idle_seconds",
             settings,
             translate("settings", "Hide an ordinary page when nobody has touched it for"),
             translate("settings", "Then “Still there?” waits 20 seconds more."),
         ),
-        _choice(IDLE_SENSITIVE, settings, translate("settings", "Hide a page about support after"), ""),
+        _choice("idle_sensitive_seconds", settings, translate("settings", "Hide a page about support after"), ""),
         _switch(
-            COUNTING,
+            "counting",
             settings,
             translate("settings", "Count how often a kind of topic is opened"),
             translate("settings", "By month only, never who or when. Switching it off keeps what was counted before."),
         ),
         _switch(
-            LOW_BAND,
+            "low_band",
             settings,
             translate("settings", "Begin with everything in the lower part of a tall screen"),
             translate("settings", "For a screen that hangs high. Visitors can change it for themselves."),
         ),
         _switch(
-            LESS_MOTION,
+            "less_motion",
             settings,
             translate("settings", "Less motion"),
             translate("settings", "Pages change without sliding."),
         ),
         _choice(
-            SOUND,
+            "sound_level",
             settings,
             translate("settings", "Loudness"),
             translate("settings", "For films and for reading aloud."),
         ),
         _switch(
-            DRAFTS,
+            "draft_translations",
             settings,
             translate("settings", "Show translations that nobody has checked yet"),
             translate("settings", "They carry a note that they may have mistakes. Without this, visitors see English."),
@@ -109,13 +93,13 @@ def kiosk_rows(settings: Mapping[str, Any]) -> list[SettingRow]:
     ]
 
 
-def venue_rows(venue: Venue | None, languages: Sequence[str]) -> list[SettingRow]:
+def venue_rows(venue: Venue | None, languages: Sequence[str]) -> list[SettingLine]:
     """The fields of the venue that are set here; ``languages`` are those that can be offered."""
     if venue is None:
         return []
     _, *others = dict.fromkeys((*venue.languages[:1], *languages, *venue.languages))
     rows = [
-        SettingRow(
+        SettingLine(
             f"{LANGUAGE}{tag}",
             "switch",
             translate("settings", "Offer {language}").format(language=language_name(tag)),
@@ -126,14 +110,14 @@ def venue_rows(venue: Venue | None, languages: Sequence[str]) -> list[SettingRow
     ]
     return [
         *rows,
-        SettingRow(
+        SettingLine(
             POSTERS,
             "switch",
             translate("settings", "Posters of campaigns while nobody is here"),
             "",
             chosen=ON if venue.posters else OFF,
         ),
-        SettingRow(
+        SettingLine(
             SUPPORT_POSTERS,
             "switch",
             translate("settings", "Posters about support among them"),
@@ -143,11 +127,9 @@ def venue_rows(venue: Venue | None, languages: Sequence[str]) -> list[SettingRow
     ]
 
 
-def value_of(key: str, option: str) -> Any:
-    """What is kept for ``option`` of the setting ``key``. Raises ``KeyError`` for a setting that is not set here."""
-    if isinstance(DEFAULTS[key], bool):
-        return option == ON
-    return int(option)
+def value_of(name: SettingName, option: str) -> bool | int:
+    """What is kept for an option of one of ``kiosk_rows``."""
+    return int(option) if name in CHOICES else option == ON
 
 
 def with_setting(venue: Venue, key: str, option: str) -> Venue:
@@ -164,18 +146,17 @@ def with_setting(venue: Venue, key: str, option: str) -> Venue:
             return msgspec.structs.replace(venue, languages=(*others, tag) if on else others)
 
 
-def _switch(key: str, settings: Mapping[str, Any], label: str, hint: str) -> SettingRow:
-    on = bool(settings.get(key, DEFAULTS[key]))
-    return SettingRow(key, "switch", label, hint, chosen=ON if on else OFF)
+def _switch(name: SettingName, settings: Settings, label: str, hint: str) -> SettingLine:
+    return SettingLine(name, "switch", label, hint, chosen=ON if getattr(settings, name) else OFF)
 
 
-def _choice(key: str, settings: Mapping[str, Any], label: str, hint: str) -> SettingRow:
-    present = settings.get(key, DEFAULTS[key])
+def _choice(name: SettingName, settings: Settings, label: str, hint: str) -> SettingLine:
+    present = getattr(settings, name)
     # One that was set by other means is among the choices all the same, so that none looks chosen that is not.
-    values = sorted({*CHOICES[key], present}) if isinstance(present, int) else list(CHOICES[key])
-    say = _loudness if key == SOUND else _seconds
-    return SettingRow(
-        key,
+    values = sorted({*CHOICES[name], present}) if isinstance(present, int) else list(CHOICES[name])
+    say = _loudness if name == "sound_level" else _seconds
+    return SettingLine(
+        name,
         "choice",
         label,
         hint,

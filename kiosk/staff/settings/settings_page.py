@@ -1,11 +1,9 @@
 """What a manager sets: how the kiosk behaves, its screen and keys, backups, who did what, and leaving it."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.settings import USUAL, SettingName, Settings, SettingValue, named, with_value
 from kiosk.errors import KioskError
 from kiosk.staff.forms.languages import OFFERED
 from kiosk.staff.parts.asking import Confirmation, FolderChoice
@@ -14,16 +12,7 @@ from kiosk.staff.settings.audit_list import AuditList
 from kiosk.staff.settings.backup_card import BackupList
 from kiosk.staff.settings.hide_key import key_name
 from kiosk.staff.settings.screen_size import ScreenSize
-from kiosk.staff.settings.setting_rows import (
-    DEFAULTS,
-    HIDE_KEY,
-    SCREEN,
-    SettingRow,
-    kiosk_rows,
-    value_of,
-    venue_rows,
-    with_setting,
-)
+from kiosk.staff.settings.setting_rows import SettingLine, kiosk_rows, value_of, venue_rows, with_setting
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,17 +34,17 @@ class SettingsPage(StaffPage):
     def __init__(self, context: StaffContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent, title=translate("SettingsPage", "Settings"))
         self._tab = TABS[0]
-        self._settings: dict[str, Any] = {}
-        self._writing: dict[str, Any] = {}
+        self._settings = USUAL
+        self._writing: dict[SettingName, SettingValue] = {}
         self._said = ""
         self._trouble = ""
         self._catching = False
         self._key_problem = ""
-        self._rows = self.rows(SettingRow)
-        self._venue_rows = self.rows(SettingRow)
+        self._rows = self.rows(SettingLine)
+        self._venue_rows = self.rows(SettingLine)
         self._confirmation = Confirmation(self)
         self._places = FolderChoice(self)
-        self._screen_size = ScreenSize(lambda inches: self._keep(SCREEN, inches), self)
+        self._screen_size = ScreenSize(lambda inches: self._keep("screen_diagonal_inches", inches), self)
         self._backups = BackupList(self, self._places, self._confirmation)
         self._audit = AuditList(self)
         context.signals.changed.connect(self._draw)
@@ -66,9 +55,11 @@ class SettingsPage(StaffPage):
         self._backups.refresh()
         self._audit.refresh()
 
-    def _show(self, settings: Mapping[str, Any]) -> None:
+    def _show(self, settings: Settings) -> None:
+        self._settings = settings
         # What was read before something was set knows nothing of it.
-        self._settings = {**settings, **self._writing}
+        for name, value in self._writing.items():
+            self._settings = with_value(self._settings, name, value)
         self._draw()
 
     @Slot()
@@ -99,11 +90,12 @@ class SettingsPage(StaffPage):
 
     @Slot(str, str)
     def choose(self, key: str, option: str) -> None:
-        """Set ``key``, of this kiosk or of the venue, to one of its options."""
-        if key.startswith("venue/"):
+        """Set what a line of the list stands for, of this kiosk or of the venue, to one of its options."""
+        name = named(key)
+        if name is not None:
+            self._keep(name, value_of(name, option))
+        elif key.startswith("venue/"):
             self._set_venue(key, option)
-        elif key in DEFAULTS:
-            self._keep(key, value_of(key, option))
 
     def _set_venue(self, key: str, option: str) -> None:
         venue = self.context.catalogue().venue
@@ -114,21 +106,22 @@ class SettingsPage(StaffPage):
             f"venue/{venue.id}", with_setting(venue, key, option), row.label if row else key, key.partition("/")[2]
         )
 
-    def _keep(self, key: str, value: Any) -> None:
+    def _keep(self, name: SettingName, value: SettingValue) -> None:
         machine, who = self.context.ports.machine, self.context.person.name
-        before = self._settings.get(key, DEFAULTS[key])
-        self._settings[key] = self._writing[key] = value
+        before = getattr(self._settings, name)
+        self._settings = with_value(self._settings, name, value)
+        self._writing[name] = value
         self._said = self._trouble = ""
         self._draw()
 
         def kept() -> None:
-            self._writing.pop(key, None)
+            self._writing.pop(name, None)
             self._said = translate("SettingsPage", "Kept. It counts from the next visit on.")
             self.changed.emit()
 
         def failed(fault: BaseException) -> None:
-            self._writing.pop(key, None)
-            self._settings[key] = before
+            self._writing.pop(name, None)
+            self._settings = with_value(self._settings, name, before)
             self._draw()
             self._fail(fault)
 
@@ -139,7 +132,7 @@ class SettingsPage(StaffPage):
             machine.changed()
             show()
 
-        self.context.jobs.write(lambda: machine.set_setting(key, value, who), written, self.alive(failed))
+        self.context.jobs.write(lambda: machine.set_setting(name, value, who), written, self.alive(failed))
 
     # --- the screen and the key ---
 
@@ -166,12 +159,12 @@ class SettingsPage(StaffPage):
             return
         self.stop_catching()
         self._key_problem = ""
-        self._keep(HIDE_KEY, name)
+        self._keep("hide_key", name)
 
     @Slot()
     def forget_key(self) -> None:
         """No key of the venue's own."""
-        self._keep(HIDE_KEY, "")
+        self._keep("hide_key", USUAL.hide_key)
 
     # --- leaving ---
 
@@ -217,7 +210,7 @@ class SettingsPage(StaffPage):
 
     @Property(str, notify=changed)
     def hideKey(self) -> str:
-        return str(self._settings.get(HIDE_KEY, DEFAULTS[HIDE_KEY]))
+        return self._settings.hide_key
 
     @Property(bool, notify=changed)
     def catching(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.characters import clean
 from kiosk.content.model import Venue, VenueKind
 from kiosk.content.people import LONGEST_PERSON_NAME, LONGEST_PIN
+from kiosk.content.settings import can_be
 from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.staff.forms.fields import text_limits_of
@@ -36,7 +37,6 @@ NEEDED = ("manager", "way-in")
 """Steps that cannot be skipped: without a manager nothing is finished, and the last one asks for nothing."""
 
 LONGEST_NAME = text_limits_of(Venue, "name")[1]
-LEAST_INCHES, GREATEST_INCHES = 10.0, 100.0
 
 
 @QmlElement
@@ -150,7 +150,7 @@ class SetupPage(QObject):
     def step_card(self, by: int) -> None:
         """Make the outline of the card wider or narrower by ``by`` pixels."""
         inches = inches_of_card(self._screen, self._card + by)
-        if LEAST_INCHES <= inches <= GREATEST_INCHES:
+        if can_be("screen_diagonal_inches", inches):
             self._card += by
             self._change(diagonal_inches=inches)
 

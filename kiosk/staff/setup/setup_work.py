@@ -7,12 +7,9 @@ import msgspec
 
 from kiosk.content.draft import changes, edition_of
 from kiosk.content.model import Day, HoursException, Venue, VenueKind, Weekly, Window
+from kiosk.content.settings import USUAL
 from kiosk.errors import ContentError
 from kiosk.staff.ports import Person, Ports
-
-SETUP = "setup"
-DONE, SKIPPED = "done", "skipped"
-"""The setting that says whether the first set-up was gone through; it is not there where nobody was asked yet."""
 
 VENUE_ID = "venue"
 
@@ -46,7 +43,7 @@ class Answers:
     pin: str = field(default="", repr=False)
     diagonal_inches: float = 0.0
     languages: tuple[str, ...] = ("en-GB",)
-    counting: bool = True
+    counting: bool = USUAL.counting
     skipped: frozenset[str] = frozenset()
     """The steps somebody left as they are; what stands here for them is not written."""
 
@@ -138,7 +135,7 @@ class SetupWork:
         ports.drafts.save(changes(draft, with_venue), who)
         edition = edition_of(with_venue, ports.publishing.next_number(), ports.clock(), who, note=NOTE)
         ports.publishing.publish(edition, who)
-        ports.machine.set_setting(SETUP, DONE, who)
+        ports.machine.mark_set_up("done", who)
         ports.audit.note(who, "The kiosk was set up.")
         self.forget()
         return person
@@ -161,4 +158,4 @@ class SetupWork:
 
     def skip(self) -> None:
         """Leave it for later; staff are reminded."""
-        self._ports.machine.set_setting(SETUP, SKIPPED, "")
+        self._ports.machine.mark_set_up("skipped", "")

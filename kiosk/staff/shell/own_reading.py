@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.defaults import TEXT_SCALES
 from kiosk.jobs import Jobs
 from kiosk.staff.parts.page import sentence_of
 from kiosk.staff.ports import People, Person, ReadingChoice
@@ -13,9 +14,6 @@ QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-TEXT_SCALES = (1.0, 1.5, 2.0)
-"""What visitors can choose too (EN 301 549 clause 11.7, WCAG 2.2 success criterion 1.4.4: up to 200 %)."""
 
 
 @QmlElement

@@ -1,14 +1,14 @@
 """The usage counts as bars, and as a table to take away (safety rule 7)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import TopicGroup
+from kiosk.content.settings import USUAL, Settings
 from kiosk.staff.parts.asking import FolderChoice
 from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.usage.charts import Chart, Totals, answer_charts, csv_text, month_words, months, topic_charts
@@ -48,7 +48,7 @@ class UsagePage(StaffPage):
         super().__init__(context, parent, title=translate("UsagePage", "Usage"))
         self._totals: Totals = {}
         self._read = False
-        self._counting = True
+        self._counting = USUAL.counting
         self._month = 0
         self._said = ""
         self._trouble = ""
@@ -61,9 +61,9 @@ class UsagePage(StaffPage):
         ports = self.context.ports
         self.fetch(lambda: (ports.totals.totals(), ports.machine.settings()), self._show, self._fail)
 
-    def _show(self, found: tuple[Totals, Mapping[str, Any]]) -> None:
+    def _show(self, found: tuple[Totals, Settings]) -> None:
         self._totals, self._read = found[0], True
-        self._counting = bool(found[1].get("counting", True))
+        self._counting = found[1].counting
         self._draw()
 
     def _draw(self) -> None:

@@ -7,15 +7,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 
+from kiosk.content.settings import NAMES, USUAL, SettingName, Settings, can_be
 from kiosk.errors import ContentError, MachineError
 from kiosk.staff.settings.audit_list import AT_ONCE
 from kiosk.staff.settings.hide_key import key_name
-from kiosk.staff.settings.setting_rows import CHOICES, DEFAULTS, kiosk_rows
+from kiosk.staff.settings.setting_rows import CHOICES, SET_ELSEWHERE, kiosk_rows, value_of
 from kiosk.staff.settings.settings_page import SettingsPage
-from kiosk.startup.settings import SETTINGS
-from kiosk.visitor.session import IdleTimes
 from kiosk.window.main_window import key_code
-from kiosk.window.window_settings import setting_for
 from tests.staff.fakes import NOW, FakeBackupLine, FakeRoom, starter
 from tests.staff.given import GivenDesk, row, rows
 
@@ -42,24 +40,23 @@ def page(shell: GivenDesk) -> SettingsPage:
 # --- settings ---------------------------------------------------------------------------------------------------------
 
 
-def test_every_setting_travels_to_the_next_start() -> None:
-    assert {key for key in DEFAULTS if key not in SETTINGS} == set()
+def test_every_setting_is_in_the_list_or_set_elsewhere() -> None:
+    assert sorted([*(line.key for line in kiosk_rows(USUAL)), *SET_ELSEWHERE]) == sorted(NAMES)
 
 
-def test_what_counts_where_nothing_is_set_is_what_the_kiosk_does() -> None:
-    usual = IdleTimes()
-    assert (DEFAULTS["idle_seconds"] * 1000, DEFAULTS["idle_sensitive_seconds"] * 1000) == (
-        usual.everyday,
-        usual.sensitive,
-    )
-    for key, choices in CHOICES.items():
-        assert DEFAULTS[key] in choices
+def test_every_line_has_what_is_usual_among_its_options_and_offers_nothing_that_cannot_be() -> None:
+    for line in kiosk_rows(USUAL):
+        options = line.option_keys or ("on", "off")
+        assert line.chosen in options
+        [name] = [each for each in NAMES if each == line.key]
+        assert value_of(name, line.chosen) == getattr(USUAL, name)
+        assert all(can_be(name, value_of(name, option)) for option in options)
 
 
-@pytest.mark.parametrize("seconds", CHOICES["idle_seconds"])
-def test_the_kiosk_takes_every_idle_time_that_can_be_chosen(qapp: object, seconds: int) -> None:
-    setting = setting_for({"idle_seconds": seconds}, (1280, 720))
-    assert setting.idle.everyday == seconds * 1000
+@pytest.mark.parametrize("name", [name for name in NAMES if isinstance(getattr(USUAL, name), int | float)])
+def test_a_number_is_chosen_and_a_switch_switched(name: SettingName) -> None:
+    [line] = [each for each in kiosk_rows(USUAL) if each.key == name]
+    assert (line.kind == "choice") is (name in CHOICES) is not isinstance(getattr(USUAL, name), bool)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +99,7 @@ def test_what_was_read_before_does_not_undo_what_is_being_kept(shell: GivenDesk,
 
 
 def test_a_value_set_by_other_means_is_shown_as_chosen() -> None:
-    [idle] = [each for each in kiosk_rows({"idle_seconds": 75}) if each.key == "idle_seconds"]
+    [idle] = [each for each in kiosk_rows(Settings(idle_seconds=75)) if each.key == "idle_seconds"]
     assert (idle.chosen, "75" in idle.option_keys) == ("75", True)
 
 
