@@ -161,7 +161,7 @@ class Kiosk:
         self._folder = folder
         self._options = options
         self._tell = tell
-        self._store: Store | None = None
+        self.store: Store | None = None
         self._lost: KioskError | None = None
         self._closed = False
         self._gc_pauses = GcPauses()
@@ -175,7 +175,7 @@ class Kiosk:
         if QGuiApplication.platformName() == "xcb":
             on_x_io_error(self._screen_lost)
         self.leaving = Leaving(lambda: QGuiApplication.exit(0))
-        self.main_window.on_leave(self._leave_by_keys)
+        self.main_window.on_leave(self.leave_by_keys)
         self.staff_access = StaffAccess(self.main_window, self.jobs, asked=options.staff)
         self.full_screen = FullScreen(self.main_window.window)
         self.ticker = MinuteTicker(self.clock)
@@ -224,7 +224,7 @@ class Kiosk:
         speak(self._language)
         require_page(catalogue, self._options.page, self.clock().date())
         load_fonts(catalogue.languages)
-        self._shown = shown
+        self.shown = shown
         self._managed = shown.managed
         self._tallies.counting = shown.settings.counting
         self._current_context = self._page_context(shown)
@@ -259,24 +259,24 @@ class Kiosk:
         self.awake = for_this_machine()
         self.awake.hold()
         self.main_window.compile_pages()
-        if self._store is None and self._held:
-            self.jobs.write(lambda: open_store(self._folder.root, self.clock, self._shown), self._adopt, self._go_on)
+        if self.store is None and self._held:
+            self.jobs.write(lambda: open_store(self._folder.root, self.clock, self.shown), self._adopt, self._go_on)
         else:
             self._make_ready()
-            self._open_staff_door()
+            self._open_staff_access()
 
     def _adopt(self, opened: OpenedContent) -> None:
         """Visitors see what the database says from their next start on."""
         self._keep(opened)
-        if opened.snapshot != self._shown:
+        if opened.snapshot != self.shown:
             try:
                 self._show_now(opened.snapshot)
             except Exception as fault:
                 self._pass_over(fault)
-                if self._staff_room is not None:
-                    self._staff_room.tell_not_shown(fault)
+                if self.staff_room is not None:
+                    self.staff_room.tell_not_shown(fault)
         self._make_ready()
-        self._open_staff_door()
+        self._open_staff_access()
 
     def _show_now(self, shown: Snapshot) -> None:
         load_fonts(shown.catalogue.languages)
@@ -284,22 +284,22 @@ class Kiosk:
         self._tallies.counting = shown.settings.counting
         self.main_window.replace_context(context)
         self.main_window.set_up(options)
-        self._current_context, self._shown = context, shown
+        self._current_context, self.shown = context, shown
 
     def _look_again(self) -> None:
         """Staff have published something or changed a setting."""
-        store, shown, root = self._store, self._shown, self._folder.root
+        store, shown, root = self.store, self.shown, self._folder.root
 
         def failed(fault: BaseException) -> None:
             self._go_on(fault)
-            if self._staff_room is not None:
-                self._staff_room.tell_not_shown(fault)
+            if self.staff_room is not None:
+                self.staff_room.tell_not_shown(fault)
 
         if store is not None:
             self.jobs.write(lambda: look_at(store, root, self.clock, shown), self._adopt, failed)
 
     def _keep(self, opened: OpenedContent) -> None:
-        self._store = opened.store
+        self.store = opened.store
         self._managed, self._lost = opened.snapshot.managed, opened.lost
         self._offers_setup = self._options.offers_setup and not opened.set_up
         for sentence in opened.sentences:
@@ -326,17 +326,18 @@ class Kiosk:
         reason = fault if isinstance(fault, KioskError) else f"{type(fault).__name__} at {where(fault.__traceback__)}."
         log.error("The kiosk goes on with what it showed last. %s", reason)
         self._make_ready()
-        if self._store is None:
+        if self.store is None:
             self.staff_access.stay_shut(fault)
 
     # --- staff ---
 
     @property
-    def _staff_room(self) -> "StaffRoom | None":
+    def staff_room(self) -> "StaffRoom | None":
+        """What somebody who came in works in; None until the first one has."""
         return self.staff_access.room
 
-    def _open_staff_door(self) -> None:
-        store = self._store
+    def _open_staff_access(self) -> None:
+        store = self.store
         if store is None:
             self.staff_access.stay_shut(self.fault)
             return
@@ -358,7 +359,7 @@ class Kiosk:
         )
         return StaffRoom(store, around)
 
-    def _leave_by_keys(self) -> None:
+    def leave_by_keys(self) -> None:
         """A manager leaves by the settings; until there is one, the keys are the only way.
 
         Where the database cannot be asked, what it said last counts, which lies in the snapshot.
@@ -368,15 +369,15 @@ class Kiosk:
 
     def _minute(self) -> None:
         self.main_window.refresh()
-        if self._staff_room is not None:
-            self._staff_room.refresh()
+        if self.staff_room is not None:
+            self.staff_room.refresh()
         self._gc_pauses.clear()
         if self._tallies.due(self.clock()):
             self._write_totals()
 
     def _write_totals(self) -> None:
         """Counts that cannot be written now wait for the next moment; without a database they are forgotten."""
-        counts, store = self._tallies.take(), self._store
+        counts, store = self._tallies.take(), self.store
         if not counts:
             return
         if self._unfit is not None:
@@ -421,7 +422,7 @@ class Kiosk:
         self.jobs.close()
         self._faults.close()
         self.main_window.close()
-        if self._store is not None:
-            self._store.close()
+        if self.store is not None:
+            self.store.close()
         self._gc_pauses.close()
         log.info("The kiosk was left.")

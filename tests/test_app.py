@@ -50,7 +50,7 @@ def visit():
         return
     timer.stop()
     before = compiled()
-    for route in routes_of(kiosk._shown.catalogue, kiosk.clock().date()):
+    for route in routes_of(kiosk.shown.catalogue, kiosk.clock().date()):
         kiosk.main_window.open(route)
         QGuiApplication.processEvents()
     print(len(before) > 40, compiled() - before)

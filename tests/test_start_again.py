@@ -26,10 +26,10 @@ class Noted(app.Kiosk):
         self.watch.start(20)
 
     def go_on(self):
-        if self._store is None or self.main_window.compiling:
+        if self.store is None or self.main_window.compiling:
             return
         self.watch.stop()
-        store = self._store
+        store = self.store
         if len(started) == 1:
             backups = Backups(store, self._folder.root, self._folder.media, self.clock)
             store.set_setting("idle_seconds", 120)

@@ -33,7 +33,7 @@ class StaffAccess:
         self._waits = asked
         self._make: Callable[[], StaffRoom] | None = None
         self._fault: KioskError | None = None
-        self._closed: ClosedRoom | None = None
+        self.closed_room: ClosedRoom | None = None
         self.room: StaffRoom | None = None
         main_window.on_staff(self._ask, self.see_out, self._near, self._forgo)
         main_window.visits.session_changed.connect(self._forgo)
@@ -82,8 +82,8 @@ class StaffAccess:
     def _say_why(self, fault: KioskError) -> None:
         from kiosk.staff.unlock.closed_room import ClosedRoom  # noqa: PLC0415 - no part of a start that goes well
 
-        self._closed = ClosedRoom(fault, self._main_window.engine)
-        self._main_window.open_staff(self._closed, CLOSED_SCENE)
+        self.closed_room = ClosedRoom(fault, self._main_window.engine)
+        self._main_window.open_staff(self.closed_room, CLOSED_SCENE)
 
     def _forgo(self) -> None:
         self._waits = False

@@ -137,7 +137,7 @@ def test_a_manager_comes_in_and_leaves(
     assert fault is not None
     house.folder = folder
     kiosk = house.start(fault=fault)
-    kiosk._leave_by_keys()
+    kiosk.leave_by_keys()
     assert left == [], "no visitor does"
     kiosk.main_window.ask_for_staff()
     qtbot.waitUntil(lambda: kiosk.staff_access.room is not None)
@@ -149,7 +149,7 @@ def test_a_manager_comes_in_and_leaves(
         page.press(digit)
     page.unlock()
     qtbot.waitUntil(lambda: room.shell.property("phase") == "work")
-    store = kiosk._store
+    store = kiosk.store
     assert store is not None
     stick = disk.folder.parent / "stick"
     stick.mkdir()

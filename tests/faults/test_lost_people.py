@@ -115,15 +115,15 @@ def test_lost_data_offer_no_set_up_and_no_way_out(
         kiosk = house.start(OFFERING)
         assert venue_name(kiosk) == "Ashcombe Library"
         assert kiosk.staff_access.room is None
-        assert kiosk.staff_access._closed is None, "nobody asked"
+        assert kiosk.staff_access.closed_room is None, "nobody asked"
         kiosk.main_window.ask_for_staff()
         door = kiosk.staff_access
-        qtbot.waitUntil(lambda: door._closed is not None)  # noqa: B023 - it is waited for here
-        closed = door._closed
+        qtbot.waitUntil(lambda: door.closed_room is not None)  # noqa: B023 - it is waited for here
+        closed = door.closed_room
         assert closed is not None
         assert "list of who may unlock this kiosk was lost" in closed.property("what")
         assert "people --new-manager NAME" in closed.property("remedy")
-        kiosk._leave_by_keys()
+        kiosk.leave_by_keys()
         assert left == [], start
         house.leave()
     assert any("content it came with" in each or "last good copy" in each for each in house.told)
@@ -146,21 +146,21 @@ def test_the_command_line_makes_one_and_all_is_as_before(house: House, qtbot: Qt
     kiosk = house.start(OFFERING)
     kiosk.main_window.ask_for_staff()
     qtbot.waitUntil(lambda: kiosk.staff_access.room is not None)
-    kept = kiosk._store
+    kept = kiosk.store
     assert kept is not None
     assert [each.name for each in People(kept, noon).everyone()] == ["Bo"]
-    kiosk._leave_by_keys()
+    kiosk.leave_by_keys()
     assert left == []
 
 
 def test_a_new_kiosk_offers_to_be_set_up_and_can_be_left(house: House, qtbot: QtBot, left: list[int]) -> None:
     kiosk = house.start(OFFERING)
     qtbot.waitUntil(lambda: kiosk.staff_access.room is not None)
-    kiosk._leave_by_keys()
+    kiosk.leave_by_keys()
     assert left == [0]
     house.leave()
     kiosk = house.start()
-    kiosk._leave_by_keys()
+    kiosk.leave_by_keys()
     assert left == [0, 0]
 
 
@@ -198,14 +198,14 @@ def test_where_the_database_cannot_be_asked_the_snapshot_says_whether_it_may_be_
     used(house, managed=managed)
     monkeypatch.setattr(app, "open_store", refuse)
     kiosk = house.start()
-    kiosk._leave_by_keys()
+    kiosk.leave_by_keys()
     assert left == ([] if managed else [0])
 
 
 @pytest.mark.parametrize("fault", ["read-only", "nearly full"])
 def test_a_folder_that_cannot_be_written_to_opens_no_way_out(house: House, left: list[int], fault: str) -> None:
     used(house)
-    house.start(fault=MachineError(f"The disk is {fault}.", "Mend it."))._leave_by_keys()
+    house.start(fault=MachineError(f"The disk is {fault}.", "Mend it.")).leave_by_keys()
     assert left == []
 
 
@@ -214,11 +214,11 @@ def test_a_database_that_is_locked_or_damaged_opens_no_way_out(house: House, lef
     with closing(sqlite3.connect(root / "kiosk.db", isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        house.start()._leave_by_keys()
+        house.start().leave_by_keys()
         house.leave()
     spoil("kiosk.db")(root)
     os.remove(root / "kiosk.last-good.db")
-    house.start()._leave_by_keys()
+    house.start().leave_by_keys()
     assert left == []
 
 
@@ -228,7 +228,7 @@ def test_a_manager_made_at_the_command_line_is_in_the_snapshot_at_once(
     root = used(house, managed=False)
     new_manager(root, "Ada", lambda: RIGHT, io.StringIO())
     monkeypatch.setattr(app, "open_store", refuse)
-    house.start()._leave_by_keys()
+    house.start().leave_by_keys()
     assert left == []
 
 
@@ -245,5 +245,5 @@ def test_until_the_database_was_asked_a_kiosk_without_a_readable_answer_cannot_b
         raise ValueError
 
     monkeypatch.setattr(app, "open_store", fail)
-    house.start()._leave_by_keys()
+    house.start().leave_by_keys()
     assert left == []

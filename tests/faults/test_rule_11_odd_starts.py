@@ -39,7 +39,7 @@ def test_a_kiosk_starts_with_every_setting_set_to_anything(house: House) -> None
         for _ in ("from the database", "from the snapshot"):
             kiosk = house.start()
             assert venue_name(kiosk) == "Ashcombe Library"
-            idle = kiosk._window_options(kiosk._shown).idle
+            idle = kiosk._window_options(kiosk.shown).idle
             assert idle == IdleTimes()
             assert kiosk.main_window.visits.current is None
             house.leave()

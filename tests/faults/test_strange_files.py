@@ -91,7 +91,7 @@ def test_whatever_lies_there_the_screen_is_not_dark_and_nothing_hangs(
         house.wait(kiosk)
         if name in ("instance.lock", "kiosk.db", "kiosk.db-wal") and kind != "a file without rights":
             assert kiosk.fault is not None
-            assert kiosk._store is None
+            assert kiosk.store is None
             assert isinstance(kiosk.fault, MachineError)
         house.leave()
 

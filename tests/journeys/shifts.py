@@ -64,7 +64,7 @@ class PlayedApp(PlayedKiosk):
         self._fingers = {}
         self._look_inside()
         self.window.requestActivate()
-        wait_until(lambda: self.app.awake is not None and self.app._store is not None)
+        wait_until(lambda: self.app.awake is not None and self.app.store is not None)
         settle()
 
     def forget(self) -> None:
@@ -135,7 +135,7 @@ class PlayedApp(PlayedKiosk):
 
     def previewed(self) -> list[str]:
         """Every text that is drawn in the preview: it is a window of its own, of which staff see a picture."""
-        backstage = self.app._staff_room
+        backstage = self.app.staff_room
         assert backstage is not None
         shown = backstage.preview._main_window
         assert shown is not None, "nothing is shown of what visitors will see"

@@ -90,8 +90,8 @@ def test_where_it_cannot_be_opened_that_is_said_and_the_hide_bar_leads_away(
     kiosk = house.start(app.Options(window=(1280, 720), now=IN_A_WINDOW.now, staff=early))
     if not early:
         kiosk.main_window.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_access._closed is not None)
-    closed = kiosk.staff_access._closed
+    qtbot.waitUntil(lambda: kiosk.staff_access.closed_room is not None)
+    closed = kiosk.staff_access.closed_room
     assert closed is not None
     said = f"{closed.property('what')} {closed.property('remedy')}"
     assert said == str(BROKEN) if fault is BROKEN else "fault of its own" in said and "secret" not in said
@@ -106,7 +106,7 @@ def test_where_it_cannot_be_opened_that_is_said_and_the_hide_bar_leads_away(
 def test_a_folder_that_cannot_be_written_to_is_said_too(house: House, qtbot: QtBot) -> None:
     kiosk = house.start(fault=MachineError("The disk is nearly full.", "Remove files."))
     kiosk.main_window.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_access._closed is not None)
-    closed = kiosk.staff_access._closed
+    qtbot.waitUntil(lambda: kiosk.staff_access.closed_room is not None)
+    closed = kiosk.staff_access.closed_room
     assert closed is not None
     assert closed.property("what") == "The disk is nearly full."

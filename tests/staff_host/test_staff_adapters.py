@@ -44,21 +44,21 @@ OFFERING = Options(window=(1280, 720), now=NOON, offers_setup=True)
 
 def page_of(kiosk: Kiosk) -> QObject | None:
     """The staff page on the screen."""
-    assert kiosk._staff_room is not None
-    page = kiosk._staff_room.shell.property("page")
+    assert kiosk.staff_room is not None
+    page = kiosk.staff_room.shell.property("page")
     assert page is None or isinstance(page, QObject)
     return page
 
 
 def phase_of(kiosk: Kiosk) -> str:
     """Where the staff room stands."""
-    return "" if kiosk._staff_room is None else str(kiosk._staff_room.shell.property("phase"))
+    return "" if kiosk.staff_room is None else str(kiosk.staff_room.shell.property("phase"))
 
 
 def add_manager(kiosk: Kiosk) -> None:
     """Amina Hart, who has a PIN."""
-    assert kiosk._store is not None
-    People(kiosk._store, kiosk.clock).add("Amina Hart", "manager", PIN, "Amina Hart")
+    assert kiosk.store is not None
+    People(kiosk.store, kiosk.clock).add("Amina Hart", "manager", PIN, "Amina Hart")
 
 
 def unlock(kiosk: Kiosk, qtbot: QtBot) -> None:
@@ -92,7 +92,7 @@ def test_a_kiosk_that_nobody_set_up_offers_it_and_then_shows_the_venue(house: Ho
     qtbot.waitUntil(lambda: venue_name(kiosk) == "Bolsover Library")
     house.leave()
     again = house.start(OFFERING)
-    assert again._staff_room is None
+    assert again.staff_room is None
     assert venue_name(again) == "Bolsover Library"
 
 
@@ -108,19 +108,19 @@ def test_a_set_up_left_for_later_is_not_offered_again_at_a_start(house: House, q
     qtbot.waitUntil(lambda: phase_of(kiosk) == "setup")  # whoever asks while nobody has a PIN is asked
     house.leave()
     again = house.start(OFFERING)
-    assert again._staff_room is None
+    assert again.staff_room is None
 
 
 def test_a_kiosk_that_was_told_what_to_show_offers_nothing(house: House) -> None:
-    assert house.start()._staff_room is None
+    assert house.start().staff_room is None
 
 
 def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> None:
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._staff_room is not None
-    shell = kiosk._staff_room.shell
+    assert kiosk.staff_room is not None
+    shell = kiosk.staff_room.shell
     session = shell.property("page").context.session
     service = session.catalogue.service("childline")
     assert service is not None
@@ -128,12 +128,12 @@ def test_hiding_locks_and_keeps_what_was_written(house: House, qtbot: QtBot) -> 
     kiosk.main_window.hide()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "")
     written: list[Draft] = []
-    assert kiosk._store is not None
-    drafts = Drafts(kiosk._store, kiosk.clock)
+    assert kiosk.store is not None
+    drafts = Drafts(kiosk.store, kiosk.clock)
     kiosk.jobs.read(drafts.load, written.append)
     qtbot.waitUntil(lambda: bool(written))
     assert [each.name for each in written[0].services] == ["Another name"]
-    assert kiosk._shown.catalogue.service("childline") == service  # visitors see it only once it is published
+    assert kiosk.shown.catalogue.service("childline") == service  # visitors see it only once it is published
     unlock(kiosk, qtbot)
     assert shell.property("canUndo") is True
 
@@ -166,7 +166,7 @@ def test_whoever_comes_back_at_once_keeps_what_was_compiled(house: House, qtbot:
     unlock(kiosk, qtbot)
     kiosk.main_window.hide()
     qtbot.waitUntil(lambda: phase_of(kiosk) == "")
-    room = kiosk._staff_room
+    room = kiosk.staff_room
     assert room is not None
     assert room._calm.isActive()
     unlock(kiosk, qtbot)
@@ -203,8 +203,8 @@ def test_what_changed_is_shown_at_once_on_the_venue_page(house: House, qtbot: Qt
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._staff_room is not None
-    ports = kiosk._staff_room.shell._ports
+    assert kiosk.staff_room is not None
+    ports = kiosk.staff_room.shell.ports
     venue = venue_of(Answers(name="Bolsover Library", kind=VenueKind.LIBRARY))
     draft = ports.drafts.load()
     ports.drafts.save(changes(draft, draft.put("venue", venue)), "Amina")
@@ -230,12 +230,12 @@ def test_the_keys_for_leaving_work_only_until_there_is_a_manager(
     left: list[int] = []
     monkeypatch.setattr(QGuiApplication, "exit", left.append)
     kiosk = house.start()
-    kiosk._leave_by_keys()
+    kiosk.leave_by_keys()
     assert left == [0]
     add_manager(kiosk)
     kiosk._look_again()
     qtbot.waitUntil(lambda: kiosk._managed)
-    kiosk._leave_by_keys()
+    kiosk.leave_by_keys()
     assert left == [0]
 
 
@@ -243,15 +243,15 @@ def test_leaving_in_the_middle_keeps_what_was_written(house: House, qtbot: QtBot
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._staff_room is not None
-    session = kiosk._staff_room.shell.property("page").context.session
+    assert kiosk.staff_room is not None
+    session = kiosk.staff_room.shell.property("page").context.session
     service = session.catalogue.service("childline")
     assert service is not None
     session.edit("service/childline", msgspec.structs.replace(service, name="Another name"), "name")
     house.leave()
     again = house.start()
-    assert again._store is not None
-    drafts = Drafts(again._store, again.clock)
+    assert again.store is not None
+    drafts = Drafts(again.store, again.clock)
     assert [each.name for each in drafts.load().services] == ["Another name"]
 
 
@@ -274,8 +274,8 @@ def test_staff_are_told_where_visitors_do_not_get_what_was_published(
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._staff_room is not None
-    shell = kiosk._staff_room.shell
+    assert kiosk.staff_room is not None
+    shell = kiosk.staff_room.shell
     monkeypatch.setattr(app, "look_at", refuse)
     kiosk._look_again()
     qtbot.waitUntil(lambda: bool(shell.property("notice")))
@@ -286,11 +286,11 @@ def test_staff_are_told_where_visitors_do_not_get_what_was_published(
 
 def test_the_machine_says_what_staff_should_know(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     kiosk = house.start(IN_A_WINDOW)
-    assert kiosk._store is not None
-    room = MachineAdapter(kiosk._store, house.folder, kiosk.clock, lambda: None)
-    assert room.warnings() == tuple(kiosk._store.report.sentences)
+    assert kiosk.store is not None
+    room = MachineAdapter(kiosk.store, house.folder, kiosk.clock, lambda: None)
+    assert room.warnings() == tuple(kiosk.store.report.sentences)
     monkeypatch.setattr(type(house.folder), "free_bytes", 100 * 1024 * 1024)
-    long_ago = MachineAdapter(kiosk._store, house.folder, lambda: NOON.replace(year=2001), lambda: None)
+    long_ago = MachineAdapter(kiosk.store, house.folder, lambda: NOON.replace(year=2001), lambda: None)
     said = " ".join(long_ago.warnings())
     assert "Only 100 MB are free" in said
     assert "The clock says 25/11/2001 12:00" in said
@@ -316,8 +316,8 @@ def test_the_desk_leaves_with_the_kiosk_and_takes_its_timers_along(house: House,
     kiosk = house.start()
     add_manager(kiosk)
     unlock(kiosk, qtbot)
-    assert kiosk._staff_room is not None
-    shell = kiosk._staff_room.shell
+    assert kiosk.staff_room is not None
+    shell = kiosk.staff_room.shell
     media_import = shell.property("page").context.media_import
     house.leave()
     assert not shiboken6.isValid(shell)

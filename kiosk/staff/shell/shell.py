@@ -49,11 +49,11 @@ class Shell(QObject):
         self, ports: Ports, jobs: Jobs, parent: QObject | None = None, *, sections: Sequence[Section] = SECTIONS
     ) -> None:
         super().__init__(parent)
-        self._ports = ports
+        self.ports = ports
         self._jobs = jobs
         self._sections = {section.key: section for section in sections}
         self._editor = EditorState(ports, jobs, self)
-        self._autosave = self._editor.autosave
+        self.autosave = self._editor.autosave
         self._reading = OwnReading(ports.people, jobs, self._tell, self)
         self._phase = ""
         self._person: Person | None = None
@@ -66,9 +66,9 @@ class Shell(QObject):
         self._arriving = False
         self._told_unchecked = False
         self._setup_answers = KeptAnswers()
-        self._autosave.changed.connect(self._kept)
-        self._autosave.failed.connect(self._not_saved)
-        self._autosave.mended.connect(self._saved_again)
+        self.autosave.changed.connect(self._kept)
+        self.autosave.failed.connect(self._not_saved)
+        self.autosave.mended.connect(self._saved_again)
         self._editor.signals.changed.connect(self.steps_changed)
         self._editor.signals.unchecked.connect(self._unchecked)
         self._editor.media_import.ended.connect(self._brought)
@@ -78,7 +78,7 @@ class Shell(QObject):
     def open(self) -> None:
         """Ask for a PIN; where nobody has one yet, go through the first set-up."""
         self.shut()
-        page = UnlockPage(self._ports.people, self._jobs, self._arrived, self._nobody, self)
+        page = UnlockPage(self.ports.people, self._jobs, self._arrived, self._nobody, self)
         self._turn("unlock", page)
         page.look()
 
@@ -88,7 +88,7 @@ class Shell(QObject):
             self._leave_page()
         if self._phase == "work" or self._arriving:
             # After the claim that may still be on its way, and before that of whoever comes next.
-            self._jobs.write(self._ports.drafts.release, failed=lambda _: None)
+            self._jobs.write(self.ports.drafts.release, failed=lambda _: None)
         self._arriving = False
         self._person = None
         self._reading.end()
@@ -106,12 +106,12 @@ class Shell(QObject):
             self._page.refresh()
 
     def _nobody(self) -> None:
-        page = SetupPage(self._ports, self._jobs, self._arrived, self.lock, self, kept=self._setup_answers)
+        page = SetupPage(self.ports, self._jobs, self._arrived, self.lock, self, kept=self._setup_answers)
         self._turn("setup", page)
 
     def _arrived(self, person: Person) -> None:
         """Somebody's PIN was right: see that nobody else has the editor open, and fetch what there is to edit."""
-        self._autosave.flush()
+        self.autosave.flush()
         page = self._page
         self._arriving = True
 
@@ -126,11 +126,11 @@ class Shell(QObject):
                 self._arriving = False
                 self._say(sentence)
 
-        self._jobs.write(lambda: open_editor(self._ports, person), begin, failed)
+        self._jobs.write(lambda: open_editor(self.ports, person), begin, failed)
 
     def _begin(self, person: Person, opened: OpenedEditor) -> None:
         if opened.claim is not None:
-            self._say(held_words(opened.claim, self._ports.clock()))
+            self._say(held_words(opened.claim, self.ports.clock()))
             return
         self._person, self._told_unchecked = person, False
         self._reading.begin(person, opened.choice)
@@ -194,14 +194,14 @@ class Shell(QObject):
     def _leave_page(self) -> None:
         if isinstance(self._page, StaffPage):
             self._page.leave()
-        self._autosave.flush()
+        self.autosave.flush()
 
     def _context(self) -> StaffContext:
         session, person = self._editor.session, self._person
         if session is None or person is None:
             raise RuntimeError("pages are made for somebody who is unlocked")
         return StaffContext(
-            ports=self._ports,
+            ports=self.ports,
             jobs=self._jobs,
             session=session,
             signals=self._editor.signals,
@@ -209,18 +209,18 @@ class Shell(QObject):
             person=person,
             published=lambda: session.published,
             catalogue=lambda: session.catalogue,
-            differing=lambda: max(0, self._autosave.differing),
+            differing=lambda: max(0, self.autosave.differing),
             go=self.go,
             open_thing=self.open_thing,
             notify=self._tell,
-            save=self._autosave.flush,
+            save=self.autosave.flush,
             reload=self._reload,
             lock=lambda: self.lock() if self._person is person else None,
         )
 
     def _fill_sections(self) -> None:
         mine = (section for key, section in self._sections.items() if self._may(key))
-        waiting = str(self._autosave.differing) if self._autosave.differing > 0 else ""
+        waiting = str(self.autosave.differing) if self.autosave.differing > 0 else ""
         self._rows.replace(
             [
                 SectionRow(
@@ -366,15 +366,15 @@ class Shell(QObject):
 
     @Property(str, notify=saved_changed)
     def savedWords(self) -> str:
-        return self._autosave.saved_words
+        return self.autosave.saved_words
 
     @Property(str, notify=saved_changed)
     def changesWords(self) -> str:
-        return self._autosave.changes_words
+        return self.autosave.changes_words
 
     @Property(bool, notify=saved_changed)
     def waiting(self) -> bool:
-        return self._autosave.differing > 0
+        return self.autosave.differing > 0
 
     @Property(bool, notify=steps_changed)
     def canUndo(self) -> bool:

@@ -43,8 +43,8 @@ class Shift:
 
     @property
     def shell(self) -> Shell:
-        assert self.kiosk._staff_room is not None
-        return self.kiosk._staff_room.shell
+        assert self.kiosk.staff_room is not None
+        return self.kiosk.staff_room.shell
 
     @property
     def draft(self) -> Draft:
@@ -55,8 +55,8 @@ class Shift:
     @property
     def saved(self) -> Draft:
         """What lies in the database."""
-        assert self.kiosk._store is not None
-        drafts, answered = Drafts(self.kiosk._store, self.kiosk.clock), []  # type: tuple[Drafts, list[Draft]]
+        assert self.kiosk.store is not None
+        drafts, answered = Drafts(self.kiosk.store, self.kiosk.clock), []  # type: tuple[Drafts, list[Draft]]
         self.kiosk.jobs.read(drafts.load, answered.append)
         self.until(lambda: bool(answered))
         return answered[0]
@@ -135,13 +135,13 @@ def test_rule_7_a_photograph_comes_in_without_its_place_and_visitors_see_it(shif
     assert QUrl(shown).toLocalFile() == str(file)
 
     # Visitors see it once it is published.
-    assert shift.kiosk._shown.catalogue.media_file("garden") is None
+    assert shift.kiosk.shown.catalogue.media_file("garden") is None
     ports = there.context.ports
     edition = edition_of(shift.draft, ports.publishing.next_number(), shift.kiosk.clock(), "Amina Hart", note="Garden")
     ports.publishing.publish(edition, "Amina Hart")
     ports.machine.changed()
-    shift.until(lambda: shift.kiosk._shown.catalogue.media_file("garden") is not None)
-    context = shift.kiosk._page_context(shift.kiosk._shown)
+    shift.until(lambda: shift.kiosk.shown.catalogue.media_file("garden") is not None)
+    context = shift.kiosk._page_context(shift.kiosk.shown)
     assert context.media_url("garden") == shown
     poster = context.catalogue.campaign(campaign.id)
     assert poster is not None

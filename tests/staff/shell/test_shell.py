@@ -155,10 +155,10 @@ def test_writes_that_follow_each_other_each_start_from_the_last(at_desk: Maker) 
     at = at_desk()
     at.jobs.held = True
     at.rename("A name")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.shell.undo()
     at.rename("Another", "service/childline")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.jobs.go_on()
     assert at.behind.drafts.saves == 3
     assert at.kept == "", "what was undone meanwhile is not left behind"
@@ -169,7 +169,7 @@ def test_what_is_undone_while_it_is_being_written_is_written_again_at_once(at_de
     at = at_desk()
     at.jobs.held = True
     at.rename("A name")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.shell.undo()
     at.shell.shut()
     at.jobs.go_on()
@@ -179,15 +179,15 @@ def test_what_is_undone_while_it_is_being_written_is_written_again_at_once(at_de
 def test_what_is_undone_while_everything_is_read_anew_is_not_left_behind(at_desk: Maker) -> None:
     at = at_desk()
     at.rename("A name")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.jobs.held = True
     at.shell._reload()
     at.session.finish_typing()
     at.rename("Another")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.jobs.step()
     at.shell.undo()
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.jobs.go_on()
     wait_until(lambda: at.kept == "A name")
 
@@ -197,10 +197,10 @@ def test_a_fault_of_ours_is_said_and_hides_the_screen_only_once(at_desk: Maker) 
     at.behind.drafts.fails = ZeroDivisionError()
     at.rename("New name")
     with pytest.raises(ZeroDivisionError):
-        at.shell._autosave.flush()
+        at.shell.autosave.flush()
     assert at.say("savedWords").startswith("Not saved. The kiosk could not keep what was written last")
     at.behind.drafts.fails = ZeroDivisionError()
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     assert "Nothing you wrote is lost" in at.say("notice")
     wait_until(lambda: at.kept == "New name")
     assert at.say("savedWords") == "Saved 14:05"
@@ -211,7 +211,7 @@ def test_a_full_disk_is_said_and_nothing_is_lost(at_desk: Maker, monkeypatch: py
     at = at_desk()
     at.behind.drafts.fails = FULL
     at.rename("New name")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     assert at.say("savedWords").startswith("Not saved. The disk is full.")
     assert "Nothing you wrote is lost" in at.say("notice")
     assert at.session.draft.thing(SARC) is not None
@@ -221,7 +221,7 @@ def test_saving_is_tried_again_until_it_works(at_desk: Maker) -> None:
     at = at_desk()
     at.behind.drafts.fails = FULL
     at.rename("New name")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     wait_until(lambda: at.kept == "New name")
     assert at.say("savedWords") == "Saved 14:05"
     assert at.say("notice") == ""
@@ -232,9 +232,9 @@ def test_a_failed_write_leaves_nothing_out_of_the_next_one(at_desk: Maker) -> No
     at.jobs.held = True
     at.behind.drafts.fails = FULL
     at.rename("New name")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.rename("Childline, again", "service/childline")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.jobs.go_on()
     wait_until(lambda: at.behind.drafts.draft == at.session.draft)
     assert at.kept == "New name"
@@ -248,7 +248,7 @@ def test_whoever_comes_next_goes_on_with_what_the_disk_refused(at_desk: Maker, m
     at.shell.shut()
     at.shell.open()
     at.behind.drafts.fails = None
-    monkeypatch.setattr(at.shell._autosave, "flush", lambda: None)
+    monkeypatch.setattr(at.shell.autosave, "flush", lambda: None)
     at.unlock(EDITOR_PIN)
     assert at.kept == ""
     thing = at.session.thing(SARC)
@@ -488,7 +488,7 @@ def test_the_list_of_things_says_at_once_what_is_published(at_desk: Maker) -> No
 def test_what_a_restore_brought_is_there_and_there_is_nothing_to_undo(at_desk: Maker) -> None:
     at = at_desk()
     at.rename("New name")
-    at.shell._autosave.flush()
+    at.shell.autosave.flush()
     at.behind.drafts.draft = at.behind.drafts.draft.hide("service/childline", True)
     at.page.context.reload()
     assert at.session.draft.hidden == ("service/childline",)
