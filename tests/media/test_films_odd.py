@@ -10,6 +10,8 @@ from kiosk.media.bring_in import ImportedFile, bring_in
 from kiosk.media.limits import Limits
 from tests.films import FilmPlan, Seen
 
+pytestmark = pytest.mark.slow  # films are made and made anew
+
 CASES = Path(__file__).with_name("cases")
 
 PLAIN = FilmPlan(seconds=4, fps=25, dark=2, quiet=2)

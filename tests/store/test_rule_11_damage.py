@@ -12,6 +12,8 @@ from kiosk.store.health import examine
 from kiosk.store.recovery import Outcome, make_usable
 from tests.store.samples import edition, opened, shown
 
+pytestmark = pytest.mark.slow  # whole databases, each damaged in its own way
+
 
 def change(folder: Path, *statements: str, name: str = "kiosk.db") -> None:
     """Do to a database what a failing disk might, unasked and unchecked."""

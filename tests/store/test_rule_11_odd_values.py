@@ -33,6 +33,8 @@ from kiosk.store.tallies import Tally
 from tests.store.samples import NOON, edition, noon, opened
 from tests.store.staff import CHEAP, OTHER, RIGHT, WRONG, people
 
+pytestmark = pytest.mark.slow  # every column of every table, one kiosk for each
+
 BLOB, NUMBER, FRACTION, TEXT, NOT_UTF8 = "x'00ff'", "7", "0.5", "'odd'", "cast(x'ff' AS TEXT)"
 ODD = {"blob": BLOB, "number": NUMBER, "fraction": FRACTION, "text": TEXT, "not UTF-8": NOT_UTF8}
 """Values, as SQL writes them."""
@@ -137,7 +139,6 @@ def used_all(folder: Path) -> Store:
     return store
 
 
-@pytest.mark.slow  # every column of every table
 @pytest.mark.parametrize("value", ODD.values(), ids=ODD)
 def test_any_value_in_any_column_leaves_a_kiosk_that_starts(used: Path, tmp_path: Path, value: str) -> None:
     kept = 0

@@ -32,6 +32,15 @@ QtObject {
         }
     }
 
+    // Every value that a property had since it is followed.
+    property var followed: []
+
+    function follow(kind: string, name: string): void {
+        const item = one(kind);
+        followed = [item[name]];
+        item[name + "Changed"].connect(() => followed.push(item[name]));
+    }
+
     function kind(item: var): string {
         return String(item).split("_QML")[0].split("(")[0];
     }

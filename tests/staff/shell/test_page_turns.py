@@ -127,6 +127,7 @@ def garbage() -> Iterator[GcPauses]:
     garbage.close()
 
 
+@pytest.mark.slow  # at random, many times
 def test_pages_turn_with_answers_on_their_way(
     qapp: QObject, monkeypatch: pytest.MonkeyPatch, garbage: GcPauses
 ) -> None:
@@ -203,6 +204,7 @@ def test_what_was_put_off_finds_the_room_gone(qapp: QObject, deed: Callable[[Pla
         settle()
 
 
+@pytest.mark.slow  # at random, many times
 def test_touches_at_random_end_nothing(qapp: QObject) -> None:
     """A short run of what ``python -m tests.staff.monkey`` does for half an hour."""
     monkey = Monkey(random.Random(3))
