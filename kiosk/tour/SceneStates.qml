@@ -16,6 +16,16 @@ QtObject {
             walk(visit, child);
     }
 
+    // Whether a picture is still being read.
+    function loading(): bool {
+        let found = false;
+        walk(item => {
+            const image = item as Image;
+            found = found || (image !== null && image.status === Image.Loading);
+        });
+        return found;
+    }
+
     function choices(shown: bool): void {
         walk(item => {
             const sheet = item as ChoiceSheet;

@@ -28,7 +28,7 @@ class SceneStates:
         if self._parts is None:
             raise RuntimeError(self._component.errorString())
 
-    def __getattr__(self, name: str) -> Callable[..., None]:
+    def __getattr__(self, name: str) -> Callable[..., Any]:
         """A function of ``SceneStates.qml``. Raises ``AttributeError`` where it has none of that name."""
-        called: Callable[..., None] = getattr(self._parts, name)
+        called: Callable[..., Any] = getattr(self._parts, name)
         return called

@@ -184,6 +184,9 @@ class Tour:
         self, main_window: MainWindow, size: tuple[int, int], name: str, words: str, *, staff: bool = False
     ) -> Picture:
         settle()
+        states = SceneStates(main_window)
+        while states.loading():
+            settle()
         self._save(main_window.window.grabWindow(), size, name)
         return Picture(f"{_folder(size)}/{name}.png", size, name, words, staff)
 
