@@ -158,15 +158,21 @@ class PlayedApp(PlayedKiosk):
         self.tap(self._brought(f"{_found(label)}.slice({number})[0]"))
 
     def touch_field(self, label: str, number: int = 0) -> None:
-        """Put the keys into a field."""
+        """Put the keys into a field; touch again where the form moved under the finger, as it does once when the checks
+        have looked at it."""
         wait_until(lambda: bool(self.ask(f"{_field(label)}.length > {number}")))
-        self._see()
-        self._brought(f"{_field(label)}[{number}]")
         text = "(field => all().filter(item => item.cursorPosition !== undefined && inside(item, field))[0])"
-        place = Place(*self.ask(f"place({text}({_field(label)}[{number}]))"))
-        # At its end, so that the keys go behind what stands there.
-        self.tap(QPoint(round(place.x + place.width - 4), round(place.y + place.height - 4)))
-        wait_until(lambda: self.typing_in == label)
+
+        def touched() -> bool:
+            self._see()
+            self._brought(f"{_field(label)}[{number}]")
+            place = Place(*self.ask(f"place({text}({_field(label)}[{number}]))"))
+            # At its end, so that the keys go behind what stands there.
+            self.tap(QPoint(round(place.x + place.width - 4), round(place.y + place.height - 4)))
+            settle()
+            return self.typing_in == label
+
+        wait_until(touched)
 
     def _brought(self, item: str) -> Place:
         """Where it is once what it lies in was scrolled to it."""
