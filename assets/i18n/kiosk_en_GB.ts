@@ -1902,10 +1902,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{inches} inches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>English</source>
         <translation type="unfinished"></translation>
     </message>

@@ -197,7 +197,7 @@ def type_on(shift: Shift) -> None:
             keys = 0
             shift.type_pin()
         elif shift.phase == "work":
-            if shell.property("place") != "services":
+            if shell.property("section") != "services":
                 shell.open_thing(shift.largest("service"), "one_line")
                 keys = 0
             elif 3 < keys % (WORD + PAUSE) < WORD:

@@ -8,10 +8,10 @@ from kiosk.errors import KioskError
 from kiosk.staff.forms.languages import OFFERED
 from kiosk.staff.parts.asking import Confirmation, FolderChoice
 from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
+from kiosk.staff.parts.screen_size import ScreenSize
 from kiosk.staff.settings.audit_list import AuditList
 from kiosk.staff.settings.backup_card import BackupList
 from kiosk.staff.settings.hide_key import key_name
-from kiosk.staff.settings.screen_size import ScreenSize
 from kiosk.staff.settings.setting_rows import SettingLine, kiosk_rows, value_of, venue_rows, with_setting
 
 QML_IMPORT_NAME = "kiosk.staff"

@@ -10,9 +10,13 @@ CardSize {
     id: step
 
     required property SetupPage page
+    readonly property ScreenSize measured: page.size as ScreenSize
 
-    card: page.card
-    inches: page.inches
-    onStepped: by => page.step_card(by)
-    Component.onCompleted: step.page.see_screen(Screen.width, Screen.height, Theme.pixelsPerMm)
+    card: measured.card
+    inches: measured.inches
+    onStepped: by => {
+        measured.step(by);
+        measured.keep();
+    }
+    Component.onCompleted: measured.see_screen(Screen.width, Screen.height, Theme.pixelsPerMm)
 }

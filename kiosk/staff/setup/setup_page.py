@@ -9,12 +9,11 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.content.characters import clean
 from kiosk.content.model import Venue, VenueKind
 from kiosk.content.people import LONGEST_PERSON_NAME, LONGEST_PIN
-from kiosk.content.settings import can_be
 from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.staff.forms.fields import text_limits_of
 from kiosk.staff.forms.languages import OFFERED
-from kiosk.staff.parts.card_size import CARD_MM, inches_of_card
+from kiosk.staff.parts.screen_size import ScreenSize
 from kiosk.staff.ports import Person, Ports
 from kiosk.staff.setup.setup_rows import (
     DayRow,
@@ -73,8 +72,9 @@ class SetupPage(QObject):
         self._again = self._word = self._trial = ""
         self._at = min(_place(self._kept.step), STEPS.index("manager"))
         self._busy = self._gone = self._done = self._held = False
-        self._card = 0.0
-        self._screen = (0, 0)
+        self._size = ScreenSize(
+            lambda inches: self._change(diagonal_inches=inches), self, kept=lambda: self._answers.diagonal_inches or 0.0
+        )
         self._week = Rows(DayRow, (), self)
         self._languages = Rows(LanguageRow, (), self)
         self._fill()
@@ -137,22 +137,6 @@ class SetupPage(QObject):
     def set_bank_holidays(self, closed: bool) -> None:
         """Closed on bank holidays, or as on any other day."""
         self._change(closed_on_bank_holidays=closed)
-
-    @Slot(int, int, float)
-    def see_screen(self, width: int, height: int, pixels_per_mm: float) -> None:
-        """Take note of the screen: its pixels, and how many are taken to make a millimetre."""
-        self._screen = width, height
-        chosen = self._answers.diagonal_inches
-        self._card = inches_of_card(self._screen, chosen) if chosen else CARD_MM * pixels_per_mm
-        self.changed.emit()
-
-    @Slot(int)
-    def step_card(self, by: int) -> None:
-        """Make the outline of the card wider or narrower by ``by`` pixels."""
-        inches = inches_of_card(self._screen, self._card + by)
-        if can_be("screen_diagonal_inches", inches):
-            self._card += by
-            self._change(diagonal_inches=inches)
 
     @Slot(str, bool)
     def set_language(self, tag: str, wanted: bool) -> None:
@@ -349,14 +333,9 @@ class SetupPage(QObject):
     def closedOnBankHolidays(self) -> bool:
         return self._answers.closed_on_bank_holidays
 
-    @Property(float, notify=changed)
-    def card(self) -> float:
-        return self._card
-
-    @Property(str, notify=changed)
-    def inches(self) -> str:
-        inches = inches_of_card(self._screen, self._card) if self._card else 0.0
-        return translate("SetupPage", "{inches} inches").format(inches=f"{inches:.1f}")
+    @Property(QObject, constant=True)
+    def size(self) -> QObject:
+        return self._size
 
     @Property(QObject, constant=True)
     def languages(self) -> QObject:

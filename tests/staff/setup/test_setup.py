@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.content.model import Day, VenueKind
 from kiosk.errors import ContentError, KioskError, MachineError
-from kiosk.staff.parts.card_size import inches_of_card
+from kiosk.staff.parts.screen_size import ScreenSize, inches_of_card
 from kiosk.staff.ports import Person
 from kiosk.staff.setup.setup_page import STEPS, SetupPage
 from kiosk.staff.setup.setup_rows import moved
@@ -217,13 +217,25 @@ def test_the_name_that_counts_after_a_fault_is_the_one_typed_last(setup: SetUp) 
     assert edition.made_by == "Amina Heart"
 
 
+def size_of(setup: SetUp) -> ScreenSize:
+    size = setup.page.property("size")
+    assert isinstance(size, ScreenSize)
+    return size
+
+
+def step(setup: SetUp, by: int) -> None:
+    """As the buttons of the step do."""
+    size_of(setup).step(by)
+    size_of(setup).keep()
+
+
 def test_a_card_on_the_screen_tells_its_size(setup: SetUp) -> None:
     setup.go("screen")
-    setup.page.see_screen(1920, 1080, 3.94)
-    assert setup.page.property("inches") == "22.0 inches"
+    size_of(setup).see_screen(1920, 1080, 3.94)
+    assert size_of(setup).property("inches") == "22.0 inches"
     for _ in range(6):
-        setup.page.step_card(-10)
-    assert float(setup.page.property("card")) == pytest.approx(3.94 * 85.6 - 60)
+        step(setup, -10)
+    assert float(size_of(setup).property("card")) == pytest.approx(3.94 * 85.6 - 60)
     setup.go(STEPS[-1])
     setup.page.next()
     assert setup.room.machine.kept["screen_diagonal_inches"] == pytest.approx(
@@ -232,28 +244,28 @@ def test_a_card_on_the_screen_tells_its_size(setup: SetUp) -> None:
 
 
 def test_a_size_that_was_kept_is_shown_when_somebody_comes_back(setup: SetUp) -> None:
-    setup.page.see_screen(1920, 1080, 3.94)
-    setup.page.step_card(-40)
-    card, inches = float(setup.page.property("card")), setup.page.property("inches")
-    setup.page.see_screen(1920, 1080, 3.94)
-    assert setup.page.property("inches") == inches
-    assert float(setup.page.property("card")) == pytest.approx(card, abs=0.1)
+    size_of(setup).see_screen(1920, 1080, 3.94)
+    step(setup, -40)
+    card, inches = float(size_of(setup).property("card")), size_of(setup).property("inches")
+    size_of(setup).see_screen(1920, 1080, 3.94)
+    assert size_of(setup).property("inches") == inches
+    assert float(size_of(setup).property("card")) == pytest.approx(card, abs=0.1)
 
 
 def test_no_card_is_as_large_as_a_wall_or_as_small_as_a_stamp(setup: SetUp) -> None:
-    setup.page.see_screen(1920, 1080, 3.94)
+    size_of(setup).see_screen(1920, 1080, 3.94)
     for _ in range(200):
-        setup.page.step_card(-10)
-    small = float(setup.page.property("card"))
+        step(setup, -10)
+    small = float(size_of(setup).property("card"))
     for _ in range(400):
-        setup.page.step_card(10)
-    large = float(setup.page.property("card"))
+        step(setup, 10)
+    large = float(size_of(setup).property("card"))
     assert inches_of_card((1920, 1080), small) <= 100
     assert inches_of_card((1920, 1080), large) >= 10
 
 
 def test_a_screen_nobody_measured_stays_as_it_was(setup: SetUp) -> None:
-    setup.page.see_screen(1920, 1080, 3.94)
+    size_of(setup).see_screen(1920, 1080, 3.94)
     setup.go(STEPS[-1])
     setup.page.next()
     assert "screen_diagonal_inches" not in setup.room.machine.kept

@@ -1,12 +1,12 @@
-"""How large the screen is, by a bank card held to it: a part of the settings page."""
+"""How large a screen is, by a bank card that is held to it."""
 
 from collections.abc import Callable
+from math import hypot
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.settings import can_be
-from kiosk.staff.parts.card_size import CARD_MM, inches_of_card
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -14,16 +14,34 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
+CARD_MM = 85.6
+"""Width of a bank card (ISO/IEC 7810, ID-1)."""
+
+MM_PER_INCH = 25.4
+
+
+def inches_of_card(screen: tuple[int, int], card: float) -> float:
+    """The diagonal, in inches, of a screen of so many pixels on which a bank card is ``card`` pixels wide.
+
+    Given the diagonal instead, how wide the card is: the two times each other are the same for every screen.
+    """
+    return hypot(*screen) / card * CARD_MM / MM_PER_INCH
+
+
 @QmlElement
 @QmlUncreatable("Made by the page.")
 class ScreenSize(QObject):
-    """The outline of the card, and the diagonal it comes to. ``keep`` is given that in inches."""
+    """The outline of the card, and the diagonal it comes to. ``keep`` is given that in inches; ``kept`` says what was
+    kept before, 0 for nothing."""
 
     changed = Signal()
 
-    def __init__(self, keep: Callable[[float], None], parent: QObject) -> None:
+    def __init__(
+        self, keep: Callable[[float], None], parent: QObject, *, kept: Callable[[], float] = lambda: 0.0
+    ) -> None:
         super().__init__(parent)
         self._keep = keep
+        self._kept = kept
         self._screen = (0, 0)
         self._card = 0.0
         self._moved = False
@@ -31,7 +49,8 @@ class ScreenSize(QObject):
     @Slot(int, int, float)
     def see_screen(self, width: int, height: int, pixels_per_mm: float) -> None:
         """Take note of the screen: its pixels, and how many are taken to make a millimetre."""
-        self._screen, self._card, self._moved = (width, height), CARD_MM * pixels_per_mm, False
+        kept, self._screen, self._moved = self._kept(), (width, height), False
+        self._card = inches_of_card(self._screen, kept) if kept else CARD_MM * pixels_per_mm
         self.changed.emit()
 
     @Slot(int)
