@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk import __version__
-from kiosk.commands import upkeep
+from kiosk.commands import maintenance_commands
 from kiosk.commands.arguments import Commands, Parser, folder, london, moment, path, renderer, size, text_scale
 from kiosk.commands.terminal import steady_streams
 from kiosk.content.defaults import TEXT_SCALES
@@ -27,7 +27,7 @@ MEANT_FOR = {
     "tour": ("data", "now", "language"),
     "check": ("data", "now"),
     "staff": ("data", "window", "now", "language", "renderer"),
-    **upkeep.MEANT_FOR,
+    **maintenance_commands.MEANT_FOR,
 }
 """Which of them mean something to a command."""
 
@@ -91,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     _add_tour(commands)
     _add_check(commands)
-    upkeep.add_to(commands)
+    maintenance_commands.add_to(commands)
     _add_staff(commands)
     return parser
 

@@ -14,7 +14,7 @@ import pytest
 from sqlalchemy import delete
 
 from kiosk import commands
-from kiosk.commands import doctor, maintenance, upkeep
+from kiosk.commands import doctor, maintenance, maintenance_commands
 from kiosk.commands.maintenance import now_here
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import Draft, changes, edition_of
@@ -242,9 +242,9 @@ class Terminal(io.StringIO):
 def test_at_a_terminal_a_pin_is_asked_for_twice_and_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     typed = iter([OTHER, OTHER, OTHER, RIGHT])
     monkeypatch.setattr("getpass.getpass", lambda _question: next(typed))
-    assert upkeep.ask_pin(Terminal()) == OTHER
+    assert maintenance_commands.ask_pin(Terminal()) == OTHER
     with pytest.raises(UsageError, match="not the same"):
-        upkeep.ask_pin(Terminal())
+        maintenance_commands.ask_pin(Terminal())
 
 
 def test_a_kiosk_without_people_says_who_comes_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -60,21 +60,21 @@ def thing_name(thing: Thing, catalogue: Catalogue) -> str:
     return media_name(thing, catalogue) if isinstance(thing, Media) else called(thing)
 
 
-def changes_told(old: Side, new: Side, owner: str = "") -> Iterator[FieldChange]:
+def field_changes(old: Side, new: Side, owner: str = "") -> Iterator[FieldChange]:
     """What differs between two structs of one kind; ``owner`` is what they are called within their thing."""
     before, after = old.fields(), new.fields()
     for name in dict.fromkeys((*after, *before)):
         was, now = getattr(old.holder, name), getattr(new.holder, name)
         if was != now:
             field = after.get(name) or before[name]
-            told = list(_field_told(before.get(name) or field, field, old, new))
-            yield from (_owned(each, owner) for each in told or [_same_words(field, new)])
+            changes = list(_changes_of_field(before.get(name) or field, field, old, new))
+            yield from (_owned(each, owner) for each in changes or [_same_words(field, new)])
     others = [each for each in new.holder.__struct_fields__ if each not in (*before, *after, "id")]
     if any(getattr(old.holder, each) != getattr(new.holder, each) for each in others):
         yield _owned(FieldChange(translate("telling", "The file itself"), _changed_words()), owner)
 
 
-def all_told(side: Side) -> Iterator[FieldChange]:
+def field_values(side: Side) -> Iterator[FieldChange]:
     """Everything that a struct says and that is not as usual."""
     usual = {each.name: each.default for each in msgspec.structs.fields(side.holder)}
     for name, field in side.fields().items():
@@ -83,24 +83,24 @@ def all_told(side: Side) -> Iterator[FieldChange]:
             for item in getattr(side.holder, name):
                 yield _added(field, item, side)
         elif inner is not None:
-            yield from all_told(inner)
-        elif getattr(side.holder, name) != usual[name] and (said := _told(field, side)):
+            yield from field_values(inner)
+        elif getattr(side.holder, name) != usual[name] and (said := _value_words(field, side)):
             yield FieldChange(_label(field), new=said)
 
 
-def _field_told(before: Field, after: Field, old: Side, new: Side) -> Iterator[FieldChange]:
+def _changes_of_field(before: Field, after: Field, old: Side, new: Side) -> Iterator[FieldChange]:
     if isinstance(before, Items) and isinstance(after, Items) and after.in_words is None:
-        yield from _items_told(before, after, old, new)
+        yield from _changes_of_items(before, after, old, new)
         return
     was, now = _inner(before, old), _inner(after, new)
     if was is not None and now is not None:
-        yield from changes_told(was, now)
+        yield from field_changes(was, now)
     elif now is not None:
-        yield from all_told(now)
+        yield from field_values(now)
     elif was is not None:
-        yield from (FieldChange(each.label, old=each.new) for each in all_told(was))
+        yield from (FieldChange(each.label, old=each.new) for each in field_values(was))
     elif (pieces := after.told_each(new.holder, new.context)) is not None:
-        yield from _pieces_told(_label(after), before.told_each(old.holder, old.context) or (), pieces)
+        yield from _changes_of_pieces(_label(after), before.told_each(old.holder, old.context) or (), pieces)
     else:
         texts = before.told(old.holder, old.context), after.told(new.holder, new.context)
         if texts[0] != texts[1]:
@@ -124,7 +124,7 @@ def _inner(field: Field, side: Side) -> Side | None:
 # --- lists ------------------------------------------------------------------------------------------------------------
 
 
-def _items_told(before: Items, after: Items, old: Side, new: Side) -> Iterator[FieldChange]:
+def _changes_of_items(before: Items, after: Items, old: Side, new: Side) -> Iterator[FieldChange]:
     """What became of items that have ids."""
     was: Mapping[str, Any] = {each.id: each for each in getattr(old.holder, before.name)}
     now: Mapping[str, Any] = {each.id: each for each in getattr(new.holder, after.name)}
@@ -135,7 +135,7 @@ def _items_told(before: Items, after: Items, old: Side, new: Side) -> Iterator[F
                 replace(old, holder=other, form=before.form(other)),
                 replace(new, holder=item, form=after.form(item)),
             )
-            yield from changes_told(*sides, after.named(item, new.context))
+            yield from field_changes(*sides, after.named(item, new.context))
         elif other != item:
             yield _added(after, item, new)
     for ident, item in was.items():
@@ -149,14 +149,14 @@ def _items_told(before: Items, after: Items, old: Side, new: Side) -> Iterator[F
 
 def _added(field: Items, item: Any, side: Side) -> FieldChange:
     said = [field.named(item, side.context)]
-    for each in all_told(replace(side, holder=item, form=field.form(item))):
+    for each in field_values(replace(side, holder=item, form=field.form(item))):
         # What names it need not be said again.
         if not said[0].startswith(each.new) and not said[0].endswith(each.new):
             said.append(translate("telling", "{label}: {text}").format(label=each.label or each.what, text=each.new))
     return FieldChange("", translate("telling", "Added"), new="\n".join(said))
 
 
-def _pieces_told(label: str, was: Sequence[str], now: Sequence[str]) -> Iterator[FieldChange]:
+def _changes_of_pieces(label: str, was: Sequence[str], now: Sequence[str]) -> Iterator[FieldChange]:
     """What became of texts that stand in a list."""
     if was != now and sorted(was) == sorted(now):
         yield FieldChange(label, _order_words(), new="\n".join(now))
@@ -173,7 +173,7 @@ def _pieces_told(label: str, was: Sequence[str], now: Sequence[str]) -> Iterator
 # --- words ------------------------------------------------------------------------------------------------------------
 
 
-def _told(field: Field, side: Side) -> str:
+def _value_words(field: Field, side: Side) -> str:
     pieces = field.told_each(side.holder, side.context)
     return field.told(side.holder, side.context) if pieces is None else "; ".join(pieces)
 
@@ -182,16 +182,16 @@ def _label(field: Field) -> str:
     return str(getattr(field, "label", ""))
 
 
-def _owned(told: FieldChange, owner: str) -> FieldChange:
+def _owned(change: FieldChange, owner: str) -> FieldChange:
     if not owner:
-        return told
-    label = translate("telling", "{owner}: {label}").format(owner=owner, label=told.label) if told.label else owner
-    return replace(told, label=label)
+        return change
+    label = translate("telling", "{owner}: {label}").format(owner=owner, label=change.label) if change.label else owner
+    return replace(change, label=label)
 
 
 def _same_words(field: Field, side: Side) -> FieldChange:
     """Another value that people say in the same words."""
-    return FieldChange(_label(field), _changed_words(), new=_told(field, side))
+    return FieldChange(_label(field), _changed_words(), new=_value_words(field, side))
 
 
 def _changed_words() -> str:

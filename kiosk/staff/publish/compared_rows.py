@@ -16,7 +16,7 @@ from kiosk.staff.editing.draft_view import find
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.labels import field_label, kind_name
 from kiosk.staff.forms.languages import language_name
-from kiosk.staff.publish.change_words import FieldChange, all_told, changes_told, side_of, thing_name
+from kiosk.staff.publish.change_words import FieldChange, field_changes, field_values, side_of, thing_name
 from kiosk.staff.publish.comparison import Comparison, what_happened
 
 translate = QCoreApplication.translate
@@ -52,7 +52,7 @@ def compared_rows(found: Comparison, today: dt.date) -> Iterator[ComparedRow]:
             what=_what(change, found.before),
             can_undo=kind not in {"edition", "translation"},
         )
-        for place, told in enumerate(_told(change, found.before, found.after, today)):
+        for place, told in enumerate(_changes_of(change, found.before, found.after, today)):
             yield ComparedRow(
                 key=f"{change.thing}/{place}",
                 kind="field",
@@ -83,11 +83,11 @@ def _what(change: Change, before: Catalogue) -> str:
     return what_happened(change.kind)
 
 
-def _told(change: Change, before: Catalogue, after: Catalogue, today: dt.date) -> Iterator[FieldChange]:
+def _changes_of(change: Change, before: Catalogue, after: Catalogue, today: dt.date) -> Iterator[FieldChange]:
     old: Thing | None = change.old
     if change.new is not None:
         new = side_of(change.new, after, today)
-        yield from all_told(new) if old is None else changes_told(side_of(old, before, today), new)
+        yield from field_values(new) if old is None else field_changes(side_of(old, before, today), new)
     for field in change.fields:
         yield _translation_told(field, before, after, today) if "/" in field.path else _own_told(field)
 
