@@ -38,6 +38,7 @@ from kiosk.device.memory import keep_little
 from kiosk.device.minutes import MinuteTicker
 from kiosk.device.paths import DataFolder
 from kiosk.device.screen_lost import is_loss, on_x_io_error
+from kiosk.device.sd_notify import LEAVING, READY, Notifier
 from kiosk.device.secrecy import keep_memory_private
 from kiosk.errors import KioskError, MachineError, OurError, UsageError
 from kiosk.jobs import Jobs
@@ -61,7 +62,9 @@ from kiosk.store.snapshot import Snapshot, read_snapshot
 from kiosk.store.tallies import Tallies
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
-from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
+from kiosk.visitor.typefaces import load_fonts
+from kiosk.window.main_window import MainWindow, WindowOptions
+from kiosk.window.render_watchdog import RenderWatchdog
 from kiosk.window.window_settings import window_options
 
 if TYPE_CHECKING:
@@ -84,7 +87,7 @@ With three busy threads, Start is drawn after 0.2 s instead of 1.4 s, and the sc
 
 NOT_SHOWN = OurError(
     "What this kiosk keeps could not be shown, by a fault of its own, and something else that it has stands in for it.",
-    "Start it again; if that does not help, report it to whoever looks after the kiosk's software.",
+    "Start it again; if that does not help, report it to whoever looks after the kiosk’s software.",
 )
 
 Tell = Callable[[str], None]
@@ -128,16 +131,18 @@ def run(options: Options, tell: Tell) -> int:
         renderer.choose(options.renderer, renderer.look(), options.window).apply()
         prepare_qt(folder.cache if fault is None else None)
         application = QGuiApplication([sys.argv[0]])
+        notifier = Notifier()
         code = AGAIN
         while code == AGAIN:
             if fault is None and (restored := put_back_backup(folder.root)):
                 tell(restored)
                 log.warning("%s", restored)
-            kiosk = Kiosk(folder, options, tell, fault, unlocked is None)
+            kiosk = Kiosk(folder, options, tell, fault, unlocked is None, notifier=notifier)
             try:
                 code = application.exec()
             finally:
                 kiosk.close()
+        notifier.tell(LEAVING)
         return code if kiosk.fault is None else kiosk.fault.exit_code
 
 
@@ -154,6 +159,8 @@ class Kiosk:
         tell: Tell,
         fault: KioskError | None = None,
         held: bool = True,
+        *,
+        notifier: Notifier | None = None,
     ) -> None:
         self.fault = fault
         self._unfit = fault
@@ -161,6 +168,8 @@ class Kiosk:
         self._folder = folder
         self._options = options
         self._tell = tell
+        self._notifier = notifier or Notifier({})
+        self._watchdog: RenderWatchdog | None = None
         self.store: Store | None = None
         self._lost: KioskError | None = None
         self._closed = False
@@ -255,6 +264,8 @@ class Kiosk:
     # --- after it ---
 
     def _after_first_frame(self) -> None:
+        self._notifier.tell(READY)
+        self._watchdog = RenderWatchdog(self.main_window.window, self._notifier)
         log.info("The kiosk has started.")
         self.awake = for_this_machine()
         self.awake.hold()
@@ -413,6 +424,8 @@ class Kiosk:
         self._closed = True
         if self.awake is not None:
             self.awake.release()
+        if self._watchdog is not None:
+            self._watchdog.stop()
         self.ticker.stop()
         self.full_screen.end()
         self.leaving.close()

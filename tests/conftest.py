@@ -1,6 +1,7 @@
 """What every test stands on: no screen, no home directory of anybody's, no network, one way to draw."""
 
 import atexit
+import gc
 import os
 import shutil
 import tempfile
@@ -26,9 +27,13 @@ from hypothesis import HealthCheck, settings  # noqa: E402 - after the environme
 from pytestqt.qtbot import QtBot  # noqa: E402 - after the environment is set
 
 from kiosk import app  # noqa: E402 - after the environment is set
+from kiosk.startup.gc_pauses import GcPauses  # noqa: E402 - after the environment is set
 from tests.houses import House  # noqa: E402 - after the environment is set
 from tests.running import PATIENCE  # noqa: E402 - after the environment is set
+from tests.starter import compile_once  # noqa: E402 - after the environment is set
 from tests.x11 import environment_on, virtual_screen  # noqa: E402 - after the environment is set
+
+compile_once()
 
 # No deadline: one slow moment of a shared machine says nothing about the code. In CI the examples are the same each
 # time, so that a failure there can be repeated anywhere.
@@ -50,8 +55,8 @@ for _wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitCa
     _usual["timeout"] = round(PATIENCE * 1000)
 
 
-SCREENS = frozenset({"journeys", "screens", "staff", "ui", "visitor"})
-"""Folders of tests that play with whole pages."""
+COUNTED = frozenset({"content", "contracts", "faults", "schedule", "store"})
+"""Folders of the tests that have to reach every line of the rooms whose coverage is a gate."""
 
 SLOW = frozenset({"benchmarks", "faults", "journeys", "screens", "tour"})
 """Folders of tests that start whole kiosks, kill them, or draw every page there is: marked ``slow`` as a whole."""
@@ -60,10 +65,10 @@ SLOW = frozenset({"benchmarks", "faults", "journeys", "screens", "tour"})
 @pytest.hookimpl(tryfirst=True)  # before -m chooses by the mark
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Mark whatever needs a real window or takes long, leave out what installs unless it is asked for
-    (``-m install``), and count no lines while pages are played with.
+    (``-m install``), and count the lines of those in ``COUNTED`` alone.
 
-    Counting doubles the time that takes. Coverage is asked of the rooms without a screen; their own tests have to reach
-    every line, not a page that happens to pass by.
+    Counting doubles the time a test takes. Coverage is asked of the rooms without a screen; their own tests have to
+    reach every line, not a page that happens to pass by.
     """
     here = Path(__file__).parent
     if "install" not in config.option.markexpr:
@@ -74,8 +79,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         folders = {*item.path.relative_to(here).parts}
         if SLOW & folders or item.get_closest_marker("x11") or item.get_closest_marker("install"):
             item.add_marker("slow")
-        if SCREENS & folders:
+        if not COUNTED & folders:
             item.add_marker("no_cover")
+
+
+def pytest_collection_finish() -> None:
+    """Python's searches for garbage pass over ten thousand tests from here on: each would take four times as long, and
+    every kiosk that starts asks for two."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
@@ -83,6 +95,8 @@ def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     """Kiosks on a data folder that is thrown away; none keeps the real screen awake."""
     house = House(qtbot, tmp_path)
     monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
+    # It would let go of what is passed over since the tests were collected, and set what is left of a kiosk beside it.
+    monkeypatch.setattr(GcPauses, "set_aside", GcPauses.clear)
     yield house
     house.close()
 

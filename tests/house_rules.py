@@ -95,6 +95,15 @@ RULES = (
         allowed={"kiosk/ui/PanicBar.qml": "it acts when the finger comes down"},
     ),
     Rule(
+        "what can be selected says so",
+        r"(?<!selectable: true\n)^[ \t]+selected: ",
+        "A screen reader would take a toggle that is off for an ordinary button.",
+        QML,
+        bad=("Button {\n    selected: open\n}",),
+        good=("Button {\n    selectable: true\n    selected: open\n}", "    required selected\n"),
+        allowed={"kiosk/ui/Compact[TF]*.qml": "there it is the words that are selected in a field"},
+    ),
+    Rule(
         "flat drawing only",
         r"\b(?:ShaderEffect\w*|MultiEffect|FastBlur|GaussianBlur|DropShadow|ParticleSystem|layer\.(?:enabled|effect))\b"
         r"|^\s*import (?:QtQuick\.(?:Effects|Particles)|Qt5Compat)",
@@ -182,6 +191,8 @@ RULES = (
         | {
             "tests/conftest.py": "a developer without Xvfb or xdotool; never in CI",
             "tests/device/test_awake.py": "a developer without dbus-daemon; never in CI",
+            "tests/test_screen_reader_x11.py": "a developer without at-spi2-core, dbus or systemd; never in CI",
+            "tests/install/test_units.py": "a developer without systemd-analyze; never in CI",
         },
     ),
     Rule(

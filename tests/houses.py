@@ -1,9 +1,11 @@
 """A data folder with the kiosks that are started on it, in the process of the test."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.app import Kiosk, Options
@@ -60,6 +62,14 @@ class House:
         """Everything in the data folder."""
         root = self.folder.root
         return {str(path.relative_to(root)): path.read_bytes() for path in root.rglob("*") if path.is_file()}
+
+
+def held_back(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
+    """What comes once the database is open, which from now on a test calls when it wants to."""
+    waiting: list[Callable[[], None]] = []
+    adopt = Kiosk._adopt
+    monkeypatch.setattr(Kiosk, "_adopt", lambda self, opened: waiting.append(lambda: adopt(self, opened)))
+    return waiting
 
 
 def venue_name(kiosk: Kiosk) -> str:

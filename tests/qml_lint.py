@@ -12,14 +12,14 @@ import os
 import shutil
 import subprocess
 import sysconfig
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QLibraryInfo, QObject
 
 QT_BASES = ("core", "gui", "qml", "qmlmodels", "quick")
 """Qt modules whose classes ours inherit from."""
@@ -68,10 +68,11 @@ def undeclared(module: QmlModule) -> list[str]:
     return found + [f"{module.uri}: the qmldir names {name}, which is not there" for name in sorted(named - there)]
 
 
-def lint(package: Path, scratch: Path) -> list[str]:
-    """Every warning about the QML in the folder ``package``; ``scratch`` is an empty folder to work in."""
+def lint(package: Path, scratch: Path, made: Mapping[str, Iterable[type[QObject]]] = {}) -> list[str]:
+    """Every warning about the QML in the folder ``package``; ``scratch`` is an empty folder to work in. ``made`` are
+    types that no source spells out, by their QML module."""
     modules, import_path = modules_below(package), package.parent
-    found = _describe(modules, import_path, scratch)
+    found = _describe(modules, import_path, scratch, made)
     copies = [scratch / path.relative_to(import_path) for module in modules for path in module.qml_files()]
     # Most of what qmllint does is to read the Qt modules: all files in one process take as long as three on their own.
     # Only what it says of one file alone is sure to be about that file.
@@ -98,7 +99,9 @@ def _run(tool: str, *arguments: str | Path, folder: Path | None = None) -> tuple
     return done.returncode, (done.stdout + done.stderr).strip()
 
 
-def _describe(modules: Sequence[QmlModule], import_path: Path, scratch: Path) -> list[str]:
+def _describe(
+    modules: Sequence[QmlModule], import_path: Path, scratch: Path, made: Mapping[str, Iterable[type[QObject]]]
+) -> list[str]:
     """Copy the QML and write each module's type description; returns what the registrar complains of."""
     owner = {path: module for module in modules for path in module.python_files()}
     descriptions = _class_descriptions(_bases_first(owner, import_path), scratch)
@@ -110,6 +113,14 @@ def _describe(modules: Sequence[QmlModule], import_path: Path, scratch: Path) ->
     written = {module: scratch / f"{module.uri}.json" for module in modules}
     for module, target in written.items():
         own = [description for path, description in descriptions.items() if owner[path] is module]
+        if module.uri in made:
+            own.append(
+                {
+                    "classes": [_class_description(each) for each in made[module.uri]],
+                    "outputRevision": 68,
+                    "inputFile": "made.py",
+                }
+            )
         target.write_text(json.dumps(own), encoding="utf-8")
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.ArchDataPath)) / "metatypes"
     for module in modules:
@@ -156,6 +167,23 @@ def _bases_first(files: Iterable[Path], import_path: Path) -> list[Path]:
                 names = (node.module, *(f"{node.module}.{alias.name}" for alias in node.names))
                 needs.update(by_name[name] for name in names if name in by_name)
     return list(TopologicalSorter(graph).static_order())
+
+
+def _class_description(made: type[QObject]) -> Description:
+    """What ``metaobjectdump`` would write about ``made``, whose properties never change, if it could read it."""
+    about = cast(Any, made).staticMetaObject
+    properties = [about.property(number) for number in range(about.propertyOffset(), about.propertyCount())]
+    return {
+        "className": made.__name__,
+        "qualifiedClassName": made.__name__,
+        "object": True,
+        "superClasses": [{"access": "public", "name": made.__bases__[0].__name__}],
+        "classInfos": [{"name": "QML.Element", "value": "auto"}, {"name": "QML.Creatable", "value": "false"}],
+        "properties": [
+            {"name": each.name(), "type": each.typeName(), "read": each.name(), "constant": True, "index": number}
+            for number, each in enumerate(properties)
+        ],
+    }
 
 
 def _class_descriptions(files: Sequence[Path], scratch: Path) -> dict[Path, Description]:

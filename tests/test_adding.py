@@ -23,7 +23,7 @@ from kiosk.asset_paths import ROOM, assets
 from kiosk.content import checks, model
 from kiosk.content.things import fields_by_kind
 from kiosk.content.translations import texts_of
-from kiosk.content.typefaces import SCRIPT_FONTS, font_files
+from kiosk.content.typefaces import font_files
 from kiosk.staff.forms.languages import OFFERED, language_name, read_languages
 from kiosk.staff.setup.setup_rows import language_rows
 from kiosk.staff.setup.setup_work import Answers
@@ -31,7 +31,6 @@ from kiosk.staff.shell.sections import SECTIONS, section_label
 from kiosk.ui.letters import letters_of
 from kiosk.ui.rows import Rows
 from kiosk.visitor.page import Page
-from kiosk.window.main_window import SCRIPT_FAMILIES
 from tests.content.checks import samples
 from tests.visitor.given import page_at, page_context_of
 
@@ -42,10 +41,14 @@ WHAT = (
     "kind of block",
     "page for visitors",
     "field",
+    "kind of row",
     "setting",
     "staff page",
     "check",
+    "drawing",
+    "template of a poster",
     "language",
+    "card in another language",
 )
 
 
@@ -233,10 +236,6 @@ def test_a_language_that_is_offered_has_a_name_letters_and_typefaces(qapp: objec
     assert tag in [row.key for row in language_rows(Answers())]
     assert tag == OFFERED[0] or letters_of(tag) is not None
     assert [name for name in font_files((tag,)) if not (assets() / "fonts" / name).is_file()] == []
-
-
-def test_every_typeface_has_the_name_qt_knows_it_by() -> None:
-    assert {*SCRIPT_FONTS.values()} == {*SCRIPT_FAMILIES}
 
 
 @pytest.mark.parametrize("tag", [path.stem for path in sorted((assets() / "keyboards").glob("*.toml"))])

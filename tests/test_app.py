@@ -4,7 +4,6 @@ import shutil
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -24,7 +23,7 @@ from kiosk.startup.data_folder import open_folder
 from kiosk.store.snapshot import Snapshot
 from kiosk.store.store import Store
 from kiosk.visitor.routes import Route
-from tests.houses import NOON, House, venue_name
+from tests.houses import NOON, House, held_back, venue_name
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -65,10 +64,12 @@ kiosk.close()
 
 
 def carry(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
-    """Let the kiosk carry a starter edition of that number, whose venue says so."""
-    edition = content_source.starter_edition()
-    venue = replace_name(edition, f"Library {number}")
-    monkeypatch.setattr(content_source, "starter_edition", lambda: msgspec.structs.replace(venue, number=number))
+    """Let the kiosk carry a national edition of that number, whose venue says so."""
+    *counties, national = content_source.starter_editions()
+    venue = replace_name(national, f"Library {number}")
+    carried = (*counties, msgspec.structs.replace(venue, number=number))
+    monkeypatch.setattr(content_source, "starter_editions", lambda: carried)
+    monkeypatch.setattr(content_source, "starter_heads", lambda: carried)
 
 
 def replace_name(edition: Edition, name: str) -> Edition:
@@ -108,16 +109,14 @@ def test_what_the_database_says_reaches_the_venue_page_at_once_and_visits_at_the
 ) -> None:
     house.start()
     house.leave()
-    old = Kiosk._adopt
-    adopt: list[Callable[[], None]] = []
-    monkeypatch.setattr(Kiosk, "_adopt", lambda self, opened: adopt.append(lambda: old(self, opened)))
-    carry(monkeypatch, 2)
+    adopt = held_back(monkeypatch)
+    carry(monkeypatch, 3)
     kiosk = house.start()
     kiosk.main_window.open(Route("topic", "what-is-consent"))
     page = kiosk.main_window.visits.current.current if kiosk.main_window.visits.current else None
     assert venue_name(kiosk) == "Ashcombe Library"
     adopt[0]()
-    assert venue_name(kiosk) == "Library 2"
+    assert venue_name(kiosk) == "Library 3"
     assert kiosk.main_window.visits.current is not None
     assert kiosk.main_window.visits.current.current is page
 
@@ -125,16 +124,16 @@ def test_what_the_database_says_reaches_the_venue_page_at_once_and_visits_at_the
 def test_an_updated_kiosk_brings_its_newer_starter_edition_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     house.start()
     house.leave()
-    carry(monkeypatch, 2)
-    assert venue_name(house.start()) == "Library 2"
+    carry(monkeypatch, 3)
+    assert venue_name(house.start()) == "Library 3"
     house.leave()
-    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
-    store.go_back("starter", 1)
+    store = Store.open(house.folder.root, content_source.starter_editions, lambda: NOON)
+    store.go_back("starter", 2)
     store.close()
     assert venue_name(house.start()) == "Ashcombe Library"  # staff went back, and are not overruled
     house.leave()
-    carry(monkeypatch, 3)
-    assert venue_name(house.start()) == "Library 3"
+    carry(monkeypatch, 4)
+    assert venue_name(house.start()) == "Library 4"
 
 
 def test_an_older_starter_edition_is_not_installed(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -149,10 +148,11 @@ def test_a_starter_edition_with_a_mistake_leaves_what_was_shown(house: House, mo
     house.start()
     house.leave()
 
-    def broken() -> Edition:
+    def broken() -> tuple[Edition, ...]:
         raise ContentError("venue.toml has a mistake.", "Mend it.")
 
-    monkeypatch.setattr(content_source, "starter_edition", broken)
+    carry(monkeypatch, 3)
+    monkeypatch.setattr(content_source, "starter_editions", broken)
     assert venue_name(house.start()) == "Ashcombe Library"
     assert house.told == ["The content this version came with was not installed. venue.toml has a mistake. Mend it."]
     assert house.told[0] in house.log
@@ -271,7 +271,7 @@ def test_what_is_written_when_the_kiosk_is_left_is_totals_and_two_lines_of_log(
         if not (unvisited / name).exists() or (unvisited / name).read_bytes() != content
     }
     assert changed == {"kiosk.db", "kiosk.last-good.db", "log/kiosk.log"}
-    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_editions, lambda: NOON)
     assert {(tally.month, tally.kind, tally.key): count for tally, count in store.totals().items()} == {
         ("2026-11", "topic-group", "consent"): 1
     }
@@ -283,15 +283,13 @@ def test_what_is_written_when_the_kiosk_is_left_is_totals_and_two_lines_of_log(
 def test_counts_wait_for_a_database_that_opens_late(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     house.start()
     house.leave()
-    waiting: list[Callable[[], None]] = []
-    old = Kiosk._adopt
-    monkeypatch.setattr(Kiosk, "_adopt", lambda self, opened: waiting.append(lambda: old(self, opened)))
+    waiting = held_back(monkeypatch)
     kiosk = house.start()
     kiosk.main_window.open(Route("topic", "what-is-consent"))
     kiosk._write_totals()  # the drawn moment comes before the database does
     waiting[0]()
     house.leave()
-    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_editions, lambda: NOON)
     assert sum(store.totals().values()) == 1
     store.close()
 
@@ -299,12 +297,12 @@ def test_counts_wait_for_a_database_that_opens_late(house: House, monkeypatch: p
 def test_counting_can_be_switched_off(house: House) -> None:
     house.start()
     house.leave()
-    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_editions, lambda: NOON)
     store.set_setting("counting", False)
     store.close()
     house.start().main_window.open(Route("topic", "what-is-consent"))
     house.leave()
-    store = Store.open(house.folder.root, content_source.starter_edition, lambda: NOON)
+    store = Store.open(house.folder.root, content_source.starter_editions, lambda: NOON)
     assert store.totals() == {}
     store.close()
 

@@ -31,13 +31,15 @@ PLAN = {
     "main": room("commands"),
     "__main__": room("commands"),
     # The top of the house: the command line, and what it can start. Only here are rooms put together.
-    "commands": room("kiosk", "app", "tour", "startup", *FLOORS, libraries=("lucide",)),
+    "commands": room("kiosk", "app", "tour", "startup", "install", *FLOORS, libraries=("lucide",)),
     "app": room(*FLOORS, "startup", "window", "staff_host", libraries=("PySide6",)),
-    "tour": room(*FLOORS, "startup", "window", "staff_host", libraries=("PySide6",)),
+    "tour": room(*FLOORS, "startup", "window", "staff_host", libraries=("PySide6", "PIL")),
     # What stands behind the ports of the staff room; loaded when somebody first asks for it.
     "staff_host": room(*FLOORS, "media", "startup", "window", libraries=("PySide6",)),
     "window": room("startup", "content", "device", "ui", "visitor", libraries=("PySide6", "shiboken6")),
     "startup": room("content", "schedule", "store", "device", "visitor", libraries=("PySide6", "shiboken6")),
+    # A machine that nothing is installed on yet has nothing but Python's own library.
+    "install": room("kiosk", "device"),
     "asset_paths": room(),
     "kiosk": room(),
     "errors": room(),
@@ -52,7 +54,8 @@ PLAN = {
     "device": room(libraries=("PySide6", "platformdirs")),
     # ui draws icons and QR codes itself, so that no other room needs to know how.
     "ui": room(libraries=("PySide6", "lucide", "qrcode")),
-    "visitor": room("ui", "schedule", "content", libraries=("PySide6",)),
+    # msgspec for rows of many kinds, which are all made before the first frame.
+    "visitor": room("ui", "schedule", "content", libraries=("PySide6", "msgspec")),
     "staff": room("ui", "schedule", "content", "jobs", libraries=("PySide6", "msgspec")),
 }
 """Which rooms and libraries a room may import; ``errors`` and ``asset_paths`` are open to all."""
@@ -62,7 +65,7 @@ STAFF_FLOORS = (
     ("ports", "forms"),
     ("editing",),
     ("parts",),
-    ("preview",),
+    ("preview", "sheet"),
     ("things",),
     ("publish", "translations", "media", "overview", "settings", "people", "setup", "usage", "unlock", "updates"),
     ("shell",),
@@ -122,7 +125,7 @@ def test_no_class_stands_on_a_tower_of_others(house: Tree) -> None:
 
 # --- a fresh interpreter: what is really loaded -----------------------------------------------------------------------
 
-WITHOUT_QT = ("content", "schedule", "store", "media")
+WITHOUT_QT = ("content", "schedule", "store", "media", "install")
 
 LOADS_NOTHING_OF = """
 import importlib, sys

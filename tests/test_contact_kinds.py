@@ -12,8 +12,8 @@ from kiosk.asset_paths import ROOM
 from kiosk.content.catalogue import merge
 from kiosk.content.checks import check
 from kiosk.content.contact_kinds import CONTACT_KINDS, Written
-from kiosk.content.documents import documents
 from kiosk.content.model import Always, ContactKind, ContactMethod, OnBill, Service, Unknown
+from kiosk.content.search.documents import documents
 from kiosk.schedule.answering import service_state
 from kiosk.schedule.opening import OpenKind
 from kiosk.staff.forms.base import FormContext
@@ -114,7 +114,8 @@ def test_it_has_its_card_and_its_row(kind: ContactKind, qapp: object) -> None:
     facts, context, parent = CONTACT_KINDS[kind], page_context_of(services=(service(kind, hours=Always()),)), QObject()
     (card,) = service_rows(["line"], context)
     (row,) = rows(page_at(context, "service/line", parent), "contacts")
-    assert (card.contact, card.dialled) == (RIGHT[facts.written], facts.dialled)
+    said = f"Text {RIGHT[facts.written]}" if facts.texted else RIGHT[facts.written]
+    assert (card.contact, card.dialled) == (said, facts.dialled)
     assert (row.icon, row.value, row.dialled) == (facts.icon, RIGHT[facts.written], facts.dialled)
     assert bool(row.limits) is facts.billed
 
@@ -138,10 +139,11 @@ def test_it_is_taken_away_by_code_as_the_table_says(kind: ContactKind, qapp: obj
 def test_it_has_its_form(kind: ContactKind) -> None:
     facts, thing, words = CONTACT_KINDS[kind], service(kind, hours=Unknown()), kinds_called()[kind]
     catalogue = merge([samples.edition(services=(thing,))])
-    form = {row.key: row for row in rows_of(FormContext(catalogue, thing, dt.date(2026, 11, 25), all_open=True))}
+    context = FormContext(catalogue, thing, dt.date(2026, 11, 25), all_open=True)
+    form: dict[str, Any] = {row.key: row for row in rows_of(context)}
     value, hours = form["contacts/it/value"], form["contacts/it/hours"]
     assert (value.label, value.hint) == (words.value, words.hint)
-    assert bool(value.remark) is facts.dialled
+    assert bool(value.note) is facts.dialled
     assert hours.label == ("When someone answers" if facts.answered else "Hours, if it has any")
     offered = form["contacts/it/kind"]
     assert dict(zip(offered.option_keys, offered.options, strict=True))[kind] == words.called

@@ -49,7 +49,7 @@ def test_the_licence_is_where_tools_look_for_it() -> None:
     assert PROJECT["license-files"][0] == "LICENSE"
 
 
-@pytest.mark.parametrize("of_what", ["AtkinsonHyperlegibleNext", "NotoSans", "Lucide"])
+@pytest.mark.parametrize("of_what", ["AtkinsonHyperlegibleNext", "NotoSans", "NotoSansSC", "Lucide"])
 def test_whatever_comes_from_others_has_its_licence(of_what: str) -> None:
     (found,) = (ROOT / "assets" / "licences").glob(f"{of_what}-*.txt")
     assert "ermission" in found.read_text(encoding="utf-8")

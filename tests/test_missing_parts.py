@@ -10,6 +10,8 @@ import pytest
 
 from kiosk.device import libraries
 from kiosk.device.libraries import PACKAGES, Purpose, explain
+from kiosk.store.database import open_database
+from kiosk.store.migrations import migrate
 from tests.device.elf import needed
 from tests.running import PATIENCE, ROOT, running
 
@@ -91,16 +93,26 @@ def test_without_pip_install_there_is_help() -> None:
     ("module", "name"),
     [
         *((module, "kiosk") for module in ("PySide6", "shiboken6", "PySide6.QtSvg", "PySide6.QtMultimedia", "lucide")),
-        *((module, "staff") for module in ("PySide6", "sqlalchemy", "alembic", "argon2", "PIL", "av")),
+        *((module, "staff") for module in ("PySide6", "sqlalchemy", "argon2", "PIL", "av")),
         *((module, "tour") for module in ("PySide6.QtQuick", "dateutil", "holidays", "qrcode")),
         *((module, "check") for module in ("msgspec", "lucide")),
-        *((module, "editions") for module in ("sqlalchemy", "alembic", "_sqlite3")),
+        *((module, "editions") for module in ("sqlalchemy", "_sqlite3")),
         *((module, "doctor") for module in ("sqlalchemy", "kiosk.store.health")),
     ],
 )
 def test_a_package_that_is_missing_is_a_sentence(module: str, name: str, tmp_path: Path) -> None:
     is_one_sentence_with("nstall", said := answer(name, tmp_path, hidden_module(tmp_path, module)))
     assert module in said.stderr
+
+
+@pytest.mark.parametrize("name", ["staff", "editions"])
+def test_what_an_older_database_needs_is_named_too(name: str, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    older = open_database(tmp_path / "data")
+    migrate(older, "0003")
+    older.dispose()
+    is_one_sentence_with("nstall", said := answer(name, tmp_path, hidden_module(tmp_path, "alembic")))
+    assert "alembic" in said.stderr
 
 
 @pytest.mark.parametrize("name", COMMANDS)

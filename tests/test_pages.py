@@ -1,13 +1,16 @@
 """Every page there is is known to everybody who makes, draws, checks, offers, finds or previews pages."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.asset_paths import ROOM
-from kiosk.content.model import Service, Tile, Tint
-from kiosk.content.pages import OF_A_THING, PLAIN, is_page, page_showing
+from kiosk.content.model import Campaign, Service, Tile, Tint
+from kiosk.content.pages import OF_A_PART, OF_A_THING, PLAIN, is_page, page_showing
 from kiosk.content.things import Thing, by_field, called, fields_by_kind, things_of
 from kiosk.device.fake import FrozenClock
+from kiosk.schedule.campaigns import shows_now
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.form import rows_of
@@ -27,7 +30,13 @@ TODAY = WEDNESDAY.date()
 def one_of(kind: str) -> Thing:
     """A thing of the starter that visitors can be shown."""
     things: tuple[Thing, ...] = things_of(starter_catalogue(), kind)
-    return next(each for each in things if not isinstance(each, Service) or may_be_shown(each, TODAY))
+    return next(each for each in things if _stands(each))
+
+
+def _stands(thing: Thing) -> bool:
+    if isinstance(thing, Campaign):
+        return shows_now(thing.showing, WEDNESDAY)
+    return not isinstance(thing, Service) or may_be_shown(thing, TODAY)
 
 
 PAGES = (*PLAIN, *(f"{kind}/{one_of(kind).id}" for kind in OF_A_THING))
@@ -70,7 +79,7 @@ def test_somebody_makes_it_and_it_has_a_scene(name: str, context: PageContext) -
 
 
 def test_nobody_makes_a_page_that_there_is_not() -> None:
-    assert set(MAKERS) == {*PLAIN, *OF_A_THING} - {"venue"}
+    assert set(MAKERS) == {*PLAIN, *OF_A_THING, *OF_A_PART} - {"venue"}
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -81,7 +90,17 @@ def test_a_tile_may_lead_there_and_the_checks_know_it(name: str) -> None:
     assert not samples.found("missing-id", edition)
 
 
-@pytest.mark.parametrize("name", ["staff", "topic", "topic/not-there", "venue/here"])
+@pytest.mark.parametrize("kind", OF_A_PART)
+def test_a_page_of_a_part_of_a_thing_reads_and_the_content_has_it(kind: str, context: PageContext) -> None:
+    found = [route for route in routes_of(starter_catalogue(), TODAY) if route.kind == kind]
+    assert found
+    for route in found:
+        page = make_page(context, Route.parse(str(route)), parent := QObject())
+        assert page is not None and page.parent() is parent
+        assert (ROOM / "visitor" / f"{page.scene_name}.qml").is_file()
+
+
+@pytest.mark.parametrize("name", ["staff", "topic", "questions/operation-advisory", "topic/not-there", "venue/here"])
 def test_the_checks_find_a_tile_that_leads_nowhere(name: str) -> None:
     assert [each.thing for each in samples.found("missing-id", samples.edition(tiles=(tile(name),)))] == ["tile/tile"]
 
@@ -89,7 +108,8 @@ def test_the_checks_find_a_tile_that_leads_nowhere(name: str) -> None:
 @pytest.mark.parametrize("name", [each for each in PAGES if not each.startswith("service/")])
 def test_the_form_of_a_tile_offers_it(name: str) -> None:
     """But for services, of which there may be thousands."""
-    lead = next(row for row in rows_of(FormContext(starter_catalogue(), tile(name), TODAY)) if row.key == "page")
+    form: dict[str, Any] = {row.key: row for row in rows_of(FormContext(starter_catalogue(), tile(name), TODAY))}
+    lead = form["page"]
     chosen = lead.options[lead.option_keys.index(name)]
     kind, _, ident = name.partition("/")
     thing = next((each for each in things_of(starter_catalogue(), kind) if each.id == ident), None) if ident else None

@@ -3,11 +3,15 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Property, QObject
 
+from kiosk.staff.parts.form_rows import FORM_ROWS
+from kiosk.visitor.block_rows import BLOCK_ROWS
 from tests.qml_lint import QmlModule, lint, modules_below, undeclared
 
 PACKAGE = Path(__file__).resolve().parent.parent / "kiosk"
 MODULES = modules_below(PACKAGE)
+ROWS = {"kiosk.staff": tuple(FORM_ROWS.values()), "kiosk.visitor": tuple(BLOCK_ROWS.values())}
 
 
 def test_there_is_something_to_lint() -> None:
@@ -15,7 +19,7 @@ def test_there_is_something_to_lint() -> None:
 
 
 def test_every_qml_file_is_without_warnings(tmp_path: Path) -> None:
-    assert "\n".join(lint(PACKAGE, tmp_path)) == ""
+    assert "\n".join(lint(PACKAGE, tmp_path, ROWS)) == ""
 
 
 @pytest.mark.parametrize("module", MODULES, ids=lambda module: module.uri)
@@ -135,6 +139,19 @@ def test_a_misspelt_python_property_is_caught(tmp_path: Path, wrong: str, said: 
     found = lint(made_up(tmp_path / "tree", wrong), empty(tmp_path / "scratch"))
     assert len(found) == 1
     assert said in found[0]
+
+
+@pytest.mark.parametrize(("field", "found"), [("words", 0), ("wrods", 1)])
+def test_a_misspelt_property_of_a_class_made_as_its_module_loads_is_caught(
+    tmp_path: Path, field: str, found: int
+) -> None:
+    card = type("Card", (QObject,), {"words": Property(str, str, constant=True)})
+    tree = made_up(tmp_path / "tree", field)
+    scene = tree / "scene" / "Start.qml"
+    scene.write_text(
+        scene.read_text().replace("StartModel model", "Card model").replace("root.model.go", "console.log")
+    )
+    assert len(lint(tree, empty(tmp_path / "scratch"), {"made.scene": [card]})) == found
 
 
 @pytest.mark.parametrize("place", [".venv/lib/PySide6/Qt/qml/QtQuick", "env/QtQuick", "build/lib/made/scene"])

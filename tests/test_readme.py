@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageChops, ImageSequence
 
 from kiosk.commands import _parser
 from kiosk.content.pages import OF_A_THING, PLAIN
@@ -146,6 +147,17 @@ def test_every_file_it_names_is_there() -> None:
     named = re.findall(r"\]\((?!http)([^)#]+)\)", README) + re.findall(r"`((?:assets|kiosk|tests)/[\w/.]+)`", README)
     assert len(named) > 10
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_its_moving_picture_is_small_and_begins_and_ends_with_the_venue_page() -> None:
+    (name,) = re.findall(r"\((assets/pictures/[\w]+\.gif)\)", README)
+    assert (ROOT / name).stat().st_size < 2_000_000
+    with Image.open(ROOT / name) as moving:
+        frames = [each.convert("RGB") for each in ImageSequence.Iterator(moving)]
+        assert moving.width == 960
+    assert len({frame.tobytes() for frame in frames}) > 15
+    # Qt draws a large letter a shade differently once it has drawn others.
+    assert max(ImageChops.difference(frames[0], frames[-1]).tobytes()) < 32
 
 
 def test_every_room_is_on_the_map() -> None:

@@ -18,8 +18,8 @@ root, outside = map(Path, sys.argv[1:])
 started = []
 
 class Noted(app.Kiosk):
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
+    def __init__(self, *arguments, **named):
+        super().__init__(*arguments, **named)
         started.append(self)
         self.watch = QTimer()
         self.watch.timeout.connect(self.go_on)
@@ -40,7 +40,7 @@ class Noted(app.Kiosk):
             app.QGuiApplication.exit(AGAIN)
         else:
             window = self.main_window
-            print("after", store.setting("idle_seconds", 0), window.visits._idle.everyday, window.venue.name)
+            print("after", store.setting("idle_seconds", 0), window.visits.idle.everyday, window.venue.name)
             app.QGuiApplication.exit(0)
 
 app.Kiosk = Noted

@@ -43,11 +43,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calls show in a phone&apos;s call list, and may show on a bill.</source>
+        <source>It cannot stop someone looking over your shoulder before you hide the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It cannot stop someone looking over your shoulder before you hide the screen.</source>
+        <source>Calls show in a phone’s call list, and may show on a bill.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -106,6 +106,10 @@
     </message>
     <message>
         <source>Show this screen to anyone who works here. You do not have to explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some people who work here are trained to help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -247,11 +251,49 @@
         <source>Practise hiding</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings everything back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings everything lower on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCard</name>
+    <message>
+        <source>Find out more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CampaignPage</name>
     <message>
-        <source>This campaign is not on at the moment.</source>
+        <source>It is not on today. You can read about it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -338,10 +380,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How would you like to read?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For this visit only. Nothing is remembered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -362,7 +400,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours, time and reach</source>
+        <source>Colours and time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -371,10 +409,6 @@
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring everything lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -400,15 +434,26 @@
 <context>
     <name>CodePanel</name>
     <message>
+        <source>Show QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put the code away</source>
+        <source>Point a phone’s camera at the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show QR code</source>
+        <source>Put the code away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -423,6 +468,29 @@
     <name>ConfirmSheet</name>
     <message>
         <source>No, leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCall</name>
+    <message>
+        <source>999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the police or an ambulance. Then say where you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone? Ask anyone who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a card to staff</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -442,18 +510,6 @@
 </context>
 <context>
     <name>EmergencyScene</name>
-    <message>
-        <source>In danger now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>999</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for the police. Then say where you are.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No phone? Ask anyone who works here.</source>
         <translation type="unfinished"></translation>
@@ -483,6 +539,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cannot speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use BSL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to 999bsl.co.uk or use its app. Free, day and night, nothing to sign up for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -491,7 +555,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texting 999 works only if your phone was registered before. To register, text “register” to 999. By text relay, dial 18000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a landline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,16 +571,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They will ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which service you need, where you are, what is happening, whether anyone is hurt, and if it is safe to talk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the police or an ambulance. Then say where you are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EmergencyStrip</name>
-    <message>
-        <source>In danger now? Call 999. What to do if you cannot speak.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>In danger now? 999, and if you cannot speak</source>
         <translation type="unfinished"></translation>
@@ -534,6 +614,17 @@
     </message>
     <message>
         <source>Show more: {count} are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>Saved as “{name}” in “{place}”. If that is a stick, you can take it out now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -616,6 +707,26 @@
 <context>
     <name>FindPage</name>
     <message>
+        <source>somewhere to stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone to talk to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -667,11 +778,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type a word: who, what or where. Nothing you type is kept.</source>
+        <source>Type a word, or touch one. Nothing you type is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing found. Try another word, or fewer choices.</source>
+        <source>Nothing found. Try another word, or fewer choices. You can also ring:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,7 +801,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No stick or folder was found. Put a stick in, then look again.</source>
+        <source>Put the stick in now. It shows here by itself, in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it on a stick? Put it in now: it shows here by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -724,11 +839,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back one question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your answers are not kept. They are gone when you leave this page.</source>
+        <source>Your answers are not kept. They are gone when you hide the screen or go to Start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -850,12 +969,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LanguageNote</name>
+    <message>
+        <source>A draft: no speaker of this language has checked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not everything here is translated yet. The rest is in English.</source>
         <translation type="unfinished"></translation>
@@ -866,9 +1013,23 @@
     </message>
 </context>
 <context>
+    <name>LineRow</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkBlock</name>
     <message>
-        <source>Scanning leaves a record on your phone. If someone checks it, remember it instead.</source>
+        <source>Scanning leaves a record on your phone. If someone else may see it, remember it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message>
+        <source>This event is over. Visitors do not see its poster any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,7 +1044,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clears everything at once. No way back.</source>
+        <source>Clears this screen at once. Nobody can bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -995,6 +1156,10 @@
         <source>Nothing found. Try another word.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -1043,7 +1208,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all ({count} more)</source>
+        <source>Show all that is due ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1217,34 @@
     </message>
     <message>
         <source>The last backup was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waits to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then visitors see what they saw before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. It is one file, for a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is {day}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,7 +1267,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is due</source>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnHelp</name>
+    <message>
+        <source>Security staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now? Call 999 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wellbeing team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask first what they keep private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report it, or ask for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for emergencies. If they cannot reach you, they usually cannot look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page to report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1232,16 +1460,31 @@
 <context>
     <name>PickRow</name>
     <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Posters</name>
+    <name>Poster</name>
     <message>
-        <source>Touch the screen to find out more</source>
+        <source>Touch to answer a question</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Touch to find out more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Posters</name>
     <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
@@ -1265,7 +1508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This place&apos;s own page comes up at once, and what you were reading is gone. To come back, touch “Touch here to start” on it, or after ten seconds anything on it. It works the same on every page.</source>
+        <source>This place’s own page comes up at once, and what you were reading is gone. To come back, touch “Touch here to start” on it, or after ten seconds anything on it. It works the same on every page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1290,7 +1533,30 @@
     </message>
 </context>
 <context>
+    <name>Pressable</name>
+    <message>
+        <source>%1. The question: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewChoices</name>
+    <message>
+        <source>Touch to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch on the page goes to what it says in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch on the page does what it does for visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Landscape</source>
         <translation type="unfinished"></translation>
@@ -1342,7 +1608,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The visitor&apos;s screen</source>
+        <source>The visitor’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go through what stands here, Enter to its field.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1449,7 +1719,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take back {name}</source>
+        <source>undoing {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +1739,64 @@
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>One question. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three questions. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four questions. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScene</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all for now. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of them stays with you, you can talk about it. You do not need to know what to call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1541,7 +1869,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1603,6 +1931,13 @@
     </message>
 </context>
 <context>
+    <name>SectionChips</name>
+    <message>
+        <source>A part of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SectionFoot</name>
     <message>
         <source>Text size</source>
@@ -1646,7 +1981,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Does not show on bills.</source>
+        <source>They say calls are not listed on bills. A call shows in your phone’s call list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call shows in your phone’s call list and on the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call shows in your phone’s call list. It may show on a bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning leaves a record on your phone. If someone else may see it, remember it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details not checked lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say calls are not listed on bills.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1686,27 +2041,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scanning leaves a record on your phone. If someone checks it, remember it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call shows in your phone&apos;s call list. It may show on a bill.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name and number stay in your phone&apos;s contacts until you delete them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call does not show on the bill, but it shows in your phone&apos;s call list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A call shows in your phone&apos;s call list and on the bill.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1723,6 +2058,10 @@
     </message>
     <message>
         <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and number stay in your phone’s contacts until you delete them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1868,7 +2207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tuesday to Friday as Monday</source>
+        <source>Copy Monday to Tuesday to Friday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1888,6 +2227,21 @@
     </message>
     <message>
         <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupOwnHelp</name>
+    <message>
+        <source>Your page to report and ask for support: a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own security: a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wellbeing team: an email address, a number or a web address</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1949,6 +2303,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What do you offer your students?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who looks after the kiosk?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1961,7 +2319,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May the kiosk count?</source>
+        <source>May the kiosk count visits?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1974,6 +2332,10 @@
     </message>
     <message>
         <source>The first page shows these times. You can change them, and single days, whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stand first on the page “At university or college”. Leave empty what you do not have, or do not know yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2072,6 +2434,147 @@
     </message>
     <message>
         <source>That is the way in. Nobody can look the PIN up: remember it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>When somebody shows you “Ask for help here”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ring, with them or for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has a card that visitors can show you: “Please help me. Can we go somewhere quiet and private?” They may be hurt, afraid or in danger. You do not have to solve it. This is what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now, badly hurt, or was their neck squeezed? Call 999. Stay with them if that is safe for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: “Yes. Come with me.” Go somewhere quiet, where others cannot hear. If you work alone, stay where people can see you, and ring a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a phone that belongs to this place. Somebody may check theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them say as much or as little as they want. Take them seriously, and stay calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for details. The people below know how to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: “What would help you now?” To ring somebody, to sit for a while, or to go: it is their choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nobody who does not need to know. If somebody comes looking for them, do not say whether they are here. If that person frightens you, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a child, or there are children at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not promise to keep it secret. Say: “I may have to tell somebody whose job it is to keep you safe.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried about a child? Tell whoever looks after safeguarding here, and ring Children’s Services. You do not have to be sure. If the child is in danger now, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same if a girl may have been cut (FGM), or may be taken somewhere for it. By law doctors, nurses, teachers and social workers must tell the police. That law is not about you. Ring all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards: look after yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can stay with you. Take a break. Tell your manager or a colleague how you are, and not who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down only what the rules of this place ask for, and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police or ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is in danger or badly hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known: ring and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our wellbeing team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} Nobody here has rung this number yet. Ring it before you hand out this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the kiosk on {date}, with the numbers it showed then. When they change, save a new sheet. Keep it where visitors do not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Save the sheet where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet-for-colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the sheet for colleagues to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetCardView</name>
+    <message>
+        <source>A sheet for your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to print, for everyone who works here: what to do when somebody shows them “Ask for help here”. It has the numbers that visitors see now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet (PDF)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2265,6 +2768,24 @@
     </message>
 </context>
 <context>
+    <name>StaffHost</name>
+    <message>
+        <source>Hides at once. Only the PIN is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks and hides. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCalm</name>
+    <message>
+        <source>Go in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>Start</source>
@@ -2275,10 +2796,6 @@
     <name>StartScene</name>
     <message>
         <source>Hello. What would you like to know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find out more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,17 +2890,6 @@
     </message>
 </context>
 <context>
-    <name>SwitchRow</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TakeAway</name>
     <message>
         <source>On your phone</source>
@@ -2401,26 +2907,6 @@
     <name>ThingFoot</name>
     <message>
         <source>I checked this today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put back the original</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show to visitors again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide from visitors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2455,6 +2941,61 @@
     </message>
 </context>
 <context>
+    <name>ThingTools</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place up in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place down in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThingsScene</name>
     <message>
         <source>Back to the form</source>
@@ -2484,6 +3025,10 @@
     <name>TopicScene</name>
     <message>
         <source>More people who can help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help from %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2616,15 +3161,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The counts could not be read, so no table was saved. Try again in a minute.</source>
+        <source>The counts could not be read, so no table was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved the usage table to a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as “{name}” in “{place}”. If that is a stick, you can take it out now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2660,6 +3205,21 @@
     </message>
     <message>
         <source>Nothing has been counted yet. Once visitors open topics, the numbers for each month are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VenueFacts</name>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2701,11 +3261,23 @@
         <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{days} {time}, next {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VenueProgramme</name>
     <message>
-        <source>What&apos;s on</source>
+        <source>What’s on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,13 +3362,27 @@
     </message>
 </context>
 <context>
+    <name>calendar-sheet</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Text {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>comparison</name>
     <message>
         <source>This field still has to be filled in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fill it in, or take the new thing out again.</source>
+        <source>Fill it in, or delete what was added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2812,7 +3398,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Taken out</source>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2853,10 +3443,6 @@
     </message>
     <message>
         <source>Added: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2969,15 +3555,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked against</source>
+        <source>Where this came from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it is from: a call, a leaflet, a website</source>
+        <source>Such as a call, a leaflet or a website</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this was checked against is missing.</source>
+        <source>Where this came from is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their website</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2993,7 +3591,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only staff see this. Take out what is done.</source>
+        <source>Only staff see this. Delete what is done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,6 +3624,14 @@
     </message>
     <message>
         <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on a screen, four at a time, others on other days. Nothing is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,15 +3715,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody&apos;s words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on, where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is empty, visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself after this day. May be empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,6 +3787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Somebody’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3194,6 +3816,10 @@
     </message>
     <message>
         <source>What its page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3246,6 +3872,146 @@
     </message>
     <message>
         <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template does not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question and no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands and a light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people under a lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of many kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A white ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend steps in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with an empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone speaks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing from the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the number says, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of tea and talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day after, the poster is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the template of an event shows the day, the time and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3365,14 +4131,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this one is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only where there are several, such as “Helpline”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it costs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3390,10 +4148,6 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has told us</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3425,6 +4179,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (only if there are several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Helpline” or “Office”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>valid, free</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3453,7 +4223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This reads now. Touch it to take it over.</source>
+        <source>It fits now. Touch it to use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3493,6 +4263,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Visitors see “Ring to check”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3521,15 +4295,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These hours hold from</source>
+        <source>These hours apply from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it empty if they hold already</source>
+        <source>Leave it empty if they apply already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These hours hold until</source>
+        <source>These hours apply until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,6 +4376,14 @@
     </message>
     <message>
         <source>Write at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3781,7 +4563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” does not read as a day of the year.</source>
+        <source>“{text}” is not a day of the year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3797,15 +4579,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” does not read as a time.</source>
+        <source>“{text}” is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like this: 9:30 or 21:00.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” does not read as a date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3825,7 +4607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By a rule of its own</source>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3885,10 +4667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each year from {date}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each year from the {nth} {day} of {month}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3909,7 +4687,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A rule of its own</source>
+        <source>Other dates each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year from {first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3969,6 +4755,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who runs it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3998,6 +4788,10 @@
     </message>
     <message>
         <source>Who can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4041,6 +4835,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What happens when you get in touch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4078,6 +4876,14 @@
     </message>
     <message>
         <source>The day a scheme ends. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet for your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to print, which “Overview” saves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4133,10 +4939,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>From one date to another, once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4173,7 +4975,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dates when it does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when nothing else is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, compared with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4205,15 +5031,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dates on which it is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>When several are on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fills quiet days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4237,10 +5055,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often, among equals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As often as the others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4261,10 +5075,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Both on {date}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4274,6 +5084,10 @@
     </message>
     <message>
         <source>What the page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4305,6 +5119,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The service that the page speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The topic has no title yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4317,11 +5135,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service that the steps above speak of</source>
+        <source>Show this place’s own help first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
+        <source>Its page to report, security and wellbeing team, as written under “Venue”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic within it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4345,11 +5171,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counted as</source>
+        <source>Counted under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits are only ever counted by these four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered first, for whoever wants to be more exact. Nine at most, but for languages.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4377,11 +5215,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Place in the list</source>
+        <source>Language of this page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smaller numbers come first; 100 is usual</source>
+        <source>Only where it is another than that of the other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has checked that language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name. While this is empty, visitors are told that it is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4393,11 +5243,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leads to</source>
+        <source>The venue’s page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The venue&apos;s page</source>
+        <source>Leads to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,6 +5311,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>People who work here are trained to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as J9 training about abuse at home. “Ask for help here” then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own help for students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page to report and ask for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address. All three may be empty, and stand on pages such as “At university”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number as people dial it from any phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wellbeing team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kiosk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4470,6 +5356,10 @@
     </message>
     <message>
         <source>Where to say what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4537,10 +5427,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add something that is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4550,6 +5436,10 @@
     </message>
     <message>
         <source>Not on these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates when it does not happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4610,6 +5500,10 @@
     </message>
     <message>
         <source>Add another time that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the days, and both times.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4720,6 +5614,22 @@
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown in topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none yet: it is found by searching only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hide key</name>
@@ -4787,7 +5697,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it out</source>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4850,11 +5760,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 thing to do is noted for staff. It does not stand in the way.</source>
+        <source>1 thing to do is noted for staff. You can publish without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} things to do are noted for staff. They do not stand in the way.</source>
+        <source>{count} things to do are noted for staff. You can publish without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4877,7 +5787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take something off it, or choose another place.</source>
+        <source>Delete something from it, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4995,7 +5905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Removed</source>
+        <source>Deleted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5025,10 +5935,6 @@
 </context>
 <context>
     <name>things</name>
-    <message>
-        <source>take out “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>move “{name}”</source>
         <translation type="unfinished"></translation>
@@ -5198,11 +6104,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not checked by this venue yet</source>
+        <source>{number}, not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now, all year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates in the next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5235,6 +6165,14 @@
     </message>
     <message>
         <source>{count} more. Type a few letters to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5415,6 +6353,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5452,6 +6418,14 @@
     </message>
     <message>
         <source>Closes soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now, not checked lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open day and night, details not checked lately</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk import __version__
-from kiosk.commands import maintenance_commands
-from kiosk.commands.arguments import Commands, Parser, folder, london, moment, path, renderer, size, text_scale
+from kiosk.commands import install_commands, maintenance_commands
+from kiosk.commands.arguments import Commands, Parser, file, folder, london, moment, path, renderer, size, text_scale
 from kiosk.commands.terminal import steady_streams
 from kiosk.content.defaults import TEXT_SCALES
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
@@ -26,8 +26,10 @@ RUNNING = {"data": None, "window": None, "open": None, "now": None, "language": 
 MEANT_FOR = {
     "tour": ("data", "now", "language"),
     "check": ("data", "now"),
+    "sheet": ("data", "now"),
     "staff": ("data", "window", "now", "language", "renderer"),
     **maintenance_commands.MEANT_FOR,
+    **install_commands.MEANT_FOR,
 }
 """Which of them mean something to a command."""
 
@@ -80,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(carry_out=_run, command=None)
     parser.add_argument("--version", action="version", version=f"Community Kiosk {__version__}")
-    parser.add_argument("--data", type=folder, metavar="DIR", help="keep the kiosk's data in this folder")
+    parser.add_argument("--data", type=folder, metavar="DIR", help="keep the kiosk’s data in this folder")
     parser.add_argument(
         "--window", type=size, metavar="WxH", help="an ordinary window that can be closed, to try it out"
     )
@@ -91,8 +93,10 @@ def _parser() -> argparse.ArgumentParser:
     commands: Commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     _add_tour(commands)
     _add_check(commands)
+    _add_sheet(commands)
     maintenance_commands.add_to(commands)
     _add_staff(commands)
+    install_commands.add_to(commands)
     return parser
 
 
@@ -123,6 +127,12 @@ def _add_tour(commands: Commands) -> None:
         help="how much larger a visitor made the text: 1, 1.5, 2",
     )
     tour.add_argument("--contrast", action="store_true", default=False, help="draw in high contrast")
+    tour.add_argument(
+        "--film",
+        action="store_true",
+        default=False,
+        help="draw a visit instead, as a moving picture; each --page is then touched in turn",
+    )
     tour.add_argument("--page", action="append", metavar="PAGE", help="draw only this page; may be given several times")
     tour.add_argument("--data", type=folder, metavar="DIR", help="draw what the kiosk with this data folder shows")
     tour.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
@@ -141,6 +151,17 @@ def _add_check(commands: Commands) -> None:
     check.add_argument("--data", type=folder, metavar="DIR", help="check what the kiosk with this data folder shows")
     check.add_argument("--now", type=moment, metavar="ISO-TIME", help="check as if it were this time")
     check.add_argument("--tasks", action="store_true", default=False, help="list what is left for staff to do, too")
+
+
+def _add_sheet(commands: Commands) -> None:
+    words = "make the page for people who work here: what to do when somebody shows them “Ask for help here”"
+    sheet = commands.add_parser(
+        "sheet", help=words, description=words, allow_abbrev=False, argument_default=argparse.SUPPRESS
+    )
+    sheet.set_defaults(carry_out=_sheet)
+    sheet.add_argument("out", type=file, metavar="OUT.pdf", help="the file to write, a PDF of one page")
+    sheet.add_argument("--data", type=folder, metavar="DIR", help="with the numbers the kiosk with this folder shows")
+    sheet.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
 
 
 def _add_staff(commands: Commands) -> None:
@@ -220,6 +241,7 @@ def _tour(parsed: argparse.Namespace) -> int:
         now=parsed.now,
         language=parsed.language,
         only=tuple(dict.fromkeys(Route.parse(page) for page in getattr(parsed, "page", ()))),
+        film=parsed.film,
     )
     index = tour.draw()
     print(f"The pictures are in {index.parent}; open {index.name} to see them all.")
@@ -237,3 +259,15 @@ def _check(parsed: argparse.Namespace) -> int:
     from kiosk.commands.maintenance import check_shown  # noqa: PLC0415 - the database is not needed to show the kiosk
 
     return check_shown(parsed.data, today, sys.stdout, tasks=parsed.tasks)
+
+
+def _sheet(parsed: argparse.Namespace) -> int:
+    from kiosk.startup import import_hook  # noqa: PLC0415 - Qt is not needed to answer --help or check
+
+    import_hook.take_out()
+
+    from kiosk.tour.sheet_file import write_sheet  # noqa: PLC0415 - as above
+
+    write_sheet(parsed.out, parsed.data, (parsed.now or dt.datetime.now(london())).date())
+    print(f"The sheet is {parsed.out}. Print it for everyone who works here.")
+    return 0

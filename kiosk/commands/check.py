@@ -3,38 +3,60 @@
 import datetime as dt
 import stat
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
 import lucide
 
-from kiosk.asset_paths import assets
+from kiosk.content import county, layer_checks
 from kiosk.content.characters import for_terminal
 from kiosk.content.checks import check
-from kiosk.content.checks.problem import Severity
+from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.edition import LIMITS, decode, too_large
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition
-from kiosk.errors import MachineError, UsageError, refusal
+from kiosk.content.starter import as_one, starter_editions
+from kiosk.errors import ContentError, MachineError, UsageError, refusal
 from kiosk.schedule.calendar_checks import check_calendar
 
 WORDS = {Severity.ERROR: "must be mended", Severity.WARNING: "look again", Severity.TASK: "to do"}
 
 
 def check_content(file: Path | None, today: dt.date, out: TextIO, *, tasks: bool = False) -> int:
-    """Check an edition (a JSON file), a folder of content, or the starter edition; 1 where something must be mended.
+    """Check an edition (a JSON file), a folder of content, or what the kiosk comes with; 1 where something must be
+    mended. An edition that is written to lie on another is checked as visitors see both, and it is told what a county
+    still has to fill in.
 
-    ``today`` is where the calendar of campaigns is looked at from. Raises what ``read_edition`` raises.
+    ``today`` is where the calendar of campaigns is looked at from. Raises what ``read_editions`` raises.
     """
-    return tell_problems(read_edition(file), today, out, tasks=tasks)
+    editions = read_editions(file)
+    whole, counties = as_one(editions), [each for each in editions if each.lies_on is not None]
+    answer = tell_problems(whole, today, out, tasks=tasks, layered=[*layer_checks.problems(editions)])
+    for each in counties:
+        _tell_county(each, whole, out)
+    return answer
 
 
-def tell_problems(edition: Edition, today: dt.date, out: TextIO, *, tasks: bool = False) -> int:
+def _tell_county(edition: Edition, whole: Edition, out: TextIO) -> None:
+    left = [*county.to_fill_in(edition, whole)]
+    asked = len(county.every_county_supplies())
+    name = for_terminal(edition.publisher_name)
+    out.write(f"{name} has filled in {asked - len(left)} of the {asked} things every county supplies.\n")
+    for sentence in left:
+        out.write(for_terminal(f"to fill in: {sentence}") + "\n")
+
+
+def tell_problems(
+    edition: Edition, today: dt.date, out: TextIO, *, tasks: bool = False, layered: Sequence[Problem] = ()
+) -> int:
     """Check ``edition`` and write what was found, the answer first; 1 where something must be mended.
 
-    What is left for staff to do is counted; it is told one by one where ``tasks`` says so.
+    ``layered`` is what was found in the layers it is made of. What is left for staff to do is counted; it is told one
+    by one where ``tasks`` says so.
     """
-    problems = [*check(edition, icons=frozenset(lucide.get_icon_list())), *check_calendar(edition, today)]
+    found = check(edition, icons=frozenset(lucide.get_icon_list()))
+    problems = [*layered, *found, *check_calendar(edition, today)]
     counted = Counter(one.severity for one in problems)
     errors, to_do = counted[Severity.ERROR], counted[Severity.TASK]
     out.write(f"{errors} to mend, {counted[Severity.WARNING]} to look at again, {to_do} tasks for staff. ")
@@ -48,14 +70,27 @@ def tell_problems(edition: Edition, today: dt.date, out: TextIO, *, tasks: bool 
     return 1 if errors else 0
 
 
-def read_edition(file: Path | None) -> Edition:
-    """The edition at ``file``, or the starter edition.
+def read_editions(file: Path | None) -> tuple[Edition, ...]:
+    """The edition at ``file`` and the one it lies on, or all that the kiosk comes with; the upper one first.
 
     Raises ``ContentError`` where what is there is not an edition, ``UsageError`` where nothing is there, and
     ``MachineError`` where the machine does not let us read it.
     """
     if file is None:
-        return compile_edition(assets() / "starter")
+        return starter_editions()
+    edition = _edition_at(file)
+    if edition.lies_on is None:
+        return (edition,)
+    beneath = next((each for each in starter_editions() if each.publisher == edition.lies_on), None)
+    if beneath is None:
+        raise ContentError(
+            f"This edition lies on one of “{edition.lies_on}”, and the kiosk does not come with any.",
+            "Correct lies_on in edition.toml, or take it out.",
+        )
+    return edition, beneath
+
+
+def _edition_at(file: Path) -> Edition:
     name = for_terminal(str(file))
     try:
         found = file.stat()

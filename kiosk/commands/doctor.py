@@ -133,7 +133,7 @@ def fonts(folder: Path) -> Iterator[Finding]:
         heads = []
     whole = sum(head in _FONT_HEADS for head in heads)
     if whole < FONTS:
-        yield Finding(Level.BROKEN, f"{FONTS - whole} of the kiosk's {FONTS} fonts are missing or damaged.", _REINSTALL)
+        yield Finding(Level.BROKEN, f"{FONTS - whole} of the kiosk’s {FONTS} fonts are missing or damaged.", _REINSTALL)
     else:
         yield Finding(Level.GOOD, f"All {whole} fonts are there.")
 
@@ -159,7 +159,7 @@ def data_folder(folder: DataFolder) -> Iterator[Finding]:
         told = machine_error(PermissionError(errno.EACCES, os.strerror(errno.EACCES)), root)
         yield Finding(Level.BROKEN, told.what, told.remedy)
     elif os.name != "nt" and stat.S_IMODE(root.stat().st_mode) & 0o077:
-        remedy = f"Let only the kiosk's own user in: chmod 700 {root}"
+        remedy = f"Let only the kiosk’s own user in: chmod 700 {root}"
         yield Finding(Level.TO_DO, f"Other users of this machine may look into the data folder {root}.", remedy)
     else:
         yield Finding(Level.GOOD, f"The data folder is {root}, and only its own user may use it.")

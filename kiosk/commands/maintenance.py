@@ -13,12 +13,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.asset_paths import assets
 from kiosk.commands.arguments import london
 from kiosk.commands.check import tell_problems
 from kiosk.content.draft import as_edition
 from kiosk.content.model import Edition
-from kiosk.content.source import compile_edition
+from kiosk.content.starter import starter_editions
 from kiosk.content.translations import with_texts_there
 from kiosk.device.instance import SingleInstance, TakenError
 from kiosk.device.paths import DataFolder
@@ -100,7 +99,7 @@ def back_up(data: Path | None, target: Path, out: TextIO) -> int:
         path = _make_in(target, backups)
     left_out = len(backups.contents(path).left_out)
     out.write(f"The backup is {path}. It was read back and is whole.\n")
-    out.write("Keep it safe: it holds everybody's PIN as a hash.\n")
+    out.write("Keep it safe: it holds everybody’s PIN as a hash.\n")
     if backups.note:
         out.write(f"{backups.note}\n")
     if left_out:
@@ -213,7 +212,7 @@ def _alone(data: Path | None) -> Iterator[DataFolder]:
 def _open(folder: DataFolder, out: TextIO) -> Store:
     """The store, with the backup put back that may be waiting."""
     restored = put_back(folder.root)
-    store = Store.open(folder.root, lambda: compile_edition(assets() / "starter"), now_here)
+    store = Store.open(folder.root, starter_editions, now_here)
     for sentence in filter(None, (restored, *store.report.sentences)):
         out.write(f"{sentence}\n")
     return store

@@ -19,13 +19,13 @@ MEANT_FOR: dict[str, tuple[str, ...]] = {
 def add_to(commands: Commands) -> None:
     """Add them to the command line."""
     _add(commands, "editions", _editions, "list every edition this kiosk has, of every publisher")
-    rollback = _add(commands, "rollback", _rollback, "make an earlier edition of the venue's the current one again")
+    rollback = _add(commands, "rollback", _rollback, "make an earlier edition of the venue’s the current one again")
     rollback.add_argument("number", type=int, metavar="N", help="the number of the edition, as editions lists it")
     backup = _add(
         commands,
         "backup",
         _backup,
-        "make a backup of everything in one file; keep it safe, it holds everybody's PIN as a hash",
+        "make a backup of everything in one file; keep it safe, it holds everybody’s PIN as a hash",
     )
     backup.add_argument("out", type=path, metavar="OUT", help="a folder, or a new file that ends in .kioskbackup")
     restore = _add(

@@ -2,7 +2,8 @@
 
 The layers are given in order, the venue's own first. Each thing belongs to the first layer that has its id; a later
 layer's thing of the same id is left out and reported as a ``Clash``. The venue can hide things and change their order;
-nothing is ever altered, but that a link to something hidden drops out (see ``dead_links``).
+nothing is ever altered, but that a layer may add to the pages of those below it (see ``additions``), and that a link to
+something hidden drops out (see ``dead_links``).
 """
 
 import datetime as dt
@@ -14,6 +15,7 @@ from typing import Any, Protocol, TypeVar
 
 import msgspec
 
+from kiosk.content.additions import with_additions
 from kiosk.content.dead_links import Living, living
 from kiosk.content.edition import fingerprint
 from kiosk.content.model import (
@@ -196,8 +198,8 @@ class _Layers:
             first.setdefault((each.field, each.language, each.of), each)
         return tuple(first.values())
 
-    def sources(self, *, hashed: bool) -> tuple[Source, ...]:
-        things: list[list[str]] = [[] for _ in self._editions]
+    def sources(self, published: Sequence[Edition], *, hashed: bool) -> tuple[Source, ...]:
+        things: list[list[str]] = [[] for _ in published]
         for path, layer in self.owners.items():
             things[layer].append(path)
         return tuple(
@@ -210,7 +212,7 @@ class _Layers:
                 review_by=edition.review_by,
                 things=tuple(owned),
             )
-            for edition, owned in zip(self._editions, things, strict=True)
+            for edition, owned in zip(published, things, strict=True)
         )
 
 
@@ -241,6 +243,8 @@ def gathered(
 
     Not ``hashed``, the sources have no fingerprints: hashing whole editions takes longer than a key may.
     """
+    # The sources name the editions as they were published, so that their fingerprints are those of the documents.
+    published, editions = editions, with_additions(editions)
     venue_layer = next((edition for edition in editions if edition.venue is not None), None)
     tile_layer = next((edition for edition in editions if edition.tiles), None)
     layers = _Layers(editions, hidden, order)
@@ -257,7 +261,7 @@ def gathered(
         media=layers.gather("media", lambda edition: edition.media),
         translations=layers.translations(),
         languages=tuple(dict.fromkeys(tag for edition in editions for tag in edition.languages)),
-        sources=layers.sources(hashed=hashed),
+        sources=layers.sources(published, hashed=hashed),
         clashes=tuple(layers.clashes),
     )
 

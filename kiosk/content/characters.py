@@ -11,6 +11,8 @@ import re
 import unicodedata
 from typing import Final
 
+from kiosk.content.remembered import per_text
+
 _NEW_LINES: Final = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 _ORDINARY: Final = dict.fromkeys(
     map(ord, "\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{SMALL HYPHEN-MINUS}\N{FULLWIDTH HYPHEN-MINUS}"), "-"
@@ -46,6 +48,7 @@ def clean(text: str) -> str:
     return "".join(kept)
 
 
+@per_text
 def strays(text: str) -> tuple[str, ...]:
     """The characters of ``text`` that ``clean`` takes out or puts another in the place of, each once, in order."""
     if text.isascii() and text.isprintable():

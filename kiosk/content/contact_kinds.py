@@ -42,6 +42,8 @@ class KindFacts:
     """Whether using it may show on a phone bill."""
     priced: bool = False
     """Whether its number says what using it costs; a text to a free number need not be free."""
+    texted: bool = False
+    """Whether a text is sent there: nobody answers who rings it."""
     short_codes: bool = False
     """Whether its number may be one of five or six digits, which are no phone numbers."""
     rung: bool = False
@@ -60,7 +62,9 @@ CONTACT_KINDS: Final[Mapping[ContactKind, KindFacts]] = MappingProxyType(
         ContactKind.PHONE: KindFacts(
             written=Written.NUMBER, icon="phone", billed=True, priced=True, rung=True, code=phone.tel_uri
         ),
-        ContactKind.TEXT: KindFacts(written=Written.NUMBER, icon="message-square-text", billed=True, short_codes=True),
+        ContactKind.TEXT: KindFacts(
+            written=Written.NUMBER, icon="message-square-text", billed=True, texted=True, short_codes=True
+        ),
         ContactKind.TEXTPHONE: KindFacts(written=Written.NUMBER, icon="phone-call", billed=True, priced=True),
         ContactKind.EMAIL: KindFacts(written=Written.EMAIL, icon="mail", answered=False, code=links.mailto),
         ContactKind.WEB: KindFacts(written=Written.WEB, icon="globe", answered=False, code=links.web_uri),

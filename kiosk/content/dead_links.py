@@ -8,24 +8,29 @@ tile, a guided check one of whose outcomes would end at nobody, a topic with not
 from collections.abc import Collection as Group
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from kiosk.content.model import (
     Block,
     Campaign,
+    Event,
     Guide,
     GuideLink,
     Media,
     Picture,
     Service,
+    Slide,
     SurveyLink,
     Tile,
     Topic,
+    Venue,
     Video,
 )
 from kiosk.content.things import Collection, Thing, by_field
+
+_Pictured = TypeVar("_Pictured", Event, Slide)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +73,18 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
         case Topic():
             changed["blocks"] = _blocks(thing.blocks, dead)
             changed["services"] = _listed("service", thing.services, dead)
+            changed["subtopics"] = _listed("topic", thing.subtopics, dead)
             changed["related"] = _listed("topic", thing.related, dead)
             changed["campaigns"] = _listed("campaign", thing.campaigns, dead)
             changed["pinned"] = None if f"service/{thing.pinned}" in dead else thing.pinned
         case Campaign():
             changed["blocks"] = _blocks(thing.blocks, dead)
             changed["services"] = _listed("service", thing.services, dead)
-            changed["slides"] = tuple(
-                msgspec.structs.replace(each, media=None) if f"media/{each.media}" in dead else each
-                for each in thing.slides
-            )
+            changed["related"] = _listed("topic", thing.related, dead)
+            changed["pinned"] = None if f"service/{thing.pinned}" in dead else thing.pinned
+            changed["slides"] = tuple(_without_picture(each, dead) for each in thing.slides)
+        case Venue():
+            changed["events"] = tuple(_without_picture(each, dead) for each in thing.events)
         case Guide():
             changed["outcomes"] = tuple(
                 msgspec.structs.replace(each, services=_listed("service", each.services, dead))
@@ -91,6 +98,10 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
             pass
     other = {field: value for field, value in changed.items() if value != getattr(thing, field)}
     return msgspec.structs.replace(thing, **other) if other else thing
+
+
+def _without_picture(part: _Pictured, dead: Group[str]) -> _Pictured:
+    return msgspec.structs.replace(part, media=None) if f"media/{part.media}" in dead else part
 
 
 def _is_dead(now: Thing | None, before: Thing) -> bool:

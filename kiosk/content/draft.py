@@ -220,9 +220,11 @@ def as_written(edition: Edition, others: Sequence[Edition]) -> Catalogue:
 
 
 def as_edition(catalogue: Catalogue, like: Edition) -> Edition:
-    """Everything in ``catalogue`` as one edition, for the checks and for comparing; ``like`` gives the rest."""
+    """Everything in ``catalogue`` as one edition, for the checks and for comparing; ``like`` gives the rest, less what
+    it adds to others, which is in the catalogue already."""
     return msgspec.structs.replace(
         like,
+        additions=(),
         venue=catalogue.venue,
         translations=catalogue.translations,
         **_lists(catalogue),

@@ -61,7 +61,7 @@ def decode(document: bytes, limits: EditionLimits = LIMITS) -> Edition:
             raise ContentError(
                 f"This edition was made by a newer version of the kiosk (it uses format {schema}, and this kiosk reads "
                 f"up to {SCHEMA_VERSION}).",
-                "Update this kiosk's software first, then add the edition again.",
+                "Update this kiosk’s software first, then add the edition again.",
             )
         if schema < 1:
             raise ContentError(f"This edition says its format is {schema}, which does not exist.", _ASK_AGAIN)

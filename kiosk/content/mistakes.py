@@ -30,7 +30,7 @@ _RULES = (
     (r"Expected `str` matching regex '\^\[a-z0-9\]\+.*", "is not an id", "Use a to z, 0 to 9 and single hyphens."),
     (
         r"Expected `str` matching regex '\^\[a-z0-9-\].*",
-        "is not an icon's name",
+        "is not an icon’s name",
         "Use a name of Lucide, such as heart.",
     ),
     (

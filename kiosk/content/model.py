@@ -264,6 +264,8 @@ class Service(Value):
     sensitivity: Sensitivity = Sensitivity.SENSITIVE
     expires_on: dt.date | None = None
     """From this date on it is not shown at all (safety rule 9)."""
+    staff_sheet: bool = False
+    """Whether its numbers stand on the sheet for people who work at the venue."""
 
 
 # --- blocks: a closed set -------------------------------------------------------------------------------------------
@@ -368,6 +370,14 @@ class Answer(Value):
     reply: Words
 
 
+class Notice(BlockValue, tag_field="kind", tag="notice", kw_only=True):
+    """What is on nearby, for the people who look after a page to fill in. Visitors see it while it says something, and
+    up to ``last_day``, that day included."""
+
+    text: Words = ""
+    last_day: dt.date | None = None
+
+
 Block = (
     Paragraph
     | Steps
@@ -382,6 +392,7 @@ Block = (
     | GuideLink
     | SurveyLink
     | Question
+    | Notice
 )
 
 
@@ -411,12 +422,21 @@ class Topic(Value):
     services: tuple[Id, ...] = ()
     pinned: Id | None = None
     """The service the steps of the page name: it stays first, whether or not its hours are known."""
+    subtopics: tuple[Id, ...] = ()
+    """Topics it is made of, the way on for whoever wants to be more exact; offered before anything else is read."""
     related: tuple[Id, ...] = ()
     campaigns: tuple[Id, ...] = ()
     """Campaigns the page leads to."""
     needs: tuple[Annotated[str, Meta(max_length=60)], ...] = ()
     entry: bool = False
     """Whether "Safety and support" lists it under "What is happening?"."""
+    own_help: bool = False
+    """Whether the help the venue itself offers stands before the services."""
+    language: Tag | None = None
+    """The one its words are written in, where that is not the edition's; then they are never translated. The title is
+    the language's own name, and the summary its name in English."""
+    language_checked_by: Annotated[str, Meta(max_length=120)] = ""
+    """Who reads that language and has checked the page; "" for a draft, which says so to visitors."""
     order: int = 100
     staff_note: Note = ""
 
@@ -429,28 +449,63 @@ class Tint(StrEnum):
     PLUM = "plum"
 
 
+class DayPart(StrEnum):
+    """When in the week a poster is shown, within the days of its campaign; ``schedule.campaigns`` has the hours."""
+
+    ANY = "any"
+    EVENING = "evening"
+    WEEKEND = "weekend"
+
+
+class PosterTemplate(StrEnum):
+    """How a poster is set; ``content.poster_templates`` says what each shows and how much it holds."""
+
+    SENTENCE_AND_PICTURE = "sentence-and-picture"
+    BIG_SENTENCE = "big-sentence"
+    QUESTION = "question"
+    NUMBER = "number"
+    EVENT = "event"
+
+
 class Slide(Value):
-    """One poster: a headline of a few words and one or two sentences; perhaps a picture."""
+    """One poster: a headline of a few words and one or two sentences; perhaps a picture. Whoever touches it comes to
+    ``question``, one of the campaign's own, where it names one, and else to the campaign's page."""
 
     id: Id
     headline: Annotated[str, Meta(min_length=1, max_length=70, extra={"words": True})]
     text: Annotated[str, Meta(max_length=180, extra={"words": True})] = ""
     media: Id | None = None
+    drawing: Annotated[str, Meta(pattern="^[a-z0-9-]*$")] = ""
+    """One of ``content.drawings``, where there is no picture; "" for none."""
+    part: DayPart = DayPart.ANY
+    question: Id | None = None
+    template: PosterTemplate = PosterTemplate.SENTENCE_AND_PICTURE
+    date: dt.date | None = None
+    """Of an event, as the next two: the day it is on. From the day after, its poster is not shown."""
+    starts: WallTime | None = None
+    place: Annotated[str, Meta(max_length=80, extra={"words": True})] = ""
 
 
 class Campaign(Value):
-    """Something said at its time of the year. ``poster`` allows its slides on the idle screen."""
+    """Something said at its time of the year: posters, questions to think about, a page, and ways on from there.
+    ``poster`` allows its slides on the idle screen."""
 
     id: Id
     title: Name
     summary: Words
     slides: Annotated[tuple[Slide, ...], Meta(min_length=1)]
     blocks: tuple[Block, ...]
+    questions: tuple[Question, ...] = ()
+    """A few at a time, one on a screen. Who answers is given no mark, and nothing is recorded."""
     showing: Showing = Showing()
     icon: Annotated[str, Meta(pattern="^[a-z0-9-]+$")] = "megaphone"
     tint: Tint = Tint.PLUM
     poster: bool = True
     services: tuple[Id, ...] = ()
+    pinned: Id | None = None
+    """The service that stays first, whether or not its hours are known."""
+    related: tuple[Id, ...] = ()
+    """Topics that go on from it."""
     sensitivity: Sensitivity = Sensitivity.EVERYDAY
     audience: Audience = Audience.EVERYONE
     assurance: Assurance | None = None
@@ -551,6 +606,8 @@ class Event(Value):
     rule: Annotated[str, Meta(max_length=200)] | None = None
     excluded: tuple[dt.date, ...] = ()
     note: Words = ""
+    media: Id | None = None
+    """A picture beside it. It is on the screen after hiding, so it shows nothing of a support topic either."""
 
 
 class Venue(Value):
@@ -570,6 +627,14 @@ class Venue(Value):
     languages: tuple[Tag, ...] = ("en-GB",)
     posters: bool = True
     support_posters: bool = False
+    trained_staff: bool = False
+    """Whether people who work here were trained to help somebody who is hurt at home, as by J9."""
+    report_page: Address = ""
+    """The place's own page for reports, on the web. This and the next two stand on topics with ``own_help``."""
+    security: Address = ""
+    """The phone number of its own security."""
+    wellbeing: Address = ""
+    """Its own support for students: on the web, by email or by phone."""
 
 
 # --- media and translations -----------------------------------------------------------------------------------------
@@ -615,6 +680,43 @@ class Translation(Value):
         return bool(self.checked_by and self.checked_on)
 
 
+# --- what a county adds ---------------------------------------------------------------------------------------------
+
+
+class AddedBlock(Value):
+    """A block for somebody else's page: in the place of that page's block ``instead_of``, or following its block
+    ``after``; without either, or where there is no such block, at the end. A survey has links for blocks."""
+
+    block: Block
+    instead_of: Id | None = None
+    after: Id | None = None
+
+
+class AddedOutcome(Value):
+    """What is added to one ending of a guided check: ``services`` as in ``Addition``, and other words."""
+
+    id: Id
+    text: Words = ""
+    services: tuple[Id, ...] = ()
+
+
+class Addition(Value):
+    """What a publisher adds to a ``page`` (``topic/ID``) of a publisher below it, which stays that publisher's page.
+
+    Every list gives an order: what it names stands first, in that order, and what the page itself lists and is not
+    named follows as it was. Nothing drops out, so what is added to the page later is there too.
+    """
+
+    page: Annotated[str, Meta(pattern="^(topic|campaign|guide|survey)/[a-z0-9-]+$")]
+    services: tuple[Id, ...] = ()
+    pinned: Id | None = None
+    related: tuple[Id, ...] = ()
+    campaigns: tuple[Id, ...] = ()
+    needs: tuple[Annotated[str, Meta(max_length=60)], ...] = ()
+    blocks: tuple[AddedBlock, ...] = ()
+    outcomes: tuple[AddedOutcome, ...] = ()
+
+
 # --- the edition ----------------------------------------------------------------------------------------------------
 
 
@@ -658,3 +760,10 @@ class Edition(Value, omit_defaults=False):
     translations: tuple[Translation, ...] = ()
     hidden: tuple[Annotated[str, Meta(pattern="^[a-z]+/[a-z0-9-]+$")], ...] = ()
     """Things of other publishers that the venue leaves out, as ``service/ID``; only the top layer's counts."""
+    lies_on: Id | None = None
+    """The publisher whose edition this one is written to lie on, such as a county's on the national one."""
+    additions: tuple[Addition, ...] = ()
+    """What it adds to pages of the publishers below it."""
+    supplies: dict[Id, Annotated[str, Meta(pattern="^([a-z0-9]+(-[a-z0-9]+)*)?$", max_length=64)]] = {}
+    """The service that is each of the things every county supplies (``assets/checks/county.toml``); "" where somebody
+    looked and there is none."""

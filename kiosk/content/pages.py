@@ -12,6 +12,10 @@ PLAIN: Final = ("venue", "start", "support", "find", "emergency", "ask", "about"
 OF_A_THING: Final = ("topic", "service", "campaign", "guide", "survey")
 """Kinds of things each of which has a page of its own."""
 
+OF_A_PART: Final = {"questions": "campaign"}
+"""Kinds of pages that show a part of a thing, and the kind of thing: ``questions/ID``, or ``questions/ID/PART``,
+which begins with that part."""
+
 _SEEN_ON: Final = {"venue": "venue", "tile": "start"}
 """Where things of other kinds are seen."""
 
@@ -19,7 +23,7 @@ _SEEN_ON: Final = {"venue": "venue", "tile": "start"}
 def is_page(name: str) -> bool:
     """Whether there can be a page of this name; a thing of its id need not be there."""
     kind, _, thing = name.partition("/")
-    return kind in OF_A_THING if thing else kind in PLAIN
+    return kind in OF_A_THING or kind in OF_A_PART if thing else kind in PLAIN
 
 
 def page_showing(path: str) -> str:

@@ -1,10 +1,11 @@
 """Any value of the model as a line of plain English, for somebody who compares two editions."""
 
 import datetime as dt
+from collections.abc import Iterable
 from enum import Enum
 
-from kiosk.content.hours_text import format_days, format_exception, format_window
-from kiosk.content.model import Always, Dates, Day, Unknown, Value, Weekly, Yearly
+from kiosk.content.hours_text import format_days
+from kiosk.content.model import Always, Dates, Day, HoursException, Unknown, Value, Weekly, Yearly
 
 # Not strftime("%B"): its language is that of the machine.
 _MONTHS = (
@@ -36,11 +37,11 @@ def readable(value: object) -> str:
         case Enum():
             return str(value.value).replace("-", " ")
         case dt.datetime():
-            return f"{readable(value.date())}, {value:%H:%M}"
+            return f"{readable(value.date())}, {_clock(value.time())}"
         case dt.date():
             return f"{value.day} {_MONTHS[value.month - 1]} {value.year}"
         case dt.time():
-            return f"{value:%H:%M}"
+            return _clock(value)
         case tuple():
             return _listed(value)
         case Value():
@@ -49,9 +50,20 @@ def readable(value: object) -> str:
             return str(value)
 
 
+def _clock(time: dt.time) -> str:
+    """9am, 2:05pm, 12 noon, midnight: as every screen says it."""
+    if time.minute == 0 and time.hour in (0, 12):
+        return "12 noon" if time.hour else "midnight"
+    return f"{time.hour % 12 or 12}{f':{time.minute:02d}' if time.minute else ''}{'am' if time.hour < 12 else 'pm'}"
+
+
+def _span(opens: dt.time, closes: dt.time) -> str:
+    return "all day" if opens == closes == dt.time.min else f"{_clock(opens)} to {_clock(closes)}"
+
+
 def _listed(values: tuple[object, ...]) -> str:
     if values and all(isinstance(value, Day) for value in values):
-        return format_days(day for day in values if isinstance(day, Day))
+        return _days(day for day in values if isinstance(day, Day))
     # Sentences have commas of their own.
     return "; ".join(readable(value) for value in values)
 
@@ -74,8 +86,8 @@ def _struct(value: Value) -> str:
 
 
 def _weekly(hours: Weekly) -> str:
-    parts = [format_window(window) for window in hours.windows]
-    parts += [format_exception(exception) for exception in hours.exceptions]
+    parts = [f"{_days(window.days)} {_span(window.opens, window.closes)}" for window in hours.windows]
+    parts += [_exception(exception) for exception in hours.exceptions]
     if not hours.windows:
         parts.insert(0, "no weekly hours")
     if hours.valid_from:
@@ -85,6 +97,16 @@ def _weekly(hours: Weekly) -> str:
     if hours.time_zone != Weekly().time_zone:
         parts.append(f"by the clock of {hours.time_zone}")
     return "; ".join(parts)
+
+
+def _days(days: Iterable[Day]) -> str:
+    return format_days(days).replace("-", "–").replace(",", ", ")
+
+
+def _exception(exception: HoursException) -> str:
+    day = readable(exception.date) if exception.date else (exception.holiday or "").replace("-", " ")
+    spans = ", ".join(_span(span.opens, span.closes) for span in exception.spans)
+    return f"{day}: {spans or 'closed'}"
 
 
 def _rule(rule: str) -> str:

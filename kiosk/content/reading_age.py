@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Final
 
+from kiosk.content.remembered import per_text
 from kiosk.content.word_lists import entries
 
 _NOT_WORDS: Final = re.compile(
@@ -82,11 +83,13 @@ def read(text: str, known: Collection[str] | None = None) -> Reading:
     return Reading(sentences=len(lengths), words=sum(lengths), syllables=syllables)
 
 
+@per_text
 def reading_age(text: str) -> float:
     """The age in years of a reader who manages ``text`` without effort."""
     return read(text).age
 
 
+@per_text
 def longest_sentence(text: str) -> int:
     """The number of words of the longest sentence."""
     return max((len(words) for words in _sentences(text)), default=0)

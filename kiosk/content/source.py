@@ -1,8 +1,9 @@
 """An edition as people write it: a folder of TOML files, one file per thing.
 
 ``edition.toml`` and ``venue.toml`` lie at the top; ``services/``, ``topics/`` and the other folders hold one file per
-thing, whose name is the thing's id. ``source_forms`` says what may be written shorter than the model has it. Nothing is
-guessed and nothing is passed over: whatever does not fit is reported, all of it at once, by file and field.
+thing, whose name is the thing's id. ``additions/topics/`` and the like hold what is added to pages of the publisher
+below, each in a file called as that page's. ``source_forms`` says what may be written shorter than the model has it.
+Nothing is guessed and nothing is passed over: whatever does not fit is reported, all of it at once, by file and field.
 """
 
 import datetime as dt
@@ -16,9 +17,11 @@ from typing import TypeVar
 
 import msgspec
 
+from kiosk.content.additions import PAGES
 from kiosk.content.characters import for_terminal
 from kiosk.content.mistakes import mistakes_in
 from kiosk.content.model import (
+    Addition,
     Campaign,
     Edition,
     Guide,
@@ -31,11 +34,13 @@ from kiosk.content.model import (
     Venue,
 )
 from kiosk.content.source_forms import Table, expand
+from kiosk.content.things import fields_by_kind
 from kiosk.errors import ContentError
 
 _EDITION = "edition.toml"
 _VENUE = "venue.toml"
 _TRANSLATIONS = "translations"
+_ADDITIONS = "additions"
 _FOLDERS: dict[str, type[Value]] = {
     "organizations": Organization,
     "services": Service,
@@ -44,10 +49,12 @@ _FOLDERS: dict[str, type[Value]] = {
     "guides": Guide,
     "surveys": Survey,
 }
-_ELSEWHERE = {name: f"in files of their own in {name}/" for name in (*_FOLDERS, _TRANSLATIONS)} | {
+_ELSEWHERE = {name: f"in files of their own in {name}/" for name in (*_FOLDERS, _TRANSLATIONS, _ADDITIONS)} | {
     "venue": f"in {_VENUE}",
     "schema": "by the kiosk itself",
 }
+_ADDED_TO = {fields_by_kind()[kind]: kind for kind in PAGES}
+"""The kind of page that each folder below ``additions/`` adds to."""
 _NOT_READ: Table = {"assured_date": dt.date.min, "assured_by": "not read", "review_after": dt.date.max}
 """Stands in for ``[assurance]`` when ``edition.toml`` cannot be read, so that no other file is blamed for that."""
 _Thing = TypeVar("_Thing", bound=Value)
@@ -121,6 +128,22 @@ def compile_edition(folder: Path, limits: SourceLimits = LIMITS) -> Edition:
     return _Reading(folder, limits).edition()
 
 
+def compile_head(folder: Path, limits: SourceLimits = LIMITS) -> Edition:
+    """The edition written in ``folder`` without its things: whose it is, its number, its dates.
+
+    Raises ``SourceError`` where ``edition.toml`` is missing or cannot be understood.
+    """
+    return _Reading(folder, limits).only_head()
+
+
+def compile_venue(folder: Path, limits: SourceLimits = LIMITS) -> Venue:
+    """Read the venue that is written in ``folder``, with or without the rest of an edition.
+
+    Raises ``SourceError`` where there is none, or it cannot be understood.
+    """
+    return _Reading(folder, limits).only_venue()
+
+
 class _Reading:
     """One pass over a content folder; remembers what was wrong."""
 
@@ -136,9 +159,25 @@ class _Reading:
         venue = self._venue() if _VENUE in self._files else None
         things = {name: self._things(name, kind, defaults) for name, kind in _FOLDERS.items()}
         translations = tuple(entry for file in self._in_folder(_TRANSLATIONS) for entry in self._translations(file))
+        added = [self._addition(file) for file in self._in_folder(_ADDITIONS)]
         if head is None or self._problems:
             raise SourceError(self._folder.name, self._problems)
-        return msgspec.structs.replace(head, venue=venue, translations=translations, **things)
+        additions = tuple(each for each in added if each is not None)
+        return msgspec.structs.replace(head, venue=venue, translations=translations, additions=additions, **things)
+
+    def only_head(self) -> Edition:
+        head, _ = self._head()
+        if head is None:
+            raise SourceError(self._folder.name, self._problems)
+        return head
+
+    def only_venue(self) -> Venue:
+        if _VENUE not in self._files:
+            self._report(_VENUE, "", "This file is missing.", "Write it; it says what the place is.")
+        venue = self._venue() if _VENUE in self._files else None
+        if venue is None:
+            raise SourceError(self._folder.name, self._problems)
+        return venue
 
     def _find_files(self) -> dict[str, Path]:
         """Every content file by its name below the folder; those that would never be read are reported."""
@@ -146,10 +185,10 @@ class _Reading:
         for path in sorted(self._walk()):
             parts = path.relative_to(self._folder).parts
             name = "/".join(parts)
-            if name in (_EDITION, _VENUE) or (len(parts) == 2 and (parts[0] in _FOLDERS or parts[0] == _TRANSLATIONS)):
+            if _is_content(parts):
                 found[name] = path
             else:
-                folders = ", ".join((*_FOLDERS, _TRANSLATIONS))
+                folders = ", ".join((*_FOLDERS, _TRANSLATIONS, *(f"{_ADDITIONS}/{each}" for each in _ADDED_TO)))
                 self._report(
                     name,
                     "",
@@ -230,6 +269,18 @@ class _Reading:
             table["assurance"] = defaults | assurance
         return self._convert(file, table, kind)
 
+    def _addition(self, file: str) -> Addition | None:
+        table = self._table(file)
+        if table is None:
+            return None
+        if "page" in table:
+            self._report(file, "page", "This does not belong here.", "Remove it; the file is called as the page is.")
+        blocks = table.pop("block", [])
+        if isinstance(blocks, list):
+            blocks = [_added_block(each) if isinstance(each, dict) else each for each in blocks]
+        page = f"{_ADDED_TO[file.split('/')[1]]}/{self._files[file].stem}"
+        return self._convert(file, {**table, "page": page, "blocks": blocks}, Addition)
+
     def _translations(self, file: str) -> tuple[Translation, ...]:
         table = self._table(file)
         if table is None:
@@ -304,3 +355,23 @@ class _Reading:
 
     def _report(self, file: str, field: str, what: str, remedy: str) -> None:
         self._problems.append(Problem(*map(for_terminal, (file, field, what, remedy))))
+
+
+def _is_content(parts: Sequence[str]) -> bool:
+    """Whether the file at ``parts``, the folders it lies in and its name, is one that is read."""
+    match parts:
+        case (name,):
+            return name in (_EDITION, _VENUE)
+        case (folder, _):
+            return folder in _FOLDERS or folder == _TRANSLATIONS
+        case (folder, kind, _):
+            return folder == _ADDITIONS and kind in _ADDED_TO
+        case _:
+            return False
+
+
+def _added_block(table: Table) -> Table:
+    """A block as it is written in a file, apart from where it goes; one that stands in for another has its id."""
+    place: Table = {name: table[name] for name in ("instead_of", "after") if name in table}
+    block: Table = {name: value for name, value in table.items() if name not in place}
+    return {**place, "block": {"id": place["instead_of"], **block} if "instead_of" in place else block}

@@ -73,12 +73,15 @@ def by_field(collection: Collection) -> Iterator[tuple[str, str, tuple[Thing, ..
 
 
 def called(thing: Thing) -> str:
-    """What a person calls ``thing``: its name or title, its alternative text, or its id when it has none."""
+    """What a person calls ``thing``: its name or title, its alternative text, or its id when it has none. A page in a
+    language of its own is called by the English name of that too, for whoever cannot read its title."""
     match thing:
         case Venue() | Organization() | Service():
             return thing.name
         case Media():
             return thing.alternative or thing.id
+        case Topic(language=str()):
+            return f"{thing.summary} ({thing.title})"
         case _:
             return thing.title
 

@@ -5,6 +5,7 @@ list has no ids: ``service/herts-sarc/one_line``, ``topic/my-rights/blocks/conse
 while its ``of`` is the very text that stands there now.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -16,13 +17,16 @@ from msgspec import Meta
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.direction import directed
-from kiosk.content.model import Edition, Translation, Value
+from kiosk.content.model import Edition, Topic, Translation, Value
 from kiosk.content.things import Thing, by_field
 
 _DEFAULT_LANGUAGE = "en-GB"
 _NEEDS = "needs"
 _COMMAS = str.maketrans(dict.fromkeys("\N{ARABIC COMMA}\N{IDEOGRAPHIC COMMA}\N{FULLWIDTH COMMA}", ","))
 """The commas of Arabic and Urdu, and of Chinese and Japanese: a translated list of needs may use its own."""
+
+_GROUPS = re.compile(r"(?<=\d) (?=\d)")
+"""Between the groups of a number."""
 
 _Put: TypeAlias = Callable[[str, str], str]
 """Takes a field's path and text; gives the text that should stand there."""
@@ -47,7 +51,9 @@ def fields(edition: Edition | Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def texts_of(kind: str, thing: Thing) -> tuple[tuple[str, str], ...]:
-    """The same of one ``thing`` alone."""
+    """The same of one ``thing`` alone: of a page in a language of its own, none."""
+    if _has_own_language(thing):
+        return ()
     found: list[tuple[str, str]] = []
     _rewrite(thing, f"{kind}/{thing.id}", _collector(found))
     return tuple(found)
@@ -92,7 +98,7 @@ def localised(catalogue: Catalogue, language: str, allow_drafts: bool = False) -
     default = default_language(catalogue)
     offered = _Offered(catalogue.translations, chain, default, allow_drafts)
     replaced = {
-        name: tuple(_rewrite(t, f"{kind}/{t.id}", offered.put) for t in things)
+        name: tuple(t if _has_own_language(t) else _rewrite(t, f"{kind}/{t.id}", offered.put) for t in things)
         for kind, name, things in by_field(catalogue)
     }
     venue = replaced.pop("venue")
@@ -101,6 +107,19 @@ def localised(catalogue: Catalogue, language: str, allow_drafts: bool = False) -
         missing=frozenset() if chain[-1] == fallbacks(default)[-1] else frozenset(offered.missing),
         drafts=frozenset(offered.drafts),
     )
+
+
+def in_own_language(topic: Topic) -> Topic:
+    """``topic`` ready for a screen, where it has a language of its own: ``directed``, and no number on two lines, which
+    in a script without spaces would begin anywhere."""
+    language = topic.language
+    if language is None:
+        return topic
+    return _rewrite(topic, "", lambda _, text: directed(_GROUPS.sub("\N{NO-BREAK SPACE}", text), language))
+
+
+def _has_own_language(thing: Thing) -> bool:
+    return isinstance(thing, Topic) and thing.language is not None
 
 
 class _Offered:

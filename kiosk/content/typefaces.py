@@ -6,16 +6,47 @@ Only these are on every machine: a letter none of them has is an empty box on th
 import struct
 import unicodedata
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from kiosk.asset_paths import assets
 from kiosk.content.characters import clean
+from kiosk.content.remembered import per_text
 
 LATIN_FONTS: Final = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
-SCRIPT_FONTS: Final = {"ur": "NotoSansArabic", "ar": "NotoSansArabic", "bn": "NotoSansBengali"}
-"""Typefaces loaded only where a language needs them."""
+LATIN_FAMILY: Final = "Atkinson Hyperlegible Next"
+"""What Qt calls them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Typeface:
+    """A typeface of one script beside the Latin one: what Qt calls it, and its files, regular and bold."""
+
+    family: str
+    files: tuple[str, str]
+
+
+def _noto(script: str, ending: str = "ttf") -> Typeface:
+    name = f"Noto Sans {script}".rstrip()
+    file = name.replace(" ", "").replace("CJK", "")
+    return Typeface(name, (f"{file}-Regular.{ending}", f"{file}-Bold.{ending}"))
+
+
+_ARABIC: Final = _noto("Arabic")
+_CYRILLIC: Final = _noto("")
+SCRIPT_FONTS: Final = {
+    **dict.fromkeys(("ar", "fa", "ur"), _ARABIC),
+    **dict.fromkeys(("bg", "ru", "uk"), _CYRILLIC),
+    "bn": _noto("Bengali"),
+    "gu": _noto("Gujarati"),
+    "pa": _noto("Gurmukhi"),
+    "ta": _noto("Tamil"),
+    "zh": _noto("CJK SC", "otf"),
+}
+"""By language; loaded only where something is drawn in it. Of Cyrillic it is all there is and nothing else, of Chinese
+the letters that the starter edition uses (``.ci/subset_typefaces.py``)."""
 
 _JOINERS: Final = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 """Never drawn themselves."""
@@ -23,12 +54,18 @@ _JOINERS: Final = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 
 def font_files(languages: Iterable[str]) -> tuple[str, ...]:
     """The files, in ``assets/fonts``, that texts in ``languages`` (BCP 47) are drawn with."""
-    families = (SCRIPT_FONTS.get(tag.partition("-")[0].lower()) for tag in languages)
-    script = (f"{family}-{weight}.ttf" for family in families if family for weight in ("Regular", "Bold"))
+    script = (file for typeface in script_typefaces(languages) for file in typeface.files)
     return tuple(dict.fromkeys((*LATIN_FONTS, *script)))
 
 
-def undrawable(text: str, languages: Iterable[str]) -> tuple[str, ...]:
+def script_typefaces(languages: Iterable[str]) -> tuple[Typeface, ...]:
+    """Those that texts in ``languages`` need beside the Latin one."""
+    found = (SCRIPT_FONTS.get(tag.partition("-")[0].lower()) for tag in languages)
+    return tuple(dict.fromkeys(typeface for typeface in found if typeface))
+
+
+@per_text
+def undrawable(text: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """The letters of ``text`` that cannot be drawn where ``languages`` are offered, each once, in order.
 
     Neither spaces nor what nobody can see are looked at. A letter with a mark is drawn from its parts where the

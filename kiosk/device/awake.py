@@ -53,8 +53,8 @@ def for_this_machine(environ: Mapping[str, str] = os.environ) -> Awake:
     from kiosk.device.awake_linux import DesktopInhibit, XSuspend  # noqa: PLC0415 - loads QtDBus; only wanted there
 
     ways: list[Awake] = []
-    if environ.get("DBUS_SESSION_BUS_ADDRESS"):
-        ways.append(DesktopInhibit())
-    if environ.get("DISPLAY"):
-        ways.append(XSuspend(environ["DISPLAY"]))
+    if address := environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        ways.append(DesktopInhibit(address))
+    if display := environ.get("DISPLAY"):
+        ways.append(XSuspend(display))
     return Together(ways)

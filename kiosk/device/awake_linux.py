@@ -22,12 +22,16 @@ class DesktopInhibit:
     """Inhibits the desktop's screen saver (freedesktop.org, "Idle Inhibition Service", method Inhibit).
 
     On a connection of its own: closing it ends the inhibition, so the reply need not be waited for. A desktop without
-    the service answers with an error that nobody reads.
+    the service answers with an error that nobody reads. The bus is named by its ``address``: libdbus looks one up in
+    the environment once in the life of a process, and keeps what it found then, also if that was none.
     """
+
+    def __init__(self, address: str) -> None:
+        self._address = address
 
     def hold(self) -> None:
         """Ask, without waiting for an answer."""
-        connection = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, _CONNECTION)
+        connection = QDBusConnection.connectToBus(self._address, _CONNECTION)
         if connection.isConnected():
             request = QDBusMessage.createMethodCall(_SERVICE, _PATH, _SERVICE, "Inhibit")
             request.setArguments([APPLICATION_NAME, REASON])

@@ -109,7 +109,7 @@ def _require_x(name: str) -> None:
     if not _lets_in(name):
         raise MachineError(
             f"The screen {name} does not let this user in.",
-            "Start the kiosk as the user who is signed in at that screen, or set XAUTHORITY to that user's key file.",
+            "Start the kiosk as the user who is signed in at that screen, or set XAUTHORITY to that user’s key file.",
         )
 
 

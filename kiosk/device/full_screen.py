@@ -1,14 +1,14 @@
 """Keeping a window over the whole screen, where a window manager or another program puts it away.
 
 Show the desktop, minimise, another desktop, no longer full screen, a window on top: no two window managers tell of
-all these alike, and some tell nothing. So three times a second it is looked at whether the window is as it should be.
+all these alike, and some tell nothing. So twice a second it is looked at whether the window is as it should be.
 An event filter would be sooner, but would put Python between a finger and the hide bar (safety rule 1).
 """
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
-LOOK_EVERY_MS = 300
+LOOK_EVERY_MS = 450
 """Twice this is the longest a kiosk is away: a window that cannot be raised is mapped anew at the second look."""
 
 
@@ -40,11 +40,12 @@ class FullScreen(QObject):
         """Whether it is as large as the screen, to a pixel or two where the desktop scales, and neither minimised nor
         framed. Where it lies is the compositor's own affair on Wayland, and follows from its size elsewhere."""
         window, screen = self._window, self._window.screen().geometry()
-        states = window.windowStates()
+        if window.visibility() != QWindow.Visibility.FullScreen:
+            return False
+        if window.geometry() == screen:  # true at nearly every look, and an idle kiosk does little else
+            return True
         lacking = max(abs(screen.width() - window.width()), abs(screen.height() - window.height()))
-        full = bool(states & Qt.WindowState.WindowFullScreen) and not states & Qt.WindowState.WindowMinimized
-        moved = _on_x() and window.position() != screen.topLeft()
-        return full and lacking <= ROUNDED_PX and not moved
+        return lacking <= ROUNDED_PX and not (_on_x() and window.position() != screen.topLeft())
 
     @Slot()
     def look(self) -> None:

@@ -30,7 +30,7 @@ from kiosk.media.answers import (
     require_true,
 )
 from kiosk.media.child import writing_failed
-from kiosk.media.limits import Limits
+from kiosk.media.limits import GLANCE, Limits
 from kiosk.media.made import Made
 from kiosk.media.refusals import broke, stopped, too_hard, too_slow
 
@@ -119,6 +119,25 @@ def bring_still(
         except OSError as fault:
             raise writing_failed(fault) from fault
     return still.exists()
+
+
+def glance_at(source: Path, folder: Path, *, cancelled: Callable[[], bool] = lambda: False) -> bytes:
+    """A small picture of the picture or film in ``source``, to choose by: a PNG or a JPEG, b"" where there is none.
+
+    It is examined as ``bring_in`` does, and nothing of it stays in ``folder``. Raises as ``bring_in`` does.
+    """
+    with _beside(folder) as room:
+        target = room / "glance"
+        _Child(source, target, GLANCE, "glance").wait(lambda part: None, cancelled)
+        try:
+            if not os.path.lexists(target):
+                return b""
+            require_still(target, GLANCE)
+            return target.read_bytes()
+        except LieError as lie:
+            raise broke(str(lie)) from lie
+        except OSError as fault:
+            raise writing_failed(fault) from fault
 
 
 @contextlib.contextmanager

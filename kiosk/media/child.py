@@ -1,5 +1,6 @@
-"""The process that reads a foreign file: ``python -m kiosk.media.child SOURCE TARGET LIMITS``, and a film that is kept
-already, for a still of it: ``python -m kiosk.media.child FILM TARGET LIMITS still``.
+"""The process that reads a foreign file: ``python -m kiosk.media.child SOURCE TARGET LIMITS``, with ``glance`` behind
+it for a small picture to choose by, and a film that is kept already, for a still of it: ``python -m kiosk.media.child
+FILM TARGET LIMITS still``.
 
 It says what happens on its standard output, one JSON object a line: ``{"kind": …}`` when it knows what the file is,
 ``{"progress": 0.5}``, and last ``{"made": …}`` or ``{"refused": …}``. It ends when its standard input does, so that it
@@ -87,7 +88,7 @@ def main() -> None:
     """Do what the command line says."""
     source, target, limits = Path(sys.argv[1]), Path(sys.argv[2]), Limits(**json.loads(sys.argv[3]))
     teller = Teller(_keep_quiet())
-    work = still_of if sys.argv[4:] == ["still"] else bring
+    work = {"still": still_of, "glance": glance_of}.get("".join(sys.argv[4:]), bring)
     try:
         made = work(source, target, limits, teller)
     except KioskError as refusal:
@@ -98,10 +99,19 @@ def main() -> None:
 
 def bring(source: Path, target: Path, limits: Limits, teller: Teller) -> Made:
     """Make ``source`` anew at ``target``. Raises nothing but ``KioskError``."""
+    return _examined(source, lambda reader: _make(reader, target, limits, teller))
+
+
+def glance_of(source: Path, target: Path, limits: Limits, teller: Teller) -> Made:
+    """Make a picture of ``source`` at ``target``, of a film a still. Raises nothing but ``KioskError``."""
+    return _examined(source, lambda reader: _glance(reader, target, limits, teller))
+
+
+def _examined(source: Path, make: Callable[[Reader], Made]) -> Made:
     with opened(source) as file:
         reader = Reader(file)
         try:
-            return _make(reader, target, limits, teller)
+            return make(reader)
         except KioskError:
             if reader.failed:
                 raise gone() from None
@@ -131,7 +141,7 @@ def still_of(film: Path, target: Path, limits: Limits, teller: Teller) -> Made:
     return Made()
 
 
-def _still_maker() -> Callable[[BinaryIO, Path, Limits], None]:
+def _still_maker() -> Callable[..., None]:
     from kiosk.media.stills import make_still  # noqa: PLC0415 - 60 MB that a picture does not need
 
     return make_still
@@ -156,7 +166,8 @@ def opened(source: Path) -> BinaryIO:
     return os.fdopen(descriptor, "rb")
 
 
-def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
+def _known(source: Reader, teller: Teller) -> tuple[MediaKind, str, int]:
+    """What it is, of a film the format, and its size in bytes; whoever started this is told."""
     head = source.read(HEAD)
     if not head:
         raise empty()
@@ -164,6 +175,27 @@ def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
     source.seek(0)
     kind, form = kind_of(head)
     teller.say(kind=kind.value)
+    return kind, form, size
+
+
+def _glance(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
+    kind, form, size = _known(source, teller)
+    file, folder = cast(BinaryIO, source), target.parent
+    match kind:
+        case MediaKind.VIDEO:
+            _require(size, limits.film_source, "film")
+            make_still = _still_maker()
+            _hold_back(limits.film_memory, limits, True, folder)
+            make_still(file, target, limits, form)
+        case MediaKind.PICTURE:
+            _picture(file, size, target, limits)
+        case MediaKind.CAPTIONS:
+            raise unusable("captions")
+    return Made()
+
+
+def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
+    kind, form, size = _known(source, teller)
     file, folder = cast(BinaryIO, source), target.parent
     match kind:
         case MediaKind.VIDEO:
@@ -183,11 +215,15 @@ def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
             _hold_back(limits.picture_memory, limits, False, folder)
             return make_captions(file, target, limits)
         case MediaKind.PICTURE:
-            _require(size, limits.picture_source, "picture")
-            from kiosk.media.pictures import make_picture  # noqa: PLC0415 - as above
+            return _picture(file, size, target, limits)
 
-            _hold_back(limits.picture_memory, limits, False, folder)
-            return make_picture(file, target, limits)
+
+def _picture(file: BinaryIO, size: int, target: Path, limits: Limits) -> Made:
+    _require(size, limits.picture_source, "picture")
+    from kiosk.media.pictures import make_picture  # noqa: PLC0415 - a film's process needs none of it
+
+    _hold_back(limits.picture_memory, limits, False, target.parent)
+    return make_picture(file, target, limits)
 
 
 def _require(size: int, most: int, what: str) -> None:

@@ -80,7 +80,7 @@ def film_format(head: bytes) -> str:
 def stranger(head: bytes) -> ContentError:
     """The sentence for a file of none of these kinds."""
     if head[4:8] == b"ftyp":
-        return unusable("a picture in a phone's own format (HEIC or AVIF)")
+        return unusable("a picture in a phone’s own format (HEIC or AVIF)")
     if b"<svg" in head[:2048].lower():
         return unusable("a drawing in SVG")
     return unusable(next((called for first, called in STRANGERS if head.startswith(first)), ""))

@@ -29,6 +29,8 @@ class Limits:
     film_fps: int = 30
     film_size: int = 120 * MEGABYTE
     still_size: int = 400_000
+    still_looks: float = 10.0
+    """Seconds from the beginning within which a still is chosen: a title, and what follows it."""
 
     captions_size: int = 200_000
 
@@ -39,3 +41,15 @@ class Limits:
     picture_memory: int = 1024 * MEBIBYTE
     """Addresses the process may use for a picture; a progressive JPEG of 120 million dots needs 700 MiB."""
     film_memory: int = 3072 * MEBIBYTE
+
+
+GLANCE = Limits(
+    picture_side=320,
+    least_side=160,
+    picture_size=200_000,
+    still_size=200_000,
+    still_looks=3.0,
+    picture_patience=10,
+    film_patience=10,
+)
+"""Of a picture that is only there to choose by: a few dots, soon."""

@@ -106,7 +106,7 @@ def too_slow(minutes: int) -> ContentError:
 def too_hard() -> ContentError:
     """For a file that needs more memory than it may have."""
     return ContentError(
-        "This file needs more of this machine's memory than there is for it.",
+        "This file needs more of this machine’s memory than there is for it.",
         f"Save a smaller copy and choose that. {UNCHANGED}",
     )
 
@@ -122,7 +122,7 @@ def gone() -> MachineError:
 def no_room() -> MachineError:
     """For a disk that is full."""
     return MachineError(
-        "There is no room left on the kiosk's disk.",
+        "There is no room left on the kiosk’s disk.",
         f"Ask whoever looks after this machine to make room. {UNCHANGED}",
     )
 
@@ -130,7 +130,7 @@ def no_room() -> MachineError:
 def cannot_write(reason: str) -> MachineError:
     """For a media folder that cannot be written to."""
     return MachineError(
-        f"It could not be kept on the kiosk's disk: {reason}.",
+        f"It could not be kept on the kiosk’s disk: {reason}.",
         f"Ask whoever looks after this machine. {UNCHANGED}",
     )
 

@@ -1,6 +1,7 @@
 """The still of a film: one of its frames, for where it does not play. Runs in the child process.
 
-It is made from the film that is kept, never from what somebody brought: upright, small, and with nothing beside it.
+It is made from the film that is kept: upright, small, and with nothing beside it. Of what somebody may bring it is made
+only to choose by, and not kept.
 """
 
 from contextlib import closing
@@ -17,9 +18,6 @@ from kiosk.errors import ContentError
 from kiosk.media.limits import Limits
 from kiosk.media.pictures import small_enough
 
-LOOKED_AT = 10.0
-"""Seconds from the beginning within which it is chosen: a title, and what follows it."""
-
 EVERY = 0.5
 """Seconds between two frames that are looked at."""
 
@@ -30,27 +28,30 @@ GLANCE = (64, 64)
 """The dots it is judged by: specks and the noise of a dark room do not count."""
 
 
-def make_still(film: BinaryIO, target: Path, limits: Limits) -> None:
-    """Write the still of ``film``, an MP4 that ``films`` made, to ``target``; nothing where no frame can be read.
+def make_still(film: BinaryIO, target: Path, limits: Limits, form: str = "mov") -> None:
+    """Write the still of ``film`` to ``target``; nothing where no frame can be read. ``form`` is its format, as FFmpeg
+    calls it: by itself that of what ``films`` made.
 
     Raises ``OSError`` where the disk does not take it.
     """
     try:
-        frame = _chosen(film)
-        content = b"" if frame is None else small_enough(frame, replace(limits, picture_size=limits.still_size))[1]
+        frame = _chosen(film, form, limits.still_looks)
+        if frame is None:
+            return
+        frame.thumbnail((limits.picture_side, limits.picture_side))
+        content = small_enough(frame, replace(limits, picture_size=limits.still_size))[1]
     except (OSError, ValueError, ContentError, av.error.FFmpegError):
         return
-    if content:
-        target.write_bytes(content)
+    target.write_bytes(content)
 
 
-def _chosen(film: BinaryIO) -> Image.Image | None:
+def _chosen(film: BinaryIO, form: str, looked_at: float) -> Image.Image | None:
     """The first frame that shows about as much as any: not the black before it, nor one half faded in."""
     best, most, due = None, 0.0, 0.0
-    with closing(av.open(film, "r", format="mov")) as opened:
+    with closing(av.open(film, "r", format=form, metadata_errors="replace")) as opened:
         for frame in opened.decode(opened.streams.video[0]):
             seconds = frame.time or 0.0
-            if seconds > LOOKED_AT:
+            if seconds > looked_at:
                 break
             if seconds < due:
                 continue
@@ -65,7 +66,8 @@ def _chosen(film: BinaryIO) -> Image.Image | None:
 def _picture(frame: av.VideoFrame) -> Image.Image:
     dots = frame.reformat(format="rgb24")
     plane = dots.planes[0]
-    return Image.frombytes("RGB", (dots.width, dots.height), bytes(plane), "raw", "RGB", plane.line_size, 1)
+    seen = Image.frombytes("RGB", (dots.width, dots.height), bytes(plane), "raw", "RGB", plane.line_size, 1)
+    return seen.rotate(frame.rotation, expand=True) if frame.rotation else seen
 
 
 def _shown(picture: Image.Image) -> float:

@@ -51,14 +51,19 @@ def cannot_lapse(contact: ContactMethod) -> bool:
     return host_of(contact.value).removeprefix("www.") == phone.EMERGENCY_BY_VIDEO
 
 
+def service_cannot_lapse(service: Service) -> bool:
+    """Whether any way to reach ``service`` is one to 999 itself: nobody has to check it before relying on it."""
+    return any(cannot_lapse(contact) for contact in service.contacts)
+
+
 def service_state(
     service: Service, now: dt.datetime, holidays: BankHolidays, *, clock_is_right: bool = True
 ) -> ServiceState:
     """What can be said of ``service`` at ``now``, an aware time of the venue's clock.
 
     A service that is closed for a while, defunct or expired is never open. Without a contact method nothing is known.
-    Where the clock cannot be right or the review is past, only what cannot lapse is open. Raises OurError where
-    ``now`` has no time zone.
+    Where the clock cannot be right, only what cannot lapse is open; where the review is past, that and what is always
+    open. Raises OurError where ``now`` has no time zone.
     """
     shown = may_be_shown(service, now.date())
     running = shown and service.status is Status.ACTIVE

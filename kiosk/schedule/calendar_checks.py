@@ -84,7 +84,7 @@ def _never(campaign: Campaign) -> Problem:
         f"campaign/{campaign.id}",
         "showing/when",
         f"“{campaign.title}” {'will not show again' if ended else 'has no dates, so it never shows'}.",
-        "Find out this year's dates and enter them, or leave it for later.",
+        "Find out this year’s dates and enter them, or leave it for later.",
     )
 
 

@@ -3,16 +3,23 @@
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
-from kiosk.content.model import Campaign, Dates, Day, Showing, Yearly
+from kiosk.content.model import Campaign, Dates, Day, DayPart, Showing, Slide, Yearly
 from kiosk.errors import ContentError
 from kiosk.schedule.rules import checked, days_in_year
+
+EVENING_FROM, EVENING_TO = dt.time(17), dt.time(4)
+"""An evening goes on past midnight, by the clock on the wall; the weekend begins on Friday evening."""
 
 _DAY = dt.timedelta(days=1)
 _WEEKDAYS = tuple(Day)
 _ANCHOR_YEAR = 2000
 """Rules with INTERVAL=2 and the like are counted from 1 January of this year, since a showing has no first date."""
 _LONGEST_SPAN = 366
+_TURNS_A_DAY = 29
+"""By how many turns a day begins later than the day before. A prime larger than the hours of a day, so that whoever
+comes at the same hour every day meets all of them."""
 _YEARS_AHEAD = 8
 """Long enough for the next 29 February in this century."""
 
@@ -73,6 +80,24 @@ def campaigns_showing(campaigns: Iterable[Campaign], now: dt.datetime) -> tuple[
     return tuple(sorted(on, key=lambda campaign: (-campaign.showing.priority, campaign.id)))
 
 
+def slides_showing(campaign: Campaign, now: dt.datetime) -> tuple[Slide, ...]:
+    """The posters of ``campaign`` for this part of the week; all of them where none is meant for it, so that a campaign
+    that is on is never without one."""
+    parts = {DayPart.ANY, *_day_parts(now)}
+    return tuple(slide for slide in campaign.slides if slide.part in parts) or campaign.slides
+
+
+def _day_parts(now: dt.datetime) -> Iterator[DayPart]:
+    evening = now.time() >= EVENING_FROM or now.time() < EVENING_TO
+    # The small hours belong to the evening before.
+    night_of = now.date() - _DAY if now.time() < EVENING_TO else now.date()
+    day = _WEEKDAYS[night_of.weekday()]
+    if evening:
+        yield DayPart.EVENING
+    if day in (Day.SAT, Day.SUN) or (day is Day.FRI and evening):
+        yield DayPart.WEEKEND
+
+
 def rotation(campaigns: Sequence[Campaign], n: int) -> tuple[Campaign, ...]:
     """The next ``n`` turns among ``campaigns``, the same on every kiosk and after every start.
 
@@ -92,6 +117,20 @@ def rotation(campaigns: Sequence[Campaign], n: int) -> tuple[Campaign, ...]:
     return tuple(turns)
 
 
+def alone_at(campaigns: Iterable[Campaign], now: dt.datetime) -> Campaign | None:
+    """The one of ``campaigns`` that stands where there is room for one, at ``now``; None where none is on.
+
+    The highest priority goes first. Those of one priority take turns, an hour each, as their weights say.
+    """
+    on = campaigns_showing(campaigns, now)
+    equals = [campaign for campaign in on if campaign.showing.priority == on[0].showing.priority]
+    if not equals:
+        return None
+    turns = rotation(equals, sum(campaign.showing.weight for campaign in equals))
+    return turns[(now.date().toordinal() * _TURNS_A_DAY + now.hour) % len(turns)]
+
+
+@lru_cache(maxsize=4_096)  # a calendar asks for each day of eight years, and reading a rule takes a while
 def rule_starts(rule: str, year: int) -> tuple[dt.date, ...]:
     """The days of ``year`` on which the ``rule`` of a ``Yearly`` starts.
 

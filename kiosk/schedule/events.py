@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from kiosk.content.model import Event, Venue
 from kiosk.errors import ContentError
 from kiosk.schedule.holidays import BankHolidays
-from kiosk.schedule.rules import days_in_year
+from kiosk.schedule.rules import checked, days_in_year
 from kiosk.schedule.timetable import DAY, timetable
 
 LOOK_AHEAD_DAYS = 60
 """How far ahead "what's on" looks."""
+
+_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WEEKLY_PARTS = frozenset({"FREQ", "INTERVAL", "BYDAY", "WKST", "UNTIL", "COUNT"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +51,33 @@ def occurrences(venue: Venue, first: dt.date, last: dt.date, holidays: BankHolid
     return tuple(sorted(found, key=lambda each: (each.starts, each.event.title, each.event.id)))
 
 
-def whats_on(venue: Venue, now: dt.datetime, limit: int, holidays: BankHolidays) -> tuple[Occurrence, ...]:
-    """The first ``limit`` things on: what goes on at ``now``, an aware time, what is still to come today, then the
-    next days. Raises ContentError where the venue's time zone does not exist."""
+def whats_on(venue: Venue, now: dt.datetime, limit: int | None, holidays: BankHolidays) -> tuple[Occurrence, ...]:
+    """The first ``limit`` things on, or all: what goes on at ``now``, an aware time, what is still to come today, then
+    the next days. Raises ContentError where the venue's time zone does not exist."""
     today = now.astimezone(timetable(venue.hours).zone).date()
     coming = occurrences(venue, today - DAY, today + LOOK_AHEAD_DAYS * DAY, holidays)
     return tuple(each for each in coming if not each.is_over(now))[:limit]
+
+
+def next_of_each(venue: Venue, now: dt.datetime, limit: int, holidays: BankHolidays) -> tuple[Occurrence, ...]:
+    """When each of the first ``limit`` events is on next, as ``whats_on`` has them: one that repeats is there once."""
+    found: dict[str, Occurrence] = {}
+    for each in whats_on(venue, now, None, holidays):
+        found.setdefault(each.event.id, each)
+    return tuple(found.values())[:limit]
+
+
+def weekdays(event: Event) -> tuple[int, ...]:
+    """The days of the week (Monday is 0) ``event`` is on every week; none where it is on in any other way."""
+    try:
+        parts = checked(event.rule or "")
+    except ContentError:
+        return ()
+    if parts.get("INTERVAL", "1") != "1" or not parts.keys() <= _WEEKLY_PARTS:
+        return ()
+    usual = {"WEEKLY": _CODES[event.date.weekday()], "DAILY": ",".join(_CODES)}
+    named = parts.get("BYDAY", usual.get(parts["FREQ"], "")).split(",") if parts["FREQ"] in usual else []
+    return tuple(day for day, code in enumerate(_CODES) if code in named)
 
 
 def event_dates(event: Event, first: dt.date, last: dt.date) -> Iterator[dt.date]:

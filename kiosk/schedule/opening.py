@@ -38,8 +38,8 @@ class OpenState:
 
     ``until``: for OPEN and CLOSES_SOON, the end of the opening, adjoining windows taken as one; None where it goes on
     for longer than we look ahead. ``opens``: for CLOSED, when the next certain opening starts; None where none starts
-    within ``LOOK_AHEAD_DAYS``. ``reason``: for RING_TO_CHECK only, which promises neither time. Both times are in the
-    hours' own time zone.
+    within ``LOOK_AHEAD_DAYS``. ``reason``: why nothing is certain for RING_TO_CHECK, which promises neither time; for
+    ALWAYS, PAST_REVIEW where nobody has checked it lately. Both times are in the hours' own time zone.
     """
 
     kind: OpenKind
@@ -54,6 +54,7 @@ class OpenState:
 
 
 _ALWAYS = OpenState(OpenKind.ALWAYS)
+_ALWAYS_UNCHECKED = OpenState(OpenKind.ALWAYS, reason=RingReason.PAST_REVIEW)
 
 
 def open_state(
@@ -66,19 +67,21 @@ def open_state(
 ) -> OpenState:
     """What ``hours`` say at ``now``, an aware time.
 
-    After the day ``review_after`` nothing is certain any more, whatever the hours; nor is it where the clock that says
-    ``now`` cannot be right (``clock_check``). Hours whose time zone does not exist are unknown hours. Raises OurError
-    where ``now`` has no time zone.
+    After the day ``review_after`` weekly hours are not certain any more; what is always open stays so, and the state
+    says that it was not checked lately. Nothing is certain where the clock that says ``now`` cannot be right
+    (``clock_check``). Hours whose time zone does not exist are unknown hours. Raises OurError where ``now`` has no time
+    zone.
     """
     moment = _in_utc(now)
     if isinstance(hours, Unknown):
         return _ring(RingReason.UNKNOWN_HOURS)
     if not clock_is_right:
         return _ring(RingReason.IMPOSSIBLE_CLOCK)
-    if review_after is not None and now.date() > review_after:
-        return _ring(RingReason.PAST_REVIEW)
+    past_review = review_after is not None and now.date() > review_after
     if isinstance(hours, Always):
-        return _ALWAYS
+        return _ALWAYS_UNCHECKED if past_review else _ALWAYS
+    if past_review:
+        return _ring(RingReason.PAST_REVIEW)
     table = _timetable_or_none(hours)
     return _ring(RingReason.UNKNOWN_HOURS) if table is None else _weekly_state(table, moment, holidays)
 

@@ -16,7 +16,7 @@ class Staleness(IntEnum):
     DUE_SOON = 1
     """Within ``DUE_SOON_DAYS`` of the review date, that date included: staff see a task, visitors no difference."""
     PAST_REVIEW = 2
-    """The review date is over: visitors see "Ring to check"."""
+    """The review date is over: visitors see "Ring to check", or that what is always open was not checked lately."""
     EXPIRED = 3
     """Not shown at all."""
 

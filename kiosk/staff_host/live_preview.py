@@ -9,7 +9,7 @@ It is no visit: nothing is counted, the clipboard is not emptied, and no key is 
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import lru_cache
 from math import hypot
@@ -27,19 +27,23 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.poster_templates import is_over
 from kiosk.device.clock import Clock
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import BankHolidays
-from kiosk.staff.ports import Look
+from kiosk.staff.ports import Look, Seen
 from kiosk.staff.preview.preview_screen import PreviewScreen
 from kiosk.staff_host.preview_language import PreviewLanguage
+from kiosk.staff_host.seen_words import scroll_to, words_in
 from kiosk.startup.content_source import holidays_around, in_language, media_urls, still_urls
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
-from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
+from kiosk.visitor.typefaces import load_fonts
+from kiosk.window.main_window import MainWindow, WindowOptions
 
 LONG_SIDE, SHORT_SIDE = 1920, 1080
 """Pixels of the picture, whatever the screen has; what is on it keeps its size in millimetres."""
@@ -116,15 +120,33 @@ class LivePreview:
 
     def show(self, catalogue: Catalogue, page: str, look: Look) -> None:
         """Show ``page``; the same page keeps its place, and whatever staff have opened from it stays open."""
-        same_page = page == self._page
+        same_page = (page, look.poster) == (self._page, self._look.poster)
         self._page = page
         with self._speaking(look):
             context = self._page_context(catalogue, look)
             main_window = self._fitting_stage(context, look)
             main_window.replace_context(context)
-            self._open(main_window, context, Route.parse(page), same_page)
+            if look.poster:
+                self._open_poster(main_window, context, Route.parse(page), same_page)
+            else:
+                main_window.venue.only_poster("", "")
+                self._open(main_window, context, Route.parse(page), same_page)
             self._dress(main_window, look)
         self._enliven()
+
+    def seen(self) -> Sequence[Seen]:
+        """The words that stand on the page."""
+        return [each for each, _ in self._words()] if self._page else []
+
+    def reveal(self, seen: Seen) -> None:
+        """Scroll to the words ``seen``, or to the same where they stand by now."""
+        found = [(each, item) for each, item in self._words() if each.words == seen.words] if self._page else []
+        if found:
+            scroll_to(min(found, key=lambda each: abs(each[0].y - seen.y))[1])
+            self._enliven()
+
+    def _words(self) -> list[tuple[Seen, QQuickItem]]:
+        return [] if self._main_window is None else words_in(self._main_window.window)
 
     def close(self) -> None:
         """Nobody looks any more: its visit ends and nothing is drawn. The window stays: staff go from form to form, and
@@ -206,6 +228,21 @@ class LivePreview:
             session.open(str(route))
             if session.route != route:
                 self._sentence = QCoreApplication.translate("LivePreview", NOT_SHOWN)
+
+    def _open_poster(self, main_window: MainWindow, context: PageContext, route: Route, same_page: bool) -> None:
+        self._sentence = ""
+        session = main_window.visits.current
+        if session is not None and same_page:
+            # What staff have opened by touching the poster stays open.
+            session.read_anew(context)
+            return
+        main_window.show_poster(route.id, self._look.poster)
+        campaign = context.catalogue.campaign(route.id)
+        slides = campaign.slides if campaign else ()
+        if any(each.id == self._look.poster and is_over(each, context.today) for each in slides):
+            self._sentence = QCoreApplication.translate(
+                "LivePreview", "This event is over. Visitors do not see its poster any more."
+            )
 
     def _dress(self, main_window: MainWindow, look: Look) -> None:
         session = main_window.visits.current

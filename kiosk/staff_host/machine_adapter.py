@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.readable import readable
 from kiosk.content.settings import (
     SETUP_MARK,
     SettingName,
@@ -54,7 +55,7 @@ class MachineAdapter:
         if not clock_can_be_right(now, issued):
             early = "before the newest content was issued" if now < max(issued) else "long after anything was published"
             found.append(
-                f"The clock says {now:%d/%m/%Y %H:%M}, which is {early}. Visitors are told to ring and check. "
+                f"The clock says {readable(now)}, which is {early}. Visitors are told to ring and check. "
                 "Set the clock of this machine right; if it is right, publish once more."
             )
         return tuple(found)

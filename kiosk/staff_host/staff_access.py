@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OUR_FAULT = OurError(
     "The kiosk could not open what it keeps, by a fault of its own.",
-    "Start it again; if that does not help, report it to whoever looks after the kiosk's software.",
+    "Start it again; if that does not help, report it to whoever looks after the kiosk’s software.",
 )
 
 

@@ -1,6 +1,6 @@
 """Behind the staff room: builds it when somebody first asks for it, and puts something behind each of its ports."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,13 +9,14 @@ from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content.media_files import still_name
+from kiosk.content.typefaces import SCRIPT_FONTS
 from kiosk.device.clock import Clock
 from kiosk.device.memory import give_back
 from kiosk.device.paths import DataFolder
 from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
 from kiosk.media import finding
-from kiosk.media.bring_in import bring_in, bring_still
+from kiosk.media.bring_in import bring_in, bring_still, glance_at
 from kiosk.staff.ports import ImportedFile, Ports
 from kiosk.staff.shell.shell import Shell
 from kiosk.staff_host.live_preview import LivePreview, pixels_per_mm
@@ -27,8 +28,10 @@ from kiosk.store.drafts import Drafts
 from kiosk.store.people import People
 from kiosk.store.publishing import Publishing
 from kiosk.store.store import Store
+from kiosk.store.totals import Totals
+from kiosk.visitor.typefaces import load_fonts
 from kiosk.visitor.visits import empty_clipboard
-from kiosk.window.main_window import MainWindow, load_fonts
+from kiosk.window.main_window import MainWindow
 
 CALM_MS = 300
 """How long after staff have gone what they needed is given back: 40 ms of work, while the venue page is still deaf."""
@@ -58,7 +61,7 @@ class StaffRoom:
     def __init__(self, store: Store, around: StaffSurroundings) -> None:
         self._main_window = around.main_window
         self._jobs = around.jobs
-        load_fonts(("ar", "bn"))  # staff choose among languages by their own names
+        load_fonts(SCRIPT_FONTS)  # lists have pages and languages by their own names
         self.preview = LivePreview(
             around.folder.media, around.clock, lambda: scale_of(around.main_window.window), around.language
         )
@@ -109,24 +112,13 @@ def ports_of(store: Store, around: StaffSurroundings, preview: LivePreview) -> P
         drafts=Drafts(store, clock),
         publishing=Publishing(store, clock),
         audit=Audit(store, clock),
-        totals=Counts(store),
+        totals=Totals(store),
         backups=Backups(store, folder.root, folder.media, clock),
         media=MediaFolder(folder.media),
         machine=MachineAdapter(store, folder, clock, around.changed),
         preview=preview,
         clock=clock,
     )
-
-
-class Counts:
-    """What was counted, behind the port that asks for it."""
-
-    def __init__(self, store: Store) -> None:
-        self._store = store
-
-    def totals(self) -> Mapping[tuple[str, str, str], int]:
-        """Raw counts by month, kind and key."""
-        return {(month, kind, key): count for (month, kind, key), count in self._store.totals().items()}
 
 
 class MediaFolder:
@@ -150,6 +142,12 @@ class MediaFolder:
     def folders(self, folder: Path) -> Sequence[Path]:
         """The folders directly in ``folder``."""
         return finding.folders_in(folder)
+
+    def glance(self, source: Path, cancelled: Callable[[], bool]) -> bytes:
+        """A small picture of it, made in a process of its own; b"" for whatever cannot be read."""
+        with suppress(KioskError):
+            return glance_at(source, self._folder, cancelled=cancelled)
+        return b""
 
     def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> ImportedFile:
         """Make ``source`` anew, in a process of its own, and keep it."""

@@ -1,4 +1,4 @@
-"""What the kiosk has to show, and where it comes from: the starter edition, the database, the last snapshot of it."""
+"""What the kiosk has to show, and where it comes from: the starter editions, the database, the last snapshot of it."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
-from kiosk.asset_paths import assets
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.direction import runs_right
 from kiosk.content.media_files import keep_no_read_time, picture_file
@@ -46,16 +45,16 @@ class OpenedContent:
 
 
 def open_store(folder: Path, now: Callable[[], dt.datetime], shown: Snapshot | None) -> OpenedContent:
-    """Open the database in ``folder``, bring its starter edition up to date, and read what it says.
+    """Open the database in ``folder``, bring its starter editions up to date, and read what it says.
 
     The snapshot file is renewed where ``shown``, what it said at the start, is something else. Raises ``MachineError``
-    where the database cannot be used, ``ContentError`` where there is nothing to show but a starter edition with a
-    mistake in it. Takes half a second; runs in the worker when there is something to show meanwhile.
+    where the database cannot be used, ``ContentError`` where there is nothing to show but starter editions with a
+    mistake in them. Takes half a second; runs in the worker when there is something to show meanwhile.
     """
     from kiosk.store.store import Store  # noqa: PLC0415 - SQLAlchemy takes half a second, and the first frame none of it
 
     try:
-        store = Store.open(folder, starter_edition, now)
+        store = Store.open(folder, starter_editions, now)
     except MachineError as fault:
         return look_at(_only_read(folder, now, fault), folder, now, shown)
     return look_at(store, folder, now, shown, (*store.report.sentences, *_renew_starter(store)))
@@ -120,32 +119,43 @@ def put_back_backup(folder: Path) -> str:
 
 
 def _renew_starter(store: "Store") -> list[str]:
-    """Install the starter edition of an updated kiosk, once.
+    """Install the starter editions of an updated kiosk, once, the upper one first: the pages of the lower one count on
+    what the upper one adds.
 
-    Only a number higher than any that was ever installed counts: staff who went back to an earlier edition are not
-    overruled at each start. A starter edition that cannot be read or installed leaves what is there.
+    Only a number higher than any that its publisher ever had here counts: staff who went back to an earlier edition are
+    not overruled at each start. Starter editions that cannot be read or installed leave what is there.
     """
+    warnings: list[str] = []
     try:
-        carried = starter_edition()
-        kept = [each.number for each in store.editions() if each.publisher == carried.publisher]
-        if carried.number <= max(kept, default=0):
-            return []
-        warning = store.install(carried).warning
+        newest: dict[str, int] = {}
+        for each in store.editions():
+            newest[each.publisher] = max(each.number, newest.get(each.publisher, 0))
+        newer = {each.publisher for each in starter_heads() if each.number > newest.get(each.publisher, 0)}
+        for carried in starter_editions() if newer else ():
+            if carried.publisher in newer:
+                warnings.append(store.install(carried).warning)
     except KioskError as error:
         return [f"The content this version came with was not installed. {error}"]
-    return [warning] if warning else []
+    return [each for each in warnings if each]
 
 
-def starter_edition() -> Edition:
-    """The edition the kiosk carries, compiled from its source. Raises ``ContentError`` where that has a mistake."""
-    from kiosk.content.source import compile_edition  # noqa: PLC0415 - 20 ms that the first frame can do without
+def starter_editions() -> tuple[Edition, ...]:
+    """The editions the kiosk carries, the upper one first. Raises ``ContentError`` where one has a mistake."""
+    from kiosk.content import starter  # noqa: PLC0415 - 20 ms that the first frame can do without
 
-    return compile_edition(assets() / "starter")
+    return starter.starter_editions()
+
+
+def starter_heads() -> tuple[Edition, ...]:
+    """Whose they are and their numbers, without the rest. Raises ``ContentError`` where one has a mistake."""
+    from kiosk.content import starter  # noqa: PLC0415 - 20 ms that the first frame can do without
+
+    return starter.starter_heads()
 
 
 def delivered(today: dt.date) -> Snapshot:
-    """What a kiosk shows that nothing is kept of. Raises ``ContentError`` as ``starter_edition`` does."""
-    return Snapshot(merge([starter_edition()]), holidays_around(today).table(), USUAL)
+    """What a kiosk shows that nothing is kept of. Raises ``ContentError`` as ``starter_editions`` does."""
+    return Snapshot(merge(starter_editions()), holidays_around(today).table(), USUAL)
 
 
 def holidays_around(today: dt.date) -> BankHolidays:

@@ -145,7 +145,7 @@ class Backups:
         condition = examine(read_back / DATABASE)
         if condition.state is not State.SOUND or condition.unreadable:
             raise MachineError(
-                "The kiosk's database is damaged, so no backup was made.",
+                "The kiosk’s database is damaged, so no backup was made.",
                 "Start the kiosk again: it goes on with its last good copy. Make a backup then.",
             )
         return manifest

@@ -72,7 +72,7 @@ def copy_database(source: Path, target: Path) -> None:
         condition = examine(beside)
         if condition.state is State.DAMAGED:
             raise MachineError(
-                "A copy of the kiosk's database did not read back as it was written.",
+                "A copy of the kiosk’s database did not read back as it was written.",
                 "Have the disk checked. The earlier copy was kept.",
             )
         put_in_place(beside, target)

@@ -20,13 +20,14 @@ from kiosk.store.revision import DATABASE
 BUSY_SECONDS = 5.0
 """How long a call waits for another program to finish with the database."""
 
-_PRAGMAS = (
+PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
     "PRAGMA temp_store = MEMORY",
 )
+"""What every connection begins with."""
 
 
 def prepare_folder(folder: Path) -> None:
@@ -123,7 +124,7 @@ def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
     """Python's sqlite3 begins transactions late and never before DDL; ``_begin`` does it instead."""
     connection.isolation_level = None
     try:
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             connection.execute(pragma).close()
     except sqlite3.Error:
         connection.close()

@@ -52,8 +52,8 @@ claims = Table(
     Column("id", Integer, primary_key=True, autoincrement=False),
     Column("person", Text, nullable=False),
     Column("machine", Text, nullable=False),
-    Column("process", BigInteger, nullable=False),
     Column("process_started", Text, nullable=False),
+    Column("process", BigInteger, nullable=False),
     Column("since", Instant, nullable=False),
     CheckConstraint("id = 1", name="one"),
 )

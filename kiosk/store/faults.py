@@ -29,7 +29,7 @@ class DamagedError(MachineError):
 
     def __init__(self) -> None:
         super().__init__(
-            "The kiosk's database is damaged.",
+            "The kiosk’s database is damaged.",
             "Start the kiosk again: it sets the damaged file aside, keeps it, and goes on with its last good copy.",
         )
 
@@ -49,7 +49,7 @@ def machine_error(error: BaseException, folder: Path) -> MachineError:
     number = cause.errno if isinstance(cause, OSError) else None
     gone = code in _REFUSED | _DISK or number in {errno.ENOENT, errno.EIO, errno.ENXIO, errno.ENODEV, errno.ESTALE}
     if gone and not folder.is_dir():
-        what = f"The kiosk's data folder, {folder}, is not there any more, so it could not be read or written."
+        what = f"The kiosk’s data folder, {folder}, is not there any more, so it could not be read or written."
         remedy = (
             "It was deleted or renamed, or its disk is not connected. Put it back where it was, or restore a backup, "
             "and start the kiosk again. Visitors still see what was shown last."
@@ -59,10 +59,10 @@ def machine_error(error: BaseException, folder: Path) -> MachineError:
         or number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
         or (code in _DISK | _REFUSED and is_full(folder))
     ):
-        what = "The disk that holds the kiosk's data is full."
+        what = "The disk that holds the kiosk’s data is full."
         remedy = "Make some room on it and try again. Everything saved before is still there."
     elif code in _BUSY:
-        what = "Another program is using the kiosk's database."
+        what = "Another program is using the kiosk’s database."
         remedy = "Close it (it may be a second kiosk, or a backup that is running) and try again. Nothing was changed."
     elif number == errno.EROFS or (
         (code in _REFUSED or number in {errno.EACCES, errno.EPERM}) and _is_read_only(folder)
@@ -79,7 +79,7 @@ def machine_error(error: BaseException, folder: Path) -> MachineError:
         what = "The machine has run out of memory."
         remedy = "Close other programs, or start the machine again, and try again."
     elif code in _DISK or number is not None:
-        what = "The disk that holds the kiosk's data could not be read or written."
+        what = "The disk that holds the kiosk’s data could not be read or written."
         remedy = "Copy the data folder to another disk and have this one checked. Nothing was changed."
     else:
         return DamagedError()

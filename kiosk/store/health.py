@@ -220,7 +220,7 @@ def _revision(connection: sqlite3.Connection) -> State:
     if not tables:
         return State.EMPTY
     if "alembic_version" not in tables:
-        raise _WrongError("The database was not one of the kiosk's.")
+        raise _WrongError("The database was not one of the kiosk’s.")
     rows = connection.execute("SELECT version_num FROM alembic_version").fetchall()
     (second_witness,) = connection.execute("PRAGMA user_version").fetchone()
     revision = rows[0][0] if rows else "0000"

@@ -41,14 +41,14 @@ class Layer:
 
 def add_edition(session: Session, edition: Edition, document: bytes, installed_at: dt.datetime) -> str:
     """Keep ``edition`` and make it current; returns its fingerprint. Adding the same one again changes nothing else.
+    A publisher's first edition comes right above the layer it lies on, or lowest.
 
     Raises ``ContentError`` when its publisher has used its number for another edition.
     """
     sha256 = fingerprint(document)
     layer = session.get(LayerRow, edition.publisher)
     if layer is None:
-        last = session.scalar(select(func.max(LayerRow.position)))
-        layer = LayerRow(publisher=edition.publisher, position=0 if last is None else last + 1, hidden=[], places={})
+        layer = LayerRow(publisher=edition.publisher, position=_new_position(session, edition), hidden=[], places={})
         session.add(layer)
     layer.name = edition.publisher_name
     session.flush()
@@ -68,6 +68,17 @@ def add_edition(session: Session, edition: Edition, document: bytes, installed_a
         session.flush()
     choose(session, edition.publisher, edition.number)
     return sha256
+
+
+def _new_position(session: Session, edition: Edition) -> int:
+    beneath = session.get(LayerRow, edition.lies_on) if edition.lies_on is not None else None
+    if beneath is None:
+        last = session.scalar(select(func.max(LayerRow.position)))
+        return 0 if last is None else last + 1
+    position = beneath.position
+    for row in session.scalars(select(LayerRow).where(LayerRow.position >= position)):
+        row.position += 1
+    return position
 
 
 def choose(session: Session, publisher: str, number: int) -> None:

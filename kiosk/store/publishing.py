@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from kiosk.content.additions import with_additions
 from kiosk.content.draft import VENUE_PUBLISHER, Draft, Published, draft_of, edition_of
 from kiosk.content.edition import decode, encode
 from kiosk.content.model import Edition
@@ -39,7 +40,8 @@ class Publishing:
         self._now = now
 
     def published(self) -> Published:
-        """What visitors see now: the venue's own edition and those below it, the upper one first."""
+        """What visitors see now: the venue's own edition and those below it, the upper one first, each page with what
+        the publishers above its own add to it."""
         with self._store.reading() as session:
             numbers = layers.current_numbers(session)
             editions = {publisher: layers.read_edition(session, publisher, n) for publisher, n in numbers.items()}
@@ -47,7 +49,7 @@ class Publishing:
         others = tuple(edition for edition in editions.values() if edition is not None)
         if len(others) < len(editions) or (own is None and VENUE_PUBLISHER in numbers):
             raise DamagedError
-        return Published(own, others)
+        return Published(own, with_additions(others))
 
     def history(self) -> Sequence[EditionRecord]:
         """The venue's editions, the newest first."""
@@ -71,8 +73,8 @@ class Publishing:
         """
         if edition.publisher != VENUE_PUBLISHER:
             raise OurError(
-                "The kiosk was asked to publish somebody else's edition as the venue's.",
-                "Please report this to whoever looks after the kiosk's software; nothing was published.",
+                "The kiosk was asked to publish somebody else’s edition as the venue’s.",
+                "Please report this to whoever looks after the kiosk’s software; nothing was published.",
             )
         document = encode(edition)
         whole = decode(document)

@@ -44,12 +44,12 @@ def look_into(folder: Path, now: Callable[[], dt.datetime]) -> Store:
             f"There is no kiosk in {shown}.", "Name its data folder with --data, or start the kiosk there once."
         )
     if state is State.DAMAGED:
-        raise MachineError("The kiosk's database is damaged.", _START)
+        raise MachineError("The kiosk’s database is damaged.", _START)
     if state is State.OLDER:
-        raise MachineError("The kiosk's database is of an older version of the kiosk than this one.", _START)
+        raise MachineError("The kiosk’s database is of an older version of the kiosk than this one.", _START)
     if state is State.NEWER:
         raise MachineError(
-            "The kiosk's database is of a newer version of the kiosk than this one.", "Install the newer version again."
+            "The kiosk’s database is of a newer version of the kiosk than this one.", "Install the newer version again."
         )
     engine = open_database(folder, only_look=True, reads_anyhow=True, is_a_copy=copied is not None)
     store = Store(folder, engine, now, OpenReport(Outcome.GOOD))

@@ -1,16 +1,17 @@
 """From whatever lies in the data folder to a database the kiosk can work with (safety rule 11).
 
-nothing there                           → made new, with the starter edition
-only traces of an earlier kiosk         → made new, with the starter edition, and not as a first start
+nothing there                           → made new, with the starter editions
+only traces of an earlier kiosk         → made new, with the starter editions, and not as a first start
 damaged, or not a database, or without
-an edition its last good copy has       → set aside; the last good copy takes over; without one, the starter edition
+an edition its last good copy has       → set aside; the last good copy takes over; without one, the starter editions
 sound, but a current document damaged   → that document from the last good copy; else the publisher's edition
-                                          before it; else the starter edition beside the other publishers
+                                          before it; else the starter editions beside the other publishers
 of an older kiosk                       → copied, then brought up to date
 of a newer kiosk                        → refused, untouched
 """
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -37,6 +38,7 @@ from kiosk.store.health import Condition, State, examine
 from kiosk.store.layers import add_edition, choose, current_numbers, read_edition
 from kiosk.store.lost_people import was_used_before
 from kiosk.store.models import CurrentRow, EditionRow, LayerRow
+from kiosk.store.new_tables import make_tables
 from kiosk.store.revision import DATABASE
 
 
@@ -44,14 +46,14 @@ class Outcome(StrEnum):
     """How opening went, from best to worst."""
 
     FRESH = "fresh"
-    """A first start: the starter edition was installed."""
+    """A first start: the starter editions were installed."""
     GOOD = "good"
     RESTORED = "restored"
     """Something was damaged; the last good copy has taken its place."""
     EARLIER = "earlier"
     """A current edition was damaged; the same publisher's edition before it has taken its place."""
     STARTER = "starter"
-    """Something was damaged and there was no copy; the starter edition has taken its place."""
+    """Something was damaged and there was no copy; the starter editions have taken its place."""
 
 
 _ORDER = list(Outcome)
@@ -98,12 +100,12 @@ def make_usable(folder: Path, busy_seconds: float) -> tuple[OpenReport, Conditio
         if condition.state is State.MISSING:
             set_aside(folder)
     if condition.state is not State.SOUND:
-        _bring_up_to_date(folder, busy_seconds, copy_first=condition.state is State.OLDER)
+        _bring_up_to_date(folder, busy_seconds, condition.state)
         condition = examine(path, busy_seconds=busy_seconds)
     if condition.state is State.DAMAGED:  # what an older kiosk kept can only be judged once it is brought up to date
         replaced = replace_database(folder, condition.wrong)
         report = report.and_then(replaced.outcome, *replaced.sentences, damaged=replaced.damaged)
-        _bring_up_to_date(folder, busy_seconds, copy_first=False)
+        _bring_up_to_date(folder, busy_seconds, examine(path, busy_seconds=busy_seconds).state)
         condition = examine(path, busy_seconds=busy_seconds)
     return report, condition
 
@@ -111,7 +113,7 @@ def make_usable(folder: Path, busy_seconds: float) -> tuple[OpenReport, Conditio
 def _refuse_newer(condition: Condition) -> None:
     if condition.state is State.NEWER:
         raise MachineError(
-            "The kiosk's database was written by a newer version of the kiosk than this one.",
+            "The kiosk’s database was written by a newer version of the kiosk than this one.",
             "Install the newer version again, or choose another data folder with --data. Nothing was changed.",
         )
 
@@ -145,20 +147,22 @@ def repair_documents(folder: Path, session: Session, condition: Condition) -> Op
     return report
 
 
-def install_starter(session: Session, starter: Edition, installed_at: dt.datetime) -> None:
-    """Make the starter edition current, unless its publisher has a current edition already.
+def install_starter(session: Session, starter: Sequence[Edition], installed_at: dt.datetime) -> None:
+    """Make each of the starter editions current, the upper one first, unless its publisher has a current edition.
 
     Where an edition of its number is kept already, a whole one is used as it is; a damaged one, of which
     ``repair_documents`` made a copy, makes room.
     """
-    publisher, number = starter.publisher, starter.number
-    if publisher in current_numbers(session):
-        return
-    if read_edition(session, publisher, number) is not None:
-        choose(session, publisher, number)
-        return
-    session.execute(delete(EditionRow).where(EditionRow.publisher == publisher, EditionRow.number == number))
-    add_edition(session, starter, encode(starter), installed_at)
+    current = current_numbers(session)
+    for edition in starter:
+        publisher, number = edition.publisher, edition.number
+        if publisher in current:
+            continue
+        if read_edition(session, publisher, number) is not None:
+            choose(session, publisher, number)
+            continue
+        session.execute(delete(EditionRow).where(EditionRow.publisher == publisher, EditionRow.number == number))
+        add_edition(session, edition, encode(edition), installed_at)
 
 
 def _repair(folder: Path, session: Session, publisher: str, number: int) -> tuple[Outcome, str]:
@@ -185,13 +189,15 @@ def _repair(folder: Path, session: Session, publisher: str, number: int) -> tupl
     return Outcome.STARTER, f"{damaged} and there was no earlier one; the content the kiosk came with stands in for it."
 
 
-def _bring_up_to_date(folder: Path, busy_seconds: float, *, copy_first: bool) -> None:
-    # Alembic takes a third of a second to import and is needed at first starts and after updates only.
-    from kiosk.store.migrations import migrate  # noqa: PLC0415
-
+def _bring_up_to_date(folder: Path, busy_seconds: float, state: State) -> None:
     with told_plainly(folder):
-        if copy_first:
+        if state is State.OLDER:
             copy_database(folder / DATABASE, folder / free_name(folder, "kiosk.before-update-", ".db"))
         engine = open_database(folder, busy_seconds=busy_seconds)
-        migrate(engine)
+        if state in {State.MISSING, State.EMPTY}:
+            make_tables(engine)
+        else:
+            from kiosk.store.migrations import migrate  # noqa: PLC0415 - Alembic: a third of a second, after updates only
+
+            migrate(engine)
         engine.dispose()

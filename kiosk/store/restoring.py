@@ -281,7 +281,7 @@ def _close_for_good(folder: Path) -> str | None:
         return set_aside(folder)
     if left:
         raise MachineError(
-            "Another program is using the kiosk's database.",
+            "Another program is using the kiosk’s database.",
             "Close it and start the kiosk again: the backup is put back then. Nothing was changed.",
         )
     return None

@@ -1,7 +1,7 @@
 """Everything the kiosk keeps: plain values in and out, never rows. Each call opens and closes its own session."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -67,14 +67,15 @@ class Store:
     def open(
         cls,
         folder: Path,
-        starter: Callable[[], Edition],
+        starter: Callable[[], Sequence[Edition]],
         now: Callable[[], dt.datetime],
         *,
         busy_seconds: float = BUSY_SECONDS,
     ) -> Self:
         """Open the database in ``folder``, or make it; afterwards ``catalogue`` has something to show.
 
-        ``starter`` is called only when its edition is needed; ``now`` gives the time for ``installed_at``. A damaged
+        ``starter`` gives the editions the kiosk comes with, the upper one first, and is called only when they are
+        needed; ``now`` gives the time for ``installed_at``. A damaged
         database is set aside and replaced, as ``recovery`` describes and ``report`` tells. Raises ``MachineError``,
         with everything left as it was, when the folder is a file or may not be written, the disk is full, another
         program holds the database, or it is of a newer version of the kiosk.
@@ -91,7 +92,7 @@ class Store:
 
     @classmethod
     def _open(
-        cls, folder: Path, starter: Callable[[], Edition], now: Callable[[], dt.datetime], busy_seconds: float
+        cls, folder: Path, starter: Callable[[], Sequence[Edition]], now: Callable[[], dt.datetime], busy_seconds: float
     ) -> Self:
         report, condition = make_usable(folder, busy_seconds)
         store = cls(folder, open_database(folder, busy_seconds=busy_seconds, reads_anyhow=True), now, report)
@@ -102,7 +103,7 @@ class Store:
             store.report = store.report.and_then(store.report.outcome, *([warning] if warning else []))
         return store
 
-    def _make_showable(self, condition: Condition, starter: Callable[[], Edition]) -> None:
+    def _make_showable(self, condition: Condition, starter: Callable[[], Sequence[Edition]]) -> None:
         if condition.unreadable:
             with self._write() as session:
                 repaired = repair_documents(self.folder, session, condition)

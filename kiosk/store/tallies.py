@@ -121,5 +121,5 @@ def _require(kind: str, key: str) -> None:
     if not allowed:
         raise OurError(
             "The kiosk was asked to count something it must not count.",
-            "Please report this to whoever looks after the kiosk's software; nothing was counted.",
+            "Please report this to whoever looks after the kiosk’s software; nothing was counted.",
         )

@@ -54,7 +54,7 @@ QtObject {
         walk(item => {
             const panel = item as CodePanel;
             if (panel)
-                panel.shown = true;
+                panel.ask();
         });
     }
 
@@ -104,5 +104,43 @@ QtObject {
             if (scene)
                 scene.seen = scene.grown = large;
         });
+    }
+
+    // Where an item is in the window.
+    function placeOf(item: Item): rect {
+        return item.mapToItem(root, 0, 0, item.width, item.height);
+    }
+
+    function venueStart(): rect {
+        let found = Qt.rect(0, 0, 0, 0);
+        walk(item => {
+            const programme = item as VenueProgramme;
+            if (programme && programme.visible)
+                found = placeOf(programme.start);
+        });
+        return found;
+    }
+
+    function hideBar(): rect {
+        let found = Qt.rect(0, 0, 0, 0);
+        walk(item => {
+            const bar = item as PanicBar;
+            if (bar)
+                found = placeOf(bar);
+        });
+        return found;
+    }
+
+    // The first way to a page, brought into sight; an empty place where there is none.
+    function leading(route: string): rect {
+        let way = null;
+        walk(item => {
+            if (way === null && item.visible && item.route === route)
+                way = item;
+        });
+        if (way === null)
+            return Qt.rect(0, 0, 0, 0);
+        (way.Window.window as KioskWindow).focusMoved(way);
+        return placeOf(way);
     }
 }

@@ -2,13 +2,11 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Service, Weekly
+from kiosk.content.model import Service, VenueKind, Weekly
 from kiosk.device.paths import DataFolder
 from kiosk.staff.media.media_page import MediaPage
 from kiosk.staff.settings.setting_rows import LANGUAGE
@@ -17,6 +15,7 @@ from kiosk.staff.setup.setup_page import STEPS, SetupPage
 from kiosk.staff.shell.sections import SECTIONS, section_label
 from kiosk.staff.things.things_page import ThingsPage
 from kiosk.staff.translations.translations_page import TranslationsPage
+from kiosk.tour.painted_picture import painted
 from kiosk.tour.staff_session import NAME, PIN, Scene, SessionLook, StaffSession
 from kiosk.tour.staff_states import staff_states
 from kiosk.window.main_window import MainWindow
@@ -69,7 +68,10 @@ def _setting_up(walk: StaffSession, step: str) -> Callable[[], None]:
         page = walk.page(SetupPage)
         for key, text in {"name": "Bolsover Library", "manager": NAME, "pin": PIN, "again": PIN}.items():
             page.set_text(key, text)
-        if step != STEPS[0]:
+        if step == STEPS[0]:
+            # Who is asked every step.
+            page.set_kind(VenueKind.UNIVERSITY)
+        else:
             page.next()
         walk.wait()
 
@@ -91,7 +93,7 @@ def _hanging_a_picture(walk: StaffSession) -> Callable[[], None]:
         walk.go("media")
         page = walk.page(MediaPage)
         media_import = page.context.media_import
-        media_import.begin(_painted(walk.folder.cache / "garden.png"))
+        media_import.begin(painted(walk.folder.cache / "garden.png"))
         while media_import.phase:
             QCoreApplication.processEvents()
         page.form.set_text("alternative", "The garden behind the library, with two benches under a tree")
@@ -121,27 +123,3 @@ def _translating(walk: StaffSession, path: str) -> Callable[[], None]:
 def _answers_by_the_week(service: Service) -> bool:
     """Whether there is an hours grid to look at."""
     return any(isinstance(contact.hours, Weekly) for contact in service.contacts)
-
-
-def _painted(path: Path) -> Path:
-    """A picture of our own to bring in."""
-    picture = QImage(1600, 900, QImage.Format.Format_RGB32)
-    picture.fill(QColor("#BFDCE8"))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    for colour, shape in (
-        ("#7FA56B", (-200, 560, 2000, 800)),
-        ("#2F6B4F", (980, 150, 460, 420)),
-        ("#6B4A2F", (1180, 500, 60, 220)),
-        ("#FFC93C", (180, 110, 150, 150)),
-    ):
-        painter.setBrush(QColor(colour))
-        painter.drawEllipse(*shape)
-    for left in (420, 760):
-        painter.fillRect(left, 640, 240, 22, QColor("#5A2D6E"))
-        painter.fillRect(left + 20, 662, 14, 60, QColor("#5A2D6E"))
-        painter.fillRect(left + 206, 662, 14, 60, QColor("#5A2D6E"))
-    painter.end()
-    picture.save(str(path))
-    return path

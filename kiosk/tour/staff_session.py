@@ -14,7 +14,7 @@ from kiosk.jobs import Jobs
 from kiosk.staff.shell.own_reading import OwnReading
 from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.staff_host.staff_adapters import StaffRoom, StaffSurroundings
-from kiosk.startup.content_source import starter_edition
+from kiosk.startup.content_source import starter_editions
 from kiosk.store.people import People
 from kiosk.store.store import Store
 from kiosk.window.main_window import MainWindow
@@ -50,7 +50,7 @@ class StaffSession:
         self.folder = folder
         self.clock = clock
         self.jobs = Jobs()
-        self.store = Store.open(folder.root, starter_edition, clock)
+        self.store = Store.open(folder.root, starter_editions, clock)
         around = StaffSurroundings(main_window, self.jobs, folder, clock, lambda: None, how.language)
         self._how = how
         self._staff_room = StaffRoom(self.store, around)

@@ -28,23 +28,62 @@ from kiosk.startup.content_source import (
     media_urls,
     require_language,
     require_page,
-    starter_edition,
+    starter_editions,
     still_urls,
 )
 from kiosk.startup.data_folder import prepare_qt
 from kiosk.startup.language import speak
 from kiosk.store.snapshot import read_snapshot
 from kiosk.tour.index_page import Picture, index_page
+from kiosk.tour.poster_scenes import poster_scenes
 from kiosk.tour.scene_states import SceneStates, settle
 from kiosk.tour.staff_scenes import staff_scenes
 from kiosk.tour.staff_session import Scene, SessionLook
+from kiosk.tour.visit_film import VisitFilm
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
-from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
+from kiosk.visitor.session import Reading
+from kiosk.visitor.typefaces import load_fonts
+from kiosk.window.main_window import MainWindow, WindowOptions
 
 DEFAULT_NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo(TIME_ZONE))
 """A Wednesday afternoon on which several campaigns are on."""
+
+FILM = "visit"
+WAY = tuple(
+    Route.parse(page)
+    for page in ("support", "topic/someone-hurts-or-controls-me", "service/national-domestic-abuse-helpline")
+)
+"""What a film shows after Start, unless it is told."""
+
+
+def without_screen() -> QGuiApplication:
+    """The application, to draw where nobody sees it. Raises ``MachineError`` where something it needs is missing."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    require_screen()
+    absent = lacking()
+    if absent is not None:
+        raise absent
+    Renderer.SOFTWARE.apply()
+    prepare_qt(None)
+    application = QGuiApplication.instance() or QGuiApplication(["tour"])
+    assert isinstance(application, QGuiApplication)
+    return application
+
+
+def content_of(data: Path | None) -> tuple[Catalogue, Path]:
+    """What the kiosk with the data folder ``data`` shows, and the folder of its media; without one, or where that kiosk
+    was never started, what it came with. Raises ``UsageError`` for a data folder that is not there."""
+    if data is None:
+        return merge(starter_editions()), assets()
+    folder = DataFolder.named(data)
+    if not folder.root.is_dir():
+        raise UsageError(
+            f"There is no data folder {folder.root}.", "Leave --data out to draw what the kiosk came with."
+        )
+    snapshot = read_snapshot(folder.root)
+    return (snapshot.catalogue if snapshot else merge(starter_editions())), folder.media
 
 
 @dataclass(frozen=True)
@@ -52,7 +91,8 @@ class Tour:
     """What to draw, and where. Pictures go to ``OUT/WxH/PAGE.png``, the index to ``OUT/index.html``.
 
     ``data`` is the data folder of a kiosk whose content is drawn; without it, or where that kiosk was never started,
-    the starter edition is.
+    the starter edition is. With ``film`` one visit is drawn instead, as a moving picture ``OUT/WxH/visit.gif``;
+    ``only`` is then the way it takes after Start.
     """
 
     out: Path
@@ -63,6 +103,7 @@ class Tour:
     now: dt.datetime | None = None
     language: str | None = None
     only: tuple[Route, ...] = ()
+    film: bool = False
 
     def draw(self) -> Path:
         """Draw everything; returns the index page.
@@ -70,15 +111,8 @@ class Tour:
         Raises ``MachineError`` where nothing can be written, ``UsageError`` for a page or a language that the content
         does not have, or a data folder that is not there.
         """
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        require_screen()
-        absent = lacking()
-        if absent is not None:
-            raise absent
-        Renderer.SOFTWARE.apply()
-        prepare_qt(None)
-        application = QGuiApplication.instance() or QGuiApplication(["tour"])
-        catalogue, media = self._content()
+        application = without_screen()
+        catalogue, media = content_of(self.data)
         language = require_language(catalogue, self.language)
         for route in self.only:
             require_page(catalogue, route, self._clock().date())
@@ -96,18 +130,6 @@ class Tour:
             raise _cannot_write(index, error) from error
         return index
 
-    def _content(self) -> tuple[Catalogue, Path]:
-        """The catalogue and the folder of its media."""
-        if self.data is None:
-            return merge([starter_edition()]), assets()
-        folder = DataFolder.named(self.data)
-        if not folder.root.is_dir():
-            raise UsageError(
-                f"There is no data folder {folder.root}.", "Leave --data out to draw what the kiosk came with."
-            )
-        snapshot = read_snapshot(folder.root)
-        return (snapshot.catalogue if snapshot else merge([starter_edition()])), folder.media
-
     def _clock(self) -> dt.datetime:
         return self.now or DEFAULT_NOW
 
@@ -122,7 +144,10 @@ class Tour:
         main_window = MainWindow(context, options)
         main_window.show_window(size)
         try:
-            for name, words, prepare in self._scenes(catalogue, main_window):
+            if self.film:
+                yield self._film(main_window, millimetre, size)
+                return
+            for name, words, prepare in self._scenes(context, main_window):
                 prepare()
                 yield self._picture(main_window, size, name, words)
             how = SessionLook(self.language or "en-GB", self.text_scale, self.contrast)
@@ -133,18 +158,34 @@ class Tour:
             main_window.visits.end()
             main_window.close()
 
-    def _scenes(self, catalogue: Catalogue, main_window: MainWindow) -> Iterator[Scene]:
+    def _film(self, main_window: MainWindow, millimetre: float, size: tuple[int, int]) -> Picture:
+        way = self.only or WAY
+        film = VisitFilm(main_window, millimetre, way, Reading(self.text_scale, self.contrast))
+        film.play()
+        path = self.out / _folder(size) / f"{FILM}.gif"
+        try:
+            film.save(path)
+        except OSError as error:
+            raise _cannot_write(path, error) from error
+        words = ", ".join(map(str, ("venue", "start", *way, "venue")))
+        return Picture(f"{_folder(size)}/{path.name}", size, FILM, f"A visit as a moving picture: {words}")
+
+    def _scenes(self, context: PageContext, main_window: MainWindow) -> Iterator[Scene]:
         """Every page, then the states pages can be in."""
+        catalogue = context.catalogue
         for route in self.only or routes_of(catalogue, self._clock().date()):
             yield str(route).replace("/", "-"), f"The page {route}", self._opening(main_window, route)
         if self.only:
             return
         yield "state-poster", "The venue page with a poster over it", self._poster(main_window)
+        yield from poster_scenes(main_window, context)
         start, find = Route("start"), Route("find")
         states = SceneStates(main_window)
         yield "state-choices", "Choosing how to read", self._with(main_window, start, lambda: states.choices(True))
         yield "state-still-there", "Still there?", self._with(main_window, start, states.stillThere)
         yield "state-found", "What a search found", self._with(main_window, find, lambda: states.search("talk"))
+        nothing = self._with(main_window, find, lambda: states.search("xqzxqz"))
+        yield "state-nothing-found", "What stands where nothing was found", nothing
         phoned = (one.id for one in catalogue.services if one.contacts and CONTACT_KINDS[one.contacts[0].kind].rung)
         for ident in islice(phoned, 1):
             page = Route("service", ident)

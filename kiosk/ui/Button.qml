@@ -7,6 +7,7 @@ Pressable {
     property string icon: ""
     property string kind: "quiet"
     property bool directional: false
+    property alias font: words.font
     property int fontSize: Theme.body
     property int minimumHeight: Theme.target
     // Of what it says; the rest is left out where a button cannot grow. A screen reader says it all.
@@ -20,10 +21,10 @@ Pressable {
     // The width that has room for both.
     readonly property int wanted: Math.ceil(words.implicitWidth) + (icon === "" ? 0 : picture.width + Theme.smallGap) + 2 * inset
 
+    readonly property bool pictured: icon !== "" && (width <= 0 || wanted <= Math.floor(width))
+
     implicitWidth: wanted + 2 * Theme.smallGap
     implicitHeight: Math.max(minimumHeight, words.implicitHeight + 2 * Theme.smallGap)
-    Accessible.checkable: selected
-    Accessible.checked: selected
 
     Rectangle {
         anchors.fill: parent
@@ -41,7 +42,7 @@ Pressable {
             id: picture
 
             anchors.verticalCenter: parent.verticalCenter
-            visible: button.icon !== "" && (button.width <= 0 || button.wanted <= Math.floor(button.width))
+            visible: button.pictured
             name: button.icon
             color: button.content
             directional: button.directional
@@ -52,7 +53,7 @@ Pressable {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: button.width > 0 ? Math.min(implicitWidth, Math.floor(button.width) - 2 * button.inset - (picture.visible ? picture.width + Theme.smallGap : 0)) : implicitWidth
+            width: button.width > 0 ? Math.min(implicitWidth, Math.floor(button.width) - 2 * button.inset - (button.pictured ? picture.width + Theme.smallGap : 0)) : implicitWidth
             text: button.label
             color: button.content
             font.pixelSize: button.fontSize
@@ -61,6 +62,7 @@ Pressable {
             maximumLineCount: button.lines
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
         }
     }
 }

@@ -15,6 +15,8 @@ Rectangle {
     color: filled ? Theme.openTint : Theme.ringTint
     border.width: Theme.contrast ? Theme.hairline : 0
     border.color: Theme.line
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 
     Row {
         id: row
@@ -41,6 +43,7 @@ Rectangle {
             width: chip.room > 0 ? Math.min(implicitWidth, chip.room - dot.width - row.spacing - 2 * Theme.smallGap) : implicitWidth
             color: chip.filled ? Theme.open : Theme.ring
             font.bold: true
+            Accessible.ignored: true
         }
     }
 }

@@ -18,6 +18,14 @@ FocusScope {
     // What stands here is to be replaced: it is selected when the keys come.
     property bool standIn: false
     property bool inUse: false
+    // "words", which begin with a capital, an "address", which does not, a "phone", "number" or "time", which are typed on a
+    // pad, a "date" or a "day".
+    property string holds: "words"
+    // What is selected, and where that begins: Qt tells of the second last.
+    property string selected: ""
+    property int selectedFrom: 0
+    // What it shows is not what stands here.
+    property bool secret: false
     // Of what is written here, where it is known: the keyboard on the screen begins with its letters.
     property string language: ""
     // Which way that runs: as the text does; an empty field, as the screen around it.
@@ -48,6 +56,32 @@ FocusScope {
     function rubOut(): void {
     }
     function selectAll(): void {
+    }
+    function clear(): void {
+    }
+    // What stands before the place where the next letter goes.
+    function before(): string {
+        return "";
+    }
+
+    // The keys go to the field after this one. Between two lie the buttons of a row or two, hardly more than a hundred.
+    function toNext(): void {
+        let item = entry as Item;
+        for (let tries = 0; item && tries < 200; tries += 1) {
+            item = item.nextItemInFocusChain(true);
+            let above = item;
+            while (above && (above as CompactEntry) === null)
+                above = above.parent;
+            if (above && above !== entry) {
+                above.forceActiveFocus(Qt.TabFocusReason);
+                return;
+            }
+        }
+    }
+
+    // The next letter begins a sentence.
+    function beginsSentence(): bool {
+        return holds === "words" && !secret && /(^|[.?!]\s+|\n)$/.test(before());
     }
 
     function selectStandIn(): void {

@@ -10,7 +10,6 @@ CompactEntry {
     property string remarkIcon: ""
     property color remarkColor: Theme.open
     property string icon: ""
-    property bool secret: false
     property bool centred: false
 
     function type(letters: string): void {
@@ -32,6 +31,15 @@ CompactEntry {
         input.selectAll();
     }
 
+    function clear(): void {
+        input.remove(0, input.length);
+        field.settle();
+    }
+
+    function before(): string {
+        return input.text.slice(0, input.selectedText !== "" ? input.selectionStart : input.cursorPosition);
+    }
+
     function settle(): void {
         if (input.text !== text) {
             text = input.text;
@@ -48,6 +56,8 @@ CompactEntry {
         input.cursorPosition = Math.min(at, value.length);
     }
     inUse: input.activeFocus
+    selected: input.selectedText
+    selectedFrom: input.selectionStart
 
     Loader {
         id: picture
@@ -84,10 +94,12 @@ CompactEntry {
         selectedTextColor: Theme.onSolid
         font.family: Theme.family
         font.pixelSize: field.fontSize
+        font.features: Theme.zerosIn(text)
         maximumLength: field.maximum > 0 ? field.maximum : 32767
         echoMode: field.secret ? TextInput.Password : TextInput.Normal
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoTextHandles
         Accessible.name: field.label
+        Accessible.description: field.hint === field.label ? "" : field.hint
         Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
         Keys.onPressed: event => field.watchKeys(event)
         onTextEdited: field.settle()
@@ -103,6 +115,7 @@ CompactEntry {
             font.pixelSize: field.fontSize
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
     }
 

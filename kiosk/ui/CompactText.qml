@@ -25,6 +25,14 @@ CompactEntry {
         input.selectAll();
     }
 
+    function clear(): void {
+        input.remove(0, input.length);
+    }
+
+    function before(): string {
+        return input.text.slice(0, input.selectedText !== "" ? input.selectionStart : input.cursorPosition);
+    }
+
     function put(words: string): void {
         const at = input.cursorPosition;
         kept = words;
@@ -41,6 +49,8 @@ CompactEntry {
             put(value);
     }
     inUse: input.activeFocus
+    selected: input.selectedText
+    selectedFrom: input.selectionStart
 
     TextEdit {
         id: input
@@ -62,6 +72,7 @@ CompactEntry {
         font.pixelSize: field.fontSize
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoTextHandles
         Accessible.name: field.label
+        Accessible.description: field.hint === field.label ? "" : field.hint
         Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
@@ -94,6 +105,7 @@ CompactEntry {
             color: Theme.muted
             font.pixelSize: field.fontSize
             lineHeight: 1
+            Accessible.ignored: true
         }
     }
 }

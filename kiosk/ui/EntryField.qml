@@ -46,6 +46,7 @@ FocusScope {
         name: "search"
         color: Theme.teal
         size: Theme.smallIcon
+        textSize: Theme.body
     }
 
     TextInput {
@@ -69,6 +70,7 @@ FocusScope {
         maximumLength: field.maximumLength
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoTextHandles
         Accessible.name: field.label
+        Accessible.description: field.hint
         Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
         Keys.onPressed: event => {
             // No copy, cut or paste, by whatever keys: the clipboard outlives the visit.
@@ -87,6 +89,7 @@ FocusScope {
             font.pixelSize: Theme.lead
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
     }
 

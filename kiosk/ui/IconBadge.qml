@@ -20,5 +20,6 @@ Rectangle {
         name: badge.name
         color: badge.iconColor
         size: Math.round(badge.side * 0.58)
+        textSize: Theme.body
     }
 }

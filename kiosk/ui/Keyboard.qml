@@ -32,12 +32,18 @@ Rectangle {
     signal rubbedOut
     signal cleared
     readonly property int keyGap: Theme.smallGap
-    // As high as there is room for, up to a comfortable height.
+    // As high as there is room for, up to a comfortable height of a key, in millimetres.
     property int room: 100000
-    readonly property int keyHeight: Math.min(Theme.mm(17 * Theme.barScale), Math.floor((room - 4 * keyGap - 2 * Theme.smallGap) / 5))
+    property real comfortable: 17
+    // A row above the letters, as high as the others.
+    property Component firstRow: null
+    readonly property int rowCount: firstRow ? 6 : 5
+    // How much further right each row begins than the one above it, in keys; without it each stands in the middle.
+    property real stagger: 0
+    readonly property int keyHeight: Math.min(Theme.mm(comfortable * Theme.barScale), Math.floor((room - (rowCount - 1) * keyGap - 2 * Theme.smallGap) / rowCount))
     readonly property int letterSize: Math.round(Math.min(keyHeight * 0.62, keyWidth * 0.9))
     readonly property int columns: page === null ? 10 : page.rows.reduce((most, row) => Math.max(most, row.length), 10)
-    readonly property real keyWidth: (width - 2 * Theme.smallGap - (columns - 1) * keyGap) / columns
+    readonly property real keyWidth: (width - 2 * Theme.smallGap + keyGap) / (columns + 3 * stagger) - keyGap
     // A tenth of the last row, with a gap; it stays the same whatever the rows above it hold.
     readonly property real tenth: (width - 2 * Theme.smallGap + keyGap) / 10
 
@@ -76,7 +82,7 @@ Rectangle {
             place = 0;
     }
 
-    implicitHeight: 5 * keyHeight + 4 * keyGap + 2 * Theme.smallGap
+    implicitHeight: rowCount * keyHeight + (rowCount - 1) * keyGap + 2 * Theme.smallGap
     color: Theme.ringTint
     // Letters stand where hands know them, in every language.
     LayoutMirroring.enabled: false
@@ -98,9 +104,18 @@ Rectangle {
         fontSize: keyboard.fitting(Theme.bar, label, tenths)
     }
 
-    Column {
+    Loader {
         x: Theme.smallGap
         y: Theme.smallGap
+        active: keyboard.firstRow !== null
+        sourceComponent: keyboard.firstRow
+    }
+
+    Column {
+        id: letterRows
+
+        x: Theme.smallGap
+        y: Theme.smallGap + (keyboard.rowCount - 5) * (keyboard.keyHeight + keyboard.keyGap)
         width: parent.width - 2 * x
         height: 4 * (keyboard.keyHeight + keyboard.keyGap)
         spacing: keyboard.keyGap
@@ -111,9 +126,10 @@ Rectangle {
             Row {
                 id: letterRow
 
+                required property int index
                 required property var modelData
 
-                anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+                x: keyboard.stagger > 0 ? index * keyboard.stagger * (keyboard.keyWidth + keyboard.keyGap) : Math.round((letterRows.width - width) / 2)
                 spacing: keyboard.keyGap
 
                 Repeater {
@@ -148,6 +164,7 @@ Rectangle {
                             scale: Math.min(1, (keyboard.keyWidth - Theme.mm(1)) / Math.max(1, implicitWidth))
                             font.bold: true
                             lineHeight: Theme.tight
+                            Accessible.ignored: true
                         }
                     }
                 }

@@ -1,6 +1,7 @@
 import QtQuick
 
-// Plain text, always: QML's default would follow markup, and fetch pictures, out of other people's words.
+// Plain text, always: QML's default would follow markup, and fetch pictures, out of other people's words. What is pressed
+// says its own words to a screen reader, so a label inside it is `Accessible.ignored`.
 Text {
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
@@ -12,4 +13,6 @@ Text {
     horizontalAlignment: Text.AlignLeft
     // Whole pixels, so that what stands below stands on a pixel too and is drawn the same each time.
     height: Math.ceil(implicitHeight)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

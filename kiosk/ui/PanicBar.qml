@@ -63,6 +63,7 @@ Rectangle {
             name: "eye-off"
             color: Theme.onAmber
             size: Math.round(Theme.barTitle * 1.35)
+            textSize: Theme.barTitle
         }
 
         Column {
@@ -74,6 +75,7 @@ Rectangle {
                 font.pixelSize: Theme.barTitle
                 font.bold: true
                 lineHeight: Theme.tight
+                Accessible.ignored: true
             }
 
             Label {
@@ -82,6 +84,7 @@ Rectangle {
                 color: Theme.onAmber
                 font.pixelSize: Theme.bar
                 lineHeight: Theme.tight
+                Accessible.ignored: true
             }
         }
     }

@@ -10,7 +10,11 @@ Item {
     property string label: ""
     property string detail: ""
     property int radius: Theme.radius
+    // It says whether it is selected, also while it is not.
+    property bool selectable: false
     property bool selected: false
+    // The question that it answers: whoever hears it has no other way to know.
+    property string question: ""
     // It lies edge to edge with others, which would cover a ring around it.
     property bool ringWithin: false
     readonly property bool pressed: tap.pressed || keyDown
@@ -57,8 +61,10 @@ Item {
     }
 
     Accessible.role: Accessible.Button
-    Accessible.name: label
+    Accessible.name: question === "" ? label : qsTr("%1. The question: %2").arg(label).arg(question)
     Accessible.description: detail
+    Accessible.checkable: selectable
+    Accessible.checked: selected
     Accessible.focusable: true
     Accessible.onPressAction: act()
 

@@ -5,4 +5,6 @@ import QtQuick
 FocusScope {
     property real textScale: 1
     property bool contrast: false
+    // Hiding forgets something that was typed here.
+    property bool forgets: false
 }

@@ -1,6 +1,7 @@
 import QtQuick
 
-// A page that scrolls by finger, wheel and keys, and says so while there is more below.
+// A page that scrolls by finger, wheel and keys, and says so while there is more below. While it rests, no line of text is
+// cut by its lower edge: a line that would be is covered.
 Item {
     id: page
 
@@ -11,11 +12,17 @@ Item {
     property int topInset: Theme.gap
     property int sideInset: 0
     property alias contentY: flick.contentY
+    // Something lies over all of it: it is not there for keys and screen readers either. What is laid out never hangs on
+    // what can be seen, or the page would not be where it was afterwards.
+    property bool covered: false
+    // Of the lower part of the page in which "more below" floats.
+    readonly property int hintHeight: hint.height + Theme.mm(1)
     readonly property real contentHeight: flick.contentHeight
     // What has the keys here. It stays in sight while a keyboard comes, while what is above it grows and while it is typed
     // in, unless somebody has scrolled it away.
     property Item held: null
     property bool follows: true
+    readonly property bool moving: flick.moving
     readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.mm(4)
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
@@ -35,6 +42,13 @@ Item {
         return entry && entry.height + 2 * Theme.gap > flick.height ? entry.cursor : Qt.rect(0, 0, item.width, item.height);
     }
 
+    // Columns and rows learn their heights when they are drawn; who asks for one before that tells them to first.
+    function layOut(item: Item): void {
+        for (const child of item.children)
+            layOut(child);
+        (item as Positioner)?.forceLayout();
+    }
+
     function inSight(): bool {
         if (!held || !column.visible)
             return false;
@@ -43,10 +57,11 @@ Item {
         return top >= 0 && top + part.height <= flick.height;
     }
 
-    // Nothing pulls the page from under a finger.
+    // Nothing pulls the page from under a finger. A delayed call may find that the page has been turned away: its functions
+    // are gone by then.
     function keep(): void {
-        if (held && held.activeFocus && follows && !flick.moving)
-            reveal(held);
+        if (page && page.Window.window !== null && held && held.activeFocus && follows && !flick.moving)
+            page.reveal(held);
     }
 
     function reveal(item: Item): void {
@@ -59,7 +74,7 @@ Item {
         column.forceLayout();
         const part = shownOf(item);
         const top = item.mapToItem(column, 0, part.y).y + column.y - Theme.gap;
-        const bottom = top + part.height + 2 * Theme.gap + (moreLabel !== "" ? hint.height : 0);
+        const bottom = top + part.height + 2 * Theme.gap + (moreLabel !== "" ? hintHeight : 0);
         if (top < flick.contentY)
             flick.contentY = Math.max(0, top);
         else if (bottom > flick.contentY + flick.height)
@@ -68,7 +83,18 @@ Item {
             follows = inSight();
     }
 
-    onHeightChanged: keep()
+    // `item` stands at the top, or as near to it as the end of the page lets it.
+    function showTop(item: Item): void {
+        column.forceLayout();
+        const top = item.mapToItem(column, 0, 0).y + column.y - Theme.smallGap;
+        flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height));
+        follows = false;
+    }
+
+    onHeightChanged: {
+        keep();
+        cover.look();
+    }
 
     Keys.onPressed: event => {
         if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
@@ -102,11 +128,13 @@ Item {
         width: page.width
         height: page.height
         contentWidth: width
-        contentHeight: column.y + column.implicitHeight + Theme.gap + (column.implicitHeight > height ? hint.height : 0)
+        visible: !page.covered
+        contentHeight: column.y + column.implicitHeight + Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: 3000
         clip: true
         onMovementEnded: page.follows = page.inSight()
+        onContentYChanged: cover.look()
 
         Column {
             id: column
@@ -115,7 +143,10 @@ Item {
             y: page.topInset
             width: flick.width - 2 * page.sideInset
             spacing: page.spacing
-            onImplicitHeightChanged: Qt.callLater(page.keep)
+            onImplicitHeightChanged: {
+                Qt.callLater(page.keep);
+                cover.look();
+            }
         }
     }
 
@@ -136,12 +167,21 @@ Item {
         color: Theme.edge
     }
 
-    // Lines sink into the strip rather than being cut by it.
+    FoldCover {
+        id: cover
+
+        anchors.fill: parent
+        within: column
+        edge: page.height - page.hintHeight
+        resting: hint.visible && !flick.moving
+    }
+
+    // What goes on below sinks into the page's ground beside the hint, without its words.
     Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: hint.top
-        height: Theme.mm(7)
+        anchors.bottom: parent.bottom
+        height: page.hintHeight
         visible: hint.visible
         gradient: Gradient {
             GradientStop {
@@ -149,35 +189,37 @@ Item {
                 color: Qt.alpha(Theme.paper, 0)
             }
             GradientStop {
-                position: 1
+                position: 0.3
+                color: Qt.alpha(Theme.paper, 0.85)
+            }
+            GradientStop {
+                position: 0.6
                 color: Theme.paper
             }
         }
     }
 
-    // A strip of its own: what is below it is cut off cleanly, and it can be pressed.
+    // It floats: what is beside it can still be seen.
     Pressable {
         id: hint
 
         anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        height: Math.max(Theme.mm(13), hintRow.implicitHeight + Theme.smallGap)
-        visible: page.moreBelow && page.moreLabel !== ""
+        anchors.bottomMargin: Theme.mm(1)
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(page.width, hintRow.implicitWidth + 2 * Theme.padding)
+        height: Math.max(Theme.target, hintWords.implicitHeight + Theme.smallGap)
+        radius: height / 2
+        visible: page.moreBelow && page.moreLabel !== "" && !page.covered
         activeFocusOnTab: false
         label: page.moreLabel
         onActivated: page.scrollBy(0.8)
 
         Rectangle {
             anchors.fill: parent
-            color: hint.pressed ? Theme.tealPressed : Theme.paper
-        }
-
-        Rectangle {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            height: Theme.hairline
-            color: Theme.line
+            radius: hint.radius
+            color: hint.pressed ? Theme.tealPressed : Theme.surface
+            border.width: Theme.hairline
+            border.color: Theme.contrast ? Theme.touchLine : Theme.edge
         }
 
         Row {
@@ -191,13 +233,17 @@ Item {
                 name: "chevron-down"
                 color: Theme.teal
                 size: Theme.smallIcon
+                textSize: page.moreSize
             }
 
             Label {
+                id: hintWords
+
                 text: page.moreLabel
                 color: Theme.teal
                 font.bold: true
                 font.pixelSize: page.moreSize
+                Accessible.ignored: true
             }
         }
     }

@@ -42,7 +42,10 @@ QtObject {
     readonly property color redGround: contrast ? "#000000" : "#A8201A"
     readonly property color note: contrast ? "#000000" : "#FFF6DC"
     readonly property color onSolid: contrast ? "#000000" : "#FFFFFF"
-    readonly property color campaignGround: contrast ? "#000000" : "#5A2D6E"
+    // Grounds of posters and of what leads to a campaign.
+    readonly property color tealGround: contrast ? "#000000" : "#0E5A5A"
+    readonly property color blueGround: contrast ? "#000000" : "#27496D"
+    readonly property color plumGround: contrast ? "#000000" : "#5A2D6E"
     readonly property color filmGround: "#000000"
     readonly property color onGround: "#FFFFFF"
     readonly property color onGroundMuted: contrast ? "#FFFFFF" : "#E3ECEA"
@@ -69,21 +72,37 @@ QtObject {
     readonly property color plainTealTint: "#E2EFEC"
     readonly property color plainOnTeal: "#FFFFFF"
     readonly property color plainOnTealMuted: "#E3ECEA"
+    readonly property color plainBlue: "#27496D"
     readonly property color plainPlum: "#5A2D6E"
+    // Of a poster: a little lighter than its ground, half-way to white, nearly white, and the one colour that stands out.
+    readonly property color plainTealHill: "#1F6B69"
+    readonly property color plainBlueHill: "#385A82"
+    readonly property color plainPlumHill: "#6F4384"
+    readonly property color plainTealMid: "#86B5B0"
+    readonly property color plainBlueMid: "#9DB3D1"
+    readonly property color plainPlumMid: "#B79AC4"
+    readonly property color plainBlueTint: "#EAEFF7"
+    readonly property color plainPlumTint: "#F0E7F3"
     readonly property int plainBody: Math.round(base)
     readonly property int plainTitle: Math.round(base * 1.17)
     readonly property int plainHeading: Math.round(base * 1.55)
-    readonly property int plainPoster: Math.round(base * 2.6)
 
     // --- type, in pixels ---
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property real capHeightRatio: 0.668
+    // For `font.features`, where a number is dialled or an address typed: a zero that nobody takes for an O.
+    readonly property var slashedZero: ({
+            "zero": 1
+        })
+    readonly property var plainZero: ({})
     // Rounded up: to the nearest pixel would be too small on some screens.
     readonly property int base: Math.ceil(6.1 / capHeightRatio * pixelsPerMm)
     readonly property int body: Math.round(base * scale)
     readonly property int lead: Math.round(base * 1.1 * scale)
     readonly property int title: Math.round(base * 1.17 * scale)
     // Large already, so it grows less: the page below it must still be seen.
+    // The title of a sensitive page: read by whoever stands in front of it, not from across the room.
+    readonly property int quietHeading: Math.max(title, Math.round(base * 1.33 * Math.min(scale, 1.5)))
     readonly property int heading: Math.round(base * 1.55 * Math.min(scale, 1.5))
     readonly property int number: Math.round(base * 1.45 * scale)
     readonly property int bigNumber: Math.round(base * 2 * scale)
@@ -123,11 +142,15 @@ QtObject {
     readonly property int radius: mm(4)
     readonly property int hairline: Math.max(1, Math.round(pixelsPerMm * 0.4))
     readonly property int focusWidth: Math.max(4, mm(1))
+    // Of the size of the words beside an icon, the width of its lines: between that of a regular and of a bold letter.
+    readonly property real iconLine: 0.11
     readonly property int icon: Math.round(base * 1.15 * Math.min(scale, 1.5))
     readonly property int smallIcon: Math.round(base * 0.85 * Math.min(scale, 1.5))
     readonly property int bigIcon: Math.round(base * 1.5 * Math.min(scale, 1.5))
-    // Whether the band beside the hide bar has room for three buttons; where not, Start shows them on its page.
+    // Whether the band beside or above the hide bar has room for three buttons more than are always there; where not,
+    // Start shows them on its page.
     readonly property bool roomyBand: bandWidth >= bar * 21
+    readonly property int lowerWidth: Math.round(bar * 5.6)
     // What a row of a form is high at least, and the column a field may be wide.
     readonly property int compactRow: Math.max(target, Math.round(compactBody * 2.2))
     readonly property int compactGap: mm(4)
@@ -135,12 +158,20 @@ QtObject {
     readonly property int compactMeasure: Math.round(compactBody * 0.53 * 68)
     readonly property int topBarHeight: Math.round(mm(25) * (0.6 + 0.4 * barScale))
     readonly property int panicBarHeight: Math.round(mm(34) * (0.4 + 0.6 * barScale))
+    // What the typeface's line has above its foot, by its size.
+    readonly property real ascent: 0.984
     // Times the typeface's own line, which is 1.3 of its size.
     readonly property real lineHeight: 1.06
     readonly property real tight: 0.94
+    // Of Arabic, whose typeface's own line is 2.1 of its size: what is below the letters of the last line stays free.
+    readonly property real arabicLine: 0.82
     // Lines stay under 70 characters: the mean advance of the typeface is 0.53 of its size.
     readonly property int measure: Math.round(body * 0.53 * 68)
-    readonly property int slide: lessMotion ? 0 : 150
+    // Milliseconds: a page that comes, and a poster that takes another's place. Nothing of hiding takes any time.
+    readonly property int slide: lessMotion ? 0 : 120
+    readonly property int fade: lessMotion ? 0 : 400
+    // What draws itself on a poster, while nothing else moves any more.
+    readonly property int drawOn: lessMotion ? 0 : 600
 
     // A number never breaks over two lines, or it would be copied wrongly: the size at which
     // `number` fits `width` and `height`.
@@ -148,10 +179,63 @@ QtObject {
         return Math.min(size, Math.floor(width / (Math.max(1, number.length) * 0.63)), Math.floor(height));
     }
 
+    // An upright screen of more than 30 inches is higher than hands reach. What is to be read and touched stands in its
+    // lower part; the upper part is the venue's.
+    readonly property real reachedShare: 0.6
+    function isHigh(width: real, height: real): bool {
+        return height > width && Math.hypot(width, height) > 30 * 25.4 * pixelsPerMm;
+    }
+
     function tint(name: string): color {
         return name === "blue" ? blueTint : name === "plum" ? plumTint : tealTint;
     }
     function shade(name: string): color {
         return name === "blue" ? blue : name === "plum" ? plum : teal;
+    }
+    function ground(name: string): color {
+        return name === "blue" ? blueGround : name === "plum" ? plumGround : tealGround;
+    }
+    // For a text that may hold a number to dial: all its zeros are slashed where it does.
+    function zerosIn(words: string): var {
+        return /\b(0\d(\s?\d){6}|116\s?\d{3}\b)/.test(words) ? slashedZero : plainZero;
+    }
+
+    function plainHill(name: string): color {
+        return name === "blue" ? plainBlueHill : name === "plum" ? plainPlumHill : plainTealHill;
+    }
+    function plainMid(name: string): color {
+        return name === "blue" ? plainBlueMid : name === "plum" ? plainPlumMid : plainTealMid;
+    }
+    function plainTint(name: string): color {
+        return name === "blue" ? plainBlueTint : name === "plum" ? plainPlumTint : plainTealTint;
+    }
+    function plainDrawing(drawing: string, tint: string): string {
+        if (drawing === "")
+            return "";
+        return "image://drawings/" + [drawing, ...[plainGround(tint), plainHill(tint), plainMid(tint), plainTint(tint)].map(colour => ("" + colour).slice(-6).toUpperCase())].join("/");
+    }
+    function drawing(name: string, tint: string): string {
+        return contrast && name !== "" ? "image://drawings/" + name + "/000000/333333/8C8C8C/FFFFFF" : plainDrawing(name, tint);
+    }
+    // Of whose poster it is, and of what stands below its headline.
+    function posterName(width: real, height: real): int {
+        return Math.round(Math.max(plainTitle, Math.min(width * 0.035, height * 0.035)));
+    }
+    function posterText(width: real, height: real): int {
+        return Math.round(Math.max(plainTitle, Math.min(width * 0.055, height * 0.052)));
+    }
+    // When and where an event is; what a number means.
+    function posterTime(width: real, height: real): int {
+        return Math.round(posterText(width, height) * 1.15);
+    }
+    function posterMeaning(width: real, height: real): int {
+        return Math.round(posterText(width, height) * 1.3);
+    }
+    // A share of the width of a calendar leaf; long names, such as “Donnerstag”, are set smaller rather than broken.
+    function leafText(name: string, share: real, width: real): int {
+        return Math.floor(width * Math.min(share, 0.92 / (0.6 * Math.max(1, name.length))));
+    }
+    function plainGround(name: string): color {
+        return name === "blue" ? plainBlue : name === "plum" ? plainPlum : plainTeal;
     }
 }

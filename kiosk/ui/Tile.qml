@@ -1,6 +1,6 @@
 import QtQuick
 
-// A large choice: a picture, a title, a line of explanation.
+// A large choice: a picture, a title, a line of explanation. Where there is less room, it says less.
 Pressable {
     id: tile
 
@@ -8,8 +8,15 @@ Pressable {
     property string tint: "teal"
     // Room for two lines of title always, so that the tiles of a row stand level.
     property bool level: false
+    // Without the explanation; a screen reader says it all the same.
+    property bool brief: false
+    // The title alone.
+    property bool dense: false
+    property bool pictured: !dense
+    readonly property int inset: dense ? Theme.smallGap : Theme.padding
+    property int sideInset: inset
 
-    implicitHeight: layout.implicitHeight + 2 * Theme.padding
+    implicitHeight: Math.max(Theme.primaryTarget, layout.implicitHeight + 2 * inset)
 
     Rectangle {
         anchors.fill: parent
@@ -22,16 +29,16 @@ Pressable {
     Item {
         id: layout
 
-        x: Theme.padding
+        x: tile.sideInset
         y: Math.round((tile.height - implicitHeight) / 2)
-        width: tile.width - 2 * Theme.padding
-        implicitHeight: head.height + (detail.visible ? detail.implicitHeight + Theme.smallGap : 0)
+        width: tile.width - 2 * tile.sideInset
+        implicitHeight: head.height + (tile.brief || tile.detail === "" ? 0 : detail.implicitHeight + Theme.smallGap)
 
         Item {
             id: head
 
             width: parent.width
-            height: Math.max(badge.height, title.implicitHeight, tile.level ? Math.round(Theme.title * 1.3 * Theme.tight * 2) : 0)
+            height: Math.max(tile.pictured ? badge.height : 0, title.implicitHeight, tile.level ? Math.round(title.font.pixelSize * 1.3 * Theme.tight * 2) : 0)
 
             IconBadge {
                 id: badge
@@ -39,6 +46,7 @@ Pressable {
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 side: Math.round(Theme.icon * 1.75)
+                visible: tile.pictured
                 name: tile.icon
                 color: Theme.tint(tile.tint)
                 iconColor: Theme.shade(tile.tint)
@@ -47,14 +55,14 @@ Pressable {
             Label {
                 id: title
 
-                anchors.left: badge.right
-                anchors.leftMargin: Theme.smallGap
+                anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
-                width: head.width - badge.width - Theme.smallGap
+                width: head.width - (tile.pictured ? badge.width + Theme.smallGap : 0)
                 text: tile.label
-                font.pixelSize: Theme.title
+                font.pixelSize: tile.dense ? Theme.body : Theme.title
                 font.bold: true
                 lineHeight: Theme.tight
+                Accessible.ignored: true
             }
         }
 
@@ -63,10 +71,11 @@ Pressable {
 
             anchors.bottom: parent.bottom
             width: layout.width
-            visible: text !== ""
+            visible: text !== "" && !tile.brief
             text: tile.detail
             color: Theme.muted
             lineHeight: Theme.tight
+            Accessible.ignored: true
         }
     }
 }

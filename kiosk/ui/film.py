@@ -43,6 +43,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.ui.forgetting import forget_with
+from kiosk.ui.qt_log import keep_quiet
 from kiosk.ui.unnoted import open_unnoted
 
 if TYPE_CHECKING:
@@ -208,7 +209,7 @@ def library_ready() -> bool:
     os.environ["QT_FFMPEG_DECODING_HW_DEVICE_TYPES"] = ","
     # Keeps Qt from starting OpenGL to convert a frame; the kiosk has no widgets.
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ForceRasterWidgets)
-    QLoggingCategory.setFilterRules("qt.multimedia*=false")
+    keep_quiet()
     try:
         import PySide6.QtMultimedia  # noqa: F401, PLC0415 - the docstring above says why
 

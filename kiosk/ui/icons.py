@@ -12,10 +12,9 @@ from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
-from PySide6.QtQuick import QQuickImageProvider
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QImage
+
+from kiosk.ui.svg_images import SvgImageProvider, drawn
 
 FALLBACK_SIDE = 48
 """Pixels of an icon asked for without a size."""
@@ -27,36 +26,27 @@ UNKNOWN = (
 """Stands for an icon that does not exist."""
 
 
-class IconProvider(QQuickImageProvider):
-    """Serves ``image://icons/NAME/RRGGBB``; an unknown name gives a plain circle, never an error page."""
+class IconProvider(SvgImageProvider):
+    """Serves ``image://icons/NAME/RRGGBB`` and ``image://icons/NAME/RRGGBB/LINE``, the width of its lines in the icon's
+    own 24 units; an unknown name gives a plain circle, never an error page."""
 
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+    usual_side = FALLBACK_SIDE
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        """Draw the icon at ``requestedSize`` pixels, sharp at that size."""
-        side = max(requestedSize.width(), requestedSize.height(), 0) or FALLBACK_SIDE
-        size.setWidth(side)
-        size.setHeight(side)
-        return _drawn(id, side)
+    def image(self, id: str, side: int) -> QImage:
+        """The icon; see ``SvgImageProvider``."""
+        return _image(id, side)
 
 
 @lru_cache(maxsize=256)
-def _drawn(id: str, side: int) -> QImage:
+def _image(id: str, side: int) -> QImage:
     """The icon as an image. Qt forgets one half a minute after the last page with it; a page has a dozen, at 0.3 ms."""
-    name, _, colour = id.partition("/")
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer(QByteArray(svg(name, f"#{colour or '000000'}").encode()))
-    painter = QPainter(image)
-    renderer.render(painter)
-    painter.end()
-    return image
+    name, colour, line, *_ = (*id.split("/"), "", "")
+    return drawn(svg(name, f"#{colour or '000000'}", line or "2"), side)
 
 
-def svg(name: str, colour: str) -> str:
-    """The icon's drawing in ``colour`` (``#rrggbb``), two of its own 24 units wide in the line."""
-    return drawing(name).replace("currentColor", colour)
+def svg(name: str, colour: str, line: str = "2") -> str:
+    """The icon's drawing in ``colour`` (``#rrggbb``), its lines ``line`` of its own 24 units wide."""
+    return drawing(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{line}"')
 
 
 @lru_cache(maxsize=256)

@@ -10,5 +10,6 @@ def styled(spans: Iterable[tuple[str, bool]]) -> str:
 
 
 def _span(text: str, strong: bool) -> str:
-    safe = escape(text, quote=False).replace("\n", "<br>")
+    # Qt takes a no-break space as such for an ordinary one.
+    safe = escape(text, quote=False).replace("\n", "<br>").replace("\N{NO-BREAK SPACE}", "&nbsp;")
     return f"<b>{safe}</b>" if strong else safe

@@ -57,6 +57,16 @@ class QrCode(QQuickPaintedItem):
 
     content = Property(str, _get_content, _set_content, notify=content_changed)
 
+    @Property(int, notify=content_changed)
+    def across(self) -> int:
+        """Modules from edge to edge, without the quiet zone; 0 while there is no code."""
+        return len(self._modules)
+
+    @Property(int, constant=True)
+    def quietZone(self) -> int:
+        """Modules of light on each side."""
+        return QUIET_ZONE
+
     def paint(self, painter: QPainter) -> None:
         """Fill the ground with light, then draw each dark module as whole pixels."""
         painter.fillRect(QRect(0, 0, int(self.width()) + 1, int(self.height()) + 1), QColor(Qt.GlobalColor.white))

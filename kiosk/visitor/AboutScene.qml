@@ -15,16 +15,19 @@ Scene {
     Columns {
         share: 0.58
 
-        main: [
+        head: [
             ListBlock {
                 width: parent.width
                 title: qsTr("What is kept")
                 items: [qsTr("Nothing about you: no name, no pages, no times, no search words."), qsTr("Language, text size and contrast are for this visit only."), qsTr("Survey answers, and how often a kind of page is opened, may be added to monthly totals and nothing else. Small numbers are never shown. Hiding the screen is never counted.")]
-            },
+            }
+        ]
+
+        main: [
             ListBlock {
                 width: parent.width
                 title: qsTr("What this kiosk cannot do")
-                items: [qsTr("It does not control cameras in this building."), qsTr("It cannot see or clear your phone. Scanning a code leaves a record there."), qsTr("Calls show in a phone's call list, and may show on a bill."), qsTr("It cannot stop someone looking over your shoulder before you hide the screen.")]
+                items: [qsTr("It does not control cameras in this building."), qsTr("It cannot see or clear your phone. Scanning a code leaves a record there."), qsTr("Calls show in a phone’s call list, and may show on a bill."), qsTr("It cannot stop someone looking over your shoulder before you hide the screen.")]
             }
         ]
 
@@ -37,6 +40,7 @@ Scene {
                     text: qsTr("Who runs it")
                     font.pixelSize: Theme.title
                     font.bold: true
+                    Accessible.role: Accessible.Heading
                 }
                 Label {
                     width: parent.width
@@ -56,6 +60,7 @@ Scene {
                     text: qsTr("Was this useful?")
                     font.pixelSize: Theme.title
                     font.bold: true
+                    Accessible.role: Accessible.Heading
                 }
                 Label {
                     width: parent.width

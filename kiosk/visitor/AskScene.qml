@@ -8,10 +8,12 @@ Scene {
     id: scene
 
     required property AskPage page
+    // For the card: as high as leaves the rest on the first screen.
+    readonly property int room: height - topInset - how.height - (trained.visible ? trained.height + spacing : 0) - strip.height - 2 * spacing - Theme.gap
 
     Rectangle {
         width: parent.width
-        implicitHeight: Math.max(words.implicitHeight + 4 * Theme.padding, Math.round(scene.height * 0.66))
+        implicitHeight: Math.max(words.implicitHeight + 4 * Theme.padding, scene.room)
         radius: Theme.radius
         color: Theme.surface
         border.width: Theme.focusWidth
@@ -31,6 +33,7 @@ Scene {
                 font.pixelSize: Theme.cardTitle
                 font.bold: true
                 lineHeight: Theme.tight
+                Accessible.role: Accessible.Heading
             }
             Label {
                 width: parent.width
@@ -48,12 +51,25 @@ Scene {
     }
 
     Label {
+        id: how
+
         width: parent.width
         text: qsTr("Show this screen to anyone who works here. You do not have to explain.") + (scene.page.where === "" ? "" : " " + scene.page.where)
         color: Theme.muted
     }
 
+    Label {
+        id: trained
+
+        width: parent.width
+        visible: scene.page.trained
+        text: qsTr("Some people who work here are trained to help.")
+        color: Theme.muted
+    }
+
     EmergencyStrip {
+        id: strip
+
         width: parent.width
         onActivated: scene.go("emergency")
     }

@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The blocks of a page. A new kind of block is one file and one line here.
+// The blocks of a page, each drawn by the kind of its row.
 Column {
     id: list
 
     property alias model: repeater.model
+    property real lineHeight: Theme.lineHeight
 
     signal chosen(route: string)
 
@@ -17,121 +18,84 @@ Column {
     Repeater {
         id: repeater
 
-        Loader {
-            id: loader
+        delegate: DelegateChooser {
+            role: "kind"
 
-            required property string kind
-            required property string title
-            required property string markup
-            required property var items
-            required property var replies
-            required property string source_
-            required property string route
-            required property string code
-            required property string address
-            required property string picture
-            required property string alternative
-            required property string film
-            required property string still
-            required property string captions
-            required property real shape
-            required property bool first
-            required property int before
-
-            width: list.width
-            sourceComponent: {
-                switch (kind) {
-                case "steps":
-                case "points":
-                    return listBlock;
-                case "link":
-                    return linkBlock;
-                case "999":
-                case "guide":
-                case "survey":
-                    return goBlock;
-                case "question":
-                    return questionBlock;
-                case "picture":
-                    return mediaBlock;
-                case "video":
-                    return filmBlock;
-                default:
-                    return textBlock;
-                }
-            }
-
-            Component {
-                id: textBlock
+            DelegateChoice {
+                roleValue: "TextBlockRow"
 
                 TextBlock {
-                    kind: loader.kind
-                    title: loader.title
-                    markup: loader.markup
-                    source: loader.source_
-                    first: loader.first
+                    required property TextBlockRow row
+
+                    width: list.width
+                    look: row.look
+                    title: row.title
+                    markup: row.markup
+                    source: row.source
+                    first: row.first
+                    lineHeight: list.lineHeight
                 }
             }
-            Component {
-                id: listBlock
+            DelegateChoice {
+                roleValue: "ListBlockRow"
 
                 ListBlock {
-                    title: loader.title
-                    items: loader.items
-                    numbered: loader.kind === "steps"
-                    before: loader.before
-                }
-            }
-            Component {
-                id: linkBlock
+                    required property ListBlockRow row
 
-                LinkBlock {
-                    title: loader.title
-                    markup: loader.markup
-                    code: loader.code
-                    address: loader.address
+                    width: list.width
+                    title: row.title
+                    items: row.items
+                    numbered: row.numbered
+                    before: row.before
+                    lineHeight: list.lineHeight
                 }
             }
-            Component {
-                id: goBlock
-
-                GoBlock {
-                    kind: loader.kind
-                    words: loader.markup
-                    onActivated: list.chosen(loader.route)
-                }
-            }
-            Component {
-                id: questionBlock
+            DelegateChoice {
+                roleValue: "QuestionBlockRow"
 
                 QuestionBlock {
-                    title: loader.title
-                    markup: loader.markup
-                    answers: loader.items
-                    replies: loader.replies
+                    width: list.width
                 }
             }
-            Component {
-                id: mediaBlock
+            DelegateChoice {
+                roleValue: "LinkBlockRow"
 
-                MediaBlock {
-                    title: loader.title
-                    file: loader.picture
-                    alternative: loader.alternative
-                    caption: loader.markup
+                LinkBlock {
+                    width: list.width
                 }
             }
-            Component {
-                id: filmBlock
+            DelegateChoice {
+                roleValue: "EmergencyBlockRow"
+
+                EmergencyStrip {
+                    width: list.width
+                    onActivated: list.chosen("emergency")
+                }
+            }
+            DelegateChoice {
+                roleValue: "PageBlockRow"
+
+                LinkCard {
+                    required property PageBlockRow row
+
+                    width: list.width
+                    label: row.label
+                    icon: row.icon
+                    onActivated: list.chosen(row.route)
+                }
+            }
+            DelegateChoice {
+                roleValue: "PictureBlockRow"
+
+                PictureBlock {
+                    width: list.width
+                }
+            }
+            DelegateChoice {
+                roleValue: "FilmBlockRow"
 
                 FilmBlock {
-                    title: loader.title
-                    file: loader.film
-                    still: loader.still
-                    captions: loader.captions
-                    shape: loader.shape
-                    alternative: loader.alternative
-                    caption: loader.markup
+                    width: list.width
                 }
             }
         }

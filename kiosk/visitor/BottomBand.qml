@@ -3,19 +3,27 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Back and Start; on Start itself, the smaller tiles in their place.
+// Back and Start; on Start itself, the smaller tiles in their place. On an upright screen, the way to bring everything
+// lower, which stands still when it does.
 Rectangle {
     id: band
 
     required property VisitorSession session
+    required property bool portrait
     readonly property bool atStart: !session || !session.canGoBack
     // Three words need more room than two.
     readonly property int inset: Theme.mm(6)
     readonly property StartPage start: session ? session.page as StartPage : null
+    readonly property int buttonHeight: Math.min(Theme.primaryTarget * 1.1, height - 2 * Theme.smallGap)
 
     signal newVisitWanted
 
     color: Theme.surface
+
+    component BandButton: Button {
+        height: band.buttonHeight
+        fontSize: Theme.bar
+    }
 
     Rectangle {
         anchors.left: parent.left
@@ -26,27 +34,25 @@ Rectangle {
     }
 
     Row {
+        readonly property int most: Math.floor((reach.visible ? reach.x0 - Theme.margin : band.width - 2 * Theme.margin) / 2) - Theme.smallGap
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
         visible: !band.atStart
         spacing: Theme.smallGap
 
-        Button {
-            height: Math.min(Theme.primaryTarget * 1.1, band.height - 2 * Theme.smallGap)
-            width: Math.min(implicitWidth + Theme.gap, (band.width - 2 * Theme.margin) / 2 - Theme.smallGap)
+        BandButton {
+            width: Math.min(implicitWidth + Theme.gap, parent.most)
             icon: "arrow-left"
             directional: true
-            fontSize: Theme.bar
             label: qsTr("Back")
             onActivated: band.session.back()
         }
 
-        Button {
-            height: Math.min(Theme.primaryTarget * 1.1, band.height - 2 * Theme.smallGap)
-            width: Math.min(implicitWidth + Theme.gap, (band.width - 2 * Theme.margin) / 2 - Theme.smallGap)
+        BandButton {
+            width: Math.min(implicitWidth + Theme.gap, parent.most)
             icon: "house"
-            fontSize: Theme.bar
             label: qsTr("Start")
             detail: qsTr("Clears this visit and begins again")
             onActivated: band.newVisitWanted()
@@ -67,10 +73,9 @@ Rectangle {
         readonly property real share: Math.floor((width - wanted) / count)
 
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.leftMargin: band.inset
-        anchors.rightMargin: band.inset
         anchors.verticalCenter: parent.verticalCenter
+        width: (reach.visible ? reach.x0 - spacing : band.width - band.inset) - band.inset
         visible: band.atStart && band.start !== null && Theme.roomyBand
         spacing: Theme.smallGap
 
@@ -79,29 +84,45 @@ Rectangle {
 
             model: band.start ? band.start.smallTiles : null
 
-            Button {
+            BandButton {
                 required label
                 required icon
                 required property string route
 
                 width: implicitWidth + small.share
-                height: Math.min(Theme.primaryTarget * 1.1, band.height - 2 * Theme.smallGap)
                 kind: "plain"
-                fontSize: Theme.bar
                 onActivated: band.session.open(route)
             }
         }
 
-        Button {
+        BandButton {
             id: practise
 
             width: implicitWidth + small.share
-            height: Math.min(Theme.primaryTarget * 1.1, band.height - 2 * Theme.smallGap)
             kind: "plain"
             icon: "eye-off"
-            fontSize: Theme.bar
             label: qsTr("Practise hiding")
             onActivated: band.session.open("practise")
         }
+    }
+
+    BandButton {
+        id: reach
+
+        readonly property bool low: band.session?.low ?? false
+        // From the side the band begins on.
+        readonly property int x0: band.width - band.inset - width
+
+        anchors.right: parent.right
+        anchors.rightMargin: band.inset
+        anchors.verticalCenter: parent.verticalCenter
+        // As wide for the one word as for the other.
+        width: Math.min(Theme.lowerWidth, Math.floor(band.width / 3))
+        visible: band.portrait
+        kind: "plain"
+        icon: low ? "arrow-up" : "arrow-down"
+        label: low ? qsTr("Higher") : qsTr("Lower")
+        detail: low ? qsTr("Brings everything back up") : qsTr("Brings everything lower on the screen")
+        onActivated: band.session.set_low(!low)
     }
 }

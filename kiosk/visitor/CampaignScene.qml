@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A campaign: its posters to leaf through, its page, where to get help.
+// A campaign: its posters to leaf through, the way to its questions, its page, where to get help and where it goes on.
 Scene {
     id: scene
 
@@ -15,13 +15,9 @@ Scene {
         share: 0.54
 
         head: [
-            Label {
-                width: parent.width
+            PageTitle {
                 text: scene.page.title
-                font.pixelSize: Theme.heading
-                font.bold: true
-                lineHeight: Theme.tight
-                Accessible.role: Accessible.Heading
+                sensitive: scene.page.sensitive
             },
             Label {
                 width: parent.width
@@ -37,13 +33,29 @@ Scene {
             },
             SlideShow {
                 width: parent.width
+                tint: scene.page.tint
                 model: scene.page.slides
+            },
+            Button {
+                width: parent.width
+                visible: scene.page.questionsRoute !== ""
+                minimumHeight: Theme.primaryTarget
+                icon: "messages-square"
+                label: scene.page.questionsLabel
+                ground: Theme.shade(scene.page.tint)
+                pressedGround: Qt.lighter(ground, 1.3)
+                content: Theme.onSolid
+                onActivated: scene.go(scene.page.questionsRoute)
             }
         ]
 
         main: [
             BlockList {
                 model: scene.page.blocks
+                onChosen: route => scene.go(route)
+            },
+            RelatedLinks {
+                model: scene.page.related
                 onChosen: route => scene.go(route)
             }
         ]

@@ -3,12 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Text size, contrast, more time, and on a tall screen everything lower: for this visit only.
+// Text size, contrast, more time: for this visit only. Each size is written in itself and stands where it stands whatever
+// the size, so that none moves from under the finger that chooses it.
 Item {
     id: sheet
 
     required property VisitorSession session
-    required property bool portrait
     // What gets the keys where whatever had them before is no longer to be seen.
     required property Item home
     property bool open: false
@@ -44,7 +44,7 @@ Item {
         sourceComponent: ScrollPage {
             id: choices
 
-            readonly property int across: width > Theme.body * 34 ? 3 : 1
+            readonly property int across: width > Theme.base * 34 ? 3 : 1
             readonly property int each: Math.floor((width - 2 * sideInset - (across - 1) * Theme.smallGap) / across)
 
             sideInset: Theme.margin
@@ -69,22 +69,13 @@ Item {
 
             Label {
                 width: parent.width
-                text: qsTr("How would you like to read?")
+                // As high at every size as the largest is.
+                height: Math.ceil(Theme.base * 3.2)
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Text size")
                 font.pixelSize: Theme.heading
                 font.bold: true
-                lineHeight: Theme.tight
-            }
-
-            Label {
-                width: parent.width
-                text: qsTr("For this visit only. Nothing is remembered.")
-                color: Theme.muted
-            }
-
-            Label {
-                width: parent.width
-                text: qsTr("Text size")
-                font.bold: true
+                Accessible.role: Accessible.Heading
             }
 
             Flow {
@@ -96,21 +87,27 @@ Item {
 
                     minimumHeight: Theme.primaryTarget
                     width: choices.each
+                    fontSize: Theme.base
                     label: qsTr("Normal text")
+                    selectable: true
                     selected: sheet.session && sheet.session.textScale === 1
                     onActivated: sheet.session.set_text_scale(1)
                 }
                 Button {
                     minimumHeight: Theme.primaryTarget
                     width: choices.each
+                    fontSize: Math.round(Theme.base * 1.5)
                     label: qsTr("Large text")
+                    selectable: true
                     selected: sheet.session && sheet.session.textScale === 1.5
                     onActivated: sheet.session.set_text_scale(1.5)
                 }
                 Button {
                     minimumHeight: Theme.primaryTarget
                     width: choices.each
+                    fontSize: Theme.base * 2
                     label: qsTr("Very large text")
+                    selectable: true
                     selected: sheet.session && sheet.session.textScale === 2
                     onActivated: sheet.session.set_text_scale(2)
                 }
@@ -118,8 +115,9 @@ Item {
 
             Label {
                 width: parent.width
-                text: qsTr("Colours, time and reach")
+                text: qsTr("Colours and time")
                 font.bold: true
+                Accessible.role: Accessible.Heading
             }
 
             Flow {
@@ -131,6 +129,7 @@ Item {
                     width: choices.each
                     icon: "contrast"
                     label: qsTr("High contrast")
+                    selectable: true
                     selected: sheet.session && sheet.session.contrast
                     onActivated: sheet.session.set_contrast(!sheet.session.contrast)
                 }
@@ -139,18 +138,16 @@ Item {
                     width: choices.each
                     icon: "timer"
                     label: qsTr("I need more time")
+                    selectable: true
                     selected: sheet.session && sheet.session.moreTime
                     onActivated: sheet.session.set_more_time(!sheet.session.moreTime)
                 }
-                Button {
-                    minimumHeight: Theme.primaryTarget
-                    width: choices.each
-                    visible: sheet.portrait
-                    icon: "chevron-down"
-                    label: qsTr("Bring everything lower")
-                    selected: sheet.session && sheet.session.low
-                    onActivated: sheet.session.set_low(!sheet.session.low)
-                }
+            }
+
+            Label {
+                width: parent.width
+                text: qsTr("For this visit only. Nothing is remembered.")
+                color: Theme.muted
             }
 
             Button {

@@ -8,4 +8,6 @@ Button {
     required property string code
     required property string words
     required property string warning
+
+    font.features: Theme.slashedZero
 }

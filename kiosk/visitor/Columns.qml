@@ -13,6 +13,8 @@ Item {
     property alias side: sideColumn.data
     property real share: 0.58
     property int spacing: Theme.gap
+    readonly property alias sideTop: sideColumn.y
+    readonly property alias sideHeight: sideColumn.implicitHeight
     readonly property bool wide: width > Theme.body * 32
     readonly property int mainWidth: wide ? Math.round((width - 2 * spacing) * share) : width
     readonly property int sideWidth: wide ? width - 2 * spacing - mainWidth : width

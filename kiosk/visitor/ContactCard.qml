@@ -33,6 +33,7 @@ Card {
                 name: card.icon
                 color: Theme.teal
                 size: card.dialled ? Theme.bigIcon : Theme.icon
+                textSize: Theme.body
             }
         }
 
@@ -47,6 +48,7 @@ Card {
 
                 width: parent.width
                 text: card.value
+                font.features: Theme.slashedZero
                 font.pixelSize: card.dialled ? Theme.fitted(Theme.bigNumber, text, width, Theme.bigNumber) : Theme.title
                 font.bold: true
                 lineHeight: Theme.tight
@@ -74,7 +76,7 @@ Card {
                 Label {
                     visible: text !== ""
                     width: Math.min(implicitWidth, (parent as Item).width)
-                    height: Math.max(implicitHeight, chip.visible ? chip.height : 0)
+                    height: Math.max(implicitHeight, chip.text !== "" ? chip.height : 0)
                     text: card.limits
                     color: Theme.muted
                     verticalAlignment: Text.AlignVCenter

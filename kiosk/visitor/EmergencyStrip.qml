@@ -7,7 +7,7 @@ import kiosk.ui
 Pressable {
     id: strip
 
-    label: qsTr("In danger now? Call 999. What to do if you cannot speak.")
+    label: qsTr("In danger now? 999, and if you cannot speak")
     implicitHeight: Math.max(Theme.primaryTarget, words.implicitHeight + 2 * Theme.smallGap)
 
     Rectangle {
@@ -35,10 +35,11 @@ Pressable {
         anchors.leftMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
         width: strip.width - 2 * Theme.padding - phone.width - Theme.gap - Theme.smallGap - arrow.width
-        text: qsTr("In danger now? 999, and if you cannot speak")
+        text: strip.label
         color: Theme.red
         font.bold: true
         lineHeight: Theme.tight
+        Accessible.ignored: true
     }
 
     Icon {

@@ -9,13 +9,10 @@ import kiosk.ui
 Column {
     id: block
 
-    property string title: ""
-    property string file: ""
-    property string still: ""
-    property string captions: ""
-    property string alternative: ""
-    property string caption: ""
-    property real shape: 9 / 16
+    required property FilmBlockRow row
+    // Of QML's own, because hiding looks at them: the row's would be asked of Python.
+    readonly property string file: row.file
+    readonly property real shape: row.shape
     // Milliseconds after which the first frame is looked for, so that the page comes first.
     property int openAfter: 250
     // And between one look whether it is still going on and the next.
@@ -100,7 +97,7 @@ Column {
     Label {
         width: parent.width
         visible: text !== ""
-        text: block.title
+        text: block.row.title
         font.pixelSize: Theme.title
         font.bold: true
         lineHeight: Theme.tight
@@ -125,7 +122,7 @@ Column {
         FilmStill {
             anchors.fill: film
             visible: !block.playing && block.position === 0
-            source: block.still
+            source: block.row.still
         }
 
         Pressable {
@@ -135,7 +132,7 @@ Column {
             height: film.height
             radius: 0
             label: block.playing ? qsTr("Pause the film") : qsTr("Play the film")
-            detail: block.alternative
+            detail: block.row.alternative
             activeFocusOnTab: false
             onActivated: block.turn()
 
@@ -151,7 +148,7 @@ Column {
 
             width: parent.width
             y: film.height
-            source: block.captions
+            source: block.row.captions
             position: block.position
             wanted: block.captionsOn
         }
@@ -187,14 +184,14 @@ Column {
         Label {
             width: parent.width
             visible: text !== ""
-            text: block.alternative
+            text: block.row.alternative
         }
     }
 
     Prose {
         width: parent.width
         visible: markup !== ""
-        markup: block.caption
+        markup: block.row.markup
         color: Theme.muted
     }
 }

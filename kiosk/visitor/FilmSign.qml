@@ -27,6 +27,7 @@ Rectangle {
             name: "play"
             color: Theme.teal
             size: Theme.bigIcon
+            textSize: Theme.body
         }
 
         Label {
@@ -35,6 +36,7 @@ Rectangle {
             color: Theme.teal
             font.pixelSize: Theme.title
             font.bold: true
+            Accessible.ignored: true
         }
     }
 }

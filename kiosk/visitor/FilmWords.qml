@@ -23,7 +23,7 @@ Item {
         return found ? found.text : "";
     }
 
-    implicitHeight: visible ? Math.max(line.least, line.tallest) + 2 * Theme.smallGap : 0
+    implicitHeight: known && wanted ? Math.max(line.least, line.tallest) + 2 * Theme.smallGap : 0
     visible: known && wanted
 
     FilmCaptions {

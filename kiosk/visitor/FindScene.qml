@@ -52,30 +52,35 @@ Item {
                 Button {
                     label: qsTr("Open now")
                     fontSize: Theme.bar
+                    selectable: true
                     selected: scene.page.openOnly
                     onActivated: scene.page.openOnly = !scene.page.openOnly
                 }
                 Button {
                     label: qsTr("Free")
                     fontSize: Theme.bar
+                    selectable: true
                     selected: scene.page.freeOnly
                     onActivated: scene.page.freeOnly = !scene.page.freeOnly
                 }
                 Button {
                     label: qsTr("Women")
                     fontSize: Theme.bar
+                    selectable: true
                     selected: scene.page.forWhom === "women"
                     onActivated: scene.page.forWhom = selected ? "" : "women"
                 }
                 Button {
                     label: qsTr("Men")
                     fontSize: Theme.bar
+                    selectable: true
                     selected: scene.page.forWhom === "men"
                     onActivated: scene.page.forWhom = selected ? "" : "men"
                 }
                 Button {
                     label: qsTr("Under 18")
                     fontSize: Theme.bar
+                    selectable: true
                     selected: scene.page.forWhom === "under18"
                     onActivated: scene.page.forWhom = selected ? "" : "under18"
                 }
@@ -87,6 +92,7 @@ Item {
 
                         label: modelData
                         fontSize: Theme.bar
+                        selectable: true
                         selected: scene.page.language === modelData
                         onActivated: scene.page.language = selected ? "" : modelData
                     }
@@ -96,6 +102,7 @@ Item {
             Keyboard {
                 width: parent.width
                 language: scene.page.letters
+                comfortable: scene.wide ? 21 : 17
                 room: scene.wide ? scene.height - y - 2 * Theme.gap : 100000
                 spaceLabel: qsTr("Space")
                 rubOutLabel: qsTr("Delete")
@@ -128,9 +135,27 @@ Item {
 
         Label {
             width: parent.width
-            text: !scene.page.asked ? qsTr("Type a word: who, what or where. Nothing you type is kept.") : scene.page.count === 0 ? qsTr("Nothing found. Try another word, or fewer choices.") : scene.page.count === 1 ? qsTr("1 found") : qsTr("%1 found").arg(scene.page.count)
+            text: !scene.page.asked ? qsTr("Type a word, or touch one. Nothing you type is kept.") : scene.page.count === 0 ? qsTr("Nothing found. Try another word, or fewer choices. You can also ring:") : scene.page.count === 1 ? qsTr("1 found") : qsTr("%1 found").arg(scene.page.count)
             color: Theme.muted
             Accessible.role: Accessible.AlertMessage
+        }
+
+        Flow {
+            width: parent.width
+            visible: !scene.page.asked
+            spacing: Theme.smallGap
+
+            Repeater {
+                model: scene.page.examples
+
+                Button {
+                    required property string modelData
+
+                    kind: "plain"
+                    label: modelData
+                    onActivated: field.text = modelData
+                }
+            }
         }
 
         Repeater {
@@ -140,6 +165,7 @@ Item {
                 required property string route
 
                 width: (parent as Item).width
+                emergency: route === "emergency"
                 onActivated: scene.go(route)
             }
         }

@@ -9,6 +9,20 @@ Scene {
 
     required property GuidePage page
 
+    function answer(reply: string): void {
+        page.answer(reply);
+        // Whoever is not sure reads of 999 here, beside the way on.
+        if (reply === "yes" && page.emergency)
+            go("emergency");
+    }
+
+    component Answer: Button {
+        width: answers.cell
+        minimumHeight: answers.least
+        kind: "solid"
+        fontSize: Theme.title
+    }
+
     heading: scene.page.title
 
     Prose {
@@ -29,11 +43,14 @@ Scene {
             color: Theme.muted
         }
         Prose {
+            id: asked
+
             width: parent.width
             markup: scene.page.question
-            font.pixelSize: Theme.heading
+            font.pixelSize: Theme.cardText
             font.bold: true
             lineHeight: Theme.tight
+            Accessible.role: Accessible.Heading
         }
         Prose {
             width: parent.width
@@ -41,31 +58,27 @@ Scene {
             markup: scene.page.help
             color: Theme.muted
         }
-        Flow {
-            width: parent.width
-            spacing: Theme.gap
+        AnswerGrid {
+            id: answers
 
-            Button {
-                minimumHeight: Theme.primaryTarget
-                width: Math.max(implicitWidth, Theme.mm(62))
-                kind: "solid"
+            page: scene
+            count: scene.page.canBeUnsure ? 3 : 2
+
+            Answer {
                 label: qsTr("Yes")
-                onActivated: scene.page.answer("yes")
+                question: asked.plain
+                onActivated: scene.answer("yes")
             }
-            Button {
-                minimumHeight: Theme.primaryTarget
-                width: Math.max(implicitWidth, Theme.mm(62))
-                kind: "solid"
+            Answer {
                 label: qsTr("No")
-                onActivated: scene.page.answer("no")
+                question: asked.plain
+                onActivated: scene.answer("no")
             }
-            Button {
-                minimumHeight: Theme.primaryTarget
-                width: Math.max(implicitWidth, Theme.mm(62))
+            Answer {
                 visible: scene.page.canBeUnsure
-                kind: "solid"
                 label: qsTr("Not sure")
-                onActivated: scene.page.answer("not-sure")
+                question: asked.plain
+                onActivated: scene.answer("not-sure")
             }
         }
     }
@@ -73,26 +86,48 @@ Scene {
     TextBlock {
         width: parent.width
         visible: scene.page.outcomeText !== ""
-        kind: "quote"
+        look: "quote"
         title: scene.page.outcomeTitle
         markup: scene.page.outcomeText
     }
 
+    EmergencyStrip {
+        width: parent.width
+        visible: scene.page.emergency
+        onActivated: scene.go("emergency")
+    }
+
     ServiceList {
-        model: scene.page.services
+        // The emergency page has more ways than these.
+        model: scene.page.emergency ? null : scene.page.services
         onChosen: route => scene.go(route)
     }
 
-    Button {
-        visible: scene.page.step > 1
-        icon: "rotate-ccw"
-        label: qsTr("Go back one question")
-        onActivated: scene.page.undo()
+    Flow {
+        width: parent.width
+        spacing: Theme.smallGap
+
+        Button {
+            visible: scene.page.canGoOn
+            width: Math.min(implicitWidth, parent.width)
+            icon: "arrow-right"
+            directional: true
+            label: qsTr("Go on with the questions")
+            onActivated: scene.page.goOn()
+        }
+
+        Button {
+            visible: scene.page.step > 1
+            width: Math.min(implicitWidth, parent.width)
+            icon: "rotate-ccw"
+            label: qsTr("Go back one question")
+            onActivated: scene.page.undo()
+        }
     }
 
     Label {
         width: parent.width
-        text: qsTr("Your answers are not kept. They are gone when you leave this page.")
+        text: qsTr("Your answers are not kept. They are gone when you hide the screen or go to Start.")
         color: Theme.muted
     }
 }

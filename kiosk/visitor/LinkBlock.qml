@@ -7,34 +7,32 @@ import kiosk.ui
 Card {
     id: block
 
-    property string title: ""
-    property string markup: ""
-    property string code: ""
-    property string address: ""
+    required property LinkBlockRow row
 
     Label {
         width: parent.width
         visible: text !== ""
-        text: block.title
+        text: block.row.title
         font.pixelSize: Theme.title
         font.bold: true
         lineHeight: Theme.tight
+        Accessible.role: Accessible.Heading
     }
 
     Prose {
         width: parent.width
         visible: markup !== ""
-        markup: block.markup
+        markup: block.row.markup
     }
 
     Loader {
         width: parent.width
-        active: block.code !== ""
+        active: block.row.code !== ""
         visible: active
         sourceComponent: CodePanel {
-            code: block.code
-            words: block.address
-            warning: qsTr("Scanning leaves a record on your phone. If someone checks it, remember it instead.")
+            code: block.row.code
+            words: block.row.address
+            warning: qsTr("Scanning leaves a record on your phone. If someone else may see it, remember it instead.")
         }
     }
 }

@@ -48,6 +48,7 @@ Pressable {
             color: card.plain ? Theme.teal : Theme.ink
             font.bold: true
             lineHeight: Theme.tight
+            Accessible.ignored: true
         }
 
         Label {
@@ -56,6 +57,7 @@ Pressable {
             text: card.detail
             color: Theme.muted
             lineHeight: Theme.tight
+            Accessible.ignored: true
         }
     }
 
@@ -69,5 +71,6 @@ Pressable {
         directional: true
         color: Theme.teal
         size: Theme.smallIcon
+        textSize: Theme.body
     }
 }

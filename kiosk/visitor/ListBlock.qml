@@ -12,6 +12,7 @@ Card {
     property bool numbered: false
     // How many items of the list stand in the blocks before.
     property int before: 0
+    property real lineHeight: Theme.lineHeight
 
     spacing: Theme.gap
 
@@ -41,7 +42,8 @@ Card {
                 id: mark
 
                 anchors.left: parent.left
-                y: block.numbered ? 0 : Math.round((Theme.body * Theme.lineHeight - height) / 2)
+                // Letters of another script may stand lower in their line.
+                y: Math.round(words.baselineOffset - Theme.body * Theme.ascent) + (block.numbered ? 0 : Math.round((Theme.body * Theme.lineHeight - height) / 2))
                 width: block.numbered ? Math.round(Theme.body * 1.35) : Math.round(Theme.body * 0.35)
                 height: width
                 radius: width / 2
@@ -68,6 +70,7 @@ Card {
                 anchors.leftMargin: Theme.smallGap
                 width: Math.min(line.width - mark.width - Theme.smallGap, Theme.measure)
                 markup: line.modelData
+                lineHeight: block.lineHeight
             }
         }
     }

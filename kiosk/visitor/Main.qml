@@ -41,12 +41,24 @@ KioskWindow {
         gone.wait();
     }
 
+    function showPoster(): void {
+        curtain.showPoster();
+    }
+
     function wake(): void {
-        // Beginning ends the last visit itself; a pending end must not reach the new one.
+        beginBy(() => visits.begin());
+    }
+
+    function wakeAt(page: string): void {
+        beginBy(() => visits.begin_at(page));
+    }
+
+    // Beginning ends the last visit itself; a pending end must not reach the new one.
+    function beginBy(begin: var): void {
         gone.forget();
         staff.close();
         staffAsked = false;
-        visits.begin();
+        begin();
         settle();
         curtain.visible = false;
         visitLoader.forceActiveFocus();
@@ -87,7 +99,7 @@ KioskWindow {
 
     VisitLook {
         pixelsPerMm: root.pixelsPerMm
-        bandWidth: root.portrait ? root.width : root.width / 2
+        bandWidth: root.portrait ? root.width - Theme.lowerWidth : root.width / 2
         lessMotion: root.lessMotion
         session: root.session
         room: staff.room
@@ -116,11 +128,12 @@ KioskWindow {
         sourceComponent: Visit {
             session: root.session
             venue: root.venue
+            shift: curtain.shift
             portrait: root.portrait
             barWidth: panicBar.width
             barHeight: panicBar.height
             onHideWanted: root.hideScreen()
-            onNewVisitWanted: root.wake()
+            onNewVisitWanted: root.beginBy(() => root.visits.begin_again())
             onStaffWanted: root.askForStaff()
         }
     }
@@ -155,8 +168,10 @@ KioskWindow {
         width: root.portrait ? root.width : Math.round(root.width / 2)
         height: Theme.panicBarHeight
         visible: root.visiting || staff.open
+        // Under the curtain until what was open has ended.
+        Accessible.ignored: curtain.visible
         label: qsTr("Hide this screen")
-        detail: qsTr("Clears everything at once. No way back.")
+        detail: staff.open ? staff.hideWords : qsTr("Clears this screen at once. Nobody can bring it back.")
         onPressed: root.hideScreen()
     }
 
@@ -178,7 +193,7 @@ KioskWindow {
         posterAfter: root.posterAfter
         posterFor: root.posterFor
         still: root.postersStill
-        onWoken: root.staffFirst ? root.askForStaff() : root.wake()
+        onWoken: page => root.staffFirst ? root.askForStaff() : root.wakeAt(page)
         onStaffWanted: root.askForStaff()
     }
 

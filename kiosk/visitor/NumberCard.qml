@@ -42,11 +42,13 @@ Rectangle {
             Label {
                 width: parent.width
                 text: card.number
+                font.features: Theme.slashedZero
                 font.pixelSize: Theme.fitted(Theme.hugeNumber, text, width, card.numberRoom)
                 font.bold: true
                 lineHeight: Theme.tight
                 wrapMode: Text.NoWrap
                 horizontalAlignment: Text.AlignHCenter
+                Accessible.role: Accessible.Heading
             }
 
             Label {

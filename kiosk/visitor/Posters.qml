@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// After a while the idle screen shows a poster, then the venue page again, in turn. Posters change at once, without a
-// fade: an idle kiosk uses next to no processor time. A poster can be held.
+// After a while the idle screen shows a poster, then the venue page again, in turn. One takes the other's place through
+// the poster's own colour; hiding shows the venue page at once. A poster can be held.
 Item {
     id: posters
 
@@ -15,30 +15,45 @@ Item {
     property int each: 20000
     property int place: -1
     property bool held: false
-    readonly property bool shown: place >= 0
-
-    signal woken
+    readonly property bool shown: current !== null
+    // The page that the poster on the screen is about; "" where none is.
+    readonly property string page: current?.page ?? ""
+    readonly property PosterTurn current: place >= 0 && place < list.count ? list.itemAt(place) as PosterTurn : null
 
     function reset(): void {
+        veil.drop();
         held = false;
         place = -1;
+        coming = -1;
         next = 0;
         turn.restart();
     }
 
     property int next: 0
+    // The poster that is on its way; it is made before anything moves, so that no frame of the fade waits for it.
+    property int coming: -1
+    readonly property PosterTurn made: current ?? (coming >= 0 && coming < list.count ? list.itemAt(coming) as PosterTurn : null)
 
     // Shows the next poster, or the venue page after each one.
     function step(): void {
-        if (shown || list.count === 0) {
-            place = -1;
-        } else {
-            place = next % list.count;
+        if (!shown && list.count === 0)
+            return;
+        if (!shown) {
+            coming = next % list.count;
             next += 1;
         }
+        if (Theme.fade > 0)
+            veil.change();
+        else
+            turnOver();
     }
 
-    visible: shown
+    function turnOver(): void {
+        place = shown ? -1 : coming;
+        coming = -1;
+    }
+
+    visible: shown || veil.opacity > 0
 
     Timer {
         id: turn
@@ -52,75 +67,22 @@ Item {
         }
     }
 
+    // What each of them says, without drawing it: there may be many, and only one is on the screen.
     Repeater {
         id: list
 
         model: posters.venue.posters
 
-        Rectangle {
-            id: poster
+        PosterTurn {}
+    }
 
-            required property int index
-            required property string campaign
-            required property string headline
-            required property string text
-            required property string picture
-            required property string alternative
-
-            anchors.fill: parent
-            visible: index === posters.place
-            color: Theme.plainPlum
-
-            Image {
-                anchors.right: parent.right
-                anchors.top: parent.top
-                anchors.bottom: parent.bottom
-                width: poster.picture === "" ? 0 : Math.round(parent.width * 0.4)
-                visible: poster.picture !== ""
-                source: poster.visible ? poster.picture : ""
-                fillMode: Image.PreserveAspectCrop
-                sourceSize: Qt.size(width, height)
-                Accessible.name: poster.alternative
-            }
-
-            Column {
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.mm(20)
-                width: parent.width * (poster.picture === "" ? 0.82 : 0.5)
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.mm(8)
-
-                Label {
-                    width: parent.width
-                    text: poster.campaign
-                    color: Theme.plainOnTealMuted
-                    font.pixelSize: Theme.plainTitle
-                    font.bold: true
-                }
-
-                Label {
-                    width: parent.width
-                    text: poster.headline
-                    color: Theme.plainOnTeal
-                    font.pixelSize: Theme.plainPoster
-                    font.bold: true
-                    lineHeight: Theme.tight
-                }
-
-                Label {
-                    width: parent.width
-                    text: poster.text
-                    color: Theme.plainOnTeal
-                    font.pixelSize: Theme.plainHeading
-                }
-
-                Label {
-                    width: parent.width
-                    text: qsTr("Touch the screen to find out more")
-                    color: Theme.plainOnTealMuted
-                    font.pixelSize: Theme.plainTitle
-                }
-            }
+    Loader {
+        anchors.fill: parent
+        active: posters.made !== null
+        visible: posters.shown
+        sourceComponent: Poster {
+            turn: posters.made
+            ahead: posters.coming >= 0
         }
     }
 
@@ -132,6 +94,7 @@ Item {
         anchors.margins: Theme.mm(12)
         width: holdRow.implicitWidth + 2 * Theme.mm(6)
         height: Theme.target
+        visible: posters.shown
         label: posters.held ? qsTr("Go on") : qsTr("Pause")
         activeFocusOnTab: false
         onActivated: {
@@ -159,17 +122,27 @@ Item {
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: posters.held ? "play" : "pause"
-                color: Theme.plainPlum
+                color: Theme.plainGround(posters.current?.tint ?? "plum")
                 size: Math.round(Theme.plainBody)
             }
 
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 text: hold.label
-                color: Theme.plainPlum
+                color: Theme.plainGround(posters.current?.tint ?? "plum")
                 font.pixelSize: Theme.plainBody
                 font.bold: true
+                Accessible.ignored: true
             }
         }
+    }
+
+    PosterVeil {
+        id: veil
+
+        anchors.fill: parent
+        color: Theme.plainGround(posters.made?.tint ?? "plum")
+        takes: posters.shown ? Math.round(Theme.fade * 0.6) : Theme.fade
+        onCovered: posters.turnOver()
     }
 }

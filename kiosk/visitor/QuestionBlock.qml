@@ -7,10 +7,7 @@ import kiosk.ui
 Card {
     id: block
 
-    property string title: ""
-    property string markup: ""
-    property var answers: []
-    property var replies: []
+    required property QuestionBlockRow row
     property int chosen: -1
 
     spacing: Theme.gap
@@ -18,14 +15,16 @@ Card {
     Label {
         width: parent.width
         visible: text !== ""
-        text: block.title
+        text: block.row.title
         color: Theme.plum
         font.bold: true
     }
 
     Prose {
+        id: asked
+
         width: parent.width
-        markup: block.markup
+        markup: block.row.markup
         font.pixelSize: Theme.title
     }
 
@@ -34,7 +33,7 @@ Card {
         spacing: Theme.smallGap
 
         Repeater {
-            model: block.answers
+            model: block.row.answers
 
             Button {
                 required property int index
@@ -42,6 +41,8 @@ Card {
 
                 width: Math.min(implicitWidth, (parent as Item).width)
                 label: modelData
+                question: asked.plain
+                selectable: true
                 selected: block.chosen === index
                 onActivated: block.chosen = index
             }
@@ -51,7 +52,7 @@ Card {
     Prose {
         width: parent.width
         visible: block.chosen >= 0
-        markup: block.chosen >= 0 ? block.replies[block.chosen] : ""
+        markup: block.chosen >= 0 ? block.row.replies[block.chosen] : ""
         Accessible.role: Accessible.AlertMessage
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Something found: a service with its number, or a page.
+// Something found: a service with its number, a page, or the way to 999.
 Loader {
     id: card
 
@@ -13,10 +13,20 @@ Loader {
     required property string answering
     required property bool open
     required property string icon
+    property bool emergency: false
 
     signal activated
 
-    sourceComponent: contact === "" ? link : service
+    sourceComponent: emergency ? strip : contact === "" ? link : service
+
+    Component {
+        id: strip
+
+        EmergencyStrip {
+            width: card.width
+            onActivated: card.activated()
+        }
+    }
 
     Component {
         id: service

@@ -9,6 +9,18 @@ ScrollPage {
 
     required property VisitorSession session
     property string heading: ""
+    // What stands above the page's own parts, with the room below it.
+    readonly property int headHeight: (note.text === "" ? 0 : note.height + spacing) + (heading === "" ? 0 : title.height + spacing)
+
+    // The page has other room, or its text another size, and what hangs on that has changed too.
+    signal resized
+
+    function tellResized(): void {
+        Qt.callLater(() => {
+            if (scene && scene.Window.window)
+                scene.resized();
+        });
+    }
 
     function go(route: string): void {
         session.remember(contentY);
@@ -22,6 +34,8 @@ ScrollPage {
     moreLabel: qsTr("More below")
     sideInset: Theme.margin
     topInset: Theme.gap
+    onWidthChanged: tellResized()
+    onHeightChanged: tellResized()
     onContentYChanged: goal = 0
     onLastChanged: {
         if (goal > 0 && goal <= last)
@@ -36,6 +50,14 @@ ScrollPage {
         }
     })
 
+    Connections {
+        target: Theme
+
+        function onScaleChanged(): void {
+            scene.tellResized();
+        }
+    }
+
     // A long page is built a few blocks at a time, three screens ahead of the reader: a touch on the hide bar comes in
     // between, and what the end of the visit has to take down stays small.
     Timer {
@@ -47,6 +69,8 @@ ScrollPage {
 
     // What of the page is not in the language that was chosen, or not checked in it.
     Label {
+        id: note
+
         width: parent.width
         visible: text !== ""
         text: scene.session.languageNote
@@ -54,6 +78,8 @@ ScrollPage {
     }
 
     Label {
+        id: title
+
         width: parent.width
         visible: scene.heading !== ""
         text: scene.heading

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A service on a list: its name, its number large, whether somebody is there now.
+// A service on a list: its name, its number large, whether somebody is there now, and unless it is `brief`, what it is for.
 Pressable {
     id: card
 
@@ -14,10 +14,11 @@ Pressable {
     required property bool open
     required property string line
     property string icon: ""
+    property bool brief: false
 
     label: name
-    detail: contact + ". " + answering + ". " + line
-    implicitHeight: words.implicitHeight + 2 * Theme.smallGap + Theme.mm(2)
+    detail: [contact, answering, line].filter(each => each !== "").join(". ")
+    implicitHeight: words.implicitHeight + 2 * Theme.smallGap + (brief ? 0 : Theme.mm(2))
 
     Rectangle {
         anchors.fill: parent
@@ -41,6 +42,7 @@ Pressable {
             text: card.name
             font.bold: true
             lineHeight: Theme.tight
+            Accessible.ignored: true
         }
 
         Flow {
@@ -51,25 +53,30 @@ Pressable {
                 visible: card.contact !== ""
                 width: Math.min(implicitWidth, words.width)
                 text: card.contact
+                font.features: Theme.slashedZero
                 color: Theme.teal
                 font.pixelSize: card.dialled ? Theme.fitted(Theme.number, text, words.width, Theme.number) : Theme.body
                 wrapMode: card.dialled ? Text.NoWrap : Text.Wrap
                 font.bold: true
                 lineHeight: Theme.tight
+                Accessible.ignored: true
             }
 
             Chip {
                 text: card.answering
                 filled: card.open
                 room: words.width
+                Accessible.ignored: true
             }
         }
 
         Label {
             width: parent.width
+            visible: !card.brief
             text: card.line
             color: Theme.muted
             lineHeight: Theme.tight
+            Accessible.ignored: true
         }
     }
 

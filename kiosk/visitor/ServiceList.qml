@@ -9,6 +9,7 @@ Column {
 
     property alias model: repeater.model
     property string heading: qsTr("People who can help")
+    property bool brief: false
 
     signal chosen(route: string)
 
@@ -32,6 +33,7 @@ Column {
             required property string route
 
             width: list.width
+            brief: list.brief
             onActivated: list.chosen(route)
         }
     }

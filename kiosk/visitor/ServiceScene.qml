@@ -15,16 +15,13 @@ Scene {
     Columns {
         id: columns
 
-        share: 0.62
+        // Where there is nothing beside it, the page is as wide as the screen.
+        share: takeAway.choice !== null || noPhone.offered ? 0.62 : 1
 
         head: [
-            Label {
-                width: parent.width
+            PageTitle {
                 text: scene.page.title
-                font.pixelSize: Theme.heading
-                font.bold: true
-                lineHeight: Theme.tight
-                Accessible.role: Accessible.Heading
+                sensitive: scene.page.sensitive
             },
             Prose {
                 width: parent.width
@@ -34,7 +31,7 @@ Scene {
             TextBlock {
                 width: parent.width
                 visible: scene.page.alert !== ""
-                kind: "warning"
+                look: "warning"
                 markup: scene.page.alert
             },
             Repeater {
@@ -56,6 +53,7 @@ Scene {
             },
             Label {
                 width: parent.width
+                visible: text !== ""
                 text: scene.page.checked
                 color: Theme.muted
             }
@@ -63,17 +61,25 @@ Scene {
 
         side: [
             TakeAway {
+                id: takeAway
+
                 width: columns.sideWidth
                 codes: scene.page.codes
             },
             Card {
+                id: noPhone
+
+                readonly property bool offered: scene.page.number !== "" || scene.session.mayCallStaff
+
                 width: columns.sideWidth
+                visible: offered
 
                 Label {
                     width: parent.width
                     text: scene.page.number === "" ? qsTr("Ask here") : qsTr("No phone with you?")
                     font.pixelSize: Theme.title
                     font.bold: true
+                    Accessible.role: Accessible.Heading
                 }
                 Button {
                     width: parent.width
@@ -84,6 +90,7 @@ Scene {
                 }
                 Button {
                     width: parent.width
+                    visible: scene.session.mayCallStaff
                     icon: "hand-helping"
                     label: qsTr("Ask someone who works here")
                     onActivated: scene.go("ask")
@@ -91,6 +98,8 @@ Scene {
             }
         ]
     }
+
+    covered: cardShown
 
     NumberCard {
         parent: scene

@@ -9,10 +9,12 @@ Rectangle {
 
     property alias model: slides.model
     property int place: 0
+    required property string tint
 
     implicitHeight: stack.implicitHeight + turner.height + 2 * Theme.padding + Theme.gap
+    visible: slides.count > 0
     radius: Theme.radius
-    color: Theme.campaignGround
+    color: Theme.ground(tint)
     border.width: Theme.contrast ? Theme.hairline : 0
     border.color: Theme.line
 
@@ -32,7 +34,7 @@ Rectangle {
         Repeater {
             id: slides
 
-            Column {
+            Item {
                 id: slide
 
                 required property int index
@@ -40,35 +42,71 @@ Rectangle {
                 required property string text
                 required property string picture
                 required property string alternative
+                required property string drawing
+                required property string event
+                required property bool dialled
+                // There is room for a drawing beside the words.
+                readonly property bool drawn: drawing !== "" && picture === "" && width > Theme.body * 22
 
                 width: stack.width
+                implicitHeight: Math.max(words.implicitHeight, drawn ? drawnPicture.height : 0)
                 visible: index === show.place
-                spacing: Theme.smallGap
 
                 Image {
-                    width: parent.width
-                    height: visible ? Math.round(width * 0.5) : 0
-                    visible: slide.picture !== ""
-                    source: slide.picture
-                    sourceSize.width: width
-                    fillMode: Image.PreserveAspectFit
-                    Accessible.name: slide.alternative
+                    id: drawnPicture
+
+                    anchors.right: parent.right
+                    width: Math.round(slide.width * 0.3)
+                    height: width
+                    visible: slide.drawn
+                    source: slide.index === show.place && slide.drawn ? Theme.drawing(slide.drawing, show.tint) : ""
+                    sourceSize: Qt.size(width, width)
                 }
 
-                Label {
-                    width: parent.width
-                    text: slide.headline
-                    color: Theme.onGround
-                    font.pixelSize: Theme.heading
-                    font.bold: true
-                    lineHeight: Theme.tight
-                }
+                Column {
+                    id: words
 
-                Label {
-                    width: parent.width
-                    text: slide.text
-                    color: Theme.onGround
-                    font.pixelSize: Theme.lead
+                    anchors.left: parent.left
+                    width: parent.width - (slide.drawn ? drawnPicture.width + Theme.gap : 0)
+                    spacing: Theme.smallGap
+
+                    Image {
+                        width: parent.width
+                        height: slide.picture !== "" ? Math.round(width * 0.5) : 0
+                        visible: slide.picture !== ""
+                        source: slide.picture
+                        sourceSize.width: width
+                        fillMode: Image.PreserveAspectFit
+                        Accessible.role: Accessible.Graphic
+                        Accessible.name: slide.alternative
+                    }
+
+                    Label {
+                        width: parent.width
+                        text: slide.headline
+                        color: Theme.onGround
+                        font.pixelSize: Theme.heading
+                        font.bold: true
+                        font.features: slide.dialled ? Theme.slashedZero : ({})
+                        lineHeight: Theme.tight
+                        Accessible.role: Accessible.Heading
+                    }
+
+                    Label {
+                        width: parent.width
+                        visible: text !== ""
+                        text: slide.event
+                        color: Theme.onGround
+                        font.pixelSize: Theme.lead
+                        font.bold: true
+                    }
+
+                    Label {
+                        width: parent.width
+                        text: slide.text
+                        color: Theme.onGround
+                        font.pixelSize: Theme.lead
+                    }
                 }
             }
         }
@@ -81,7 +119,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.padding
-        height: visible ? implicitHeight : 0
+        height: slides.count > 1 ? implicitHeight : 0
         visible: slides.count > 1
         spacing: Theme.smallGap
 

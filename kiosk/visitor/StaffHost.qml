@@ -18,6 +18,8 @@ FocusScope {
     readonly property ReadScene room: loader.item as ReadScene
     // Not `shell !== null`: were the shell gone first, its scene would still have to be covered by the hide bar.
     readonly property bool open: loader.status !== Loader.Null
+    // What hiding does here, below the words of the hide bar. The first set-up forgets the PIN.
+    readonly property string hideWords: room && room.forgets ? qsTr("Hides at once. Only the PIN is forgotten.") : qsTr("Locks and hides. Nothing is lost.")
 
     // Nobody has touched or typed for a while: hidden without a question, since work is saved and the place is kept.
     signal idled

@@ -3,153 +3,132 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// Hello. What would you like to know?
+// Hello. What would you like to know? Its tiles, the campaign and the way to 999 stand on the first screen of any size:
+// the less room there is, the less each of them says. What they say is measured, so that a longer title has its room.
 Scene {
     id: scene
 
     required property StartPage page
 
-    heading: qsTr("Hello. What would you like to know?")
+    // 0: everything. 1: tiles without their explanation. 2: tiles of equal size, the campaign among them. 3: nothing above
+    // them.
+    property int density: 0
+    readonly property bool dense: density > 1
+    // The page is longer than the screen, so what says so floats over its lower edge.
+    readonly property bool longer: !Theme.roomyBand || strip.y0 + strip.height + foot.below + Theme.gap > height
+    // For what stands between the heading and the way to 999.
+    readonly property int boardRoom: height - (longer ? hintHeight : 0) - topInset - headHeight - spacing - strip.height - (longer ? 0 : foot.below + Theme.gap)
+    readonly property int fairHeight: (board.item as StartGrid)?.fairHeight ?? (board.item as StartCalm)?.fairHeight ?? 0
+    readonly property int room: boardRoom - fairHeight
 
-    Columns {
-        id: parts
+    // As much as there is room for. Larger text, which has to be scrolled anyway, keeps a heading that leaves the tiles
+    // most of the screen.
+    function fit(): void {
+        (board.item as StartCalm)?.forget();
+        density = page.leadRoute === "" ? 2 : 0;
+        while ((room < 0 || (density === 0 && (board.item as StartCalm)?.tooHigh)) && density < 3) {
+            const calm = board.item as StartCalm;
+            if (density === 1 && calm && !calm.tight)
+                calm.tight = true;
+            else
+                density += 1;
+        }
+        if (room < 0)
+            density = headHeight > height / 4 ? 3 : 2;
+        (board.item as StartCalm)?.fit();
+    }
 
-        share: 0.69
+    heading: density < 3 ? qsTr("Hello. What would you like to know?") : ""
+    spacing: dense ? Theme.smallGap : Theme.gap
+    topInset: spacing
+    onResized: fit()
+    Component.onCompleted: fit()
 
-        head: [
-            Grid {
-                id: grid
+    Loader {
+        id: board
 
-                readonly property int wanted: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.body * 10.6 + spacing))))
-                readonly property int cell: Math.floor((width - (across - 1) * spacing) / across)
-                readonly property int across: wanted
-                readonly property int fairHeight: {
-                    let tallest = 0;
-                    for (let at = 0; at < tiles.count; at++)
-                        tallest = Math.max(tallest, tiles.itemAt(at) ? tiles.itemAt(at).implicitHeight : 0);
-                    return tallest;
-                }
+        width: parent.width
+        sourceComponent: scene.dense ? grid : calm
+    }
 
-                // On a wide screen the tiles take what height there is.
-                readonly property int down: Math.ceil(tiles.count / across)
-                readonly property int room: scene.height - parts.y - foot.height - 3 * Theme.gap - (down - 1) * spacing - scene.topInset
-                readonly property int rowHeight: parts.wide ? Math.max(fairHeight, Math.floor(room / Math.max(1, down))) : fairHeight
+    Component {
+        id: calm
 
-                width: parent.width
-                columns: across
-                spacing: Theme.gap
+        StartCalm {
+            page: scene.page
+            room: scene.boardRoom
+            upright: Window.height > Window.width
+            brief: scene.density > 0
+            onChosen: route => scene.go(route)
+        }
+    }
 
-                Repeater {
-                    id: tiles
+    Component {
+        id: grid
 
-                    model: scene.page.largeTiles
-
-                    Tile {
-                        required label
-                        required detail
-                        required icon
-                        required tint
-                        required property string route
-
-                        width: grid.cell
-                        level: grid.across > 1
-                        height: grid.rowHeight
-                        onActivated: scene.go(route)
-                    }
-                }
-            }
-        ]
-
-        side: [
-            Pressable {
-                id: campaign
-
-                width: parent.width
-                height: Math.max(campaignColumn.implicitHeight + moreButton.height + 3 * Theme.padding, parts.wide ? grid.height : 0)
-                visible: scene.page.campaignRoute !== ""
-                label: scene.page.headline
-                onActivated: scene.go(scene.page.campaignRoute)
-
-                Rectangle {
-                    anchors.fill: parent
-                    radius: Theme.radius
-                    color: campaign.pressed ? Qt.lighter(Theme.campaignGround, 1.2) : Theme.campaignGround
-                    border.width: Theme.contrast ? Theme.hairline : 0
-                    border.color: Theme.touchLine
-                }
-
-                Column {
-                    id: campaignColumn
-
-                    x: Theme.padding
-                    y: Theme.padding
-                    width: parent.width - 2 * Theme.padding
-                    spacing: Theme.smallGap
-
-                    Label {
-                        width: parent.width
-                        text: scene.page.campaignTitle
-                        color: Theme.onGroundMuted
-                        font.bold: true
-                    }
-
-                    Label {
-                        width: parent.width
-                        text: scene.page.headline
-                        color: Theme.onGround
-                        font.pixelSize: Theme.heading
-                        font.bold: true
-                        lineHeight: Theme.tight
-                    }
-
-                    Label {
-                        width: parent.width
-                        text: scene.page.campaignText
-                        color: Theme.onGround
-                    }
-                }
-
-                Rectangle {
-                    id: moreButton
-
-                    anchors.left: parent.left
-                    anchors.bottom: parent.bottom
-                    anchors.margins: Theme.padding
-                    width: Math.min(parent.width - 2 * Theme.padding, more.implicitWidth + 2 * Theme.padding)
-                    height: Math.max(Theme.target, more.implicitHeight + Theme.smallGap)
-                    radius: Theme.radius
-                    color: Theme.plainSurface
-
-                    Label {
-                        id: more
-
-                        anchors.centerIn: parent
-                        text: qsTr("Find out more")
-                        color: Theme.plainPlum
-                        font.bold: true
-                    }
-                }
-            }
-        ]
+        StartGrid {
+            page: scene.page
+            room: scene.boardRoom
+            onChosen: route => scene.go(route)
+        }
     }
 
     Flow {
         id: foot
 
-        readonly property bool beside: width > Theme.body * 38
+        readonly property int count: others.count + 1
+        readonly property real wanted: {
+            let sum = about.implicitWidth + others.count * spacing;
+            for (let at = 0; at < others.count; at++)
+                sum += others.itemAt(at) ? others.itemAt(at).implicitWidth : 0;
+            return sum;
+        }
+        readonly property bool beside: width - spacing - wanted > Theme.body * 26
+        // How much wider than it needs each of the buttons is on a row of their own, where they have room on one.
+        readonly property real share: wanted > width ? -1 : Math.floor((width - wanted) / count)
+        // How much of it stands below the way to 999.
+        readonly property int below: beside ? 0 : (share < 0 ? count : 1) * (spacing + about.height)
+
+        function widthOf(button: Item): real {
+            return beside ? button.implicitWidth : share < 0 ? width : button.implicitWidth + share;
+        }
 
         width: parent.width
         spacing: Theme.gap
 
         EmergencyStrip {
-            width: foot.beside ? foot.width - about.width - foot.spacing : foot.width
+            id: strip
+
+            // Where it stands if nothing above it is higher than it has to be.
+            readonly property int y0: scene.topInset + scene.headHeight + scene.fairHeight + scene.spacing
+
+            width: foot.beside ? foot.width - foot.wanted - foot.spacing : foot.width
             onActivated: scene.go("emergency")
+        }
+
+        Repeater {
+            id: others
+
+            model: scene.page.footTiles
+
+            Button {
+                id: other
+
+                required label
+                required icon
+                required property string route
+
+                width: foot.widthOf(other)
+                minimumHeight: Theme.primaryTarget
+                kind: "plain"
+                onActivated: scene.go(route)
+            }
         }
 
         Button {
             id: about
 
-            width: foot.beside ? implicitWidth : foot.width
+            width: foot.widthOf(about)
             minimumHeight: Theme.primaryTarget
             kind: "plain"
             icon: "info"

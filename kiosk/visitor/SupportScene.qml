@@ -15,46 +15,26 @@ Scene {
         share: 0.55
 
         head: [
-            Label {
-                width: parent.width
+            PageTitle {
                 text: qsTr("What is happening?")
-                font.pixelSize: Theme.heading
-                font.bold: true
-                lineHeight: Theme.tight
-                Accessible.role: Accessible.Heading
+                sensitive: scene.page.sensitive
             },
-            Grid {
-                id: grid
-
-                readonly property int across: Math.max(1, Math.min(2, Math.floor(width / (Theme.body * 12.5))))
-                readonly property int cell: Math.floor((width - (across - 1) * spacing) / across)
-
+            // Where the helplines stand below the first screen.
+            LinkCard {
                 width: parent.width
-                columns: across
-                spacing: Theme.smallGap
-
-                Repeater {
-                    id: entries
-
-                    model: scene.page.related
-
-                    LinkCard {
-                        id: entry
-
-                        required property int index
-                        // Looked for again when all are there, which is when `count` changes.
-                        readonly property Item neighbour: grid.across === 2 && entries.count > 0 ? entries.itemAt(index % 2 === 0 ? index + 1 : index - 1) : null
-
-                        required label
-                        required icon
-                        required tint
-                        required property string route
-
-                        width: grid.cell
-                        height: Math.max(implicitHeight, neighbour ? neighbour.implicitHeight : 0)
-                        onActivated: scene.go(route)
-                    }
-                }
+                visible: !columns.wide && columns.sideTop + Theme.mm(60) > scene.height - scene.hintHeight
+                plain: true
+                icon: "phone"
+                label: qsTr("Talk to someone")
+                onActivated: scene.contentY = Math.min(columns.y + columns.sideTop, scene.contentHeight - scene.height)
+            },
+            EntryGrid {
+                model: scene.page.related
+                onChosen: route => scene.go(route)
+            },
+            RelatedLinks {
+                model: scene.page.apart
+                onChosen: route => scene.go(route)
             }
         ]
 
@@ -75,6 +55,7 @@ Scene {
                     required property string route
 
                     width: columns.sideWidth
+                    brief: true
                     onActivated: scene.go(route)
                 }
             },

@@ -34,26 +34,27 @@ Scene {
             font.pixelSize: Theme.heading
             font.bold: true
             lineHeight: Theme.tight
+            Accessible.role: Accessible.Heading
         }
-        Grid {
+        AnswerGrid {
             id: answers
 
-            readonly property int across: width > Theme.body * 40 ? 4 : width > Theme.body * 20 ? 2 : 1
-
-            width: parent.width
-            columns: across
-            spacing: Theme.smallGap
+            page: scene
+            count: choices.count
 
             Repeater {
+                id: choices
+
                 model: scene.page.answers
 
                 Button {
                     required property int index
                     required property string modelData
 
-                    minimumHeight: Theme.primaryTarget
-                    width: Math.floor((answers.width - (answers.across - 1) * answers.spacing) / answers.across)
+                    minimumHeight: answers.least
+                    width: answers.cell
                     label: modelData
+                    question: scene.page.question
                     onActivated: scene.page.answer(index)
                 }
             }
@@ -63,7 +64,7 @@ Scene {
     TextBlock {
         width: parent.width
         visible: scene.page.done
-        kind: "quote"
+        look: "quote"
         title: qsTr("Thank you")
         markup: scene.page.thanks
     }

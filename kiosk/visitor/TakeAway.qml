@@ -20,6 +20,7 @@ Card {
         font.pixelSize: Theme.title
         font.bold: true
         lineHeight: Theme.tight
+        Accessible.role: Accessible.Heading
     }
 
     Flow {
@@ -32,6 +33,7 @@ Card {
             CodeChoice {
                 required property int index
 
+                selectable: true
                 selected: card.chosen === index
                 onActivated: card.chosen = index
             }

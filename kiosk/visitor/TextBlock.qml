@@ -3,16 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A paragraph, a fact with its source, an honest limit, somebody's words.
+// A paragraph, a fact with its source, an honest limit, somebody's words, what is on nearby.
 Item {
     id: block
 
-    property string kind: "paragraph"
+    property string look: "paragraph"
     property string title: ""
     property string markup: ""
     property string source: ""
     property bool first: false
-    readonly property bool framed: kind === "warning" || kind === "fact" || kind === "quote"
+    property real lineHeight: Theme.lineHeight
+    readonly property bool framed: look !== "paragraph"
     readonly property int inset: framed ? Theme.padding : 0
 
     implicitHeight: words.implicitHeight + (framed ? 2 * Theme.padding : 0)
@@ -23,7 +24,7 @@ Item {
         active: block.framed
         sourceComponent: Rectangle {
             radius: Theme.radius
-            color: block.kind === "warning" ? Theme.note : block.kind === "quote" ? Theme.tealTint : Theme.blueTint
+            color: block.look === "warning" ? Theme.note : block.look === "quote" ? Theme.tealTint : Theme.blueTint
             border.width: Theme.contrast ? Theme.hairline : 0
             border.color: Theme.line
 
@@ -31,8 +32,8 @@ Item {
                 anchors.left: parent.left
                 anchors.leftMargin: block.inset
                 y: block.inset
-                name: block.kind === "warning" ? "info" : block.kind === "quote" ? "quote" : "lightbulb"
-                color: block.kind === "fact" ? Theme.blue : Theme.ink
+                name: block.look === "warning" ? "info" : block.look === "quote" ? "quote" : block.look === "notice" ? "calendar-days" : "lightbulb"
+                color: block.look === "fact" ? Theme.blue : Theme.ink
             }
         }
     }
@@ -62,12 +63,13 @@ Item {
             width: parent.width
             markup: block.markup
             font.pixelSize: block.first ? Theme.lead : Theme.body
+            lineHeight: block.lineHeight
         }
 
         Label {
             width: parent.width
             visible: text !== ""
-            text: block.kind === "fact" && block.source !== "" ? qsTr("Source: %1").arg(block.source) : block.source
+            text: block.look === "fact" && block.source !== "" ? qsTr("Source: %1").arg(block.source) : block.source
             color: Theme.muted
         }
     }

@@ -11,7 +11,10 @@ Rectangle {
     required property string venueName
     required property string venueIcon
     required property bool portrait
-    readonly property bool roomy: width > Theme.bar * 40
+    // At every text size the same, or the buttons would move from under a finger.
+    readonly property bool roomy: width > Theme.base * 45
+    // On a small upright screen 999 would not be on it in large text.
+    readonly property bool tight: width < Theme.bar * 15.5
     property real holdSeconds: 3
 
     // What is held to let staff in.
@@ -38,6 +41,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
+        visible: bar.width - buttons.width - 2 * Theme.margin >= size
         name: bar.venueIcon
         color: Theme.teal
         size: Math.round(Theme.bar * 1.2)
@@ -112,11 +116,12 @@ Rectangle {
         spacing: Theme.smallGap
 
         Button {
+            width: bar.tight ? wanted : implicitWidth
             height: bar.height - 2 * Theme.smallGap
             visible: bar.session && bar.session.scene !== "EmergencyScene"
             kind: "plain"
             icon: bar.roomy ? "phone-call" : ""
-            fontSize: Theme.bar
+            fontSize: bar.tight ? Theme.base : Theme.bar
             label: qsTr("999")
             detail: qsTr("Emergency")
             content: Theme.red
@@ -125,19 +130,21 @@ Rectangle {
         }
 
         Button {
+            width: bar.tight ? wanted : implicitWidth
             height: bar.height - 2 * Theme.smallGap
             kind: "plain"
             icon: bar.roomy ? "a-large-small" : ""
-            fontSize: Theme.bar
+            fontSize: bar.tight ? Theme.base : Theme.bar
             label: qsTr("Text size")
             onActivated: bar.textSizeWanted()
         }
 
         Button {
+            width: bar.tight ? wanted : implicitWidth
             height: bar.height - 2 * Theme.smallGap
             kind: "plain"
             icon: bar.roomy ? "contrast" : ""
-            fontSize: Theme.bar
+            fontSize: bar.tight ? Theme.base : Theme.bar
             label: qsTr("Contrast")
             onActivated: bar.session.set_contrast(!bar.session.contrast)
         }

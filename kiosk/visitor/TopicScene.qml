@@ -3,40 +3,87 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// A topic: what it is, what you can do now, who can help.
+// A topic: what it is, what you can do now, who can help. What is written in a language of its own stands on the side
+// that this begins on; the cards of the services are in the kiosk's.
 Scene {
     id: scene
 
     required property TopicPage page
+    readonly property real lineHeight: page.runsRight ? Theme.arabicLine : Theme.lineHeight
+    readonly property bool mirrored: page.language === "" ? LayoutMirroring.enabled : page.runsRight
+
+    component Head: Column {
+        spacing: Theme.gap
+
+        PageTitle {
+            text: scene.page.title
+            sensitive: scene.page.sensitive
+        }
+
+        BlockList {
+            model: scene.page.lead
+            lineHeight: scene.lineHeight
+            onChosen: route => scene.go(route)
+        }
+    }
+
+    // A list of languages takes the whole width, so that everybody sees theirs at once.
+    Loader {
+        width: parent.width
+        active: scene.page.listsLanguages
+        visible: active
+        sourceComponent: Head {}
+    }
+
+    LanguageGrid {
+        id: languages
+
+        model: scene.page.languages
+        onChosen: route => scene.go(route)
+    }
 
     Columns {
         id: columns
 
         share: 0.54
+        LayoutMirroring.enabled: scene.mirrored
+        LayoutMirroring.childrenInherit: true
 
         head: [
-            Label {
+            Loader {
                 width: parent.width
-                text: scene.page.title
-                font.pixelSize: Theme.heading
-                font.bold: true
-                lineHeight: Theme.tight
-                Accessible.role: Accessible.Heading
+                active: !scene.page.listsLanguages
+                visible: active
+                sourceComponent: Head {}
             },
-            BlockList {
-                model: scene.page.lead
+            EntryGrid {
+                model: scene.page.subtopics
                 onChosen: route => scene.go(route)
+            },
+            // Whoever reads no English reads this before the cards, on an upright screen too.
+            Loader {
+                width: parent.width
+                active: scene.page.language !== ""
+                visible: active
+                sourceComponent: BlockList {
+                    model: scene.page.blocks
+                    lineHeight: scene.lineHeight
+                    onChosen: route => scene.go(route)
+                }
             }
         ]
 
         main: [
             BlockList {
-                model: scene.page.blocks
+                model: scene.page.language === "" ? scene.page.blocks : null
                 onChosen: route => scene.go(route)
             },
             ServiceList {
+                LayoutMirroring.enabled: scene.LayoutMirroring.enabled
+                LayoutMirroring.childrenInherit: true
                 model: columns.wide ? null : scene.page.otherServices
                 heading: qsTr("More people who can help")
+                brief: true
                 onChosen: route => scene.go(route)
             },
             RelatedLinks {
@@ -46,9 +93,24 @@ Scene {
         ]
 
         side: [
+            OwnHelp {
+                LayoutMirroring.enabled: scene.LayoutMirroring.enabled
+                LayoutMirroring.childrenInherit: true
+                model: scene.page.ownHelp
+                heading: qsTr("Help from %1").arg(scene.page.venueName)
+            },
             ServiceList {
+                LayoutMirroring.enabled: scene.LayoutMirroring.enabled
+                LayoutMirroring.childrenInherit: true
                 model: columns.wide ? scene.page.services : scene.page.firstServices
+                brief: true
                 onChosen: route => scene.go(route)
+            },
+            TakeAway {
+                LayoutMirroring.enabled: scene.LayoutMirroring.enabled
+                LayoutMirroring.childrenInherit: true
+                width: columns.sideWidth
+                codes: scene.page.ownCodes
             }
         ]
     }

@@ -3,39 +3,57 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import kiosk.ui
 
-// The venue's hours in this week, days alike together.
+// The venue's hours in this week, days alike together; today's stand out.
 Column {
     id: week
 
     required property var hours
+    // Days stand on one line, and the hours below each other.
+    readonly property int daysWidth: {
+        let widest = 0;
+        for (let at = 0; at < groups.count; at++)
+            widest = Math.max(widest, (groups.itemAt(at) as Group)?.daysWidth ?? 0);
+        return Math.min(widest, Math.round(width * 0.6));
+    }
 
     spacing: Theme.mm(1.5)
 
     Repeater {
+        id: groups
+
         model: week.hours
 
-        Row {
-            id: hoursRow
+        Group {}
+    }
 
-            required property string days
-            required property string hours
+    component Group: Row {
+        id: group
 
-            // A mirrored row begins at its right end.
-            width: week.width
-            spacing: Theme.gap
+        required property string days
+        required property string hours
+        required property bool today
+        readonly property int daysWidth: Math.ceil(daysLabel.implicitWidth)
 
-            Label {
-                width: Math.round(Theme.plainBody * 4.6)
-                text: hoursRow.days
-                color: Theme.plainOnTealMuted
-                font.pixelSize: Theme.plainBody
-            }
+        // A mirrored row begins at its right end.
+        width: week.width
+        spacing: Theme.gap
 
-            Label {
-                text: hoursRow.hours
-                color: Theme.plainOnTealMuted
-                font.pixelSize: Theme.plainBody
-            }
+        Label {
+            id: daysLabel
+
+            width: week.daysWidth
+            text: group.days
+            color: group.today ? Theme.plainOnTeal : Theme.plainOnTealMuted
+            font.pixelSize: Theme.plainBody
+            font.bold: group.today
+        }
+
+        Label {
+            width: week.width - week.daysWidth - group.spacing
+            text: group.hours
+            color: group.today ? Theme.plainOnTeal : Theme.plainOnTealMuted
+            font.pixelSize: Theme.plainBody
+            font.bold: group.today
         }
     }
 }

@@ -5,11 +5,19 @@ import kiosk.ui
 
 // Where to touch, what is on at the venue (as many events as there is room for), and the rooms. Where to touch comes first:
 // the hide bar lies over the lower edge, at either end of it or all along it, and who touches there once more wants to hide.
+// A large screen, and one with nothing on, has the week's hours day by day and what is in each room too.
 Item {
     id: programme
 
     required property VenuePage venue
+    required property point shift
     readonly property int inset: Theme.mm(16)
+    readonly property int inner: width - 2 * inset
+    // Room for two columns.
+    readonly property bool wide: inner > Theme.plainBody * 36
+    readonly property bool nothingOn: events.count === 0
+    readonly property int listTop: startPlace.y + startPlace.height + Theme.mm(8)
+    readonly property int room: height - listTop - inset
     // "Touch here to start". It takes no touch itself; the page around it does.
     readonly property alias start: startPlace
 
@@ -21,7 +29,7 @@ Item {
 
         x: programme.inset
         y: programme.inset
-        width: parent.width - 2 * programme.inset
+        width: programme.inner
         height: Theme.primaryTarget
         radius: Theme.radius
         color: Theme.plainTealTint
@@ -38,6 +46,7 @@ Item {
             color: Theme.plainTeal
             font.pixelSize: Theme.plainTitle
             font.bold: true
+            Accessible.ignored: true
         }
 
         FocusRing {
@@ -46,97 +55,65 @@ Item {
         }
     }
 
-    Label {
-        id: heading
+    VenueList {
+        id: events
 
-        anchors.top: startPlace.bottom
-        anchors.topMargin: Theme.mm(8)
-        x: programme.inset
-        width: parent.width - 2 * programme.inset
-        text: qsTr("What's on")
-        color: Theme.plainInk
-        font.pixelSize: Theme.plainHeading
-        font.bold: true
-        lineHeight: Theme.tight
+        anchors.left: parent.left
+        anchors.leftMargin: programme.inset
+        transform: Translate {
+            x: programme.shift.x
+            y: programme.shift.y
+        }
+        y: programme.listTop
+        width: programme.wide ? Math.round((programme.inner - Theme.mm(12)) * 0.55) : programme.inner
+        room: programme.room - (rooms.shown ? rooms.height + Theme.gap : 0)
+        heading: qsTr("What’s on")
+        model: programme.wide ? programme.venue.allEvents : programme.venue.events
+        delegate: VenueCard {
+            required property int index
+            required property string day
+            required title
+            required detail
+            required picture
+            required alternative
+
+            width: events.width
+            visible: index < events.shown
+            lead: day
+        }
     }
 
-    Column {
-        id: list
-
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.gap
-        x: programme.inset
-        width: parent.width - 2 * programme.inset
-        height: rooms.y - y - Theme.gap
-        spacing: Theme.mm(3)
-
-        Repeater {
-            model: programme.venue.events
-
-            Rectangle {
-                id: card
-
-                required property string day
-                required property string title
-                required property string detail
-
-                width: list.width
-                height: words.implicitHeight + 2 * Theme.mm(3)
-                visible: y + height <= list.height
-                radius: Theme.radius
-                color: Theme.plainSurface
-                border.width: Theme.hairline
-                border.color: Theme.plainLine
-
-                Label {
-                    id: dayLabel
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: Theme.mm(6)
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.round(Theme.plainTitle * 4.1)
-                    text: card.day
-                    color: Theme.plainTeal
-                    font.pixelSize: Theme.plainTitle
-                    font.bold: true
-                }
-
-                Column {
-                    id: words
-
-                    anchors.left: dayLabel.right
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.mm(6)
-                    anchors.verticalCenter: parent.verticalCenter
-
-                    Label {
-                        width: parent.width
-                        text: card.title
-                        color: Theme.plainInk
-                        font.pixelSize: Theme.plainTitle
-                        font.bold: true
-                        lineHeight: Theme.tight
-                    }
-
-                    Label {
-                        width: parent.width
-                        text: card.detail
-                        color: Theme.plainMuted
-                        font.pixelSize: Theme.plainBody
-                        lineHeight: Theme.tight
-                    }
-                }
-            }
+    Loader {
+        anchors.right: parent.right
+        anchors.rightMargin: programme.inset
+        y: programme.listTop
+        width: programme.wide && !programme.nothingOn ? programme.inner - events.width - Theme.mm(12) : programme.inner
+        active: programme.wide || programme.nothingOn
+        transform: Translate {
+            x: programme.shift.x
+            y: programme.shift.y
+        }
+        sourceComponent: VenueFacts {
+            venue: programme.venue
+            room: programme.room
+            beside: programme.wide && programme.nothingOn
         }
     }
 
     Label {
         id: rooms
 
+        readonly property bool shown: !programme.wide && !programme.nothingOn && text !== ""
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: programme.inset
         x: programme.inset
-        width: parent.width - 2 * programme.inset
+        width: programme.inner
+        transform: Translate {
+            x: programme.shift.x
+            y: programme.shift.y
+        }
+        visible: shown
         text: programme.venue.rooms === "" ? "" : qsTr("Rooms: %1").arg(programme.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody

@@ -9,7 +9,8 @@ import kiosk.ui
 // - for ten seconds after hiding only "Touch here to start" wakes it, by a touch that begins and ends on it, or by keys:
 //   Tab or an arrow goes to it, then Enter or Space. Holding the venue's name still asks for staff;
 // - nothing wakes it while a key is down.
-// An idle page is woken by a touch anywhere and by any key.
+// An idle page is woken by a touch anywhere and by any key. One on a poster opens what the poster is about.
+// Each minute in which it is seen its still parts move by a pixel; hiding and waking move nothing.
 FocusScope {
     id: scene
 
@@ -26,8 +27,10 @@ FocusScope {
     property int armed: 0
     readonly property KioskWindow kiosk: Window.window as KioskWindow
     readonly property KeyWatch keys: kiosk?.keyWatch ?? null
+    readonly property point shift: pixels.by
 
-    signal woken
+    // `page` is what the poster that was touched is about, "" for Start.
+    signal woken(page: string)
     // The venue's name was held; the same touch does not wake.
     signal staffWanted
 
@@ -41,6 +44,10 @@ FocusScope {
         hush();
         posters.reset();
         kiosk?.staffForgone(); // hidden once more: whoever waits to be let in to the staff room may be gone
+    }
+
+    function showPoster(): void {
+        posters.place = 0;
     }
 
     // Whatever is going on now wakes nothing when it ends.
@@ -62,9 +69,9 @@ FocusScope {
             hearing.restart();
     }
 
-    function wake(): void {
+    function wake(page: string): void {
         if (!deaf && visible)
-            woken();
+            woken(guarded ? "" : page);
     }
 
     function onStart(at: point): bool {
@@ -106,8 +113,21 @@ FocusScope {
             if (scene.armed === 0)
                 return;
             scene.armed = 0;
-            scene.wake();
+            scene.wake(posters.page);
         }
+    }
+
+    Connections {
+        target: scene.venue
+
+        function onMinute_passed(): void {
+            if (scene.visible && !scene.still)
+                pixels.step += 1;
+        }
+    }
+
+    PixelShift {
+        id: pixels
     }
 
     Timer {
@@ -139,14 +159,18 @@ FocusScope {
         // It began while only "Touch here to start" wakes, so it must begin and end there.
         property bool aimed: false
         property bool onTarget: false
+        // What the poster was about that was there when it began.
+        property string page: ""
 
         anchors.fill: parent
         acceptedButtons: Qt.AllButtons
         Accessible.role: Accessible.Button
         Accessible.name: qsTr("Touch to start")
+        // Beside “Touch here to start” it would be said twice.
+        Accessible.ignored: !posters.shown
         Accessible.onPressAction: {
             if (!scene.guarded)
-                scene.wake();
+                scene.wake(posters.page);
         }
         pressAndHoldInterval: scene.holdFor
         onPressed: mouse => {
@@ -154,6 +178,7 @@ FocusScope {
             muted = scene.deaf || !(scene.keys?.noneDown ?? true);
             aimed = scene.guarded;
             onTarget = scene.onStart(at);
+            page = posters.page;
             scene.stir();
             if (scene.onName(at))
                 near.restart();
@@ -171,7 +196,7 @@ FocusScope {
         onClicked: mouse => {
             const meant = !aimed || (onTarget && scene.onStart(Qt.point(mouse.x, mouse.y)));
             if (!muted && meant && (scene.keys?.noneDown ?? true))
-                scene.wake();
+                scene.wake(aimed ? "" : page);
         }
     }
 
@@ -185,8 +210,10 @@ FocusScope {
 
         anchors.left: parent.left
         width: scene.portrait ? parent.width : Math.round(parent.width * 0.41)
-        height: scene.portrait ? Math.round(parent.height * 0.46) : parent.height
+        height: scene.portrait ? Math.round(parent.height * (Theme.isHigh(width, parent.height) ? 1 - Theme.reachedShare : 0.46)) : parent.height
+        visible: !posters.shown
         venue: scene.venue
+        shift: scene.shift
     }
 
     VenueProgramme {
@@ -196,8 +223,10 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: scene.portrait ? place.bottom : parent.top
         anchors.bottom: parent.bottom
+        visible: !posters.shown
         venue: scene.venue
-        onStartPressed: scene.wake()
+        shift: scene.shift
+        onStartPressed: scene.wake("")
     }
 
     Posters {
@@ -209,6 +238,5 @@ FocusScope {
         after: scene.posterAfter
         each: scene.posterFor
         still: scene.still
-        onWoken: scene.wake()
     }
 }

@@ -9,9 +9,15 @@ FocusScope {
 
     required property VisitorSession session
     required property VenuePage venue
+    required property point shift
     required property bool portrait
     required property int barWidth
     required property int barHeight
+    readonly property alias codeSheet: codes
+    // A small screen is all in reach, and a code takes more of it than its lower part.
+    readonly property bool low: portrait && (session?.low ?? false) && !(codes.open && height < Theme.mm(400))
+    // The part of the screen, from below, that the visit takes.
+    readonly property real share: Theme.isHigh(width, height) ? (low ? 0.45 : Theme.reachedShare) : low ? 0.55 : 1
     readonly property real readTo: (host.item as ScrollPage)?.contentY ?? 0
 
     signal hideWanted
@@ -33,6 +39,7 @@ FocusScope {
         });
         if (!Theme.lessMotion && host.item)
             slideIn.restart();
+        codes.drop();
         sheet.drop();
     }
 
@@ -71,13 +78,24 @@ FocusScope {
         color: Theme.paper
     }
 
+    // Nothing of the visit is read from afar: above it stands what stood there before.
+    Loader {
+        width: parent.width
+        height: visit.height - area.height
+        active: visit.share < 1
+        sourceComponent: VenuePlace {
+            venue: visit.venue
+            shift: visit.shift
+        }
+    }
+
     Item {
         id: area
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: visit.session && visit.session.low && visit.portrait ? Math.round(visit.height * 0.55) : visit.height
+        height: Math.round(visit.height * visit.share)
 
         TopBar {
             id: topBar
@@ -108,6 +126,16 @@ FocusScope {
                 width: parent.width
                 height: parent.height
                 focus: true
+                enabled: !codes.open
+                // What is under a sheet is not there for keys and screen readers either.
+                visible: !sheet.open && !codes.open
+            }
+
+            CodeSheet {
+                id: codes
+
+                anchors.fill: parent
+                home: host
             }
 
             ChoiceSheet {
@@ -115,7 +143,6 @@ FocusScope {
 
                 anchors.fill: parent
                 session: visit.session
-                portrait: visit.portrait
                 home: host
                 onDone: open = false
             }
@@ -157,6 +184,7 @@ FocusScope {
             width: visit.portrait ? parent.width : parent.width - visit.barWidth
             height: visit.portrait ? Math.round(visit.barHeight * 0.78) : visit.barHeight
             session: visit.session
+            portrait: visit.portrait
             onNewVisitWanted: visit.newVisitWanted()
         }
     }

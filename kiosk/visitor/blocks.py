@@ -1,11 +1,15 @@
-"""The blocks of a page as rows. A new kind of block gets its case in ``block_row`` and its line in BlockList.qml."""
+"""The blocks of a page as rows. A new kind of block gets its case in ``block_row``; one that is drawn like no other, a
+class here and a choice in BlockList.qml.
+"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from functools import partial
+from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content import links, model
-from kiosk.visitor.cards import code_for, prose, shown_address
+from kiosk.visitor.cards import code_for, kept_apart, prose, shown_address
 from kiosk.visitor.page_context import PageContext
 
 FIRST_LOT, NEXT_LOT = (10, 12_000), (4, 4_000)
@@ -19,40 +23,96 @@ WIDE = 9 / 16
 """Height by width of a film that does not say its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRow:
-    """One block of a page; what a kind does not use is empty."""
+class BlockRow(Struct, frozen=True):
+    """One block of a page; what every kind has. Each drawing has a class below, by which QML knows its rows.
+
+    Structs, because these are made before the first frame: a dataclass each would take 5 ms longer.
+    """
 
     key: str
-    kind: str
     title: str
-    markup: str = ""
-    items: tuple[str, ...] = ()
-    replies: tuple[str, ...] = ()
-    source_: str = ""
-    route: str = ""
-    code: str = ""
-    address: str = ""
-    picture: str = ""
+
+
+class WordsBlockRow(BlockRow, frozen=True):
+    """What the kinds have that say something in ``markup``."""
+
+    markup: str
+
+
+class TextBlockRow(WordsBlockRow, frozen=True):
+    """Words to read. ``source`` is where a fact is from, or whose words they are; ``first`` leads the page."""
+
+    look: Literal["paragraph", "warning", "fact", "quote", "notice"]
+    source: str = ""
+    first: bool = False
+
+
+class ListBlockRow(BlockRow, frozen=True):
+    """Steps with numbers, or points. ``before`` are the items of the list in the blocks before it."""
+
+    items: tuple[str, ...]
+    numbered: bool
+    before: int = 0
+
+
+class QuestionBlockRow(WordsBlockRow, frozen=True):
+    """A question to think about, and what is said to each of its answers."""
+
+    answers: tuple[str, ...]
+    replies: tuple[str, ...]
+
+
+class LinkBlockRow(WordsBlockRow, frozen=True):
+    """An address outside; ``code`` is what its QR code says."""
+
+    code: str
+    address: str
+
+
+class EmergencyBlockRow(BlockRow, frozen=True):
+    """The way to the emergency page."""
+
+
+class PageBlockRow(BlockRow, frozen=True):
+    """The way to another page."""
+
+    label: str
+    icon: str
+    route: str
+
+
+class PictureBlockRow(WordsBlockRow, frozen=True):
+    """A picture; ``file`` is its address."""
+
+    file: str
+    alternative: str
+
+
+class FilmBlockRow(WordsBlockRow, frozen=True):
+    """A film, with the addresses of its files; one that is gone has none. ``shape`` is its height by its width."""
+
+    file: str = ""
     alternative: str = ""
-    film: str = ""
     still: str = ""
     captions: str = ""
     shape: float = WIDE
-    first: bool = False
-    before: int = 0
-    """How many items of a list stand in the blocks before it."""
 
 
-def block_rows(blocks: Iterable[model.Block], context: PageContext) -> Iterator[BlockRow]:
-    """Blocks as rows, in order; one whose picture is gone is left out, never blank (safety rule 11)."""
+def block_rows(
+    blocks: Iterable[model.Block], context: PageContext, audience: model.Audience = model.Audience.EVERYONE
+) -> Iterator[BlockRow]:
+    """Blocks of a page for ``audience`` as rows, in order. One whose picture is gone is left out, never blank (safety
+    rule 11), and so is a notice with nothing to say (any more), and the way to a guided check of the other side."""
     for place, block in enumerate(blocks):
+        guide = context.catalogue.guide(block.guide) if isinstance(block, model.GuideLink) else None
+        if guide is not None and kept_apart(audience, guide.audience):
+            continue
         row = block_row(block, context, place == 0)
         if row is not None:
-            yield from _parts(row) if row.kind in ("steps", "points") else (row,)
+            yield from _parts(row) if isinstance(row, ListBlockRow) else (row,)
 
 
-def _parts(row: BlockRow) -> Iterator[BlockRow]:
+def _parts(row: ListBlockRow) -> Iterator[BlockRow]:
     yield replace(row, items=row.items[:LIST_ITEMS])
     for start in range(LIST_ITEMS, len(row.items), LIST_ITEMS):
         items = row.items[start : start + LIST_ITEMS]
@@ -66,7 +126,7 @@ def lots(rows: Iterator[BlockRow]) -> Iterator[list[BlockRow]]:
     letters = 0
     for row in rows:
         lot.append(row)
-        letters += len(row.markup) + sum(map(len, row.items))
+        letters += _letters(row)
         if len(lot) >= most or letters >= longest:
             yield lot
             most, longest = NEXT_LOT
@@ -75,47 +135,56 @@ def lots(rows: Iterator[BlockRow]) -> Iterator[list[BlockRow]]:
         yield lot
 
 
+def _letters(row: BlockRow) -> int:
+    match row:
+        case ListBlockRow(items=items):
+            return sum(map(len, items))
+        case QuestionBlockRow(markup=markup, answers=answers):
+            return len(markup) + sum(map(len, answers))
+        case WordsBlockRow(markup=markup):
+            return len(markup)
+    return 0
+
+
 def block_row(block: model.Block, context: PageContext, first: bool) -> BlockRow | None:  # noqa: PLR0912 - one case a kind
     """One block as a row. The match is closed: a new kind of block gets its case here."""
-    kind = type(block).__struct_config__.tag
-    row = partial(BlockRow, key=block.id, kind=str(kind), title=block.title)
+    head = block.id, block.title
     match block:
         case model.Paragraph(text=text):
-            return row(markup=prose(text), first=first)
+            return TextBlockRow(*head, prose(text), "paragraph", first=first)
         case model.Caution(text=text):
-            return row(markup=prose(text))
+            return TextBlockRow(*head, prose(text), "warning")
         case model.Fact(text=text, source=source):
-            return row(markup=prose(text), source_=source)
+            return TextBlockRow(*head, prose(text), "fact", source)
         case model.Quote(text=text, who=who):
-            return row(markup=prose(text), source_=who)
+            return TextBlockRow(*head, prose(text), "quote", who)
         case model.Steps(items=items) | model.Points(items=items):
-            return row(items=tuple(prose(item) for item in items))
+            return ListBlockRow(*head, tuple(map(prose, items)), isinstance(block, model.Steps))
         case model.Question(text=text, answers=answers):
             texts = tuple(answer.text for answer in answers)
-            return row(markup=prose(text), items=texts, replies=tuple(prose(one.reply) for one in answers))
+            return QuestionBlockRow(*head, prose(text), texts, tuple(prose(answer.reply) for answer in answers))
+        case model.Notice(text=text, last_day=last_day):
+            over = last_day is not None and last_day < context.today
+            return TextBlockRow(*head, prose(text), "notice") if text.strip() and not over else None
         case model.Link(address=address, text=text):
-            return row(markup=prose(text), code=code_for(links.web_uri, address), address=shown_address(address))
+            return LinkBlockRow(*head, prose(text), code_for(links.web_uri, address), shown_address(address))
         case model.Emergency():
-            return row(route="emergency")
+            return EmergencyBlockRow(*head)
         case model.GuideLink(guide=guide, text=text):
             found = context.catalogue.guide(guide)
-            return row(markup=text or found.title, route=f"guide/{guide}") if found else None
+            return PageBlockRow(*head, text or found.title, "list-checks", f"guide/{guide}") if found else None
         case model.SurveyLink(survey=survey, text=text):
             about = context.catalogue.survey(survey)
-            return row(markup=text or about.title, route=f"survey/{survey}") if about else None
+            return PageBlockRow(*head, text or about.title, "vote", f"survey/{survey}") if about else None
         case model.Video(media=media, caption=caption):
             film, url = context.catalogue.media_file(media), context.media_url(media)
             if film is None or not url:
                 # In place of a film that is gone stands what it says, never an empty frame (safety rule 11).
                 words = "\n".join(part for part in (caption, film.alternative if film else "") if part)
-                return row(markup=prose(words)) if words else None
-            shown = row(film=url, alternative=film.alternative, markup=prose(caption))
+                return FilmBlockRow(*head, prose(words)) if words else None
             captions = context.media_url(film.captions) if film.captions else ""
             shape = film.height / film.width if film.width and film.height else WIDE
-            return replace(shown, still=context.still_url(media), captions=captions, shape=shape)
+            return FilmBlockRow(*head, prose(caption), url, film.alternative, context.still_url(media), captions, shape)
         case model.Picture(media=media, caption=caption):
-            file = context.catalogue.media_file(media)
-            url = context.media_url(media)
-            if file is None or not url:
-                return None
-            return row(picture=url, alternative=file.alternative, markup=prose(caption))
+            file, url = context.catalogue.media_file(media), context.media_url(media)
+            return PictureBlockRow(*head, prose(caption), url, file.alternative) if file and url else None

@@ -1,7 +1,10 @@
 """The rows pages show, and how services and blocks become such rows."""
 
+import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import links, model, phone
 from kiosk.content.contact_kinds import CONTACT_KINDS, Written
@@ -13,7 +16,10 @@ from kiosk.schedule.opening import OpenState
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.ui.markup import styled
 from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.typefaces import load_letters_of
 from kiosk.visitor.words import open_word
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +83,8 @@ def main_contact(service: model.Service) -> model.ContactMethod | None:
     return next((one for one in contacts if CONTACT_KINDS[one.kind].dialled), next(iter(contacts), None))
 
 
-def service_row(found: ServiceState) -> ServiceRow:
-    """The card of a service."""
+def service_row(found: ServiceState, now: dt.datetime) -> ServiceRow:
+    """The card of a service at ``now``."""
     service = found.service
     contact = main_contact(service)
     dialled = contact is not None and CONTACT_KINDS[contact.kind].dialled
@@ -86,13 +92,19 @@ def service_row(found: ServiceState) -> ServiceRow:
     return ServiceRow(
         key=service.id,
         name=service.name,
-        contact=shown_contact(contact) if contact else "",
+        contact=_on_card(contact) if contact else "",
         dialled=dialled,
-        answering=open_word(state) if state else "",
+        answering=open_word(state, now) if state else "",
         open=state is not None and state.is_open,
         line=service.one_line,
         route=f"service/{service.id}",
     )
+
+
+def _on_card(contact: model.ContactMethod) -> str:
+    """A number to send a text to says so: nobody answers who rings it."""
+    shown = shown_contact(contact)
+    return translate("cards", "Text {number}").format(number=shown) if CONTACT_KINDS[contact.kind].texted else shown
 
 
 def state_of(found: ServiceState, contact: model.ContactMethod) -> OpenState:
@@ -100,17 +112,34 @@ def state_of(found: ServiceState, contact: model.ContactMethod) -> OpenState:
     return next(each.state for each in found.contacts if each.contact is contact)
 
 
-def service_rows(ids: Iterable[str], context: PageContext, pinned: str | None = None) -> list[ServiceRow]:
-    """Cards of the services that may be shown today: the pinned one, then open ones, else in the editor's order."""
+def kept_apart(one: model.Audience, other: model.Audience) -> bool:
+    """Whether pages for the one and for the other must not lead to each other (safety rule 12).
+
+    Content checks see to it within an edition; where the editions of two publishers meet, nobody else does.
+    """
+    return {one, other} == {model.Audience.SURVIVOR, model.Audience.PERPETRATOR}
+
+
+def service_rows(
+    ids: Iterable[str],
+    context: PageContext,
+    pinned: str | None = None,
+    audience: model.Audience = model.Audience.EVERYONE,
+) -> list[ServiceRow]:
+    """Cards, on a page for ``audience``, of the services that may be shown today: the pinned one, then open ones, else
+    in the editor's order."""
     today = context.today
     listed = (context.catalogue.service(ident) for ident in ids)
-    shown = [one for one in listed if one is not None and may_be_shown(one, today)]
+    shown = [
+        one for one in listed if one is not None and may_be_shown(one, today) and not kept_apart(audience, one.audience)
+    ]
     ordered = order_open_first(context.service_state(one) for one in shown)
-    return [service_row(one) for one in sorted(ordered, key=lambda one: one.service.id != pinned)]
+    return [service_row(one, context.now) for one in sorted(ordered, key=lambda one: one.service.id != pinned)]
 
 
 def topic_link(topic: model.Topic, tint: str = "teal") -> LinkRow:
     """The way to a topic."""
+    load_letters_of(topic.language)
     return LinkRow(topic.id, topic.title, topic.summary, topic.icon, tint, f"topic/{topic.id}")
 
 

@@ -1,31 +1,33 @@
 """Find: search as you type, and filters."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Property, QCoreApplication, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content import model, phone
-from kiosk.content.contact_kinds import CONTACT_KINDS
-from kiosk.content.search import Hit
-from kiosk.schedule.answering import order_open_first
-from kiosk.schedule.staleness import may_be_shown
+from kiosk.content.model import Venue
 from kiosk.visitor.cards import ServiceRow, service_row
+from kiosk.visitor.event_rows import event_rows
+from kiosk.visitor.find_results import EMERGENCY, Filters, results
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.typefaces import load_letters_of
+from kiosk.visitor.venue_page import KIND_ICONS, open_today
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
-MOST_SHOWN = 30
-"""Results on screen at once; a longer list asks for another word instead."""
+EXAMPLES = (
+    str(QT_TRANSLATE_NOOP("FindPage", "somewhere to stay")),
+    str(QT_TRANSLATE_NOOP("FindPage", "money")),
+    str(QT_TRANSLATE_NOOP("FindPage", "my phone")),
+    str(QT_TRANSLATE_NOOP("FindPage", "my friend")),
+    str(QT_TRANSLATE_NOOP("FindPage", "someone to talk to")),
+)
+"""What may be looked for, in everyday words that name no harm: a screen is seen from behind too."""
 
-BROWSED = 200
-"""Services a kiosk may have and still list them all before a word is typed."""
-
-LOOKED_AT = 200
-"""Hits looked at before filters choose among them."""
+_ALL_EVENTS = 1000
+"""More than is on in the days that are looked ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,91 +55,23 @@ class FindPage(Page):
     def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("FindPage", "Find"), parent)
         self._typed = ""
-        self._open_only = self._free_only = False
-        self._for_whom = ""
+        self._filters = Filters()
         self._language = ""
         self._languages = spoken(context)
+        self._nothing = False
         self._results = self.rows(ResultRow, [])
         self.refresh()
 
     def refresh(self) -> None:
         """Find again: what is open changes with the time."""
-        rows: list[ResultRow] = []
-        for hit in self._hits():
-            if len(rows) == MOST_SHOWN:
-                break
-            if hit.kind == "service":
-                service = self.context.catalogue.service(hit.id)
-                if service is not None and self._lets_through(service):
-                    rows.append(_service_result(service_row(self.context.service_state(service))))
-            elif not self._filtered():
-                row = self._page_row(hit)
-                if row is not None:
-                    rows.append(row)
-        self._results.replace(rows)
+        found = results(self.context, self._typed, self._filters)
+        self._nothing = found.nothing
+        self._results.replace([row for thing in found.things if (row := result_row(self.context, thing)) is not None])
         self.changed.emit()
 
-    def _filtered(self) -> bool:
-        return self._open_only or self._free_only or bool(self._for_whom or self._language)
-
-    def _hits(self) -> list[Hit]:
-        if self._typed.strip():
-            return self._sides_apart(self.context.index.find(self._typed, limit=LOOKED_AT))
-        services = self.context.catalogue.services
-        if not self._filtered() and len(services) > BROWSED:
-            return []
-        found = order_open_first(self.context.service_state(one) for one in services)
-        return [Hit("service", one.service.id, 0) for one in found]
-
-    def _sides_apart(self, hits: Sequence[Hit]) -> list[Hit]:
-        """Survivors' and perpetrators' pages never mixed (safety rule 12): the side that fits best, what is for
-        everyone among it, then the other side."""
-        sides = [self._audience(hit) for hit in hits]
-        first = next((side for side in sides if side is not model.Audience.EVERYONE), None)
-        apart = [side not in (first, model.Audience.EVERYONE) for side in sides]
-        return [hit for later in (False, True) for hit, other in zip(hits, apart, strict=True) if other is later]
-
-    def _audience(self, hit: Hit) -> model.Audience:
-        catalogue = self.context.catalogue
-        found: Callable[[str], model.Service | model.Topic | model.Campaign | model.Guide | None] | None = {
-            "service": catalogue.service,
-            "topic": catalogue.topic,
-            "campaign": catalogue.campaign,
-            "guide": catalogue.guide,
-        }.get(hit.kind)
-        thing = found(hit.id) if found else None
-        return thing.audience if thing is not None else model.Audience.EVERYONE
-
-    def _lets_through(self, service: model.Service) -> bool:
-        if not may_be_shown(service, self.context.today):
-            return False
-        if self._free_only and not is_free(service):
-            return False
-        if self._for_whom and not is_for(service, self._for_whom):
-            return False
-        tag = self._languages.get(self._language)
-        if tag and not any(tag in one.languages for one in service.contacts):
-            return False
-        return not self._open_only or self.context.service_state(service).best.is_open
-
-    def _page_row(self, hit: Hit) -> ResultRow | None:
-        catalogue = self.context.catalogue
-        if hit.kind == "topic" and (topic := catalogue.topic(hit.id)):
-            return ResultRow(
-                f"topic/{hit.id}", topic.title, topic.summary, "", "", False, topic.icon, f"topic/{hit.id}"
-            )
-        if hit.kind == "campaign" and (campaign := catalogue.campaign(hit.id)):
-            route = f"campaign/{hit.id}"
-            return ResultRow(route, campaign.title, campaign.summary, "", "", False, campaign.icon, route)
-        if hit.kind == "guide" and (guide := catalogue.guide(hit.id)):
-            return ResultRow(
-                f"guide/{hit.id}", guide.title, guide.summary, "", "", False, guide.icon, f"guide/{hit.id}"
-            )
-        if hit.kind == "survey" and (survey := catalogue.survey(hit.id)):
-            return ResultRow(
-                f"survey/{hit.id}", survey.title, survey.summary, "", "", False, "vote", f"survey/{hit.id}"
-            )
-        return None
+    def _choose(self, filters: Filters) -> None:
+        self._filters = filters
+        self.refresh()
 
     def _get_typed(self) -> str:
         return self._typed
@@ -150,29 +84,26 @@ class FindPage(Page):
     typed = Property(str, _get_typed, _set_typed, notify=changed)
 
     def _get_open_only(self) -> bool:
-        return self._open_only
+        return self._filters.open_only
 
     def _set_open_only(self, wanted: bool) -> None:
-        self._open_only = wanted
-        self.refresh()
+        self._choose(replace(self._filters, open_only=wanted))
 
     openOnly = Property(bool, _get_open_only, _set_open_only, notify=changed)
 
     def _get_free_only(self) -> bool:
-        return self._free_only
+        return self._filters.free_only
 
     def _set_free_only(self, wanted: bool) -> None:
-        self._free_only = wanted
-        self.refresh()
+        self._choose(replace(self._filters, free_only=wanted))
 
     freeOnly = Property(bool, _get_free_only, _set_free_only, notify=changed)
 
     def _get_for_whom(self) -> str:
-        return self._for_whom
+        return self._filters.whom
 
     def _set_for_whom(self, whom: str) -> None:
-        self._for_whom = whom
-        self.refresh()
+        self._choose(replace(self._filters, whom=whom))
 
     forWhom = Property(str, _get_for_whom, _set_for_whom, notify=changed)
 
@@ -191,9 +122,15 @@ class FindPage(Page):
 
     def _set_language(self, language: str) -> None:
         self._language = language
-        self.refresh()
+        self._choose(replace(self._filters, language=self._languages.get(language, "")))
 
     language = Property(str, _get_language, _set_language, notify=changed)
+
+    @Property(list, constant=True)
+    def examples(self) -> list[str]:
+        """What somebody may touch instead of typing: those that find something here."""
+        words = (QCoreApplication.translate("FindPage", each) for each in EXAMPLES)
+        return [each for each in words if self.context.index.look(each, limit=1).hits]
 
     @Property(QObject, constant=True)
     def results(self) -> QObject:
@@ -201,31 +138,69 @@ class FindPage(Page):
 
     @Property(int, notify=changed)
     def count(self) -> int:
-        return self._results.rowCount()
+        """How many things were found."""
+        return 0 if self._nothing else self._results.rowCount()
 
     @Property(bool, notify=changed)
     def asked(self) -> bool:
-        return bool(self._typed.strip()) or self._filtered()
+        return bool(self._typed.strip()) or self._filters.chosen
+
+
+def result_row(context: PageContext, thing: str) -> ResultRow | None:
+    """The row of a thing that was found, as ``find_results`` writes it; None where it has no page."""
+    catalogue = context.catalogue
+    kind, _, ident = thing.partition("/")
+    if kind == "service" and (service := catalogue.service(ident)):
+        return _service_result(service_row(context.service_state(service), context.now))
+    if kind == "topic" and (topic := catalogue.topic(ident)):
+        load_letters_of(topic.language)
+        return _page_result(thing, topic.title, topic.summary, topic.icon)
+    if kind == "campaign" and (campaign := catalogue.campaign(ident)):
+        return _page_result(thing, campaign.title, campaign.summary, campaign.icon)
+    if kind == "guide" and (guide := catalogue.guide(ident)):
+        return _page_result(thing, guide.title, guide.summary, guide.icon)
+    if kind == "survey" and (survey := catalogue.survey(ident)):
+        return _page_result(thing, survey.title, survey.summary, "vote")
+    if thing == EMERGENCY:
+        return _page_result(thing, QCoreApplication.translate("EmergencyPage", "Emergency"), "", "phone-call")
+    return _own_page_row(context, thing) or (_venue_row(context, thing, catalogue.venue) if catalogue.venue else None)
+
+
+def _own_page_row(context: PageContext, page: str) -> ResultRow | None:
+    """A page of the kiosk's own, in the words of the start tile that leads to it."""
+    tiles = (tile for tile in context.catalogue.tiles if tile.page == page and page != "find")
+    return next((_page_result(page, tile.title, tile.summary, tile.icon) for tile in tiles), None)
+
+
+def _venue_row(context: PageContext, thing: str, venue: Venue) -> ResultRow | None:
+    """The venue, a room of it, or what is on there: all of it stands on the venue page."""
+    kind, _, ident = thing.partition("/")
+    if thing == f"venue/{venue.id}":
+        return _venue_result(thing, venue.name, open_today(venue, context, context.now), KIND_ICONS[venue.kind])
+    room = next((one for one in venue.rooms if kind == "room" and one.id == ident), None)
+    if room is not None:
+        return _venue_result(thing, room.name, " · ".join(filter(None, (room.floor, room.note))), "map-pin")
+    event = next((one for one in venue.events if kind == "event" and one.id == ident), None)
+    if event is None:
+        return None
+    coming = event_rows(venue, context, context.now, _ALL_EVENTS)
+    when = (" · ".join(filter(None, (row.day, row.detail))) for row in coming if row.event == ident)
+    return next((_venue_result(thing, event.title, line, "calendar-days") for line in when), None)
 
 
 def _service_result(card: ServiceRow) -> ResultRow:
     return ResultRow(card.route, card.name, card.line, card.contact, card.answering, card.open, "phone", card.route)
 
 
+def _page_result(page: str, name: str, line: str, icon: str) -> ResultRow:
+    return ResultRow(page, name, line, "", "", False, icon, page)
+
+
+def _venue_result(thing: str, name: str, line: str, icon: str) -> ResultRow:
+    return ResultRow(thing, name, line, "", "", False, icon, "venue")
+
+
 def spoken(context: PageContext) -> dict[str, str]:
     """The languages some contact method is known to speak besides the content's own, by their own names."""
     tags = {tag for service in context.catalogue.services for one in service.contacts for tag in one.languages}
     return {QLocale(tag).nativeLanguageName(): tag for tag in sorted(tags - set(context.catalogue.languages))}
-
-
-def is_free(service: model.Service) -> bool:
-    """Whether some number of it is free to ring."""
-    return any(phone.is_free(one.value) for one in service.contacts if CONTACT_KINDS[one.kind].dialled)
-
-
-def is_for(service: model.Service, whom: str) -> bool:
-    """Whether somebody of ``whom`` ("women", "men", "under18") may use it, by its own rules."""
-    rules = service.eligibility
-    if whom == "under18":
-        return (rules.minimum_age or 0) < 18
-    return rules.sex in (model.Sex.ANY, model.Sex(whom))

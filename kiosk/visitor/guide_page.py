@@ -6,7 +6,10 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import model
-from kiosk.visitor.blocks import BlockRow, block_rows, lots
+from kiosk.schedule.answering import cannot_lapse
+from kiosk.ui.typed_rows import TypedRows
+from kiosk.visitor.block_rows import BLOCK_ROWS
+from kiosk.visitor.blocks import block_rows, lots
 from kiosk.visitor.cards import ServiceRow, prose, service_rows
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
@@ -21,7 +24,11 @@ SURVEY = "survey"
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
 class GuidePage(Page):
-    """A few yes / no questions that end at an outcome. Answers live in this object and nowhere else."""
+    """A few yes / no questions that end at an outcome. Answers live in this object and, for the way back, in the visit.
+
+    No ending is the end: whoever came to one by yes or "not sure" can go on with the questions that "no" leads to. An
+    outcome that names the ways to 999 and nothing else is the emergency page.
+    """
 
     scene_name = "GuideScene"
     changed = Signal()
@@ -29,6 +36,7 @@ class GuidePage(Page):
     def __init__(self, context: PageContext, guide: model.Guide, parent: QObject | None = None) -> None:
         super().__init__(context, guide.title, parent)
         self.sensitivity = guide.sensitivity
+        self.audience = guide.audience
         self._guide = guide
         self._questions: Mapping[str, model.GuideQuestion] = {one.id: one for one in guide.questions}
         self._outcomes: Mapping[str, model.Outcome] = {one.id: one for one in guide.outcomes}
@@ -64,9 +72,37 @@ class GuidePage(Page):
             self._trail.pop()
             self._show()
 
+    @Slot()
+    def goOn(self) -> None:
+        """Go on from an outcome to the question after the one that led to it."""
+        further = self._further
+        if further is not None:
+            self._trail.append(further)
+            self._show()
+
+    @property
+    def _further(self) -> str | None:
+        """The question that comes after an outcome: where "no" would have led."""
+        if self._outcome is None:
+            return None
+        no = self._questions[self._trail[-2]].no
+        return no if no in self._questions and no not in self._trail else None
+
+    @property
+    def place(self) -> str:
+        """The questions and outcomes passed so far."""
+        return "/".join(self._trail)
+
+    def return_to(self, place: str) -> None:
+        """Go to where somebody was before they looked at another page."""
+        trail = place.split("/")
+        if trail[0] == self._trail[0] and all(ident in self._questions or ident in self._outcomes for ident in trail):
+            self._trail = trail
+            self._show()
+
     def _show(self) -> None:
         outcome = self._outcome
-        self._services.replace(service_rows(outcome.services, self.context) if outcome else [])
+        self._services.replace(service_rows(outcome.services, self.context, audience=self.audience) if outcome else [])
         self.changed.emit()
 
     def _get_question(self) -> str:
@@ -83,7 +119,8 @@ class GuidePage(Page):
         return bool(self._question and self._question.not_sure)
 
     def _get_step(self) -> int:
-        return len(self._trail)
+        # An outcome on the way was no question.
+        return sum(ident in self._questions for ident in self._trail[:-1]) + 1
 
     step = Property(int, _get_step, notify=changed)
 
@@ -94,6 +131,17 @@ class GuidePage(Page):
     @Property(str, notify=changed)
     def outcomeText(self) -> str:
         return prose(self._outcome.text) if self._outcome else ""
+
+    @Property(bool, notify=changed)
+    def canGoOn(self) -> bool:
+        return self._further is not None
+
+    @Property(bool, notify=changed)
+    def emergency(self) -> bool:
+        """Whether this is an outcome that names nothing but the ways to 999."""
+        named = self._outcome.services if self._outcome else ()
+        found = [service for service in map(self.context.catalogue.service, named) if service is not None]
+        return bool(found) and all(one.contacts and all(map(cannot_lapse, one.contacts)) for one in found)
 
     @Property(bool, notify=changed)
     def fits(self) -> bool:
@@ -123,7 +171,7 @@ class SurveyPage(Page):
         self.sensitivity = model.Sensitivity.EVERYDAY
         self._survey = survey
         self._answers: list[int] = []
-        self._links = self.rows(BlockRow, [])
+        self._links = TypedRows(BLOCK_ROWS, self)
         self.grow(self._links, lots(block_rows(survey.links, context)))
 
     @Slot(int)

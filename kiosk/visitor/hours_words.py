@@ -24,6 +24,25 @@ def days_words(days: Sequence[int]) -> str:
     return ", ".join(_run_words(run) for run in runs)
 
 
+def every_week(days: Sequence[int]) -> str:
+    """Thursdays; Tuesdays and Thursdays; Mondays, Tuesdays and Fridays: weekdays (Monday is 0) in order."""
+    names = (
+        translate("words", "Mondays"),
+        translate("words", "Tuesdays"),
+        translate("words", "Wednesdays"),
+        translate("words", "Thursdays"),
+        translate("words", "Fridays"),
+        translate("words", "Saturdays"),
+        translate("words", "Sundays"),
+    )
+    if len(days) == len(names):
+        return translate("words", "Every day")
+    *first, last = (names[day] for day in days)
+    if not first:
+        return last
+    return translate("words", "{first} and {last}").format(first=", ".join(first), last=last)
+
+
 def span_words(window: Window) -> str:
     """9am–7pm; all day for 00:00 to 00:00."""
     if window.opens == window.closes:

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Sensitivity
+from kiosk.content.model import Audience, Sensitivity
 from kiosk.ui.rows import Rows
 from kiosk.visitor.page_context import PageContext
 
@@ -22,6 +22,7 @@ class Page(QObject):
     """One page of one visit: values copied out of the catalogue, alive only while it is on screen.
 
     ``scene`` is the QML file that draws it, without its ending. ``sensitive`` pages hide themselves sooner.
+    ``audience`` is whom it is for (safety rule 12).
     """
 
     scene_name = ""
@@ -31,6 +32,7 @@ class Page(QObject):
         self.context = context
         self.name = title
         self.sensitivity = Sensitivity.SENSITIVE
+        self.audience = Audience.EVERYONE
         self._growing: Rows | None = None
         self._lots: Iterator[Sequence[Any]] = iter(())
         self._next_lot: Sequence[Any] = ()
@@ -43,10 +45,18 @@ class Page(QObject):
     def title(self) -> str:
         return self.name
 
-    @property
+    @Property(bool, constant=True)
     def sensitive(self) -> bool:
         """Whether a glance at the page gives something away (safety rule 6)."""
         return self.sensitivity is Sensitivity.SENSITIVE
+
+    @property
+    def place(self) -> str:
+        """Where in the page the visitor is, for the way back; most pages have one place only."""
+        return ""
+
+    def return_to(self, place: str) -> None:
+        """Go to a ``place`` that a page of the same thing gave. Where there is none any more, stay at the beginning."""
 
     def rows(self, row_type: type[Row], rows: Sequence[Row]) -> Rows:
         """A list of the page's own, gone with the page."""

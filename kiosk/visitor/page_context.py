@@ -8,7 +8,7 @@ from typing import Protocol
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Hours, Service
-from kiosk.content.search import SearchIndex
+from kiosk.content.search.index import SearchIndex
 from kiosk.schedule.answering import ServiceState, service_state
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.schedule.holidays import BankHolidays
@@ -24,7 +24,8 @@ class VisitCounter(Protocol):
     """Counts answers for the monthly totals; it is told of nothing else (safety rule 7)."""
 
     def add(self, kind: str, key: str) -> None:
-        """Count one more of ``key`` among the totals called ``kind``."""
+        """Count one more of ``key`` among the totals called ``kind``. One that counts raises ``OurError`` for what may
+        not be counted."""
 
 
 class NoCounter:

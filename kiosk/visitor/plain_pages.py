@@ -52,6 +52,11 @@ class AskPage(Page):
         venue = self.context.catalogue.venue
         return venue.help_words if venue else ""
 
+    @Property(bool, constant=True)
+    def trained(self) -> bool:
+        venue = self.context.catalogue.venue
+        return venue is not None and venue.trained_staff
+
 
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.pages import OF_A_THING, PLAIN, is_page
+from kiosk.content.pages import OF_A_PART, OF_A_THING, PLAIN, is_page
 from kiosk.errors import UsageError
 
 
@@ -22,5 +22,5 @@ class Route:
         if is_page(text):
             kind, _, thing = text.partition("/")
             return cls(kind, thing)
-        known = ", ".join((*PLAIN, *(f"{kind}/ID" for kind in OF_A_THING)))
+        known = ", ".join((*PLAIN, *(f"{kind}/ID" for kind in (*OF_A_THING, *OF_A_PART))))
         raise UsageError(f"There is no page called “{text}”.", f"Pages are: {known}.")

@@ -15,6 +15,7 @@ from kiosk.visitor.guide_page import GuidePage, SurveyPage
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.plain_pages import AboutPage, AskPage, EmergencyPage, PractisePage
+from kiosk.visitor.questions_page import QuestionsPage
 from kiosk.visitor.routes import Route
 from kiosk.visitor.service_page import ServicePage
 from kiosk.visitor.start_page import StartPage
@@ -36,6 +37,12 @@ def _service(context: PageContext, ident: str, parent: QObject) -> Page | None:
 def _campaign(context: PageContext, ident: str, parent: QObject) -> Page | None:
     found = context.catalogue.campaign(ident)
     return CampaignPage(context, found, parent) if found else None
+
+
+def _questions(context: PageContext, ident: str, parent: QObject) -> Page | None:
+    ident, _, first = ident.partition("/")
+    found = context.catalogue.campaign(ident)
+    return QuestionsPage(context, found, first, parent) if found and found.questions else None
 
 
 def _guide(context: PageContext, ident: str, parent: QObject) -> Page | None:
@@ -62,6 +69,7 @@ MAKERS: dict[str, Maker] = {
     "campaign": _campaign,
     "guide": _guide,
     "survey": _survey,
+    "questions": _questions,
 }
 
 
@@ -79,4 +87,5 @@ def routes_of(catalogue: Catalogue, today: dt.date) -> tuple[Route, ...]:
         for one in things_of(catalogue, kind)
         if not isinstance(one, Service) or may_be_shown(one, today)
     )
-    return (*(Route(kind) for kind in PLAIN), *named)
+    questions = (Route("questions", one.id) for one in catalogue.campaigns if one.questions)
+    return (*(Route(kind) for kind in PLAIN), *named, *questions)

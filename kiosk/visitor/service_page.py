@@ -13,10 +13,12 @@ from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.direction import undirected, whole_numbers
 from kiosk.content.vcard import vcard
 from kiosk.errors import ContentError
-from kiosk.schedule.answering import ContactState, cannot_lapse
+from kiosk.schedule.answering import ContactState, service_cannot_lapse
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.staleness import Staleness, staleness
-from kiosk.visitor.blocks import BlockRow, block_rows, lots
+from kiosk.ui.typed_rows import TypedRows
+from kiosk.visitor.block_rows import BLOCK_ROWS
+from kiosk.visitor.blocks import block_rows, lots
 from kiosk.visitor.cards import code_for, main_contact, prose, shown_contact
 from kiosk.visitor.hours_words import hours_lines
 from kiosk.visitor.page import Page
@@ -30,16 +32,18 @@ translate = QCoreApplication.translate
 
 CALLING = {
     model.OnBill.NO: str(
-        QT_TRANSLATE_NOOP("ServicePage", "A call does not show on the bill, but it shows in your phone's call list.")
+        QT_TRANSLATE_NOOP(
+            "ServicePage", "They say calls are not listed on bills. A call shows in your phone’s call list."
+        )
     ),
-    model.OnBill.YES: str(QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone's call list and on the bill.")),
+    model.OnBill.YES: str(QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone’s call list and on the bill.")),
     model.OnBill.UNKNOWN: str(
-        QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone's call list. It may show on a bill.")
+        QT_TRANSLATE_NOOP("ServicePage", "A call shows in your phone’s call list. It may show on a bill.")
     ),
 }
 SCANNING = str(
     QT_TRANSLATE_NOOP(
-        "ServicePage", "Scanning leaves a record on your phone. If someone checks it, remember it instead."
+        "ServicePage", "Scanning leaves a record on your phone. If someone else may see it, remember it instead."
     )
 )
 
@@ -100,12 +104,13 @@ class ServicePage(Page):
     def __init__(self, context: PageContext, service: model.Service, parent: QObject | None = None) -> None:
         super().__init__(context, service.name, parent)
         self.sensitivity = service.sensitivity
+        self.audience = service.audience
         self._service = service
         self._contacts = self.rows(ContactRow, contact_rows(service, context))
         self._facts = self.rows(FactRow, list(fact_rows(service)))
         self._codes = self.rows(CodeRow, list(code_rows(service)))
-        self._blocks = self.rows(BlockRow, [])
-        self.grow(self._blocks, lots(block_rows(service.description, context)))
+        self._blocks = TypedRows(BLOCK_ROWS, self)
+        self.grow(self._blocks, lots(block_rows(service.description, context, service.audience)))
 
     @Property(QObject, constant=True)
     def contacts(self) -> QObject:
@@ -136,12 +141,18 @@ class ServicePage(Page):
 
     @Property(str, constant=True)
     def number(self) -> str:
+        """The number to remember, "" where there is none. Nobody has to learn 999 from a card."""
+        if service_cannot_lapse(self._service):
+            return ""
         contact = main_contact(self._service)
         return shown_contact(contact) if contact and CONTACT_KINDS[contact.kind].dialled else ""
 
     @Property(str, constant=True)
     def checked(self) -> str:
-        assurance = self._service.assurance
+        """When somebody last checked the details; "" for 999, which nobody may ring to check."""
+        service, assurance = self._service, self._service.assurance
+        if service_cannot_lapse(service):
+            return ""
         date = long_date(assurance.assured_date)
         if not assurance.confirmed:
             checked = translate("ServicePage", "Written down {date}. Nobody here has rung to check it yet.").format(
@@ -149,12 +160,11 @@ class ServicePage(Page):
             )
         else:
             checked = translate("ServicePage", "Details checked {date}.").format(date=date)
-        contacts = self._service.contacts
-        if contacts and all(cannot_lapse(each) for each in contacts):
+        if staleness(service, self.context.today) is not Staleness.PAST_REVIEW:
             return checked
-        if staleness(self._service, self.context.today) is Staleness.PAST_REVIEW:
-            return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")
-        return checked
+        if self.context.service_state(service).best.is_open:
+            return checked + " " + translate("ServicePage", "Details not checked lately.")
+        return checked + " " + translate("ServicePage", "That is a while ago: ring to check before you go.")
 
     def refresh(self) -> None:
         """Say again who is there now."""
@@ -192,7 +202,7 @@ def bill_words(method: model.ContactMethod) -> str:
         # Nobody should weigh these up before ringing.
         return ""
     if method.on_bill is model.OnBill.NO:
-        return translate("ServicePage", "Does not show on bills.")
+        return translate("ServicePage", "They say calls are not listed on bills.")
     if method.on_bill is model.OnBill.YES:
         return translate("ServicePage", "Shows on bills.")
     return translate("ServicePage", "May show on a bill.")
@@ -217,7 +227,7 @@ def fact_rows(service: model.Service) -> Iterator[FactRow]:
 def code_rows(service: model.Service) -> Iterator[CodeRow]:
     """What can be taken away by phone: a call, a website, an email, the contact card (safety rule 8). What would lead
     nowhere is left out."""
-    saving = translate("ServicePage", "The name and number stay in your phone's contacts until you delete them.")
+    saving = translate("ServicePage", "The name and number stay in your phone’s contacts until you delete them.")
     kinds = Counter(one.kind for one in service.contacts)
     for method in service.contacts:
         facts = CONTACT_KINDS[method.kind]
@@ -236,7 +246,9 @@ def code_rows(service: model.Service) -> Iterator[CodeRow]:
     ]
     if numbers:
         card = contact_card(undirected(service.name), numbers)
-        words = whole_numbers(", ".join([undirected(service.name), *(phone.grouped(one) for one in numbers)]))
+        # No line breaks inside a number.
+        whole = [phone.grouped(one).replace(" ", "\N{NO-BREAK SPACE}") for one in numbers]
+        words = whole_numbers(", ".join([undirected(service.name), *whole]))
         if card:
             yield CodeRow("contact", translate("ServicePage", "Save contact"), card, words, saving)
 

@@ -1,17 +1,20 @@
 """One person's visit: the page on screen, the way back, and the choices made. Nothing of it outlives it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.defaults import TEXT_SCALES
+from kiosk.content.model import Audience
 from kiosk.content.settings import USUAL, Settings
 from kiosk.visitor.language_note import language_note
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import make_page
+from kiosk.visitor.start_page import StartPage
 from kiosk.visitor.topic_page import TopicPage
 
 QML_IMPORT_NAME = "kiosk.visitor"
@@ -44,13 +47,25 @@ class IdleTimes:
         return cls(_milliseconds(settings.idle_seconds), _milliseconds(settings.idle_sensitive_seconds))
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How somebody reads: how many times larger, in high contrast, with more time, with every control low."""
+
+    text_scale: float = TEXT_SCALES[0]
+    contrast: bool = False
+    more_time: bool = False
+    low: bool = False
+
+
 @dataclass(slots=True)
 class Step:
-    """A page on the way back, its title, and how far down it was read (pixels)."""
+    """A page on the way back, its title, whom it is for, how far down it was read (pixels), and where in it."""
 
     route: Route
     title: str
+    audience: Audience
     position: float = 0.0
+    place: str = ""
 
 
 @QmlElement
@@ -69,17 +84,15 @@ class VisitorSession(QObject):
     """A page asks for the venue page: the same wipe as hiding."""
 
     def __init__(
-        self, context: PageContext, idle: IdleTimes, parent: QObject | None = None, *, low: bool = False
+        self, context: PageContext, idle: IdleTimes, parent: QObject | None = None, *, reading: Reading = Reading()
     ) -> None:
         super().__init__(parent)
         self._page_context = context
+        self._began = context.now
         self._idle = idle
         self._trail: list[Step] = []
         self._page: Page | None = None
-        self._text_scale = TEXT_SCALES[0]
-        self._contrast = False
-        self._more_time = False
-        self._low = low
+        self._reading = reading
         self._discreet = False
         self.open("start")
 
@@ -91,15 +104,17 @@ class VisitorSession(QObject):
         if parsed.kind == "venue":
             self.hide_wanted.emit()
             return
-        page = make_page(self._page_context, parsed, self)
+        page = self._make(parsed)
         if page is None:
             self.missing.emit()
             return
+        if self._page is not None:
+            self._trail[-1].place = self._page.place
         if isinstance(page, TopicPage):
             self._page_context.tally.add(TOPIC_GROUP, page.group)
         if parsed.kind == "start":
             self._trail.clear()
-        self._trail.append(Step(parsed, page.name))
+        self._trail.append(Step(parsed, page.name, page.audience))
         del self._trail[1:-LONGEST_TRAIL]
         self._turn_to(page)
 
@@ -108,10 +123,16 @@ class VisitorSession(QObject):
         """Go back one step; from the first there is nowhere to go."""
         while len(self._trail) > 1:
             self._trail.pop()
-            page = make_page(self._page_context, self._trail[-1].route, self)
+            page = self._make(self._trail[-1].route)
             if page is not None:
+                page.return_to(self._trail[-1].place)
                 self._turn_to(page)
                 return
+
+    def _make(self, route: Route) -> Page | None:
+        if route.kind == "start":
+            return StartPage(self._page_context, parent=self, since=self._began)
+        return make_page(self._page_context, route, self)
 
     def read_anew(self, context: PageContext) -> bool:
         """Make the page on screen anew from ``context``, at the place it was read to: for the preview of what staff
@@ -120,7 +141,9 @@ class VisitorSession(QObject):
         if page is None:
             return False
         self._page_context = context
+        self._began = context.now
         self._trail[-1].title = page.name
+        self._trail[-1].audience = page.audience
         self._turn_to(page)
         return True
 
@@ -140,21 +163,18 @@ class VisitorSession(QObject):
     @Slot(float)
     def set_text_scale(self, scale: float) -> None:
         """Make text 1, 1.5 or 2 times as large for the rest of this visit."""
-        if scale in TEXT_SCALES and scale != self._text_scale:
-            self._text_scale = scale
-            self.choices_changed.emit()
+        if scale in TEXT_SCALES and scale != self._reading.text_scale:
+            self._read(text_scale=scale)
 
     @Slot(bool)
     def set_contrast(self, wanted: bool) -> None:
         """Black ground and white text for the rest of this visit."""
-        self._contrast = wanted
-        self.choices_changed.emit()
+        self._read(contrast=wanted)
 
     @Slot(bool)
     def set_more_time(self, wanted: bool) -> None:
         """Wait ten times as long before covering the page."""
-        self._more_time = wanted
-        self.choices_changed.emit()
+        self._read(more_time=wanted)
         self.idle_changed.emit()
 
     @Slot(bool)
@@ -166,7 +186,10 @@ class VisitorSession(QObject):
     @Slot(bool)
     def set_low(self, wanted: bool) -> None:
         """Bring every control into the lower part of a tall screen."""
-        self._low = wanted
+        self._read(low=wanted)
+
+    def _read(self, **choice: Any) -> None:
+        self._reading = replace(self._reading, **choice)
         self.choices_changed.emit()
 
     def refresh(self) -> None:
@@ -178,6 +201,11 @@ class VisitorSession(QObject):
     def current(self) -> Page | None:
         """The page on screen, None before there is one."""
         return self._page
+
+    @property
+    def reading(self) -> Reading:
+        """How this visitor reads."""
+        return self._reading
 
     @property
     def route(self) -> Route:
@@ -215,34 +243,43 @@ class VisitorSession(QObject):
         return language_note(self._page_context, self._trail[-1].route) if self._trail else ""
 
     @Property(bool, notify=page_changed)
+    def mayCallStaff(self) -> bool:
+        """Whether a page may offer the card that asks staff for a quiet room. Not on a page for people worried about
+        how they behave, nor on one it led to: staff are often alone (safety rule 12)."""
+        sides = (step.audience for step in reversed(self._trail) if step.audience is not Audience.EVERYONE)
+        return next(sides, None) is not Audience.PERPETRATOR
+
+    @Property(bool, notify=page_changed)
     def canGoBack(self) -> bool:
         return len(self._trail) > 1
 
     @Property(str, notify=where_changed)
     def where(self) -> str:
-        return self._trail[-1].title if len(self._trail) > 1 and not self._discreet else ""
+        """The page's title for the top bar; "" where it would be read twice across a room: a sensitive page's."""
+        quiet = self._discreet or self._page is None or self._page.sensitive
+        return self._trail[-1].title if len(self._trail) > 1 and not quiet else ""
 
     @Property(float, notify=choices_changed)
     def textScale(self) -> float:
-        return self._text_scale
+        return self._reading.text_scale
 
     @Property(bool, notify=choices_changed)
     def contrast(self) -> bool:
-        return self._contrast
+        return self._reading.contrast
 
     @Property(bool, notify=choices_changed)
     def moreTime(self) -> bool:
-        return self._more_time
+        return self._reading.more_time
 
     @Property(bool, notify=choices_changed)
     def low(self) -> bool:
-        return self._low
+        return self._reading.low
 
     @Property(int, notify=idle_changed)
     def coverAfter(self) -> int:
         sensitive = self._page is not None and self._page.sensitive
         base = self._idle.sensitive if sensitive else self._idle.everyday
-        return base * (self._idle.more_time if self._more_time else 1)
+        return base * (self._idle.more_time if self._reading.more_time else 1)
 
     @Property(int, constant=True)
     def askFor(self) -> int:

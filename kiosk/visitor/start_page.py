@@ -1,46 +1,97 @@
 """Start: what would you like to know?"""
 
+import datetime as dt
+
 from PySide6.QtCore import Property, QCoreApplication, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Sensitivity
-from kiosk.schedule.campaigns import campaigns_showing
+from kiosk.content.model import Campaign, Sensitivity
+from kiosk.content.poster_templates import slides_left
+from kiosk.schedule.campaigns import alone_at
 from kiosk.visitor.cards import LinkRow
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.posters import event_words
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LARGE_TILES = 6
 """Tiles drawn large; any more become buttons."""
+LEAD = "support"
+"""The page whose tile is larger than the others."""
+
+SMALL_TILES = 2
+"""Buttons that stand in the band beside the hide bar; any more stand at the foot of the page."""
 
 
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
 class StartPage(Page):
-    """The tiles of the edition, and the campaign that is on now."""
+    """The tiles of the edition, and one of the campaigns that are on.
+
+    Which one is chosen for the time ``since``, when the visit began, so that coming back finds the same. Start is
+    discreet: what is sensitive, or not for posters, never stands here, whatever posters the venue allows.
+    """
 
     scene_name = "StartScene"
 
-    def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        context: PageContext,
+        thing: str = "",
+        parent: QObject | None = None,
+        *,
+        since: dt.datetime | None = None,
+    ) -> None:
         super().__init__(context, QCoreApplication.translate("StartPage", "Start"), parent)
         self.sensitivity = Sensitivity.EVERYDAY
         tiles = [
             LinkRow(tile.id, tile.title, tile.summary, tile.icon, tile.tint, tile.page)
             for tile in context.catalogue.tiles
         ]
-        self._large = self.rows(LinkRow, tiles[:LARGE_TILES])
-        self._small = self.rows(LinkRow, tiles[LARGE_TILES:])
-        self._campaign = next(iter(campaigns_showing(context.catalogue.campaigns, context.now)), None)
+        large = tiles[:LARGE_TILES]
+        self._lead = next((tile for tile in large if tile.route == LEAD), None)
+        self._large = self.rows(LinkRow, large)
+        self._others = self.rows(LinkRow, [tile for tile in large if tile is not self._lead])
+        self._small = self.rows(LinkRow, tiles[LARGE_TILES : LARGE_TILES + SMALL_TILES])
+        self._foot = self.rows(LinkRow, tiles[LARGE_TILES + SMALL_TILES :])
+        discreet = [one for one in context.catalogue.campaigns if _is_discreet(one)]
+        left = {one.id: slides_left(one, context.today) for one in discreet}
+        self._campaign = alone_at((one for one in discreet if left[one.id]), since or context.now)
+        self._slide = left[self._campaign.id][0] if self._campaign else None
+        self._event = event_words(self._slide, context, dated=True) if self._slide else ""
 
     @Property(QObject, constant=True)
     def largeTiles(self) -> QObject:
         return self._large
 
     @Property(QObject, constant=True)
+    def otherTiles(self) -> QObject:
+        """The large tiles but for the one that leads."""
+        return self._others
+
+    @Property(str, constant=True)
+    def leadTitle(self) -> str:
+        return self._lead.label if self._lead else ""
+
+    @Property(str, constant=True)
+    def leadSummary(self) -> str:
+        return self._lead.detail if self._lead else ""
+
+    @Property(str, constant=True)
+    def leadRoute(self) -> str:
+        """Where the tile that leads goes; "" where no tile does."""
+        return self._lead.route if self._lead else ""
+
+    @Property(QObject, constant=True)
     def smallTiles(self) -> QObject:
         return self._small
+
+    @Property(QObject, constant=True)
+    def footTiles(self) -> QObject:
+        """What stands beside the way to 999."""
+        return self._foot
 
     @Property(int, constant=True)
     def smallCount(self) -> int:
@@ -51,13 +102,26 @@ class StartPage(Page):
         return self._campaign.title if self._campaign else ""
 
     @Property(str, constant=True)
+    def campaignTint(self) -> str:
+        return self._campaign.tint if self._campaign else ""
+
+    @Property(str, constant=True)
     def headline(self) -> str:
-        return self._campaign.slides[0].headline if self._campaign else ""
+        return self._slide.headline if self._slide else ""
 
     @Property(str, constant=True)
     def campaignText(self) -> str:
-        return self._campaign.slides[0].text if self._campaign else ""
+        """What the first poster says below its headline; of an event when and where it is."""
+        return self._event or (self._slide.text if self._slide else "")
+
+    @Property(str, constant=True)
+    def campaignDrawing(self) -> str:
+        return self._campaign.slides[0].drawing if self._campaign else ""
 
     @Property(str, constant=True)
     def campaignRoute(self) -> str:
         return f"campaign/{self._campaign.id}" if self._campaign else ""
+
+
+def _is_discreet(campaign: Campaign) -> bool:
+    return campaign.poster and campaign.sensitivity is Sensitivity.EVERYDAY

@@ -6,8 +6,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.visitor.freed_memory import overwrite_freed
 from kiosk.visitor.page_context import PageContext
-from kiosk.visitor.session import IdleTimes, VisitorSession
+from kiosk.visitor.session import IdleTimes, Reading, VisitorSession
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,8 +36,10 @@ class Visits(QObject):
         empties_clipboard: bool = True,
     ) -> None:
         super().__init__(parent)
-        self._page_context = context
-        self._idle = idle
+        self.context = context
+        """What the next visit is made from."""
+        self.idle = idle
+        """After which times its pages are covered."""
         self._low = low
         self._empties_clipboard = empties_clipboard
         self._session: VisitorSession | None = None
@@ -45,8 +48,25 @@ class Visits(QObject):
     def begin(self) -> None:
         """Begin a visit at Start; where one is still open it is ended first, so that every way to Start is the same
         wipe (safety rule 5)."""
+        self._begin(Reading(low=self._low))
+
+    @Slot(str)
+    def begin_at(self, page: str) -> None:
+        """The same, one step further: at the route ``page``, with Start behind it. At Start where it is "", or of
+        something that is no longer there."""
+        self._begin(Reading(low=self._low), page)
+
+    @Slot()
+    def begin_again(self) -> None:
+        """The same at the wish of whoever is reading: nothing of the visit is left but how they read, so that nobody
+        has to look for large letters twice. Hiding and idle end that too."""
+        self._begin(self._session.reading if self._session is not None else Reading(low=self._low))
+
+    def _begin(self, reading: Reading, page: str = "") -> None:
         self.end()
-        self._session = VisitorSession(self._page_context, self._idle, self, low=self._low)
+        self._session = VisitorSession(self.context, self.idle, self, reading=reading)
+        if page:
+            self._session.open(page)
         self.session_changed.emit()
 
     @Slot()
@@ -60,15 +80,16 @@ class Visits(QObject):
         if self._empties_clipboard:
             empty_clipboard()
         gc.collect(0)
+        overwrite_freed()
         self.ended.emit()
 
     def replace_context(self, context: PageContext) -> None:
         """Show ``context`` from the next visit on."""
-        self._page_context = context
+        self.context = context
 
     def begin_with(self, idle: IdleTimes, low: bool) -> None:
         """From the next visit on, cover pages after these times, and begin with every control low or not."""
-        self._idle = idle
+        self.idle = idle
         self._low = low
 
     def refresh(self) -> None:

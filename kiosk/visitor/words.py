@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.schedule.opening import OpenKind, OpenState
+from kiosk.schedule.opening import OpenKind, OpenState, RingReason
 from kiosk.ui.calendar_names import day_name, month_name
 
 translate = QCoreApplication.translate
@@ -16,21 +16,27 @@ def clock_time(moment: dt.time) -> str:
         return translate("words", "midnight")
     if moment.minute == 0 and moment.hour == 12:
         return translate("words", "12 noon")
-    hour = moment.hour % 12 or 12
-    minutes = f":{moment.minute:02d}" if moment.minute else ""
-    if moment.hour < 12:
-        return translate("words", "{hour}{minutes}am").format(hour=hour, minutes=minutes)
-    return translate("words", "{hour}{minutes}pm").format(hour=hour, minutes=minutes)
+    return _half_day(moment, f":{moment.minute:02d}" if moment.minute else "")
+
+
+def clock_face(moment: dt.time) -> str:
+    """9:00am, 2:05pm, 12:00pm: what a clock shows, its minutes always there."""
+    return _half_day(moment, f":{moment.minute:02d}")
 
 
 def long_date(date: dt.date) -> str:
     """22 November 2026."""
-    return f"{date.day} {month_name(date.month)} {date.year}"
+    return f"{day_and_month(date)} {date.year}"
 
 
 def date_today(date: dt.date) -> str:
     """Sunday 22 November."""
-    return f"{day_name(date.weekday())} {date.day} {month_name(date.month)}"
+    return f"{day_name(date.weekday())} {day_and_month(date)}"
+
+
+def day_and_month(date: dt.date) -> str:
+    """A date of this year or the next: 22 November."""
+    return f"{date.day} {month_name(date.month)}"
 
 
 def opens_when(opens: dt.datetime, now: dt.datetime) -> str:
@@ -43,21 +49,24 @@ def opens_when(opens: dt.datetime, now: dt.datetime) -> str:
         return translate("words", "tomorrow at {time}").format(time=time)
     if days < 7:
         return translate("words", "{day} at {time}").format(day=day_name(opens.weekday()), time=time)
-    date = f"{opens.day} {month_name(opens.month)}"
-    return translate("words", "{day} at {time}").format(day=date, time=time)
+    return translate("words", "{day} at {time}").format(day=day_and_month(opens), time=time)
 
 
-def open_word(state: OpenState) -> str:
-    """The same in a word or two, for a card on a list."""
+def open_word(state: OpenState, now: dt.datetime) -> str:
+    """What a chip on a list says: a word or two, and when it opens where it is closed."""
     if state.kind is OpenKind.CLOSES_SOON:
         return translate("words", "Closes soon")
+    if state.is_open and state.reason is RingReason.PAST_REVIEW:
+        return translate("words", "Open now, not checked lately")
     if state.is_open:
         return translate("words", "Open now")
-    return translate("words", "Closed now") if state.kind is OpenKind.CLOSED else translate("words", "Ring to check")
+    return open_words(state, now)
 
 
 def open_words(state: OpenState, now: dt.datetime) -> str:
     """What a chip beside a contact method says: never "open" when it is not known (safety rule 9)."""
+    if state.kind is OpenKind.ALWAYS and state.reason is RingReason.PAST_REVIEW:
+        return translate("words", "Open day and night, details not checked lately")
     if state.kind is OpenKind.ALWAYS:
         return translate("words", "Open day and night")
     if state.kind is OpenKind.OPEN and state.until is not None:
@@ -71,3 +80,10 @@ def open_words(state: OpenState, now: dt.datetime) -> str:
     if state.kind is OpenKind.CLOSED:
         return translate("words", "Closed now")
     return translate("words", "Ring to check")
+
+
+def _half_day(moment: dt.time, minutes: str) -> str:
+    hour = moment.hour % 12 or 12
+    if moment.hour < 12:
+        return translate("words", "{hour}{minutes}am").format(hour=hour, minutes=minutes)
+    return translate("words", "{hour}{minutes}pm").format(hour=hour, minutes=minutes)

@@ -8,16 +8,16 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QMetaObject, QObject, QPoint, Qt, QUrl
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAccessManagerFactory
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.asset_paths import ROOM, assets
+from kiosk.asset_paths import ROOM
 from kiosk.content.settings import USUAL
-from kiosk.content.typefaces import LATIN_FONTS, SCRIPT_FONTS
 from kiosk.device.installation import again
 from kiosk.errors import OurError
+from kiosk.ui.drawings import DrawingProvider
 from kiosk.ui.film import Film
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.letters import Letters
@@ -30,26 +30,8 @@ from kiosk.visitor.venue_page import VenuePage
 from kiosk.visitor.visits import Visits
 from kiosk.window.qml_precompile import CompiledAhead
 
-LATIN_FAMILY = "Atkinson Hyperlegible Next"
-SCRIPT_FAMILIES = {"NotoSansArabic": "Noto Sans Arabic", "NotoSansBengali": "Noto Sans Bengali"}
-"""What Qt calls them."""
-
 REGISTERED = (QrCode, Film, FilmCaptions, Letters)
 """Python types QML makes itself; naming them here keeps the import that registers them."""
-
-
-def load_fonts(languages: tuple[str, ...]) -> None:
-    """Load the typefaces the languages need. Raises OurError where one that we ship is missing."""
-    names = list(LATIN_FONTS)
-    for tag in languages:
-        family = SCRIPT_FONTS.get(tag.partition("-")[0])
-        if family:
-            names += [f"{family}-Regular.ttf", f"{family}-Bold.ttf"]
-            # Or letters of another script would come from whatever typeface the machine has.
-            QFont.insertSubstitution(LATIN_FAMILY, SCRIPT_FAMILIES[family])
-    for name in dict.fromkeys(names):
-        if QFontDatabase.addApplicationFont(str(assets() / "fonts" / name)) < 0:
-            raise OurError(f"The typeface {name} is missing from this installation.", "Install the kiosk again.")
 
 
 class NoNetwork(QNetworkAccessManager):
@@ -134,6 +116,7 @@ class MainWindow:
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImportPath(str(ROOM.parent))
         self.engine.addImageProvider("icons", IconProvider())
+        self.engine.addImageProvider("drawings", DrawingProvider())
         self.engine.setInitialProperties(
             {"visits": self.visits, "venue": self.venue, **options.properties()},
         )
@@ -141,7 +124,7 @@ class MainWindow:
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise OurError(
-                "The kiosk's own screens could not be loaded: a file of theirs or of Qt's is missing or damaged.",
+                "The kiosk’s own screens could not be loaded: a file of theirs or of Qt’s is missing or damaged.",
                 f"Install the kiosk again, then report this if it stays: {again()}",
             )
         self.window: QQuickWindow = roots[0]
@@ -199,6 +182,14 @@ class MainWindow:
     def hide(self) -> None:
         """Show the venue page at once; the visit ends after it is drawn."""
         QMetaObject.invokeMethod(self.window, "hideScreen")
+
+    def show_poster(self, campaign: str, slide: str) -> None:
+        """Show one poster, whether or not it is on, until the venue page is shown again. For pictures of it: nobody
+        visits meanwhile."""
+        self.hide()
+        self.visits.end()
+        self.venue.only_poster(campaign, slide)
+        QMetaObject.invokeMethod(self.window, "showPoster")
 
     def on_leave(self, leave: Callable[[], None]) -> None:
         """Call ``leave`` when somebody has held the keys for leaving."""

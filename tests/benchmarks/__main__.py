@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks [--quick] [NAME …]
 
-It takes about thirty minutes (``--quick``: seven). Figures differ by machine, so nothing here passes or fails; the aims
+It takes about forty minutes (``--quick``: twelve). Figures differ by machine, so nothing here passes or fails; the aims
 are those of a two-core machine without a graphics chip.
 """
 
@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import bench_drafts, bench_forms, bench_staff
+from tests.benchmarks import bench_drafts, bench_forms, bench_posters, bench_staff
 from tests.benchmarks.bench_search import keys
 from tests.benchmarks.bench_snapshot import loads
 from tests.benchmarks.figures import HEADING, Row, machine
@@ -35,6 +35,9 @@ NAMES = (
     "staff-waits",
     "staff-hide",
     "staff-memory",
+    "posters",
+    "posters-hide",
+    "posters-idle",
 )
 
 
@@ -56,6 +59,9 @@ def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
                 lambda: bench_staff.waits(bench.environment, bench.scratch, 1 if few else 5),
                 lambda: bench_staff.hides(bench.screen, bench.environment, bench.scratch, 10 if few else 100),
                 lambda: bench_staff.leaves(bench.environment, bench.scratch),
+                lambda: bench_posters.frames(bench.environment, bench.scratch),
+                lambda: bench_posters.hides(bench.screen, bench.environment, bench.scratch, 10 if few else 50),
+                lambda: bench_posters.idles(bench.screen, bench.environment, bench.scratch),
             ),
             strict=True,
         )

@@ -13,14 +13,16 @@ from unittest.mock import patch
 
 from msgspec.structs import replace
 
-from kiosk.asset_paths import assets
 from kiosk.content.draft import Draft, changes, draft_of
 from kiosk.content.model import Edition
-from kiosk.content.source import compile_edition
 from kiosk.store import database
 from kiosk.store.drafts import Drafts
 from kiosk.store.store import Store
 from tests.benchmarks.figures import HEADING, Row
+from tests.starter import whole_starter
+
+BY = "Sam"
+"""Who writes."""
 
 
 def now() -> dt.datetime:
@@ -30,14 +32,14 @@ def now() -> dt.datetime:
 
 def drafts(times: int = 50) -> list[Row]:
     """Saving one changed thing and loading everything, with the whole starter edition as the draft."""
-    starter: Edition = compile_edition(assets() / "starter")
+    starter: Edition = whole_starter()
     with tempfile.TemporaryDirectory() as name:
-        kept = Drafts(Store.open(Path(name), lambda: starter, now), now)
+        kept = Drafts(Store.open(Path(name), lambda: (starter,), now), now)
         kept.load()
         draft = draft_of(starter)
-        whole = milliseconds(partial(kept.save, changes(Draft(), draft)))
+        whole = milliseconds(lambda: kept.save(changes(Draft(), draft), BY))
         draft, saves = turns(kept, draft, times)
-        with patch("kiosk.store.database._PRAGMAS", (*database._PRAGMAS, "PRAGMA synchronous = OFF")):
+        with patch("kiosk.store.database.PRAGMAS", (*database.PRAGMAS, "PRAGMA synchronous = OFF")):
             draft, unflushed = turns(kept, draft, times)
         loads = [milliseconds(kept.load) for _ in range(times)]
         assert kept.load() == draft
@@ -55,7 +57,7 @@ def turns(kept: Drafts, draft: Draft, times: int) -> tuple[Draft, list[float]]:
     for turn in range(times):
         service = draft.services[turn % len(draft.services)]
         after = draft.put("service", replace(service, one_line=f"{service.one_line} {turn}"))
-        taken.append(milliseconds(partial(kept.save, changes(draft, after))))
+        taken.append(milliseconds(partial(kept.save, changes(draft, after), BY)))
         draft = after
     return draft, taken
 

@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.model import Assurance, ContactKind, ContactMethod, Eligibility, Organization, Service
-from kiosk.content.search import SearchIndex
+from kiosk.content.search.index import SearchIndex
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import bank_holidays_of_england
 from kiosk.visitor.find_page import FindPage

@@ -25,14 +25,24 @@ def proportional_megabytes(pid: int) -> float:
 
 
 class KioskProcess:
-    """``main.py`` with ``arguments``, or the same with busy threads inside it where ``busy`` says so.
+    """``main.py`` with ``arguments``, or the same with busy threads inside it where ``busy`` says so, or with posters
+    that come soon and whose frames are noted in the file ``noting``.
 
     ``began`` is the time (``perf_counter``) just before the process was made.
     """
 
-    def __init__(self, environment: Mapping[str, str], data: Path, *arguments: str, busy: bool = False) -> None:
+    def __init__(
+        self,
+        environment: Mapping[str, str],
+        data: Path,
+        *arguments: str,
+        busy: bool = False,
+        noting: Path | None = None,
+    ) -> None:
         said = () if "--open" in arguments else ("--open", "venue")  # rather than the first set-up
         program = ["-m", "tests.benchmarks.busy"] if busy else ["main.py"]
+        if noting is not None:
+            program = ["-m", "tests.benchmarks.posters_soon", str(noting)]
         self._busy = busy
         self._error = (data.parent / "stderr.txt").open("wb")
         self.began = perf_counter()

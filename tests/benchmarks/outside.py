@@ -163,6 +163,15 @@ class Screen:
         self.press(place)
         return self.release()
 
+    def tap_key(self, name: str) -> float:
+        """Press a key by its X name and lift it; returns when it was pressed."""
+        code = self._x11.XKeysymToKeycode(self._display, self._x11.XStringToKeysym(name.encode()))
+        pressed = perf_counter()
+        for down in (1, 0):
+            self._test.XTestFakeKeyEvent(self._display, code, down, 0)
+        self._x11.XFlush(self._display)
+        return pressed
+
     def share(self, width: int, height: int, size: int) -> tuple[ctypes.c_void_p, int]:
         """An image the X server writes into, and the address of its pixels."""
         segment = _Segment()
@@ -196,6 +205,10 @@ class Screen:
         for call in (self._x11.XOpenDisplay, self._x11.XDefaultVisual, self._ext.XShmCreateImage, self._libc.shmat):
             call.restype = ctypes.c_void_p
         self._x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        self._x11.XStringToKeysym.restype = ctypes.c_ulong
+        self._x11.XKeysymToKeycode.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
+        self._x11.XKeysymToKeycode.restype = ctypes.c_ubyte
+        self._test.XTestFakeKeyEvent.argtypes = (ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong)
         self._x11.XSetWindowBackground.argtypes = (ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong)
         self._x11.XClearWindow.argtypes = (ctypes.c_void_p, ctypes.c_ulong)
         self._libc.shmget.argtypes = (ctypes.c_int, ctypes.c_size_t, ctypes.c_int)

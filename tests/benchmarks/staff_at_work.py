@@ -144,10 +144,10 @@ class Shift:
 def walk(shift: Shift) -> dict[str, dict[str, float]]:
     """Come in as at the first time, see every page twice, open two long forms, and type."""
     kiosk = shift.kiosk
-    shift.until(lambda: kiosk.staff_access._make is not None and not kiosk.main_window.compiling)
+    shift.until(lambda: kiosk.store is not None and not kiosk.main_window.compiling)
     shift.rest()
     began, shift.longest = perf_counter(), 0.0
-    kiosk.staff_access._near()
+    kiosk.main_window.window.staffNear.emit()  # type: ignore[attr-defined]  # declared in Main.qml
     shift.until(lambda: perf_counter() - began > HOLD_SECONDS)
     figures = {"hold": {"longest": shift.longest * 1000}}
     figures["pad"] = shift.timed(kiosk.main_window.ask_for_staff, shift.padded)
@@ -172,7 +172,7 @@ def leave(shift: Shift, *, walks: bool) -> None:
     if walks:
         walk(shift)
     else:
-        shift.until(lambda: kiosk.staff_access._make is not None and not kiosk.main_window.compiling)
+        shift.until(lambda: kiosk.store is not None and not kiosk.main_window.compiling)
         kiosk.main_window.ask_for_staff()
         shift.until(shift.padded)
         shift.timed(shift.type_pin, lambda: shift.phase == "work")

@@ -32,7 +32,7 @@ from kiosk.store.snapshot import read_snapshot, write_snapshot
 from kiosk.store.staff_tables import PersonRow
 from kiosk.store.store import Store
 from tests.running import ROOT
-from tests.store.samples import edition, opened
+from tests.store.samples import edition, opened, starter
 from tests.store.staff import CHEAP, OTHER, RIGHT
 
 DATABASE = "kiosk.db"
@@ -42,7 +42,7 @@ DATABASE = "kiosk.db"
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A kiosk with a manager, a county's edition and two of the venue's own after the empty one."""
     root = tmp_path_factory.mktemp("made") / "kiosk"
-    store = Store.open(root, edition, now_here)
+    store = Store.open(root, starter, now_here)
     store.install(edition(7, "county", note="Winter numbers"))
     People(store, now_here, hasher=CHEAP).add("Ada", "manager", RIGHT, "")
     publishing = Publishing(store, now_here)
@@ -308,7 +308,7 @@ def test_looking_at_a_damaged_database_mends_nothing(say: Said, root: Path, word
     (root / DATABASE).write_bytes(b"nonsense" * 999)
     before = contents(root)
     code, heard = say(words)
-    assert (code, heard.startswith("The kiosk's database is damaged.")) == (4, True)
+    assert (code, heard.startswith("The kiosk’s database is damaged.")) == (4, True)
     assert contents(root) == before
 
 
@@ -364,7 +364,7 @@ def test_each_thing_that_is_wrong_is_told(well: Path, monkeypatch: pytest.Monkey
     monkeypatch.setattr(doctor, "require_screen", lambda: None)
     (tmp_path / "fonts").mkdir()
     monkeypatch.setattr(doctor, "assets", lambda: tmp_path)
-    assert levels(well) == {"7 of the kiosk's 7 fonts are missing or damaged.": broken}
+    assert levels(well) == {"7 of the kiosk’s 7 fonts are missing or damaged.": broken}
 
 
 def test_a_picture_that_is_gone_or_spoilt_is_told(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from kiosk import commands
 from kiosk.commands.maintenance import now_here
 from kiosk.errors import MachineError
-from kiosk.startup.content_source import starter_edition
+from kiosk.startup.content_source import starter_editions
 from kiosk.store.backups import Backups
 from kiosk.store.people import People
 from kiosk.store.store import Store
@@ -40,7 +40,7 @@ COMMANDS = [
 def kiosk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A kiosk whose manager has a name of many letters, and a backup beside it."""
     root = tmp_path_factory.mktemp("made") / "kiosk“"
-    store = Store.open(root, starter_edition, now_here)
+    store = Store.open(root, starter_editions, now_here)
     People(store, now_here, hasher=CHEAP).add(NAME, "manager", RIGHT, "")
     Backups(store, root, root / "media", now_here).make_file(root.parent / "a.kioskbackup", NAME)
     store.close()
@@ -143,6 +143,7 @@ def streams() -> Iterator[None]:
         "tour B",
         "tour out --data B",
         "check B",
+        "sheet B",
         "backup B",
         "restore B",
         "staff --data B",
@@ -190,7 +191,7 @@ def test_a_refusal_of_the_system_that_nobody_thought_of_is_a_sentence(
 def test_a_rollback_to_what_was_delivered_is_nothing_to_do_on_a_kiosk_as_delivered(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    Store.open(tmp_path, starter_edition, now_here).close()
+    Store.open(tmp_path, starter_editions, now_here).close()
     assert commands.main(["rollback", "1", "--data", str(tmp_path)]) == 0
     assert capsys.readouterr().out.startswith("Visitors see the kiosk as it was delivered already")
     assert commands.main(["rollback", "2", "--data", str(tmp_path)]) == 3
@@ -198,7 +199,7 @@ def test_a_rollback_to_what_was_delivered_is_nothing_to_do_on_a_kiosk_as_deliver
 
 def test_restore_says_whose_people_there_are_now(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = tmp_path / "kiosk"
-    store = Store.open(root, starter_edition, now_here)
+    store = Store.open(root, starter_editions, now_here)
     backups = Backups(store, root, root / "media", now_here)
     empty = backups.make_file(tmp_path / "empty.kioskbackup", "")
     People(store, now_here, hasher=CHEAP).add("Ada", "manager", RIGHT, "")

@@ -74,6 +74,7 @@ def test_staff_takes_a_renderer_before_and_after_its_name(before: bool, monkeypa
         "staff --data FILE",
         "tour FILE",
         "tour OUT --data FILE",
+        "sheet OUT/a.pdf --data FILE",
         *(f"{name} --data FILE" for name in ("check", "editions", "rollback 1", "doctor", "people", "restore FILE")),
     ],
 )

@@ -84,6 +84,14 @@ summary = "At its time."
 id = "one"
 headline = "Yes means yes"
 
+[[slides]]
+id = "tea"
+template = "event"
+headline = "An hour of tea"
+date = 2026-12-03
+starts = "14:00"
+place = "Oak Room"
+
 [[blocks]]
 kind = "question"
 text = "Why?"

@@ -14,9 +14,28 @@ NUMBERS: dict[str, list[tuple[str, type[Hours]]]] = {
     "galop": [("08009995428", Unknown)],
     "respect-phoneline": [("08088024040", Unknown)],
     "national-stalking-helpline": [("08088020300", Unknown)],
+    "watford-womens-centre": [("08088088088", Weekly)],
+    "papyrus": [("08000684141", Always)],
+    "shout": [("85258", Always)],
+    "nightlight": [("01923256391", Unknown)],
+    "shelter": [("08088004444", Unknown)],
+    "financial-support-line": [("08081968845", Unknown)],
+    "national-debtline": [("08088084000", Unknown)],
+    "stepchange": [("08001381111", Unknown)],
+    "acas": [("03001231100", Unknown)],
+    "rights-of-women-family-law": [("02072516577", Unknown)],
+    "civil-legal-advice": [("03453454345", Weekly), ("1800103453454345", Weekly), ("80010", Unknown)],
+    "ncdv": [("08009702070", Unknown), ("60777", Unknown)],
+    "reunite": [("01162556234", Unknown)],
+    "modern-slavery-helpline": [("08000121700", Unknown)],
+    "muslim-womens-network": [("08009995786", Weekly)],
+    "switchboard": [("08000119100", Weekly)],
+    "mankind": [("08088001170", Unknown)],
+    "nspcc-fgm-line": [("08000283550", Unknown)],
+    "police-abuse-reporting": [("08000850000", Unknown)],
     "revenge-porn-helpline": [("03456000459", Weekly)],
     "karma-nirvana": [("08005999247", Weekly)],
-    "forced-marriage-unit": [("02070080151", Weekly), ("02070081500", Weekly)],
+    "forced-marriage-unit": [("02070080151", Weekly), ("02070081500", Unknown)],
     "childline": [("08001111", Always)],
     "samaritans": [("116123", Always)],
     "victim-support": [("08081689111", Always)],
@@ -24,7 +43,15 @@ NUMBERS: dict[str, list[tuple[str, type[Hours]]]] = {
     "nhs-111": [("111", Always), ("18001111", Always)],
     "police-101": [("101", Unknown)],
     "survivors-trust": [("08088010818", Unknown)],
+    "chrysalis-centre": [("08088024040", Unknown)],
+    "idva-service": [("08088088088", Weekly)],
     "emergency-999": [("999", Always), ("18000", Always), ("999", Always)],
+    "hertfordshire-childrens-services": [("03001234043", Unknown)],
+    "hertfordshire-adult-care": [("03001234042", Always)],
+    "nspcc-helpline": [("08088005000", Unknown)],
+    "hourglass": [("08088088141", Unknown)],
+    "british-transport-police": [("61016", Always), ("0800405040", Unknown)],
+    "independent-adjudicator": [("01189599813", Unknown)],
 }
 """The digits of every number by service, and what is known of its hours."""
 
@@ -32,6 +59,7 @@ ADDRESSES = {
     "herts-sunflower": ["hertssunflower.org"],
     "herts-domestic-abuse-helpline": ["hertsdomesticabusehelpline.org"],
     "herts-sarc": ["nhs.uk/sarcs"],
+    "sarc-finder": ["nhs.uk/sarcs"],
     "herts-rape-crisis": ["hertsrapecrisis.org.uk"],
     "streetsafe": ["police.uk/streetsafe"],
     "herts-connected": ["hertsconnected.co.uk"],
@@ -40,8 +68,30 @@ ADDRESSES = {
     "national-domestic-abuse-helpline": ["nationaldahelpline.org.uk"],
     "rape-and-sexual-abuse-support-line": ["247sexualabusesupport.org.uk"],
     "galop": ["help@galop.org.uk", "galop.org.uk"],
+    "switchboard": ["hello@switchboard.lgbt", "switchboard.lgbt"],
+    "mankind": ["mankind.org.uk"],
+    "jewish-womens-aid": ["jwa.org.uk"],
     "national-stalking-helpline": ["suzylamplugh.org"],
     "revenge-porn-helpline": ["revengepornhelpline.org.uk"],
+    "stopncii": ["stopncii.org"],
+    "report-remove": ["childline.org.uk"],
+    "papyrus": ["papyrus-uk.org"],
+    "shout": ["giveusashout.org"],
+    "nightlight": ["nightlight@hertfordshiremind.org", "nightlightcrisis.org"],
+    "shelter": ["england.shelter.org.uk"],
+    "welwyn-hatfield-womens-refuge": ["whwr.org.uk"],
+    "financial-support-line": ["survivingeconomicabuse.org"],
+    "acas": ["acas.org.uk"],
+    "rights-of-women": ["rightsofwomen.org.uk"],
+    "rights-of-women-family-law": ["rightsofwomen.org.uk/get-advice/family-law"],
+    "civil-legal-advice": ["gov.uk/check-legal-aid"],
+    "ncdv": ["ncdv.org.uk"],
+    "southall-black-sisters": ["southallblacksisters.org.uk"],
+    "modern-slavery-helpline": ["modernslaveryhelpline.org"],
+    "nspcc-fgm-line": ["fgmhelp@nspcc.org.uk"],
+    "pegs": ["pegsupport.co.uk"],
+    "police-abuse-reporting": ["crimestoppers-uk.org"],
+    "iopc": ["policeconduct.gov.uk"],
     "karma-nirvana": ["karmanirvana.org.uk"],
     "childline": ["childline.org.uk"],
     "samaritans": ["samaritans.org"],
@@ -50,41 +100,87 @@ ADDRESSES = {
     "bsl-999": ["999bsl.co.uk"],
     "signhealth": ["signhealth.org.uk"],
     "survivors-trust": ["thesurvivorstrust.org"],
+    "nspcc-helpline": ["help@nspcc.org.uk"],
+    "hourglass": ["wearehourglass.org"],
+    "refuge-tech-safety": ["refugetechsafety.org"],
+    "student-space": ["studentspace.org.uk"],
+    "independent-adjudicator": ["oiahe.org.uk"],
 }
 """Every web and email address by service; no other may appear, because none may be guessed."""
 
-WITHOUT_CONTACT = {"chrysalis-centre", "idva-service", "ask-for-ani"}
-"""Services that others open the door to, and the one that ended."""
+WITHOUT_CONTACT = {"ask-for-ani"}
+"""The one that ended."""
 
 ENTRIES = [
+    "badly-hurt-or-want-to-die",
     "someone-hurts-or-controls-me",
     "after-a-sexual-assault",
-    "someone-follows-or-pesters-me",
-    "my-drink-was-spiked",
-    "feel-unsafe-somewhere",
+    "followed-pestered-or-spiked",
     "pictures-of-me",
+    "school-university-or-work",
     "honour-and-forced-marriage",
+    "help-made-for-you",
     "worried-about-somebody",
     "worried-about-how-i-behave",
 ]
-"""What "What is happening?" lists, in its order."""
+"""What "What is happening?" lists, in its order; the last stands apart."""
+
+TO_READ_AT_LEISURE = {
+    "more-about-the-law",
+    "safe-ways-to-get-in-touch",
+    "telling-the-police",
+    "what-this-is-about",
+    "your-rights",
+}
+"""Topics below the entries."""
 
 PINNED = {
+    "a-place-to-stay": "national-domestic-abuse-helpline",
     "after-a-sexual-assault": "herts-sarc",
+    "at-work": "acas",
+    "badly-hurt-or-want-to-die": "emergency-999",
     "children-and-young-people": "childline",
+    "court-orders-and-children": "ncdv",
     "deaf-or-no-speech": "bsl-999",
+    "fgm": "nspcc-fgm-line",
     "for-men-and-boys": "mens-advice-line",
     "honour-and-forced-marriage": "karma-nirvana",
     "lgbt": "galop",
+    "marriage-under-18": "childline",
     "pictures-of-me": "revenge-porn-helpline",
     "someone-follows-or-pesters-me": "national-stalking-helpline",
     "telling-the-police": "police-101",
     "worried-about-how-i-behave": "respect-phoneline",
+    "child-or-adult-at-risk": "hertfordshire-childrens-services",
+    "first-days-after-an-assault": "herts-sarc",
+    "older-disabled-and-carers": "hertfordshire-adult-care",
+    "on-trains": "british-transport-police",
+    "phones-tags-and-accounts": "national-stalking-helpline",
+    "someone-squeezed-my-neck": "emergency-999",
 }
 """The service that the steps of a topic name, which therefore stays first there."""
 
-OPENS_THE_DOOR = {"chrysalis-centre": "0808 802 4040", "idva-service": "08 088 088 088"}
-"""The number of whoever is rung first, for services without a contact of their own."""
+OPENS_THE_DOOR = {
+    "chrysalis-centre": "respect-phoneline",
+    "idva-service": "herts-domestic-abuse-helpline",
+    "watford-womens-centre": "herts-domestic-abuse-helpline",
+}
+"""The service that is rung first, for services without a contact of their own."""
+
+YEARS: dict[str, set[int]] = {
+    "controlling-behaviour": {5},
+    "court-orders-and-children": {5},
+    "fgm": {14, 7},
+    "honour-and-forced-marriage": {7},
+    "more-about-the-law": {14, 10, 5, 2},
+    "my-drink-was-spiked": {10},
+    "pictures-of-me": {2},
+    "someone-follows-or-pesters-me": {10},
+    "someone-squeezed-my-neck": {5},
+    "unwanted-attention": {2},
+    "your-rights": {10, 5},
+}
+"""The years in prison that a topic may name; where the facts give none, none is named."""
 
 RULES = {
     "operation-advisory": [("BYMONTH=11;BYMONTHDAY=11", 53), ("BYMONTH=6;BYMONTHDAY=1", 92)],

@@ -6,6 +6,9 @@ from typing import TypeVar
 from hypothesis import strategies as st
 
 from kiosk.content.model import (
+    AddedBlock,
+    AddedOutcome,
+    Addition,
     Always,
     Answer,
     Assurance,
@@ -17,6 +20,7 @@ from kiosk.content.model import (
     ContactMethod,
     Dates,
     Day,
+    DayPart,
     Edition,
     Eligibility,
     Emergency,
@@ -30,12 +34,14 @@ from kiosk.content.model import (
     Link,
     Media,
     MediaKind,
+    Notice,
     OnBill,
     Organization,
     Outcome,
     Paragraph,
     Picture,
     Points,
+    PosterTemplate,
     Question,
     Quote,
     Room,
@@ -142,6 +148,7 @@ contacts = st.builds(
     note=words,
 )
 links = st.builds(Link, id=ids, address=st.just("police.uk/streetsafe"), text=words)
+questions = st.builds(Question, id=ids, text=words, answers=few(st.builds(Answer, text=words, reply=words), at_least=2))
 blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Paragraph, id=ids, title=words, staff_note=words, text=texts),
     st.builds(Steps, id=ids, title=words, items=few(words)),
@@ -155,7 +162,8 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Emergency, id=ids, title=words),
     st.builds(GuideLink, id=ids, guide=ids, text=words),
     st.builds(SurveyLink, id=ids, survey=ids, text=words),
-    st.builds(Question, id=ids, text=words, answers=few(st.builds(Answer, text=words, reply=words), at_least=2)),
+    questions,
+    st.builds(Notice, id=ids, title=words, text=words, last_day=st.none() | dates),
 )
 
 organizations = st.builds(Organization, id=ids, name=names, description=words)
@@ -197,8 +205,28 @@ campaigns = st.builds(
     id=ids,
     title=names,
     summary=words,
-    slides=few(st.builds(Slide, id=ids, headline=names, text=words, media=st.none() | ids), at_least=1),
+    slides=few(
+        st.builds(
+            Slide,
+            id=ids,
+            headline=names,
+            text=words,
+            media=st.none() | ids,
+            drawing=st.sampled_from(("", "door", "no-such-drawing")),
+            part=st.sampled_from(DayPart),
+            question=st.none() | ids,
+            template=st.sampled_from(PosterTemplate),
+            date=st.none() | dates,
+            starts=st.none() | times,
+            place=words,
+        ),
+        at_least=1,
+    ),
     blocks=few(blocks),
+    questions=few(questions),
+    services=few(ids),
+    pinned=st.none() | ids,
+    related=few(ids),
     showing=showings,
     tint=st.sampled_from(Tint),
     poster=st.booleans(),
@@ -267,6 +295,17 @@ translations = st.builds(
     checked_by=words,
     checked_on=st.none() | dates,
 )
+additions = st.builds(
+    Addition,
+    page=st.builds("{}/{}".format, st.sampled_from(["topic", "campaign", "guide", "survey"]), ids),
+    services=few(ids),
+    pinned=st.none() | ids,
+    related=few(ids),
+    campaigns=few(ids),
+    needs=few(words.map(lambda each: each[:60])),
+    blocks=few(st.builds(AddedBlock, block=blocks, instead_of=st.none() | ids, after=st.none() | ids)),
+    outcomes=few(st.builds(AddedOutcome, id=ids, text=words, services=few(ids))),
+)
 editions = st.builds(
     Edition,
     publisher=ids,
@@ -288,4 +327,7 @@ editions = st.builds(
     surveys=few(surveys, at_most=1),
     media=few(media),
     translations=few(translations),
+    lies_on=st.none() | ids,
+    additions=few(additions),
+    supplies=st.dictionaries(ids, ids | st.just(""), max_size=2),
 )

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.content.additions import with_additions
 from kiosk.content.catalogue import Catalogue, Clash, from_snapshot, merge, to_snapshot
 from kiosk.content.edition import fingerprint
 from kiosk.content.model import (
@@ -153,7 +154,7 @@ def test_nothing_is_altered_invented_or_shown_twice(published: list[Edition]) ->
         for thing in things:
             owner = merged.publisher_of(f"{kind}/{thing.id}")
             assert owner is not None
-            layer = published[merged.sources.index(owner)]
+            layer = with_additions(published)[merged.sources.index(owner)]
             assert thing in (getattr(layer, name) if kind != "venue" else (layer.venue,))
 
 

@@ -14,6 +14,7 @@ from kiosk.content.draft import as_edition
 from kiosk.content.model import (
     Campaign,
     Edition,
+    Event,
     Guide,
     GuideLink,
     GuideQuestion,
@@ -35,6 +36,7 @@ from kiosk.content.model import (
     Video,
 )
 from kiosk.content.things import by_field
+from tests.content.checks.samples import venue
 from tests.content.strategies import editions
 from tests.content.test_catalogue import edition, service
 
@@ -68,15 +70,33 @@ def guide(*outcomes: Outcome) -> Guide:
 
 KINDS = edition(
     "county",
+    venue=venue(events=(Event("talk", "Talk", dt.date(2026, 12, 1), dt.time(9), media="poster"),)),
     organizations=(Organization("someone", "Someone"),),
     services=(service("one", description=LINKS), service("two"), service("three", organization="someone")),
     topics=(
-        topic("all", blocks=LINKS, services=("one", "two"), pinned="one", related=("other",), campaigns=("week",)),
+        topic(
+            "all",
+            blocks=LINKS,
+            services=("one", "two"),
+            pinned="one",
+            subtopics=("other",),
+            related=("other",),
+            campaigns=("week",),
+        ),
         topic("other"),
         topic("link", blocks=(GuideLink(id="ask", guide="guide"),)),
     ),
     campaigns=(
-        Campaign("week", "Week", "S", (Slide("s", "Headline", media="poster"),), LINKS, services=("one", "two")),
+        Campaign(
+            "week",
+            "Week",
+            "S",
+            (Slide("s", "Headline", media="poster"),),
+            LINKS,
+            services=("one", "two"),
+            pinned="one",
+            related=("other",),
+        ),
     ),
     guides=(
         guide(
@@ -116,7 +136,7 @@ def test_a_hidden_service_drops_out_of_every_list() -> None:
     catalogue = shown("service/one")
     everywhere = catalogue.topic("all")
     assert everywhere is not None and (everywhere.services, everywhere.pinned) == (("two",), None)
-    assert catalogue.campaigns[0].services == ("two",)
+    assert (catalogue.campaigns[0].services, catalogue.campaigns[0].pinned) == (("two",), None)
     assert [each.services for each in catalogue.guides[0].outcomes] == [("two",), ("two",)]
     assert "service/one" not in tiles(catalogue)
 
@@ -145,14 +165,18 @@ def test_a_hidden_picture_or_film_leaves_no_frame() -> None:
     catalogue = shown("media/poster", "media/film")
     assert blocks(catalogue.topic("all")) == ["words", "ask", "survey"]
     assert catalogue.campaigns[0].slides[0].media is None
+    assert catalogue.venue is not None and catalogue.venue.events[0].media is None
     film = shown("media/captions").media_file("film")
     assert film is not None and film.captions is None
 
 
-@pytest.mark.parametrize(("hidden", "field"), [("topic/other", "related"), ("campaign/week", "campaigns")])
+@pytest.mark.parametrize(
+    ("hidden", "field"), [("topic/other", "subtopics"), ("topic/other", "related"), ("campaign/week", "campaigns")]
+)
 def test_a_hidden_page_is_led_to_by_nothing(hidden: str, field: str) -> None:
     catalogue = shown(hidden)
     assert getattr(catalogue.topic("all"), field) == ()
+    assert [each for each in catalogue.campaigns if hidden.removeprefix("topic/") in each.related] == []
     assert hidden not in tiles(catalogue)
 
 

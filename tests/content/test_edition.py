@@ -61,7 +61,7 @@ def test_one_changed_letter_changes_the_fingerprint() -> None:
 def test_a_newer_schema_is_refused_before_its_fields_are_looked_at() -> None:
     with pytest.raises(ContentError, match="newer version of the kiosk") as caught:
         decode(document(schema=SCHEMA_VERSION + 1, hologram=True))
-    assert "Update this kiosk's software first" in caught.value.remedy
+    assert "Update this kiosk’s software first" in caught.value.remedy
 
 
 @pytest.mark.parametrize("schema", [0, -1])

@@ -46,7 +46,7 @@ def test_in_words(value: object, kind: object, said: str) -> None:
 
 def test_patterns_are_told_apart() -> None:
     tile = {"id": "t", "title": "T", "summary": "", "icon": "Big Icon", "tint": "teal", "page": "Topic"}
-    assert [mistake.what for mistake in mistakes_in(tile, Tile)] == ["is not an icon's name", "is not a page"]
+    assert [mistake.what for mistake in mistakes_in(tile, Tile)] == ["is not an icon’s name", "is not a page"]
     media = {"id": "m", "sha256": "abc", "kind": "picture", "size": 0}
     assert [mistake.what for mistake in mistakes_in(media, Media)] == ["is not a SHA-256", "is less than 1"]
 

@@ -32,10 +32,15 @@ from kiosk.content.readable import readable
         (1.5, "1.5"),
         ((), ""),
         (("One", "Two"), "One; Two"),
-        ((Day.MON, Day.TUE, Day.WED), "Mon-Wed"),
+        ((Day.MON, Day.TUE, Day.WED), "Mon–Wed"),
         (dt.date(2026, 12, 1), "1 December 2026"),
-        (dt.datetime(2026, 1, 31, 9, 5), "31 January 2026, 09:05"),
-        (dt.time(9), "09:00"),
+        (dt.datetime(2026, 1, 31, 9, 5), "31 January 2026, 9:05am"),
+        (dt.time(9), "9am"),
+        (dt.time(0, 5), "12:05am"),
+        (dt.time(12), "12 noon"),
+        (dt.time(0), "midnight"),
+        (dt.time(21, 30), "9:30pm"),
+        ((Day.MON, Day.WED), "Mon, Wed"),
         (Always(), "day and night"),
         (Unknown(), "not known"),
         (Weekly(), "no weekly hours"),
@@ -62,6 +67,6 @@ def test_hours_in_full() -> None:
         time_zone="Europe/Paris",
     )
     assert readable(hours) == (
-        "Sat,Sun 22:00-06:00; bank-holidays: closed; 2026-12-24: 09:00-13:00; from 1 January 2026; "
+        "Sat, Sun 10pm to 6am; bank holidays: closed; 24 December 2026: 9am to 1pm; from 1 January 2026; "
         "until 31 December 2026; by the clock of Europe/Paris"
     )

@@ -1,23 +1,32 @@
 """Find as you type: what is found, in which order, and that nothing typed can upset it."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.catalogue import Catalogue, merge
-from kiosk.content.model import ContactKind, Eligibility, Organization, Paragraph, Points, Service, Translation
-from kiosk.content.search import Hit, SearchIndex
-from kiosk.content.search_slips import one_slip_away
-from kiosk.content.search_words import alike, stem, words_of
-from kiosk.content.source import compile_edition
+from kiosk.content.model import (
+    ContactKind,
+    Eligibility,
+    Event,
+    Organization,
+    Paragraph,
+    Points,
+    Room,
+    Service,
+    Translation,
+)
+from kiosk.content.search.index import Hit, SearchIndex
+from kiosk.content.search.slips import one_slip_away
+from kiosk.content.search.words import alike, stem, words_of
 from tests.content import strategies
 from tests.content.checks import samples
 from tests.content.checks.samples import service, topic
+from tests.starter import whole_starter
+from tests.visitor.given import venue as library
 
-STARTER = Path(__file__).resolve().parents[2] / "assets" / "starter"
 ALL = 10_000
 
 
@@ -35,7 +44,7 @@ def named(ident: str, name: str, **fields: object) -> Service:
 
 @pytest.fixture(scope="module")
 def starter() -> SearchIndex:
-    return SearchIndex(merge([compile_edition(STARTER)]))
+    return SearchIndex(merge([whole_starter()]))
 
 
 # --- what is found ----------------------------------------------------------------------------------------------------
@@ -88,6 +97,11 @@ def test_everything_with_a_page_is_found() -> None:
             guides=(samples.guide(title="Zebra or horse?"),),
             campaigns=(samples.campaign(title="Zebra week"),),
             tiles=(samples.tile(title="Zebras"),),
+            venue=library(
+                name="Zebra house",
+                rooms=(Room(id="room", name="Zebra room"),),
+                events=(Event(id="talk", title="Zebras", date=dt.date(2026, 1, 1), starts=dt.time(10)),),
+            ),
         )
     ).find("zebra")
     assert {(hit.kind, hit.id) for hit in found} == {
@@ -96,6 +110,9 @@ def test_everything_with_a_page_is_found() -> None:
         ("guide", "way"),
         ("campaign", "week"),
         ("tile", "t"),
+        ("venue", "here"),
+        ("room", "room"),
+        ("event", "talk"),
     }
 
 
@@ -114,12 +131,23 @@ def test_other_everyday_words_for_the_same_find_it() -> None:
     assert ids(found.find("boyfriend punched")) == ["a"]
 
 
-@pytest.mark.parametrize("typed", ["stalknig", "stalkng", "stallking", "stalkimg", "Stalkign"])
-def test_one_slip_in_a_longer_word_is_forgiven(typed: str) -> None:
+@pytest.mark.parametrize(
+    "typed", ["stalknig", "stalkng", "stallking", "stalkimg", "Stalkign", "staalking", "sttallking"]
+)
+def test_one_slip_and_any_doubled_letter_in_a_longer_word_are_forgiven(typed: str) -> None:
     assert ids(index(named("a", "Stalking line"), named("b", "Other")).find(typed)) == ["a"]
 
 
-@pytest.mark.parametrize("typed", ["galp", "stlaknig", "xxxxxxxx", "x" * 41])
+@pytest.mark.parametrize("typed", ["galp", "glop", "gallop", "gaolp"])
+def test_a_slip_in_a_word_of_four_letters_and_more_is_forgiven(typed: str) -> None:
+    assert ids(index(named("a", "Galop"), named("b", "Other")).find(typed)) == ["a"]
+
+
+def test_a_word_written_together_is_found_apart() -> None:
+    assert ids(index(named("a", "StreetSafe"), named("b", "Other")).find("street safe")) == ["a"]
+
+
+@pytest.mark.parametrize("typed", ["glp", "stlaknig", "xxxxxxxx", "x" * 41])
 def test_short_words_and_more_slips_are_not(typed: str) -> None:
     assert index(named("a", "Stalking line"), named("b", "Galop")).find(typed) == ()
 
@@ -155,6 +183,23 @@ def test_checked_translations_are_found_and_drafts_are_not() -> None:
     assert found.find("rhad") == ()
 
 
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Siła kobiet", "sila"),
+        ("Łódź", "lodz"),
+        ("I\u015f\u0131k", "\u0131\u015f\u0131k"),
+        ("I\u015f\u0131k", "isik"),
+        ("Ørk", "ork"),
+        ("عل\u06cc", "عل\u064a"),
+        ("عل\u064a", "عل\u06cc"),
+        ("\u06a9م\u06a9", "\u0643م\u0643"),
+    ],
+)
+def test_letters_are_found_by_those_typed_for_them(written: str, typed: str) -> None:
+    assert ids(index(named("a", written), named("b", "Other")).find(typed)) == ["a"]
+
+
 # --- in which order ---------------------------------------------------------------------------------------------------
 
 
@@ -172,6 +217,30 @@ def test_name_before_needs_before_one_line_before_the_rest() -> None:
 def test_a_name_that_begins_as_typed_comes_first_and_whole_words_before_beginnings() -> None:
     found = index(named("inside", "The Rape Line"), named("longer", "Grape rapeseed"), named("first", "Rape Crisis"))
     assert ids(found.find("rape")) == ["first", "inside", "longer"]
+
+
+def test_the_word_itself_comes_before_its_endings_and_those_that_only_begin_with_it() -> None:
+    found = index(named("begins", "Knockout line"), named("ending", "Knocking line"), named("itself", "Knock line"))
+    assert ids(found.find("knock")) == ["itself", "ending", "begins"]
+
+
+def test_what_says_little_else_comes_before_what_says_much() -> None:
+    found = index(
+        named("much", "Where people get in touch safely"), named("little", "B", needs=("someone touched me",))
+    )
+    assert ids(found.find("touched")) == ["little", "much"]
+
+
+def test_a_name_counts_for_as_much_as_of_it_was_typed() -> None:
+    hits = index(named("a", "Blue door"), named("b", "Green", needs=("blue",))).find("blue")
+    assert {hit.id: hit.of_name for hit in hits} == {"a": 0.5, "b": 0}
+
+
+def test_what_fits_far_worse_than_the_best_does_not_follow_it() -> None:
+    found = index(
+        named("both", "Blue door"), named("rest", "A", eligibility=Eligibility(words="A door in the old wall"))
+    )
+    assert ids(found.find("blue door")) == ["both"]
 
 
 def test_things_that_match_every_word_come_before_those_that_match_some() -> None:
@@ -253,6 +322,7 @@ catalogues = strategies.editions.map(lambda edition: merge([edition]))
 def test_nothing_typed_raises_and_everything_found_is_there(catalogue: Catalogue, typed: str) -> None:
     index = SearchIndex(catalogue)
     hits = index.find(typed, limit=ALL)
+    venue = catalogue.venue
     there = {
         "topic": {each.id for each in catalogue.topics},
         "service": {each.id for each in catalogue.services},
@@ -260,6 +330,9 @@ def test_nothing_typed_raises_and_everything_found_is_there(catalogue: Catalogue
         "campaign": {each.id for each in catalogue.campaigns},
         "survey": {each.id for each in catalogue.surveys},
         "tile": {each.id for each in catalogue.tiles},
+        "venue": {each.id for each in (venue,) if each},
+        "room": {each.id for each in (venue.rooms if venue else ())},
+        "event": {each.id for each in (venue.events if venue else ())},
     }
     assert all(hit.id in there[hit.kind] for hit in hits)
     assert len({(hit.kind, hit.id) for hit in hits}) == len(hits)

@@ -6,14 +6,19 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.model import (
+    AddedBlock,
+    AddedOutcome,
+    Addition,
     Assurance,
     ContactKind,
     Dates,
     Day,
     Edition,
+    Emergency,
     HoursException,
     Link,
     Paragraph,
+    PosterTemplate,
     Question,
     Steps,
     Tile,
@@ -83,6 +88,13 @@ def test_showing_is_told_apart_by_its_fields(whole: Edition) -> None:
     assert (showing.weekdays, showing.from_time, showing.to_time) == ((Day.MON,), dt.time(18), dt.time(23))
 
 
+def test_a_poster_says_its_template_and_what_that_shows(whole: Edition) -> None:
+    plain, tea = whole.campaigns[0].slides
+    assert plain.template is PosterTemplate.SENTENCE_AND_PICTURE
+    assert (tea.template, tea.date, tea.starts) == (PosterTemplate.EVENT, dt.date(2026, 12, 3), dt.time(14))
+    assert tea.place == "Oak Room"
+
+
 def test_a_translation_is_in_the_language_of_its_file(whole: Edition) -> None:
     assert whole.translations == (Translation("service/a/name", "ur", "خدمت", "A service"),)
 
@@ -101,6 +113,39 @@ def test_a_county_needs_no_venue_and_notepad_does_no_harm(tmp_path: Path) -> Non
         tmp_path, {"edition.toml": "\ufeff" + EDITION.replace("\n", "\r\n"), ".draft/x.toml": "=", "read me.txt": "="}
     )
     assert compile_edition(folder).venue is None
+
+
+def test_additions_are_called_as_the_page_they_go_to(tmp_path: Path) -> None:
+    written = """
+services = ["a"]
+
+[[block]]
+instead_of = "lead"
+kind = "paragraph"
+text = '''
+Ring
+us.
+'''
+
+[[block]]
+after = "lead"
+id = "more"
+kind = "999"
+"""
+    ending = '[[outcomes]]\nid = "fits"\nservices = ["a"]'
+    files = {"edition.toml": EDITION, "additions/topics/help.toml": written, "additions/guides/who.toml": ending}
+    edition = compile_edition(write(tmp_path, files))
+    assert edition.additions == (
+        Addition("guide/who", outcomes=(AddedOutcome("fits", services=("a",)),)),
+        Addition(
+            "topic/help",
+            services=("a",),
+            blocks=(
+                AddedBlock(Paragraph(id="lead", text="Ring us."), instead_of="lead"),
+                AddedBlock(Emergency(id="more"), after="lead"),
+            ),
+        ),
+    )
 
 
 def test_signs_that_nobody_can_see_stay_outside(tmp_path: Path) -> None:

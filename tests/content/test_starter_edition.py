@@ -5,7 +5,6 @@ What it is compared with stands in ``starter_facts``.
 
 import datetime as dt
 import re
-from pathlib import Path
 
 import lucide
 import pytest
@@ -20,6 +19,7 @@ from kiosk.content.model import (
     ContactKind,
     ContactMethod,
     Day,
+    DayPart,
     Edition,
     Emergency,
     Fact,
@@ -31,35 +31,17 @@ from kiosk.content.model import (
     Sex,
     Steps,
     Topic,
+    TopicGroup,
     Unknown,
     Weekly,
     Yearly,
 )
-from kiosk.content.source import compile_edition
 from kiosk.schedule.staleness import may_be_shown
-from tests.content.starter_facts import ADDRESSES, ENTRIES, NUMBERS, RULES, WITHOUT_CONTACT
+from tests.content.starter_facts import ADDRESSES, ENTRIES, NUMBERS, RULES, TO_READ_AT_LEISURE, WITHOUT_CONTACT
+from tests.starter import FOLDER
 
-STARTER = Path(__file__).resolve().parents[2] / "assets" / "starter"
 DIALLED = frozenset(kind for kind in ContactKind if CONTACT_KINDS[kind].dialled)
 ONLINE = frozenset({ContactKind.WEB, ContactKind.CHAT, ContactKind.EMAIL, ContactKind.VIDEO_RELAY})
-
-
-@pytest.fixture(scope="module")
-def starter() -> Edition:
-    """The edition, compiled once."""
-    return compile_edition(STARTER)
-
-
-@pytest.fixture(scope="module")
-def services(starter: Edition) -> dict[str, Service]:
-    """Its services by id."""
-    return {service.id: service for service in starter.services}
-
-
-@pytest.fixture(scope="module")
-def topics(starter: Edition) -> dict[str, Topic]:
-    """Its topics by id."""
-    return {topic.id: topic for topic in starter.topics}
 
 
 def _of_kinds(service: Service, kinds: frozenset[ContactKind]) -> list[ContactMethod]:
@@ -93,8 +75,8 @@ def test_every_address_is_the_one_in_the_facts(services: dict[str, Service]) -> 
         assert (mailto if "@" in value else web_uri)(value).endswith(value)
 
 
-def test_only_three_services_have_no_way_in_of_their_own(services: dict[str, Service]) -> None:
-    """Those say in words who opens the door."""
+def test_only_what_has_ended_has_no_way_in(services: dict[str, Service]) -> None:
+    """It says in words what to do instead."""
     assert {ident for ident, service in services.items() if not service.contacts} == WITHOUT_CONTACT
     assert all(services[ident].how_to_start for ident in WITHOUT_CONTACT)
 
@@ -119,7 +101,13 @@ def test_calls_are_off_the_bill_only_where_a_source_says_so(services: dict[str, 
         for contact in service.contacts
         if contact.on_bill is not OnBill.UNKNOWN
     }
-    assert known == {"herts-domestic-abuse-helpline", "samaritans", "childline"}
+    assert known == {
+        "herts-domestic-abuse-helpline",
+        "samaritans",
+        "childline",
+        "idva-service",
+        "watford-womens-centre",
+    }
 
 
 def test_bank_holidays_are_known_for_one_line_only(services: dict[str, Service]) -> None:
@@ -133,20 +121,11 @@ def test_bank_holidays_are_known_for_one_line_only(services: dict[str, Service])
     assert known == {"revenge-porn-helpline"}
 
 
-def test_forced_marriage_unit_is_reached_at_every_hour(services: dict[str, Service]) -> None:
-    """The second number covers exactly the hours the first does not."""
-    minutes = {(day, minute): 0 for day in Day for minute in range(0, 1440, 30)}
-    order = tuple(Day)
-    for contact in services["forced-marriage-unit"].contacts:
-        assert isinstance(contact.hours, Weekly)
-        for window in contact.hours.windows:
-            opens = window.opens.hour * 60 + window.opens.minute
-            closes = window.closes.hour * 60 + window.closes.minute
-            for day in window.days:
-                for minute in range(opens, closes if closes > opens else closes + 1440, 30):
-                    late = minute // 1440
-                    minutes[order[(order.index(day) + late) % 7], minute % 1440] += 1
-    assert set(minutes.values()) == {1}
+def test_nobody_worked_out_when_the_forced_marriage_unit_answers_at_night(services: dict[str, Service]) -> None:
+    """Its second number is another desk's: it is asked for by name, and never shown as open."""
+    _, night = services["forced-marriage-unit"].contacts
+    assert isinstance(night.hours, Unknown)
+    assert "Global Response Centre" in night.label
 
 
 def test_who_may_use_what(services: dict[str, Service]) -> None:
@@ -163,7 +142,7 @@ def test_who_may_use_what(services: dict[str, Service]) -> None:
 def test_no_service_shows_a_street_address(starter: Edition) -> None:
     """Least of all the sexual assault referral centre: no visit, no postcode, no street."""
     assert all(contact.kind is not ContactKind.VISIT for service in starter.services for contact in service.contacts)
-    sarc = (STARTER / "services" / "herts-sarc.toml").read_text(encoding="utf-8")
+    sarc = (FOLDER / "hertfordshire" / "services" / "herts-sarc.toml").read_text(encoding="utf-8")
     assert not re.search(r"\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b|\b\d+ [A-Z]\w+ (?:Street|Road|Lane|Way|Close)\b", sarc)
 
 
@@ -172,7 +151,7 @@ def test_ask_for_ani_is_never_shown(starter: Edition) -> None:
     for day in (dt.date(2024, 11, 30), dt.date(2026, 11, 22)):
         assert "ask-for-ani" not in {service.id for service in starter.services if may_be_shown(service, day)}
     named = [
-        path.name for path in STARTER.rglob("*.toml") if re.search("ask[ -]for[ -]ani", path.read_text("utf-8"), re.I)
+        path.name for path in FOLDER.rglob("*.toml") if re.search("ask[ -]for[ -]ani", path.read_text("utf-8"), re.I)
     ]
     assert named == ["ask-for-ani.toml"]
 
@@ -182,7 +161,8 @@ def test_everything_says_who_checked_it_and_when_next(starter: Edition) -> None:
     checked: list[Service | Campaign] = [*starter.services, *starter.campaigns]
     for thing in checked:
         assert thing.assurance is not None, thing.id
-        assert thing.assurance.source.startswith("Hertfordshire facts, collected 22 November 2026")
+        known = "(Hertfordshire facts, c|Facts c)ollected 2[29] November 2026"
+        assert re.match(known, thing.assurance.source), thing.id
         assert thing.assurance.assured_date == dt.date(2026, 11, 22)
         assert thing.assurance.assured_by == "starter edition, not yet checked by this venue"
         assert thing.assurance.review_after == thing.assurance.assured_date + dt.timedelta(days=90)
@@ -196,11 +176,31 @@ def test_unknown_hours_are_a_task(starter: Edition) -> None:
             assert any("ours" in task for task in service.assurance.staff_tasks), service.id
 
 
-def test_what_is_happening_lists_the_nine_entries(starter: Edition, topics: dict[str, Topic]) -> None:
+def test_what_is_happening_lists_nine_entries_and_one_apart(starter: Edition, topics: dict[str, Topic]) -> None:
     """In their order, each with somebody to ring."""
     entries = sorted((topic for topic in starter.topics if topic.entry), key=lambda topic: topic.order)
     assert [topic.id for topic in entries] == ENTRIES
     assert all(topics[ident].services for ident in ENTRIES)
+    assert [ident for ident in ENTRIES if topics[ident].audience is Audience.PERPETRATOR] == ENTRIES[9:]
+
+
+def test_from_start_it_is_three_touches_to_a_number(starter: Edition, topics: dict[str, Topic]) -> None:
+    """Safety and support, what is happening, what is closest: each topic of that kind shows somebody to reach. Cards in
+    other languages are two touches away, by a tile of their own."""
+    cards = {topic.id for topic in starter.topics if topic.language is not None}
+    assert {ident for tile in starter.tiles for ident in _within(topics, tile.page)} == cards
+    within = {ident for entry in ENTRIES for ident in topics[entry].subtopics}
+    assert all(len(set(topic.subtopics) - cards) <= 9 for topic in starter.topics)
+    assert not [ident for ident in within if set(topics[ident].subtopics) - cards], "two levels, no more"
+    further = {topic.id for topic in starter.topics if topic.group is TopicGroup.SAFETY} - within - set(ENTRIES) - cards
+    assert further == TO_READ_AT_LEISURE
+    for ident in (*ENTRIES, *within, *further, *cards):
+        assert topics[ident].services, ident
+
+
+def _within(topics: dict[str, Topic], page: str) -> tuple[str, ...]:
+    topic = topics.get(page.removeprefix("topic/"))
+    return topic.subtopics if topic else ()
 
 
 def test_every_topic_is_found_by_touching(starter: Edition, topics: dict[str, Topic]) -> None:
@@ -214,7 +214,7 @@ def test_every_topic_is_found_by_touching(starter: Edition, topics: dict[str, To
         ident = waiting.pop()
         if ident not in reached:
             reached.add(ident)
-            waiting.extend(topics[ident].related)
+            waiting.extend((*topics[ident].subtopics, *topics[ident].related))
     assert reached == topics.keys()
 
 
@@ -230,7 +230,7 @@ def test_people_worried_about_how_they_behave_have_a_page_of_their_own(topics: d
     assert (own.audience, own.related) == (Audience.PERPETRATOR, ())
     assert own.services == ("respect-phoneline", "chrysalis-centre")
     assert [block.guide for block in own.blocks if isinstance(block, GuideLink)] == ["chrysalis-check"]
-    assert all(own.id not in topic.related for topic in topics.values())
+    assert all(own.id not in (*topic.subtopics, *topic.related) for topic in topics.values())
 
 
 @pytest.mark.parametrize("ident", [*ENTRIES, "your-rights", "telling-the-police", "children-and-young-people"])
@@ -275,16 +275,19 @@ def test_campaigns_show_by_the_rules_of_the_calendar(starter: Edition) -> None:
         expected = tuple(Yearly(rule=f"FREQ=YEARLY;{rule}", days=days) for rule, days in rules)
         assert campaigns[ident].showing.when == expected, ident
     advisory = campaigns["operation-advisory"]
-    assert len(advisory.slides) == 4
+    assert 9 <= len(advisory.slides) <= 12 and len(advisory.questions) == 8
+    assert {slide.part for slide in advisory.slides} == {*DayPart}
+    # Start, which does not know the time, shows the first.
+    assert advisory.slides[0].part is DayPart.ANY
     assert {"call-it-out", "project-vigilant", "white-ribbon-accreditation"} <= campaigns.keys()
 
 
 def test_start_has_its_tiles(starter: Edition) -> None:
-    """Six to eight, titles short enough for large text, each leading somewhere."""
+    """Six large ones and three smaller, titles short enough for large text, each leading somewhere."""
     pages = {tile.id: tile.page for tile in starter.tiles}
     assert pages["today-here"] == "venue"
     assert pages["safety-and-support"] == "support"
-    assert 6 <= len(pages) <= 8
+    assert len(pages) == 9
     assert all(len(tile.title) <= 24 and len(tile.summary) <= 45 for tile in starter.tiles)
 
 

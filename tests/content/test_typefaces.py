@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QRawFont
+from PySide6.QtGui import QFontDatabase, QRawFont
 
 from kiosk.asset_paths import assets
-from kiosk.content.typefaces import LATIN_FONTS, SCRIPT_FONTS, font_files, letters_in
+from kiosk.content.typefaces import LATIN_FONTS, SCRIPT_FONTS, Typeface, font_files, letters_in
 
-FONTS = sorted((assets() / "fonts").glob("*.ttf"))
+FONTS = sorted((assets() / "fonts").glob("*.[ot]tf"))
 
 
 @pytest.mark.parametrize("font", FONTS, ids=[font.stem for font in FONTS])
@@ -30,3 +30,12 @@ def test_which_files_a_language_is_drawn_with() -> None:
     assert font_files(("ur-PK", "AR", "ur"))[2:] == ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
     shipped = {font.name for font in FONTS}
     assert set(font_files(SCRIPT_FONTS)) <= shipped
+    assert shipped - set(font_files(SCRIPT_FONTS)) == {"AtkinsonHyperlegibleNext-Medium.ttf"}
+
+
+@pytest.mark.parametrize("typeface", dict.fromkeys(SCRIPT_FONTS.values()), ids=lambda each: each.family)
+def test_every_typeface_has_the_name_qt_knows_it_by(typeface: Typeface, qapp: object) -> None:
+    for file in typeface.files:
+        loaded = QFontDatabase.addApplicationFont(str(assets() / "fonts" / file))
+        assert QFontDatabase.applicationFontFamilies(loaded) == [typeface.family]
+        assert QFontDatabase.removeApplicationFont(loaded)

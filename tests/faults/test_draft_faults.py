@@ -161,7 +161,7 @@ def succeeds(work: Callable[[], object]) -> bool:
     try:
         work()
     except MachineError as error:
-        assert error.what == "The disk that holds the kiosk's data is full."
+        assert error.what == "The disk that holds the kiosk’s data is full."
         return False
     return True
 
@@ -174,7 +174,7 @@ def test_a_disk_that_may_not_be_written_is_told_and_changes_nothing(
     drafts.save(changes(drafts.load(), draft_after(1)), "Amina")
     publishing.publish(edition_after(1), "Amina")
     # Whoever runs the tests may be allowed everything, so SQLite is told that it may only read.
-    monkeypatch.setattr("kiosk.store.database._PRAGMAS", ("PRAGMA query_only = ON",))
+    monkeypatch.setattr("kiosk.store.database.PRAGMAS", ("PRAGMA query_only = ON",))
     for work in (
         lambda: drafts.save(changes(draft_after(1), draft_after(2)), "Amina"),
         lambda: publishing.publish(edition_after(2), "Amina"),

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.commands import maintenance
 from kiosk.device.paths import DataFolder
 from kiosk.errors import MachineError
-from kiosk.startup.content_source import open_store, starter_edition
+from kiosk.startup.content_source import open_store, starter_editions
 from kiosk.startup.data_folder import open_folder
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
@@ -38,7 +38,7 @@ def disk(tmp_path: Path) -> Iterator[Disk]:
     disk = Disk(tmp_path)
     root = DataFolder.open(disk.kiosk).root
     open_store(root, noon, None).store.close()
-    store = Store.open(root, starter_edition, noon)
+    store = Store.open(root, starter_editions, noon)
     people(store).add("Ada", "manager", RIGHT, "Ada")
     store.close()
     open_store(root, noon, None).store.close()
@@ -85,7 +85,7 @@ def test_a_backup_is_made_elsewhere(disk: Disk, tmp_path: Path, state: str) -> N
     assert f"The backup is {path}. It was read back and is whole." in out.getvalue()
     assert "That it was made could not be written down." in out.getvalue()
     maintenance.restore(tmp_path / "new", path, io.StringIO())
-    store = Store.open(tmp_path / "new", starter_edition, noon)
+    store = Store.open(tmp_path / "new", starter_editions, noon)
     assert [each.name for each in people(store).everyone()] == ["Ada"]
     store.close()
 
@@ -155,7 +155,9 @@ def test_a_manager_comes_in_and_leaves(
     stick.mkdir()
     Backups(store, folder.root, folder.media, noon).make(stick, "Ada")
     room.shell.go("settings")
-    room.shell.property("page")._leave()
+    page = room.shell.property("page")
+    page.leave_kiosk()
+    page.property("confirmation").accept()
     qtbot.waitUntil(lambda: left == [0])
     with pytest.raises(MachineError, match="full" if state == "full" else "can only be read"):
         store.set_setting("low_band", True)
@@ -163,7 +165,7 @@ def test_a_manager_comes_in_and_leaves(
 
 @pytest.mark.parametrize("state", STATES[:1])
 def test_a_disk_that_fills_while_it_runs_lets_a_manager_in(disk: Disk, state: str) -> None:
-    store = Store.open(disk.kiosk, starter_edition, noon)
+    store = Store.open(disk.kiosk, starter_editions, noon)
     times = Times()
     staff = people(store, times)
     spoil(disk, state)
@@ -192,7 +194,7 @@ def test_a_disk_that_fills_while_it_runs_lets_a_manager_in(disk: Disk, state: st
 
 def test_a_data_folder_deleted_while_it_runs_is_said_as_that(tmp_path: Path) -> None:
     root = tmp_path / "kiosk"
-    store = Store.open(root, starter_edition, noon)
+    store = Store.open(root, starter_editions, noon)
     shutil.rmtree(root)
     for use in (store.editions, lambda: store.set_setting("low_band", True), lambda: People(store, noon).everyone()):
         with pytest.raises(MachineError, match=r"data folder, .*kiosk, is not there any more") as fault:

@@ -15,7 +15,7 @@ from kiosk import app
 from kiosk.app import Options
 from kiosk.commands.maintenance import list_people, new_manager, restore
 from kiosk.errors import ContentError, MachineError
-from kiosk.startup.content_source import starter_edition
+from kiosk.startup.content_source import starter_editions
 from kiosk.store.backups import Backups
 from kiosk.store.people import People
 from kiosk.store.store import Store
@@ -27,7 +27,7 @@ OFFERING = Options(window=(1280, 720), now=NOON, offers_setup=True)
 
 
 def appoint(folder: Path) -> None:
-    store = Store.open(folder, starter_edition, noon)
+    store = Store.open(folder, starter_editions, noon)
     people(store).add("Ada", "manager", RIGHT, "Ada")
     store.close()
 
@@ -138,7 +138,7 @@ def test_the_command_line_makes_one_and_all_is_as_before(house: House, qtbot: Qt
     unlink_databases(root)
     house.start()
     house.leave()
-    store = Store.open(root, starter_edition, noon)
+    store = Store.open(root, starter_editions, noon)
     with pytest.raises(MachineError, match="was lost"):
         people(store).add("Eve", "manager", RIGHT, "Eve")
     store.close()
@@ -167,7 +167,7 @@ def test_a_new_kiosk_offers_to_be_set_up_and_can_be_left(house: House, qtbot: Qt
 def test_a_backup_from_before_there_were_people_makes_nobody_a_manager(house: House, tmp_path: Path) -> None:
     """Put back where the people of today cannot be read any more."""
     root = used(house, managed=False)
-    store = Store.open(root, starter_edition, noon)
+    store = Store.open(root, starter_editions, noon)
     stick = tmp_path / "stick"
     stick.mkdir()
     backup = Backups(store, root, root / "media", noon).make(stick, "Ada")
@@ -175,14 +175,14 @@ def test_a_backup_from_before_there_were_people_makes_nobody_a_manager(house: Ho
     appoint(root)
     spoil("kiosk.db")(root)
     restore(root, backup, io.StringIO())
-    store = Store.open(root, starter_edition, noon)
+    store = Store.open(root, starter_editions, noon)
     assert people(store).lost()
     with pytest.raises((ContentError, MachineError)):
         people(store).add("Eve", "manager", RIGHT, "Eve")
     store.close()
     fresh = tmp_path / "fresh"
     restore(fresh, backup, io.StringIO())
-    store = Store.open(fresh, starter_edition, noon)
+    store = Store.open(fresh, starter_editions, noon)
     assert not people(store).lost(), "a new machine, as the backup was"
     store.close()
 

@@ -55,7 +55,7 @@ class Worker:
     def __init__(self, process: "subprocess.Popen[bytes]") -> None:
         assert process.stdin is not None
         assert process.stdout is not None
-        self._orders, self._said = process.stdin, process.stdout
+        self._orders, self.said = process.stdin, process.stdout
 
     def start(self, place: Path, before: Path, step: int) -> int:
         """One shift in a fresh copy of the kiosk; the number of its process."""
@@ -72,9 +72,9 @@ class Worker:
         return " ".join(self._heard())
 
     def _heard(self) -> list[str]:
-        ready, _, _ = select.select([self._said], [], [], 60)
+        ready, _, _ = select.select([self.said], [], [], 60)
         assert ready, "the restoring program says nothing"
-        return self._said.readline().decode().split()
+        return self.said.readline().decode().split()
 
 
 @pytest.fixture
@@ -136,7 +136,7 @@ def test_a_kill_at_any_moment_leaves_the_old_or_the_new_whole(tmp_path: Path, be
         place = tmp_path / str(kill)
         place.mkdir()
         child = worker.start(place, before, 0)
-        select.select([worker._said], [], [], chance.uniform(0, 0.3))
+        select.select([worker.said], [], [], chance.uniform(0, 0.3))
         try:
             os.kill(child, signal.SIGKILL)
         except ProcessLookupError:

@@ -17,7 +17,7 @@ from kiosk.store.snapshot import read_snapshot, write_snapshot
 from kiosk.store.store import Store
 from kiosk.visitor.session import IdleTimes
 from tests.houses import House, venue_name
-from tests.store.samples import edition, noon
+from tests.store.samples import noon, starter
 
 ODD: tuple[Any, ...] = ("text", "", [], {"a": [1]}, True, False, -1, 0, 10**30, 1.5, "\ud800", "F1, Ctrl+")
 
@@ -39,7 +39,7 @@ def test_a_kiosk_starts_with_every_setting_set_to_anything(house: House) -> None
         for _ in ("from the database", "from the snapshot"):
             kiosk = house.start()
             assert venue_name(kiosk) == "Ashcombe Library"
-            idle = kiosk._window_options(kiosk.shown).idle
+            idle = kiosk.main_window.visits.idle
             assert idle == IdleTimes()
             assert kiosk.main_window.visits.current is None
             house.leave()
@@ -70,7 +70,7 @@ def test_what_cannot_be_built_gives_way_to_what_comes_next(
     """A fault of ours, met only with what is kept."""
     house.start()
     house.leave()
-    store = Store.open(house.folder.root, edition, noon)
+    store = Store.open(house.folder.root, starter, noon)
     store.set_setting("low_band", True)
     store.close()
     left = [True] * (1 if broken == "snapshot" else 2)
@@ -103,15 +103,13 @@ def test_what_the_database_says_and_cannot_be_shown_keeps_what_is_on_screen_and_
     def fails(*_: object) -> None:
         raise ValueError("words")
 
-    kiosk = app.Kiosk
-    show = kiosk._show_now
-    monkeypatch.setattr(kiosk, "_show_now", fails)
-    running = house.start()
-    assert venue_name(running) == "Ashcombe Library"
-    assert "ValueError" in house.log
-    running.main_window.ask_for_staff()
-    qtbot.waitUntil(lambda: running.staff_access.room is not None)
-    monkeypatch.setattr(kiosk, "_show_now", show)
+    with monkeypatch.context() as broken:
+        broken.setattr(app.Kiosk, "_show_now", fails)
+        running = house.start()
+        assert venue_name(running) == "Ashcombe Library"
+        assert "ValueError" in house.log
+        running.main_window.ask_for_staff()
+        qtbot.waitUntil(lambda: running.staff_access.room is not None)
 
 
 def test_a_database_that_opens_with_a_fault_of_ours_and_no_snapshot_shows_the_content_it_came_with(

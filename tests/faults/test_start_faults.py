@@ -81,7 +81,7 @@ def test_a_database_of_a_newer_kiosk_is_refused_and_left_as_it_was(folder: Path,
         for path in folder.glob("*.snapshot"):
             path.unlink()
     before = contents(folder)
-    assert refused(folder).startswith("The kiosk's database was written by a newer version of the kiosk than this one.")
+    assert refused(folder).startswith("The kiosk’s database was written by a newer version of the kiosk than this one.")
     assert contents(folder) == before
 
 

@@ -196,12 +196,12 @@ def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[tupl
         yield folder, lambda free: fill(folder / "somebody's film", free)
         subprocess.run(["umount", "--lazy", str(folder)], check=True)
     else:
-        pragmas = database._PRAGMAS
+        pragmas = database.PRAGMAS
         path = folder / "kiosk.db"
 
         def limit(free: int) -> None:
             pages = (path.stat().st_size if path.exists() else 0) // 4096 + free // 4096
-            monkeypatch.setattr(database, "_PRAGMAS", (*pragmas, f"PRAGMA max_page_count = {max(pages, 1)}"))
+            monkeypatch.setattr(database, "PRAGMAS", (*pragmas, f"PRAGMA max_page_count = {max(pages, 1)}"))
 
         yield folder, limit
 
@@ -223,7 +223,7 @@ def test_a_full_disk_stops_an_install_and_loses_nothing(small_disk: tuple[Path, 
         store.install(edition(3, organizations=60))
         newest = 3
     except MachineError as error:
-        assert error.what == "The disk that holds the kiosk's data is full."
+        assert error.what == "The disk that holds the kiosk’s data is full."
         newest = 2
     assert newest == 3 or free < 1_000_000
     assert newest == 2 or free > 0
@@ -239,7 +239,7 @@ def test_a_full_disk_stops_an_install_and_loses_nothing(small_disk: tuple[Path, 
 def test_a_first_start_on_a_full_disk_is_refused_and_made_good_later(small_disk: tuple[Path, LeaveRoom]) -> None:
     folder, leave = small_disk
     leave(0)
-    with pytest.raises(MachineError, match="disk that holds the kiosk's data is full"):
+    with pytest.raises(MachineError, match="disk that holds the kiosk’s data is full"):
         opened(folder)
     leave(4_000_000)
     store = opened(folder)
@@ -253,7 +253,7 @@ def test_a_disk_that_is_full_only_for_the_copy_keeps_the_change_and_the_older_co
     store: Store = opened(tmp_path)
     older = (tmp_path / LAST_GOOD).read_bytes()
     monkeypatch.setattr("kiosk.store.copies.put_in_place", refuse)
-    assert "disk that holds the kiosk's data is full" in store.install(edition(2)).warning
+    assert "disk that holds the kiosk’s data is full" in store.install(edition(2)).warning
     assert (tmp_path / LAST_GOOD).read_bytes() == older
     assert not (tmp_path / f"{LAST_GOOD}.new").exists()
     assert shown(store) == {"starter": 2}

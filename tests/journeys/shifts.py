@@ -62,6 +62,7 @@ class PlayedApp(PlayedKiosk):
         self.main_window = self.app.main_window
         self.window = self.main_window.window
         self._fingers = {}
+        self.touches = 0
         self._look_inside()
         self.window.requestActivate()
         wait_until(lambda: self.app.awake is not None and self.app.store is not None)
@@ -98,7 +99,7 @@ class PlayedApp(PlayedKiosk):
 
     def seen(self) -> list[str]:
         """Every text that is drawn."""
-        return list(self.ask("of('Label').filter(item => drawn(item) && item.text !== '').map(item => item.text)"))
+        return list(self.ask("labels().filter(item => item.text !== '').map(item => item.text)"))
 
     def there(self, label: str) -> bool:
         """Whether something can be pressed by that label."""
@@ -114,9 +115,9 @@ class PlayedApp(PlayedKiosk):
         wait_until(lambda: self.there(label))
         settle()
 
-    def value(self, label: str) -> str:
-        """What stands in the field of that label."""
-        return str(self.ask(f"{_field(label)}[0].text"))
+    def value(self, label: str, number: int = 0) -> str:
+        """What stands in the field of that label; -1 is the last of that label."""
+        return str(self.ask(f"{_field(label)}.slice({number})[0].text"))
 
     @property
     def typing_in(self) -> str:
@@ -133,6 +134,13 @@ class PlayedApp(PlayedKiosk):
         wait_until(lambda: self.ask("of('FormSlot').length > 0 && of('FormSlot').every(each => each.loaded)"))
         settle()
 
+    def form_still(self) -> None:
+        """Wait until nothing moves the form any more: it follows the row somebody was led to for a moment, and grows by
+        what the checks find."""
+        self.at_rest()
+        wait_until(lambda: self.ask("of('FormList').every(each => !each.wanted)"))
+        settle()
+
     def previewed(self) -> list[str]:
         """Every text that is drawn in the preview: it is a window of its own, of which staff see a picture."""
         backstage = self.app.staff_room
@@ -143,13 +151,18 @@ class PlayedApp(PlayedKiosk):
         context = QQmlContext(shown.engine.rootContext())
         probe = component.create(context)
         probe.setProperty("root", shown.window.contentItem())
-        words = "of('Label').filter(item => drawn(item) && item.text !== '').map(item => item.text)"
+        words = "labels().filter(item => item.text !== '').map(item => item.text)"
         said, _ = QQmlExpression(context, probe, f"JSON.stringify({words})").evaluate()
         for each in (probe, component, context):
             shiboken6.delete(each)
         return list(json.loads(said))
 
     # --- a finger -----------------------------------------------------------------------------------------------------
+
+    def press(self, at: QPoint | Place, number: int = 0) -> QPoint:
+        """Put a finger down, and count."""
+        self.touches += 1
+        return super().press(at, number)
 
     def touch(self, label: str, number: int = 0) -> None:
         """Find what has that label, swiping to it, and touch it; -1 is the last of that label."""
@@ -185,7 +198,9 @@ class PlayedApp(PlayedKiosk):
                     continue;
                 const top = item.mapToItem(above, 0, 0).y;
                 if (top - 20 < view.contentY || top + item.height + 60 > view.contentY + view.height) {{
-                    view.contentY = Math.max(0, Math.min(view.contentHeight - view.height, top - view.height / 3));
+                    const first = view.originY ?? 0;
+                    const last = first + view.contentHeight - view.height;
+                    view.contentY = Math.max(first, Math.min(last, top - view.height / 3));
                     // As a finger's scroll ends: what has the keys is no longer kept in context.
                     view.movementEnded();
                 }}
@@ -204,30 +219,39 @@ class PlayedApp(PlayedKiosk):
         """Type with the keyboard on the screen."""
         wait_until(lambda: self.count("CompactKeyboard") == 1)
         for letter in words:
-            if letter.isupper():
-                self._strike("Capital")
-            if letter in SIGNS:
-                self._strike("Signs")
-            self._strike("Space" if letter == " " else letter)
-            if letter in SIGNS:
-                self._strike("Letters")
+            key = "Space" if letter == " " else letter
+            # From a pad, or the signs, to the letters; a capital where it does not come by itself, or is not wanted.
+            for way in ("Letters", "Signs" if letter in SIGNS else "Capital"):
+                if not self._has_key(key) and self._has_key(way):
+                    self.strike(way)
+            self.strike(key)
 
-    def rub_out_on_screen(self, times: int) -> None:
-        """Delete that many letters."""
-        for _ in range(times):
-            self._strike("Delete")
-
-    def _strike(self, label: str) -> None:
+    def strike(self, label: str) -> None:
+        """Touch a key of the keyboard on the screen."""
         self._see()
-        pressed = f"item.label === {json.dumps(label)} && item.activated && drawn(item)"
-        found = f"all().filter(item => {pressed} && inside(item, of('CompactKeyboard')[0]))"
-        self.tap(Place(*self.ask(f"place({found}[0])")))
+        self.tap(Place(*self.ask(f"place({_key(label)}[0])")))
+
+    def _has_key(self, label: str) -> bool:
+        return bool(self.ask(f"{_key(label)}.length > 0"))
 
     def replace_on_screen(self, label: str, words: str, number: int = 0) -> None:
         """Empty a field and type something else."""
         self.touch_field(label, number)
-        self.rub_out_on_screen(len(self.value(label)))
+        self.strike("Clear")
         self.type_on_screen(words)
+
+    def pick_date(self, label: str, *, months: int, day: str, number: int = 0) -> None:
+        """Touch a day for the field of that label in the calendar of its month, or of one so many later; -1 is the last
+        of that label."""
+        key = f"{_found('Calendar')}.filter(each => each.detail === {json.dumps(label)})"
+        wait_until(lambda: bool(self.ask(f"{key}.length > 0")))
+        self.form_still()
+        self._see()
+        self.tap(self._brought(f"{key}.slice({number})[0]"))
+        for _ in range(months):
+            self.touch("Next month")
+        self.touch(day)
+        wait_until(lambda: not self.there("Next month"))
 
     # --- a keyboard ---------------------------------------------------------------------------------------------------
 
@@ -267,7 +291,7 @@ class PlayedApp(PlayedKiosk):
         self.tab_to_field(label)
         self.key(Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         self.write(words)
-        assert self.value(label) == words
+        assert words in self.ask(f"{_field(label)}.map(each => each.text)")
 
     # --- a visitor ----------------------------------------------------------------------------------------------------
 
@@ -301,7 +325,7 @@ class PlayedApp(PlayedKiosk):
         """Hold the venue's name on the venue page until the pad is there. Three seconds are made short."""
         self.hear()
         self.set("VenueScene", "holdFor", SHORT_MS)
-        name = "of('Label').filter(item => item.text === one('VenueScene').venue.name && drawn(item))[0]"
+        name = "labels().filter(item => item.text === one('VenueScene').venue.name)[0]"
         self.press(Place(*self.ask(f"place({name})")))
         wait_until(lambda: self.ask("of('StaffScene').length") == 1)
         self.lift()
@@ -332,6 +356,11 @@ class PlayedApp(PlayedKiosk):
         self.write(pin)
         self.key(Key.Key_Return)
         self.until_there("Lock and leave")
+
+
+def _key(label: str) -> str:
+    pressed = f"item.label === {json.dumps(label)} && item.activated && drawn(item)"
+    return f"all().filter(item => {pressed} && inside(item, of('CompactKeyboard')[0]))"
 
 
 def _found(label: str) -> str:

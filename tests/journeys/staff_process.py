@@ -91,8 +91,8 @@ def leave_by_touch(house: House) -> None:
     class Played(Kiosk):
         """A kiosk before which a manager stands as soon as it runs."""
 
-        def __init__(self, *given: object) -> None:
-            super().__init__(*given)  # type: ignore[arg-type]  # handed on as they are
+        def __init__(self, *given: object, **named: object) -> None:
+            super().__init__(*given, **named)  # type: ignore[arg-type]  # handed on as they are
             QTimer.singleShot(0, self.play)
 
         def play(self) -> None:
@@ -108,7 +108,7 @@ def leave_by_touch(house: House) -> None:
                 played.touch("Leave the kiosk", -1)
                 played.forget()
 
-    app.Kiosk = Played  # type: ignore[misc, assignment]  # in the place of the one nobody plays with
+    app.Kiosk = Played  # type: ignore[misc]  # in the place of the one nobody plays with
     options = Options(data=house.folder.root, window=SIZE, now=NOW)
     say("left", app.run(options, lambda sentence: None))
 

@@ -118,7 +118,7 @@ def test_half_a_time_is_kept_too(house: House) -> None:
     kiosk.touch("New event")
     kiosk.form_drawn()
     assert kiosk.value("Starts at") == "25:9"
-    assert kiosk.says("“25:9” does not read as a time")
+    assert kiosk.says("“25:9” is not a time")
 
 
 def go_to(kiosk: PlayedApp, label: str) -> None:

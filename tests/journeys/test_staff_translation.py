@@ -22,7 +22,7 @@ def find_service(kiosk: PlayedApp) -> None:
     """Its texts, beside their translations."""
     kiosk.enter("Translations")
     kiosk.at_rest()
-    kiosk.rewrite("Search", "police, not")
+    kiosk.rewrite("Search", "ring the police when it is not an emergency")
     kiosk.at_rest()
     kiosk.enter(SERVICE)
     wait_until(lambda: bool(kiosk.ask(f"of('CompactText').some(each => each.label === '{FIELD}')")))

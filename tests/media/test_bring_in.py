@@ -242,7 +242,7 @@ def test_what_needs_too_much_memory_is_ended(tmp_path: Path, media: Path) -> Non
     source = tmp_path / "photo.png"
     Image.new("RGB", (6000, 6000), "teal").save(source, compress_level=1)
     words = refusal(source, media, ContentError, limits=Limits(picture_memory=250 * MEBIBYTE))
-    assert words.startswith("This file needs more of this machine's memory")
+    assert words.startswith("This file needs more of this machine’s memory")
 
 
 def test_it_can_be_called_from_any_thread(photo: Path, media: Path) -> None:
@@ -279,7 +279,7 @@ def test_a_disk_that_fills_up_while_it_is_made(tmp_path: Path, photo: Path, kind
 
 def test_a_folder_that_cannot_be_written_to(photo: Path, tmp_path: Path) -> None:
     (tmp_path / "media").write_text("a file")
-    with pytest.raises(MachineError, match=r"could not be kept on the kiosk's disk: .*Nothing was changed\."):
+    with pytest.raises(MachineError, match=r"could not be kept on the kiosk’s disk: .*Nothing was changed\."):
         bring_in(photo, tmp_path / "media")
 
 

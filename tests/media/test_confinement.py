@@ -288,5 +288,5 @@ def test_a_disk_that_cannot_be_read_is_not_its_fault(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(door, "require_true", broken)
     (tmp_path / "photo").write_bytes(saved(photograph(), "PNG"))
-    with pytest.raises(MachineError, match="could not be kept on the kiosk's disk"):
+    with pytest.raises(MachineError, match="could not be kept on the kiosk’s disk"):
         bring_in(tmp_path / "photo", tmp_path / "media")

@@ -15,6 +15,8 @@ from kiosk.ui.film import Film
 from tests.films import FilmPlan, Seen
 from tests.ui.bench import Bench
 
+pytestmark = pytest.mark.slow  # films are made and made anew
+
 PLAIN = FilmPlan(seconds=1)
 
 

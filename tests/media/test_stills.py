@@ -14,7 +14,7 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.media_files import picture_file, still_name
 from kiosk.content.model import Media, MediaKind
 from kiosk.errors import MachineError
-from kiosk.media.bring_in import ImportedFile, bring_in, bring_still
+from kiosk.media.bring_in import ImportedFile, bring_in, bring_still, glance_at
 from kiosk.media.limits import Limits
 from kiosk.media.refusals import StoppedError
 from kiosk.staff_host.staff_adapters import MediaFolder
@@ -155,3 +155,37 @@ def test_whoever_examines_the_kiosk_finds_a_film_whole_with_and_without_it(tmp_p
     still_of(film).unlink()
     said.append(list(look_at_media(Catalogue(media=(named,)), tmp_path / "media")))
     assert [[each.level.value for each in found] for found in said] == [[0], [0]]
+
+
+# --- a glance at what may be brought ----------------------------------------------------------------------------------
+
+
+def test_a_film_is_chosen_by_a_small_upright_picture_of_which_nothing_is_kept(tmp_path: Path) -> None:
+    film, folder = replace(PLAIN, turn=90, split=True, container="mov").make(tmp_path / "film"), tmp_path / "media"
+    (tmp_path / "glance").write_bytes(glance_at(film, folder))
+    upright = still_of(bring_in(film, folder))
+    with Image.open(tmp_path / "glance") as glance, Image.open(upright) as still:
+        assert glance.size == still.size and max(glance.size) <= 320
+    assert colour(tmp_path / "glance", 0.5, 0.25) == colour(upright, 0.5, 0.25) in ("red", "blue")
+
+
+def test_a_picture_is_chosen_by_a_small_one(tmp_path: Path) -> None:
+    source, folder = tmp_path / "photo.png", tmp_path / "media"
+    Image.effect_mandelbrot((1500, 900), (-2, -1, 1, 1), 90).save(source)
+    glance = tmp_path / "glance"
+    glance.write_bytes(glance_at(source, folder))
+    with Image.open(glance) as picture:
+        assert picture.size == (320, 192)
+    assert list(folder.iterdir()) == []
+
+
+def test_what_cannot_be_read_or_is_stopped_has_no_picture(tmp_path: Path) -> None:
+    media, words = MediaFolder(tmp_path / "media"), tmp_path / "film.vtt"
+    words.write_text("WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n")
+    broken, link = tmp_path / "broken.jpg", tmp_path / "link.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0" + bytes(400))
+    link.symlink_to("/etc/hostname")
+    for source in (words, broken, link, tmp_path / "gone.jpg"):
+        assert media.glance(source, lambda: False) == b""
+    film = PLAIN.make(tmp_path / "film")
+    assert media.glance(film, lambda: True) == b"" != media.glance(film, lambda: False)

@@ -59,7 +59,7 @@ def test_the_best_is_the_one_most_use_now(reached_by: list[ContactMethod], expec
         (service(phone(Always()), expires_on="2026-11-23"), OpenKind.CLOSED),
         (service(phone(Always()), expires_on="2026-11-23", review_after="2026-01-01"), OpenKind.CLOSED),
         (service(phone(Always()), status=Status.TEMPORARILY_CLOSED, review_after="2026-01-01"), OpenKind.RING_TO_CHECK),
-        (service(phone(Always()), review_after="2026-11-22"), OpenKind.RING_TO_CHECK),
+        (service(phone(DAY_LINE), review_after="2026-11-22"), OpenKind.RING_TO_CHECK),
         (service(phone(Always()), review_after="2026-11-23"), OpenKind.ALWAYS),
     ],
 )

@@ -1,18 +1,16 @@
 """Overlaps, gaps and rules that cannot be read in the campaign calendar."""
 
 import datetime as dt
-from pathlib import Path
 
 import pytest
 
 from kiosk.content.checks import Problem, Severity
 from kiosk.content.model import Campaign, Dates, Day, Edition, Event, Showing, Yearly
-from kiosk.content.source import compile_edition
 from kiosk.schedule.calendar_checks import CalendarLimits, check_calendar
 from tests.content.checks import samples
+from tests.starter import whole_starter
 
 TODAY = dt.date(2026, 11, 23)
-STARTER = Path(__file__).resolve().parents[2] / "assets" / "starter"
 ALL_YEAR = Yearly(rule="FREQ=YEARLY;BYMONTH=1;BYMONTHDAY=1", days=366)
 WEEK = Dates(first=dt.date(2027, 3, 1), last=dt.date(2027, 3, 7))
 
@@ -146,6 +144,6 @@ def test_errors_come_first() -> None:
 
 
 def test_the_starter_edition_has_a_sound_calendar() -> None:
-    found = check_calendar(compile_edition(STARTER), TODAY)
+    found = check_calendar(whole_starter(), TODAY)
     assert {problem.severity for problem in found} == {Severity.TASK}
     assert {problem.rule for problem in found} == {"calendar-no-dates"}

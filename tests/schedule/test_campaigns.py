@@ -1,12 +1,23 @@
 import datetime as dt
+from collections import Counter
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content.model import Dates, Day, Showing, Yearly
+from kiosk.content.model import Campaign, Dates, Day, DayPart, Showing, Slide, Yearly
 from kiosk.errors import ContentError
-from kiosk.schedule.campaigns import campaigns_showing, days_showing, is_showing, next_start, rotation, rule_starts
+from kiosk.schedule.campaigns import (
+    alone_at,
+    campaigns_showing,
+    days_showing,
+    is_showing,
+    next_start,
+    rotation,
+    rule_starts,
+    slides_showing,
+)
 from tests.schedule.samples import DAY, at, campaign
 
 ADVISORY = Showing(
@@ -225,3 +236,69 @@ def test_nobody_takes_turns_alone_or_among_none() -> None:
     only = campaign("only", WHITE_RIBBON)
     assert rotation([only], 3) == (only, only, only)
     assert rotation([], 3) == ()
+
+
+YEAR_2027 = (Dates(day("2027-01-01"), day("2027-12-31")),)
+
+
+def test_where_there_is_room_for_one_the_highest_priority_goes_first() -> None:
+    quiet = campaign("a-quiet", Showing(when=YEAR_2027, priority=10, weight=10))
+    campaigns = [quiet, campaign("days", Showing(when=SIXTEEN_DAYS.when, priority=80)), campaign("broken", BROKEN)]
+    alone = {
+        text: found.id if (found := alone_at(campaigns, at(f"{text} 12:00"))) else None
+        for text in ("2027-11-24", "2027-11-25", "2027-12-10", "2027-12-11", "2028-01-01")
+    }
+    assert list(alone.values()) == ["a-quiet", "days", "days", "a-quiet", None]
+
+
+@given(
+    st.lists(st.integers(1, 10), min_size=1, max_size=5),
+    st.integers(0, 23),
+    st.dates(dt.date(2027, 1, 1), dt.date(2027, 6, 30)),
+)
+def test_equals_share_the_days_by_weight_at_every_hour_of_the_day(
+    weights: list[int], hour: int, first: dt.date
+) -> None:
+    """Whoever comes at the same hour every day, and whoever comes at any hour of one day, meets all of them."""
+    campaigns = [campaign(f"c{n}", Showing(when=YEAR_2027, weight=weight)) for n, weight in enumerate(weights)]
+    total = sum(weights)
+    moment = dt.datetime.combine(first, dt.time(hour))
+    days = Counter(alone_at(campaigns, moment + dt.timedelta(days=n)) for n in range(total))
+    if total % 29:
+        assert [days[each] for each in campaigns] == weights
+    hours = Counter(alone_at(campaigns, dt.datetime.combine(first, dt.time(n))) for n in range(min(total, 24)))
+    if total <= 24:
+        assert [hours[each] for each in campaigns] == weights
+    assert alone_at(campaigns, moment) == alone_at(campaigns[::-1], moment + dt.timedelta(minutes=59))
+
+
+def with_slides(*slides: Slide) -> Campaign:
+    return msgspec.structs.replace(campaign("week", Showing()), slides=slides)
+
+
+@pytest.mark.parametrize(
+    ("now", "shown"),
+    [
+        ("2026-11-25 09:00", "any"),
+        ("2026-11-25 16:59", "any"),
+        ("2026-11-25 17:00", "any evening"),
+        ("2026-11-26 03:59", "any evening"),
+        ("2026-11-26 04:00", "any"),
+        ("2026-11-27 16:59", "any"),
+        ("2026-11-27 17:00", "any evening weekend"),
+        ("2026-11-28 03:59", "any evening weekend"),
+        ("2026-11-28 10:00", "any weekend"),
+        ("2026-11-29 23:00", "any evening weekend"),
+        ("2026-11-30 03:59", "any evening weekend"),
+        ("2026-11-30 04:00", "any"),
+    ],
+)
+def test_posters_for_a_part_of_the_week_show_in_that_part(now: str, shown: str) -> None:
+    """25 November 2026 is a Wednesday. A night belongs to the day it began on."""
+    slides = tuple(Slide(id=part, headline="Hello", part=part) for part in DayPart)
+    assert " ".join(one.id for one in slides_showing(with_slides(*slides), at(now))) == shown
+
+
+def test_a_campaign_that_is_on_is_never_without_a_poster() -> None:
+    late = (Slide(id="late", headline="Hello", part=DayPart.EVENING),)
+    assert slides_showing(with_slides(*late), at("2026-11-25 09:00")) == late

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.model import Event, Venue, VenueKind, Weekly
 from kiosk.errors import ContentError
-from kiosk.schedule.events import event_dates, occurrences, whats_on
+from kiosk.schedule.events import event_dates, next_of_each, occurrences, weekdays, whats_on
 from tests.schedule.samples import HOLIDAYS, at, weekly
 
 HOURS = weekly("Mon-Sat 09:00-20:00", but=("bank-holidays: closed", "2026-12-24: 09:00-13:00", "2026-11-24: closed"))
@@ -106,3 +106,30 @@ def test_a_broken_rule_is_the_fault_of_the_content() -> None:
         list(event_dates(broken, dt.date(2026, 11, 1), dt.date(2026, 12, 1)))
     with pytest.raises(ContentError, match="time zone"):
         whats_on(venue(hours=weekly(zone="Nowhere")), at("2026-11-23 09:00"), 3, HOLIDAYS)
+
+
+def test_each_event_is_there_once_when_it_is_on_next() -> None:
+    place = venue(RHYMES, TALK, TUESDAYS)
+    found = next_of_each(place, at("2026-11-23 10:30"), 10, HOLIDAYS)
+    assert [f"{each.date:%m-%d} {each.event.id}" for each in found] == ["11-23 rhymes", "11-23 talk", "12-01 chess"]
+    # The rhymes go on until 11.
+    later = next_of_each(place, at("2026-11-23 11:00"), 2, HOLIDAYS)
+    assert [f"{each.date:%m-%d} {each.event.id}" for each in later] == ["11-23 talk", "11-30 rhymes"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "days"),
+    [
+        ("FREQ=WEEKLY", (1,)),
+        ("FREQ=WEEKLY;BYDAY=FR,MO", (0, 4)),
+        ("FREQ=WEEKLY;BYDAY=SU;UNTIL=20270101", (6,)),
+        ("FREQ=DAILY", (0, 1, 2, 3, 4, 5, 6)),
+        ("FREQ=WEEKLY;INTERVAL=2", ()),
+        ("FREQ=WEEKLY;BYMONTH=5", ()),
+        ("FREQ=MONTHLY;BYDAY=1TU", ()),
+        ("every Monday", ()),
+        (None, ()),
+    ],
+)
+def test_the_days_of_the_week_an_event_is_on(rule: str | None, days: tuple[int, ...]) -> None:
+    assert weekdays(event("chess", "2026-11-03", rule=rule)) == days

@@ -191,12 +191,20 @@ def test_safety_rule_9_what_is_not_known_is_neither_open_nor_closed(hours: Weekl
     assert said(open_state(hours, at(now), HOLIDAYS)) == expected
 
 
-@pytest.mark.parametrize("hours", [Always(), HELPLINE, ROUND])
-def test_safety_rule_9_the_review_date_is_the_last_day_anything_is_certain(hours: Always | Weekly) -> None:
+@pytest.mark.parametrize("hours", [HELPLINE, ROUND])
+def test_safety_rule_9_the_review_date_is_the_last_day_anything_is_certain(hours: Weekly) -> None:
     review_after = dt.date(2026, 11, 23)
     assert open_state(hours, at("2026-11-23 12:00"), HOLIDAYS, review_after).is_open
     late = open_state(hours, at("2026-11-24 00:00"), HOLIDAYS, review_after)
     assert late == OpenState(OpenKind.RING_TO_CHECK, reason=RingReason.PAST_REVIEW)
+
+
+def test_safety_rule_9_what_is_always_open_stays_open_and_says_that_nobody_checked_it_lately() -> None:
+    review_after = dt.date(2026, 11, 23)
+    assert open_state(Always(), at("2026-11-23 12:00"), HOLIDAYS, review_after) == OpenState(OpenKind.ALWAYS)
+    late = open_state(Always(), at("2026-11-24 00:00"), HOLIDAYS, review_after)
+    assert late == OpenState(OpenKind.ALWAYS, reason=RingReason.PAST_REVIEW)
+    assert late.is_open
 
 
 def test_safety_rule_9_unknown_stays_unknown_past_its_review_date() -> None:

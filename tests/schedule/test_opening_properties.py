@@ -142,12 +142,12 @@ def test_safety_rule_9_unknown_hours_are_never_open_or_closed(now: dt.datetime) 
 
 
 @given(moments, st.none() | st.dates(dt.date(2020, 1, 1), dt.date(2035, 1, 1)))
-def test_always_is_always_until_its_review_date_is_over(now: dt.datetime, review_after: dt.date | None) -> None:
+def test_always_is_always_and_says_when_nobody_checked_it_lately(
+    now: dt.datetime, review_after: dt.date | None
+) -> None:
     state = open_state(Always(), now, HOLIDAYS, review_after)
-    if review_after is None or now.date() <= review_after:
-        assert state.kind is OpenKind.ALWAYS
-    else:
-        assert (state.kind, state.reason) == (OpenKind.RING_TO_CHECK, RingReason.PAST_REVIEW)
+    late = review_after is not None and now.date() > review_after
+    assert (state.kind, state.reason) == (OpenKind.ALWAYS, RingReason.PAST_REVIEW if late else None)
 
 
 @given(cases(), st.integers(1, 400))

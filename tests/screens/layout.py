@@ -5,7 +5,7 @@ A law gives sentences, one for each thing that is wrong, so that a failed test s
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import combinations
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ CAPITALS = 0.668
 CAPITALS_MM = 6.1
 """The least height of a capital: 0.7 degrees at 500 mm (EN 301 549, 5.1.4)."""
 
-PRIMARY = frozenset({"Tile", "LinkCard", "ServiceCard", "EmergencyStrip"})
+PRIMARY = frozenset({"Tile", "LeadTile", "LinkCard", "ServiceCard", "EmergencyStrip", "CampaignCard"})
 """Parts that are always primary targets."""
 
 SMALLER = {"Keyboard": "ten keys share the width of a page; one hit by mistake is rubbed out, and does nothing else"}
@@ -66,8 +66,15 @@ class Rect:
         )
 
     def overlaps(self, other: "Rect") -> bool:
-        both = self.common(other)
-        return both.width > SLACK and both.height > SLACK
+        # A page has ten thousand pairs, and most of them lie apart.
+        return (
+            self.left < other.right - SLACK
+            and other.left < self.right - SLACK
+            and self.top < other.bottom - SLACK
+            and other.top < self.bottom - SLACK
+            and min(self.width, other.width) > SLACK
+            and min(self.height, other.height) > SLACK
+        )
 
     def holds(self, other: "Rect") -> bool:
         return self.holds_across(other) and self.holds_down(other)
@@ -111,7 +118,7 @@ class Seen:
     wide: float = 0
     room: float = 0
 
-    @property
+    @cached_property
     def shown(self) -> Rect:
         return self.rect.common(self.clip)
 
@@ -140,7 +147,11 @@ class Layout:
     def of(cls, kiosk: PlayedKiosk, millimetre: float | None = None) -> "Layout":
         """The layout of a kiosk's window, drawn; ``millimetre`` in pixels is that of a 22 inch screen unless given."""
         draw(kiosk)
-        said = kiosk.ask(f"({script()})(root)")
+        return cls.told(kiosk.ask(f"({script()})(root)"), millimetre)
+
+    @classmethod
+    def told(cls, said: dict[str, Any], millimetre: float | None = None) -> "Layout":
+        """The same of what the measuring function said."""
         window = Rect(*said["window"])
         return cls(
             window,

@@ -8,6 +8,9 @@ from msgspec.json import encode
 from kiosk.content.model import Block, Value
 from kiosk.device.fake import SCREENS, SMALL, FakeScreen
 from kiosk.visitor.guide_page import GuidePage, SurveyPage
+from kiosk.visitor.questions_page import QuestionsPage
+from tests.screens import accessible
+from tests.screens.accessible import tree
 from tests.screens.layout import Layout, faults
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, routes, starter_catalogue
 
@@ -46,8 +49,14 @@ def walk_pages(kiosk: PlayedKiosk, routes: tuple[str, ...]) -> Found:
 
 
 def walk_questions(kiosk: PlayedKiosk) -> Found:
-    """Guides to their ends and surveys through their questions."""
+    """Guides to their ends, surveys through their questions, and those of campaigns with every reply."""
     session = kiosk.session
+    for campaign in starter_catalogue().campaigns:
+        if campaign.questions:
+            go(kiosk, f"questions/{campaign.id}")
+            thought = session.current
+            assert isinstance(thought, QuestionsPage)
+            yield from _answered(thought, f"questions/{campaign.id}")
     for guide in starter_catalogue().guides:
         for reply in ("yes", "no"):
             go(kiosk, f"guide/{guide.id}")
@@ -67,15 +76,27 @@ def walk_questions(kiosk: PlayedKiosk) -> Found:
         yield f"survey/{survey.id}, done", True
 
 
+def _answered(page: QuestionsPage, called: str) -> Found:
+    while not page.property("pausing") or page.property("hasMore"):
+        for choice in range(len(page.property("answers"))):
+            page.answer(choice)
+            yield f"{called}, question {page.property('step')}, answer {choice}", True
+        page.goOn()
+        if page.property("pausing"):
+            yield f"{called}, pausing", True
+
+
 def walk_states(kiosk: PlayedKiosk) -> Found:
     """What can lie over a page, or open in it."""
     states = (
-        ("service/galop", "CodePanel", "shown", "true"),
         ("service/herts-domestic-abuse-helpline", "ServiceScene", "cardShown", "true"),
         ("topic/my-drink-was-spiked", "IdleWatch", "covering", "true"),
         ("start", "ChoiceSheet", "open", "true"),
         ("find", "EntryField", "text", "'talk'"),
     )
+    go(kiosk, "service/galop")
+    kiosk.do("one('CodePanel').ask()")
+    yield "service/galop, its code", True
     for route, part, name, value in states:
         go(kiosk, route)
         kiosk.do(f"one('{part}').{name} = {value}")
@@ -114,14 +135,23 @@ def begin(kiosk: PlayedKiosk, scale: float, contrast: bool = False) -> None:
     kiosk.session.set_contrast(contrast)
 
 
-def wrong(kiosk: PlayedKiosk, walk: Found, millimetre: float | None = None) -> list[str]:
-    """What is wrong on the pages of ``walk``, each fault with the page it is on."""
-    return [f"{name}: {fault}" for name, bar in walk for fault in faults(Layout.of(kiosk, millimetre), bar)]
+def wrong(kiosk: PlayedKiosk, walk: Found, millimetre: float | None = None, *, heard: bool = False) -> list[str]:
+    """What is wrong on the pages of ``walk``, each fault with the page it is on; ``heard`` by a screen reader too."""
+    found = []
+    for name, bar in walk:
+        layout = Layout.of(kiosk, millimetre)
+        found += [f"{name}: {fault}" for fault in faults(layout, bar)]
+        if heard:
+            found += [f"{name}: {fault}" for fault in accessible.faults(layout, tree(kiosk.window))]
+    return found
 
 
 TURNED = [one.turned() for one in SCREENS]
 UNKNOWN: list[Size] = [(1280, 720), (1920, 1080), (720, 1280), (1080, 1920)]
 """Screens taken to have 22 inches."""
+
+SMALLEST: list[Size] = [(1280, 720), (720, 1280)]
+"""Where there is least room, so that most is left out: what a screen reader finds is looked at there."""
 
 FINE: list[Size] = [(3840, 2160), (2160, 3840)]
 """As those but for rounding: a few pages show that."""
@@ -145,7 +175,7 @@ def test_every_kind_of_page(main_window: KioskMaker, size: Size, scale: float) -
     ]
     if size[1] > size[0]:
         walks.append(lambda: walk_low(kiosk))
-    assert [fault for walk in walks for fault in wrong(kiosk, walk())] == []
+    assert [fault for walk in walks for fault in wrong(kiosk, walk(), heard=size in SMALLEST)] == []
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=named)
@@ -153,6 +183,16 @@ def test_every_page_there_is(main_window: KioskMaker, size: Size) -> None:
     kiosk = main_window(*size)
     begin(kiosk, 1.5)
     assert wrong(kiosk, walk_pages(kiosk, tuple(str(one) for one in routes() if one.kind != "start"))) == []
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=named)
+def test_cards_in_other_languages_twice_as_large(main_window: KioskMaker, size: Size) -> None:
+    """Their lines are as high as their typefaces ask for, 1.2 to 2.1 of the size."""
+    kiosk = main_window(*size)
+    begin(kiosk, 2.0)
+    cards = tuple(f"topic/{topic.id}" for topic in starter_catalogue().topics if topic.language is not None)
+    assert len(cards) == 18
+    assert wrong(kiosk, walk_pages(kiosk, ("topic/help-in-other-languages", *cards))) == []
 
 
 @pytest.mark.parametrize("size", FINE, ids=named)
@@ -189,4 +229,4 @@ def test_high_contrast_moves_nothing(main_window: KioskMaker, size: Size) -> Non
 @pytest.mark.parametrize("size", UNKNOWN, ids=named)
 def test_the_venue_page_and_its_posters(main_window: KioskMaker, size: Size) -> None:
     kiosk = main_window(*size)
-    assert wrong(kiosk, walk_venue(kiosk)) == []
+    assert wrong(kiosk, walk_venue(kiosk), heard=size in SMALLEST) == []

@@ -27,7 +27,10 @@ FAR = 48
 FAR_PIXELS = 0.002
 """The part of the picture that may be different pixels."""
 
-SCENES = ("venue", "start", "topic/someone-hurts-or-controls-me", "service/herts-domestic-abuse-helpline", "emergency")
+SCENES = (
+    *("venue", "start", "topic/someone-hurts-or-controls-me", "service/herts-domestic-abuse-helpline", "emergency"),
+    *("topic/help-in-other-languages", "topic/in-urdu", "topic/in-gujarati", "topic/in-chinese"),
+)
 SIZES = ((1920, 1080), (1080, 1920))
 
 

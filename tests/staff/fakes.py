@@ -1,30 +1,29 @@
-"""What lies behind the doors of the staff room, in memory: for tests and for pictures.
+"""What lies behind the ports of the staff room, in memory: for tests.
 
-Nothing here waits or fails by itself. A test that wants a fault sets ``fails`` of a fake to the error it raises next.
+Nothing here waits or fails by itself: see ``Faulty``. ``tests/contracts`` holds each fake to what its port promises,
+beside the real thing.
 """
 
 import datetime as dt
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
-from typing import Any
 from zoneinfo import ZoneInfo
 
 import msgspec
-from PySide6.QtCore import QObject
 
-from kiosk.content.catalogue import Catalogue
-from kiosk.content.draft import Draft, DraftChanges, Published
+from kiosk.content.draft import VENUE_PUBLISHER, Draft, DraftChanges, Published, draft_of, edition_of
+from kiosk.content.edition import decode, encode
 from kiosk.content.model import Edition
-from kiosk.content.settings import SettingName, Settings, SettingValue, SetupEnd, require, settings_of
 from kiosk.content.things import fields_by_kind
 from kiosk.device.fake import FrozenClock
-from kiosk.errors import ContentError
-from kiosk.staff.ports import Look, Ports
-from kiosk.startup.content_source import starter_edition
-from tests.staff.fake_people import FakePeople, Faulty
+from kiosk.errors import ContentError, OurError
+from kiosk.staff.ports import Ports
+from kiosk.store.publishing import AS_DELIVERED, FIRST, MADE_BY
+from tests.staff.fake_audit import FakeAudit, Faulty
+from tests.staff.fake_outside import FakeBackups, FakeMachine, FakeMedia, FakePreview
+from tests.staff.fake_people import FakePeople
+from tests.starter import whole_starter
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon."""
@@ -36,55 +35,87 @@ class FakeClaim:
 
     person: str
     since: dt.datetime
+    """In UTC."""
 
 
 class FakeDrafts(Faulty):
-    """A draft, written to by ``save`` as a database would be."""
+    """A draft, written to by ``save`` as a database would be. Until there is one, it is what is published."""
 
     def __init__(self, draft: Draft | None = None) -> None:
-        self.draft = draft or Draft()
+        self.published: Callable[[], Draft] = Draft
+        """The draft that would publish again what the venue has published."""
         self.saves = 0
         self.held_by: FakeClaim | None = None
         """Somebody on another machine."""
         self.claimed_by = ""
+        self._begun = draft
+
+    @property
+    def draft(self) -> Draft:
+        """What would be loaded."""
+        return self.published() if self._begun is None else self._begun
+
+    @draft.setter
+    def draft(self, draft: Draft) -> None:
+        self._begun = draft
 
     def load(self) -> Draft:
         """The whole draft."""
-        self._may_fail()
+        self._reads()
+        if self.refuses is None:
+            self._begun = self.draft
         return self.draft
 
     def save(self, changes: DraftChanges, by: str) -> None:
         """Write what changed."""
-        self._may_fail()
+        self._reads()
+        if not changes.any:
+            return
+        self._writes()
+        draft = self._changed(changes)
+        try:
+            msgspec.json.encode(draft)
+        except UnicodeEncodeError as error:
+            raise ContentError("There is a letter in it that cannot be kept.", "Undo that step.") from error
         self.saves += 1
-        draft = self.draft
-        for path, thing in changes.things.items():
-            draft = draft.without(path) if thing is None else draft.put(path.partition("/")[0], thing)
-        for path, hidden in changes.hidden.items():
-            draft = draft.hide(path, hidden)
-        for place, text in changes.unfinished.items():
-            draft = draft.leave_unfinished(place, text)
-        for (place, language), translation in changes.translations.items():
-            if translation is None:
-                gone = next(t for t in draft.translations if (t.field, t.language) == (place, language))
-                draft = draft.translate(msgspec.structs.replace(gone, text=""))
-            else:
-                draft = draft.translate(translation)
-        for kind, order in changes.order.items():
-            things = {each.id: each for each in getattr(draft, fields_by_kind()[kind])}
-            draft = msgspec.structs.replace(draft, **{fields_by_kind()[kind]: tuple(things[ident] for ident in order)})
         self.draft = draft
 
     def claim(self, person: str) -> FakeClaim | None:
         """Say that ``person`` has the editor open."""
-        self._may_fail()
+        self._writes()
         if self.held_by is None:
             self.claimed_by = person
         return self.held_by
 
     def release(self) -> None:
-        """Nobody has the editor open any more."""
+        """Nobody has the editor open here any more."""
+        self._writes()
         self.claimed_by = ""
+
+    def follow(self, old: Draft, new: Draft) -> None:
+        """The venue goes back from the edition of ``old`` to that of ``new``: a draft with nothing of its own too."""
+        if self._begun == old:
+            self._begun = new
+
+    def _changed(self, changes: DraftChanges) -> Draft:
+        draft = self.draft
+        for path, thing in changes.things.items():
+            if thing is not None:
+                draft = draft.put(path.partition("/")[0], thing)
+            else:  # what was left unfinished in it is changed by a line of its own
+                draft = msgspec.structs.replace(draft.without(path), unfinished=draft.unfinished)
+        for path, hidden in changes.hidden.items():
+            draft = draft.hide(path, hidden)
+        for place, text in changes.unfinished.items():
+            draft = draft.leave_unfinished(place, text)
+        for (place, language), translation in changes.translations.items():
+            left = tuple(each for each in draft.translations if (each.field, each.language) != (place, language))
+            draft = msgspec.structs.replace(draft, translations=left)
+            draft = draft if translation is None else draft.translate(translation)
+        for kind, order in changes.order.items():
+            things = {each.id: each for each in getattr(draft, fields_by_kind()[kind])}
+            draft = msgspec.structs.replace(draft, **{fields_by_kind()[kind]: tuple(things[ident] for ident in order)})
+        return draft
 
 
 @dataclass(frozen=True)
@@ -104,73 +135,79 @@ class FakePublishing(Faulty):
     def __init__(self, others: tuple[Edition, ...] = ()) -> None:
         self.others = others or (starter(),)
         self.editions: dict[int, Edition] = {}
+        """The first is the empty one, which was there before anything was published."""
         self.current: int | None = None
         self.word = ""
         """What ``publish`` and ``go_back`` say."""
+        self.audit: FakeAudit | None = None
+        self.drafts: FakeDrafts | None = None
+
+    @property
+    def own(self) -> Edition | None:
+        """The venue's edition that visitors see."""
+        return None if self.current is None else self.editions[self.current]
+
+    @property
+    def issued(self) -> list[Edition]:
+        """What the venue has published, the oldest first."""
+        return [edition for number, edition in sorted(self.editions.items()) if number > FIRST]
 
     def published(self) -> Published:
         """What visitors see now."""
-        self._may_fail()
-        own = None if self.current is None else self.editions[self.current]
-        return Published(own, self.others)
+        self._reads()
+        return Published(self.own, self.others)
 
     def history(self) -> Sequence[FakeEditionLine]:
         """The venue's editions, the newest first."""
-        self._may_fail()
+        self._reads()
         return [
-            FakeEditionLine(number, each.issued_at, each.made_by, each.note, number == self.current)
+            FakeEditionLine(number, each.issued_at.astimezone(dt.UTC), each.made_by, each.note, number == self.current)
             for number, each in sorted(self.editions.items(), reverse=True)
         ]
 
     def edition(self, number: int) -> Edition:
         """One of the venue's editions."""
-        self._may_fail()
-        if number not in self.editions:
-            raise ContentError(f"There is no edition {number}.", "Choose another one.")
-        return self.editions[number]
+        self._reads()
+        return self._kept(number)
 
     def next_number(self) -> int:
         """The number the next edition gets."""
-        return max(self.editions, default=0) + 1
+        self._reads()
+        return max(self.editions, default=FIRST) + 1
 
     def publish(self, edition: Edition, who: str) -> str:
         """Make ``edition`` what visitors see."""
-        self._may_fail()
-        self.editions[edition.number] = edition
+        self._writes()
+        if edition.publisher != VENUE_PUBLISHER:
+            raise OurError("This is not the venue's edition.", "Please report this.")
+        whole = decode(encode(edition))
+        if edition.number != max(self.editions, default=FIRST) + 1:
+            raise ContentError("Another edition has this number.", "Look at what has changed and publish again.")
+        if not self.editions:
+            self.editions[FIRST] = edition_of(Draft(), FIRST, edition.issued_at, MADE_BY, note=AS_DELIVERED)
+        self.editions[edition.number] = whole
         self.current = edition.number
+        self._note(who, f"Published edition {edition.number}.")
         return self.word
 
     def go_back(self, number: int, who: str) -> str:
         """Make an earlier edition the current one."""
-        self._may_fail()
+        self._writes()
+        edition, own = self._kept(number), self.own
         self.current = number
+        if self.drafts is not None and own is not None:
+            self.drafts.follow(draft_of(own), draft_of(edition))
+        self._note(who, f"Went back to edition {number}.")
         return self.word
 
+    def _kept(self, number: int) -> Edition:
+        if number not in self.editions:
+            raise ContentError(f"There is no edition {number}.", "Choose another one.")
+        return self.editions[number]
 
-@dataclass(frozen=True)
-class FakeAuditLine:
-    """Something somebody did."""
-
-    at: dt.datetime
-    who: str
-    what: str
-
-
-@dataclass
-class FakeAudit(Faulty):
-    """Who did what."""
-
-    lines: list[FakeAuditLine] = field(default_factory=list)
-
-    def note(self, who: str, what: str) -> None:
-        """Put a sentence in the list."""
-        self._may_fail()
-        self.lines.append(FakeAuditLine(NOW.astimezone(dt.UTC), who, what))
-
-    def latest(self, count: int) -> Sequence[FakeAuditLine]:
-        """The last ``count`` lines."""
-        self._may_fail()
-        return self.lines[: -count - 1 : -1]
+    def _note(self, who: str, what: str) -> None:
+        if self.audit is not None:
+            self.audit.add(who, what)
 
 
 @dataclass
@@ -181,204 +218,37 @@ class FakeTotals(Faulty):
 
     def totals(self) -> Mapping[tuple[str, str, str], int]:
         """Raw counts by month, kind and key."""
-        self._may_fail()
-        return self.counts
+        self._reads()
+        return dict(self.counts)
 
 
-@dataclass(frozen=True)
-class FakeBackupLine:
-    """A backup."""
-
-    path: Path
-    made_at: dt.datetime
-    size: int
-
-
-@dataclass
-class FakeBackups(Faulty):
-    """Backups that exist by name only."""
-
-    lines: list[FakeBackupLine] = field(default_factory=list)
-    restored: Path | None = None
-    note: str = ""
-
-    def make(self, folder: Path, who: str) -> Path:
-        """Make one."""
-        self._may_fail()
-        path = folder / f"kiosk-{len(self.lines) + 1}.backup"
-        self.lines.insert(0, FakeBackupLine(path, NOW.astimezone(dt.UTC), 1_400_000))
-        return path
-
-    def found(self, folder: Path) -> Sequence[FakeBackupLine]:
-        """Those in ``folder``."""
-        self._may_fail()
-        return [each for each in self.lines if each.path.parent == folder]
-
-    def restore(self, path: Path, who: str) -> str:
-        """Put everything back."""
-        self._may_fail()
-        self.restored = path
-        return ""
-
-    def last(self) -> dt.datetime | None:
-        """When the last one was made."""
-        return self.lines[0].made_at if self.lines else None
-
-
-@dataclass(frozen=True)
-class FakeBrought:
-    """A file that was brought in."""
-
-    kind: str
-    sha256: str
-    size: int
-    width: int
-    height: int
-    duration: float
-    notes: tuple[str, ...] = ()
-
-
-@dataclass
-class FakeMedia(Faulty):
-    """A stick with pictures on it; how a name ends says what is brought in."""
-
-    files: dict[Path, tuple[Path, ...]] = field(default_factory=dict)
-    inside: dict[Path, tuple[Path, ...]] = field(default_factory=dict)
-    """Folders within folders."""
-    notes: tuple[str, ...] = ()
-    urls: dict[str, str] = field(default_factory=dict)
-    """By the name of the file."""
-    without_still: list[str] = field(default_factory=list)
-    """The SHA-256 of films whose still is missing and can be made."""
-
-    def places(self) -> Sequence[Path]:
-        """Sticks and folders."""
-        self._may_fail()
-        return tuple(self.files)
-
-    def candidates(self, folder: Path) -> Sequence[Path]:
-        """What could be brought in."""
-        self._may_fail()
-        return self.files.get(folder, ())
-
-    def folders(self, folder: Path) -> Sequence[Path]:
-        """The folders in it."""
-        return self.inside.get(folder, ())
-
-    def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> FakeBrought:
-        """Bring in a picture of 1600 by 900 pixels, a film of two minutes, or captions."""
-        self._may_fail()
-        progress(1.0)
-        sha256 = hashlib.sha256(source.name.encode()).hexdigest()
-        match source.suffix:
-            case ".mp4":
-                return FakeBrought("video", sha256, 12_400_000, 1280, 720, 125.0, self.notes)
-            case ".vtt":
-                return FakeBrought("captions", sha256, 2_400, 0, 0, 120.0)
-            case _:
-                return FakeBrought("picture", sha256, 240_000, 1600, 900, 0.0, self.notes)
-
-    def bring_stills(self, films: Sequence[str], cancelled: Callable[[], bool]) -> int:
-        """Make those that are missing."""
-        self._may_fail()
-        made = [each for each in films if each in self.without_still and not cancelled()]
-        self.urls |= {f"{each}.still": f"file:///{each}.still" for each in made}
-        self.without_still = [each for each in self.without_still if each not in made]
-        return len(made)
-
-    def url(self, name: str) -> str:
-        """Where it can be shown from."""
-        return self.urls.get(name, "")
-
-
-@dataclass
-class FakeMachine(Faulty):
-    """This machine and its settings."""
-
-    words: tuple[str, ...] = ()
-    kept: dict[str, Any] = field(default_factory=dict)
-    set_up: str = ""
-    left: bool = False
-    started_again: bool = False
-    changes: int = 0
-    noted: list[Exception] = field(default_factory=list)
-
-    def note_fault(self, fault: Exception) -> None:
-        """Put a fault of ours into the log."""
-        self.noted.append(fault)
-
-    def warnings(self) -> Sequence[str]:
-        """What staff should know."""
-        self._may_fail()
-        return self.words
-
-    def settings(self) -> Settings:
-        """The settings."""
-        return settings_of(self.kept)
-
-    def set_setting(self, name: SettingName, value: SettingValue, who: str) -> None:
-        """Change one."""
-        self._may_fail()
-        require(name, value)
-        self.kept[name] = value
-
-    def mark_set_up(self, end: SetupEnd, who: str) -> None:
-        """Note how it ended."""
-        self._may_fail()
-        self.set_up = end
-
-    def leave(self) -> None:
-        """Leave the kiosk."""
-        self.left = True
-
-    def start_again(self) -> None:
-        """Leave the kiosk and start it anew."""
-        self.started_again = True
-
-    def changed(self) -> None:
-        """What visitors see, or a setting, has changed."""
-        self.changes += 1
-
-
-class FakePreview:
-    """A preview that draws nothing and remembers what it was asked for."""
-
-    def __init__(self) -> None:
-        self._screen = QObject()
-        self.shown: list[tuple[Catalogue, str, Look]] = []
-
-    @property
-    def screen(self) -> QObject:
-        """What QML is given to draw."""
-        return self._screen
-
-    def show(self, catalogue: Catalogue, page: str, look: Look) -> None:
-        """Note what is to be shown."""
-        self.shown.append((catalogue, page, look))
-
-    def close(self) -> None:
-        """Forget it."""
-        self.shown.clear()
-
-
-@dataclass(frozen=True)
 class FakeRoom:
-    """Every fake, and the doors in front of them."""
+    """Every fake, and the ports in front of them. What one does to another, as in a real kiosk, is done here too."""
 
-    people: FakePeople = field(default_factory=FakePeople)
-    drafts: FakeDrafts = field(default_factory=FakeDrafts)
-    publishing: FakePublishing = field(default_factory=FakePublishing)
-    audit: FakeAudit = field(default_factory=FakeAudit)
-    totals: FakeTotals = field(default_factory=FakeTotals)
-    backups: FakeBackups = field(default_factory=FakeBackups)
-    media: FakeMedia = field(default_factory=FakeMedia)
-    machine: FakeMachine = field(default_factory=FakeMachine)
-    preview: FakePreview = field(default_factory=FakePreview)
-    clock: FrozenClock = field(default_factory=lambda: FrozenClock(NOW))
+    def __init__(
+        self,
+        *,
+        drafts: FakeDrafts | None = None,
+        publishing: FakePublishing | None = None,
+        totals: FakeTotals | None = None,
+        media: FakeMedia | None = None,
+    ) -> None:
+        self.clock = FrozenClock(NOW)
+        self.audit = FakeAudit(self.clock)
+        self.people = FakePeople(self.audit)
+        self.drafts = drafts or FakeDrafts()
+        self.publishing = publishing or FakePublishing()
+        self.totals = totals or FakeTotals()
+        self.backups = FakeBackups(self.audit, self.clock)
+        self.media = media or FakeMedia()
+        self.machine = FakeMachine(self.audit)
+        self.preview = FakePreview()
+        self.drafts.published = lambda: draft_of(self.publishing.own)
+        self.publishing.audit, self.publishing.drafts = self.audit, self.drafts
 
     @property
     def ports(self) -> Ports:
-        """The doors."""
+        """The ports."""
         return Ports(
             people=self.people,
             drafts=self.drafts,
@@ -396,13 +266,13 @@ class FakeRoom:
 @cache
 def starter() -> Edition:
     """What the kiosk carries from the factory."""
-    return starter_edition()
+    return whole_starter()
 
 
 @cache
 def few_things() -> Edition:
     """The same with two services and nothing else, where a test needs no more: the checks then take no time."""
-    starter = starter_edition()
+    starter = whole_starter()
     few = tuple(each for each in starter.services if each.id in ("herts-sarc", "childline"))
     lists = {name: () for name in ("topics", "campaigns", "guides", "surveys", "tiles")}
     return msgspec.structs.replace(starter, services=few, **lists)

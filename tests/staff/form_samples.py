@@ -1,6 +1,7 @@
 """Things that have something in every field, and what the tests of the forms look at them with."""
 
 import datetime as dt
+from typing import Any
 
 import msgspec
 
@@ -12,6 +13,7 @@ from kiosk.content.model import (
     ContactMethod,
     Dates,
     Day,
+    DayPart,
     Edition,
     Eligibility,
     Emergency,
@@ -22,9 +24,11 @@ from kiosk.content.model import (
     Link,
     Media,
     MediaKind,
+    Notice,
     Paragraph,
     Picture,
     Points,
+    PosterTemplate,
     Question,
     Quote,
     Service,
@@ -72,6 +76,7 @@ BLOCKS = (
     Emergency(id="j", title="t"),
     GuideLink(id="k", guide="chrysalis-check", text="t"),
     SurveyLink(id="l", survey="feelings-of-safety", text="t"),
+    Notice(id="n", title="t", text="t", last_day=dt.date(2027, 1, 1)),
     Question(id="m", text="?", answers=(Answer("yes", "r"), Answer("no", "r"))),
 )
 
@@ -98,8 +103,21 @@ def full_edition() -> Edition:
     )
     campaign = msgspec.structs.replace(
         edition.campaigns[0],
-        slides=(Slide(id="s", headline="H", text="T", media="poster"),),
+        slides=(
+            Slide(id="s", headline="H", text="T", media="poster", drawing="door", part=DayPart.EVENING, question="q"),
+            Slide(
+                id="tea",
+                headline="Tea",
+                template=PosterTemplate.EVENT,
+                date=dt.date(2026, 12, 3),
+                starts=dt.time(14),
+                place="Oak Room",
+            ),
+        ),
         blocks=BLOCKS,
+        questions=(Question(id="q", text="?", answers=(Answer("yes", "r"), Answer("no", "r"))),),
+        pinned=edition.campaigns[0].services[0],
+        related=(edition.topics[1].id,),
         showing=Showing(
             when=(
                 Dates(dt.date(2026, 11, 1), dt.date(2026, 11, 5)),
@@ -115,10 +133,22 @@ def full_edition() -> Edition:
             weight=4,
         ),
     )
-    topic = msgspec.structs.replace(edition.topics[0], related=(edition.topics[1].id,), campaigns=("freshers",))
+    topic = msgspec.structs.replace(
+        edition.topics[0], subtopics=(edition.topics[2].id,), related=(edition.topics[1].id,), campaigns=("freshers",)
+    )
     assert edition.venue is not None
     events = (
-        Event(id="once", title="Talk", date=TODAY, starts=NINE, ends=FIVE, room="cafe", note="n", excluded=(TODAY,)),
+        Event(
+            id="once",
+            title="Talk",
+            date=TODAY,
+            starts=NINE,
+            ends=FIVE,
+            room="cafe",
+            note="n",
+            excluded=(TODAY,),
+            media="poster",
+        ),
         *(
             Event(id=f"r{place}", title="Club", date=TODAY, starts=NINE, rule=rule, excluded=(TODAY,))
             for place, rule in enumerate(RULES)
@@ -186,8 +216,8 @@ class Hand:
         """The form as it is."""
         return rows_of(seen(self.thing, self.catalogue, self.unfinished))
 
-    def row(self, key: str) -> FormRow:
-        """One row of it."""
+    def row(self, key: str) -> Any:
+        """One row of it, of whichever kind."""
         return next(row for row in self.rows() if row.key == key)
 
 

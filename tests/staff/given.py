@@ -1,6 +1,7 @@
 """A page of the staff room as a test holds it: with the fakes behind its doors, and a worker that does everything at
 once."""
 
+import sys
 from collections.abc import Callable
 from typing import Any, ClassVar, TypeVar
 
@@ -20,16 +21,24 @@ Page = TypeVar("Page", bound=StaffPage)
 
 class AtOnce(Jobs):
     """Does the work where it is asked for, so that a test sees the answer in the next line. ``held`` keeps it until
-    ``go_on``."""
+    ``go_on``, what is only read behind what is to be written."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.held = False
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[tuple[bool, Asked]] = []
+        """Whether it is only read, and what."""
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work wait."""
+        return len(self._waiting)
 
     def step(self) -> None:
         """Do the first piece of work that waits."""
-        self._waiting.pop(0)()
+        first = next((each for each in self._waiting if not each[0]), self._waiting[0])
+        self._waiting.remove(first)
+        self._do_now(first[1])
 
     def go_on(self) -> None:
         """Do all that waits, and from now on everything at once."""
@@ -37,23 +46,38 @@ class AtOnce(Jobs):
         while self._waiting:
             self.step()
 
-    def _ask(self, line: object, asked: Asked) -> None:
-        def do() -> None:
-            if not asked.wanted():
-                return
-            try:
-                answer = asked.work()
-            except Exception as fault:
-                if asked.failed is None:
-                    raise
-                asked.failed(fault)
-            else:
-                asked.done(answer)
+    def close(self) -> None:
+        """Do what is to be written, and answer no more."""
+        super().close()
+        self._waiting = [each for each in self._waiting if not each[0]]
+        self.go_on()
 
+    def _ask(self, line: object, asked: Asked) -> None:
         if self.held:
-            self._waiting.append(do)
+            self._waiting.append((line is self._reads, asked))
         else:
-            do()
+            self._do_now(asked)
+
+    def _do_now(self, asked: Asked) -> None:
+        try:
+            self._answer(asked)
+        except Exception as fault:  # as of a slot: whoever asked goes on
+            sys.excepthook(type(fault), fault, fault.__traceback__)
+
+    def _answer(self, asked: Asked) -> None:
+        if not asked.wanted():
+            return
+        try:
+            answer = asked.work()
+        except Exception as fault:
+            if self._closed:
+                return
+            if asked.failed is None:
+                raise
+            asked.failed(fault)
+        else:
+            if not self._closed:
+                asked.done(answer)
 
 
 class GivenDesk:

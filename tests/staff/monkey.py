@@ -16,10 +16,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QPoint, QPoint
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 
+from kiosk.content.typefaces import SCRIPT_FONTS
 from kiosk.staff.shell.sections import SECTIONS
 from kiosk.staff.unlock.unlock_page import UnlockPage
 from kiosk.startup.gc_pauses import GcPauses
-from kiosk.window.main_window import load_fonts
+from kiosk.visitor.typefaces import load_fonts
 from tests.staff.fake_people import PIN
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, PlayedRoom, played
 from tests.visitor.kiosks import settle, touch_screen, wait_until
@@ -39,7 +40,7 @@ class Monkey:
 
     def __init__(self, chance: random.Random) -> None:
         self._chance = chance
-        load_fonts(("ar", "bn"))  # as whoever opens the staff room does
+        load_fonts(SCRIPT_FONTS)  # as whoever opens the staff room does
         self._gc_pauses = GcPauses()
         self._gc_pauses.set_aside()
 
@@ -59,7 +60,6 @@ class Monkey:
 
     def close(self) -> None:
         """Python looks for garbage by itself again."""
-        gc.unfreeze()
         self._gc_pauses.close()
 
     @contextmanager

@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from kiosk.asset_paths import ROOM
 from kiosk.jobs import Jobs
 from kiosk.staff.shell.shell import Shell
+from kiosk.ui.drawings import DrawingProvider
 from kiosk.ui.icons import IconProvider
-from kiosk.window.main_window import load_fonts
+from kiosk.visitor.typefaces import load_fonts
 from tests.staff.fake_people import PIN
 from tests.staff.fakes import FakeRoom
 from tests.visitor.kiosks import SCREEN_MM, Place, settle, touch_screen, wait_until
@@ -38,6 +39,7 @@ class PlayedRoom:
         self.engine = QQmlEngine()
         self.engine.addImportPath(str(ROOM.parent))
         self.engine.addImageProvider("icons", IconProvider())
+        self.engine.addImageProvider("drawings", DrawingProvider())
         self._component = QQmlComponent(
             self.engine, QUrl.fromLocalFile(str(Path(__file__).with_name("StaffProbe.qml")))
         )
@@ -125,9 +127,13 @@ class PlayedRoom:
 
     def labelled(self, label: str) -> Place:
         """Where the part is that is pressed by that label."""
-        name = json.dumps(label)
-        assert self.ask(f"labelled({name}) !== null"), f"nothing is labelled “{label}”"
-        return Place(*self.ask(f"place(labelled({name}))"))
+        return self._place(f"labelled({json.dumps(label)})", f"nothing is labelled “{label}”")
+
+    def on_keyboard(self, label: str) -> Place:
+        """Where the key of that label is on the keyboard on the screen."""
+        pressed = f"each.label === {json.dumps(label)} && each.activated && drawn(each)"
+        found = f"all().find(each => {pressed} && inside(each, one('CompactKeyboard'))) ?? null"
+        return self._place(found, f"no key is labelled “{label}”")
 
     def there(self, label: str) -> bool:
         """Whether something on the screen is pressed by that label."""
@@ -135,9 +141,15 @@ class PlayedRoom:
 
     def field(self, label: str, kind: str = "CompactField") -> Place:
         """Where the field of that label is."""
-        found = f"of('{kind}').filter(each => each.label === {json.dumps(label)} && drawn(each))[0]"
-        assert self.ask(f"{found} !== undefined"), f"no field is labelled “{label}”"
-        return Place(*self.ask(f"place({found})"))
+        found = f"of('{kind}').find(each => each.label === {json.dumps(label)} && drawn(each)) ?? null"
+        return self._place(found, f"no field is labelled “{label}”")
+
+    def _place(self, found: str, otherwise: str) -> Place:
+        """Where what a JavaScript expression finds is. Lists and columns are laid out when they are drawn."""
+        self.window.grabWindow()
+        where = self.ask(f"placeOf({found})")
+        assert where is not None, otherwise
+        return Place(*where)
 
     def value(self, label: str, kind: str = "CompactField") -> str:
         """What stands in the field of that label."""
@@ -145,7 +157,7 @@ class PlayedRoom:
 
     def says(self, words: str) -> bool:
         """Whether a label that can be seen holds these words."""
-        seen = "of('Label').filter(each => drawn(each)).map(each => each.text)"
+        seen = "labels().map(each => each.text)"
         return any(words in text for text in self.ask(seen))
 
     def count(self, kind: str) -> int:
@@ -162,8 +174,6 @@ class PlayedRoom:
 
     def tap(self, at: QPoint | Place | str) -> None:
         """Touch and let go: a place, or what has that label."""
-        # Lists and columns are laid out when they are drawn.
-        self.window.grabWindow()
         place = self.labelled(at) if isinstance(at, str) else at
         point = place if isinstance(place, QPoint) else place.middle
         QTest.touchEvent(self.window, touch_screen()).press(0, point, self.window)

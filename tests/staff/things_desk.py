@@ -5,7 +5,6 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from kiosk.content.model import Edition, Service
-from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.things.things_page import ThingsPage
 from tests.staff.fakes import NOW, FakePublishing, FakeRoom
 from tests.staff.given import GivenDesk, rows
@@ -34,7 +33,8 @@ class Table(GivenDesk):
         return page
 
 
-def row(page: ThingsPage, key: str) -> FormRow:
+def row(page: ThingsPage, key: str) -> Any:
+    """The row of that key, of whichever kind."""
     found = page.form.row(key)
     assert found is not None, key
     return found

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import gc
+import shutil
 import subprocess
 import sysconfig
 import weakref
@@ -18,19 +19,32 @@ from PySide6.QtTest import QTest
 
 from kiosk.asset_paths import ROOM, assets
 from kiosk.content.catalogue import Catalogue
-from kiosk.content.model import Translation
+from kiosk.content.model import Campaign, Media, MediaKind, Picture, PosterTemplate, Slide, Translation
 from kiosk.device.fake import FrozenClock
 from kiosk.staff.ports import Look
 from kiosk.staff.preview.preview_pane import PreviewModel, page_of
 from kiosk.staff.preview.preview_screen import PreviewScreen
 from kiosk.staff_host.live_preview import LONG_SIDE, SHORT_SIDE, LivePreview, pixels_per_mm
+from kiosk.visitor.page_context import NoCounter
+from tests.staff.fake_outside import FakePreview
 from tests.visitor.conftest import _typefaces, kiosk, main_window
-from tests.visitor.kiosks import NOW, SCREEN_MM, KioskMaker, PlayedKiosk, settle, starter_catalogue, wait_until
+from tests.visitor.given import rows
+from tests.visitor.kiosks import (
+    NOW,
+    SCREEN_MM,
+    KioskMaker,
+    PlayedKiosk,
+    page_context_of,
+    settle,
+    starter_catalogue,
+    wait_until,
+)
 from tests.visitor.leftovers import same_picture
 
 __all__ = ["_typefaces", "kiosk", "main_window"]
 
 SERVICE = "service/herts-sarc"
+CASES = Path(__file__).parents[1] / "media" / "cases"
 ACROSS = LONG_SIDE / SCREEN_MM
 
 
@@ -52,8 +66,7 @@ class Shown:
     def picture(self) -> QImage:
         """What is on it, once what waited is done."""
         settle()
-        main_window = self.preview._main_window
-        assert main_window is not None
+        assert self.main_window is not None
         self.preview._renew()
         return self.screen.image.convertToFormat(QImage.Format.Format_RGBX8888)
 
@@ -84,11 +97,11 @@ def shown(qapp: object, _typefaces: None) -> Iterator[Shown]:
     settle()
 
 
-def renamed(name: str, ident: str = "herts-sarc") -> Catalogue:
-    """The starter catalogue with another name for a service."""
+def renamed(name: str, ident: str = "herts-sarc", **fields: str) -> Catalogue:
+    """The starter catalogue with another name for a service, and other words in ``fields``."""
     catalogue = starter_catalogue()
     services = tuple(
-        msgspec.structs.replace(each, name=name) if each.id == ident else each for each in catalogue.services
+        msgspec.structs.replace(each, name=name, **fields) if each.id == ident else each for each in catalogue.services
     )
     return msgspec.structs.replace(catalogue, services=services)
 
@@ -100,8 +113,9 @@ def test_it_is_the_very_screen_a_visitor_sees(shown: Shown, main_window: KioskMa
     kiosk = main_window(*size)
     if page != "venue":
         kiosk.wake(page)
-    true = kiosk.picture()
-    assert same_picture(shown.show(page=page, portrait=portrait), true)
+    shown.show(page=page, portrait=portrait)
+    # What is cut at the fold is covered once a frame was drawn.
+    wait_until(lambda: same_picture(shown.picture(), kiosk.picture()))
 
 
 def test_each_way_of_looking_is_what_a_visitor_would_have_chosen(shown: Shown, main_window: KioskMaker) -> None:
@@ -111,8 +125,9 @@ def test_each_way_of_looking_is_what_a_visitor_would_have_chosen(shown: Shown, m
     kiosk.session.set_contrast(True)
     settle()
     plain = shown.show()
-    assert same_picture(shown.show(text_scale=2.0, contrast=True), kiosk.picture())
-    assert same_picture(shown.show(), plain)
+    shown.show(text_scale=2.0, contrast=True)
+    wait_until(lambda: same_picture(shown.picture(), kiosk.picture()))
+    wait_until(lambda: same_picture(shown.show(), plain))
 
 
 def test_what_is_written_shows_and_the_place_is_kept(shown: Shown) -> None:
@@ -122,7 +137,7 @@ def test_what_is_written_shows_and_the_place_is_kept(shown: Shown) -> None:
     wait_until(lambda: not shown.main_window.window.property("moving"))
     before = shown.picture()
     read_to = shown.read_to
-    after = shown.show(renamed("Another name"))
+    after = shown.show(renamed("Another name", accessibility="A ramp.", languages="Any."))
     assert shown.read_to == read_to
     assert shown.main_window.visits.current.current.name == "Another name"
     assert not same_picture(before, after)
@@ -146,6 +161,95 @@ def test_touches_on_the_picture_press_what_is_there(shown: Shown) -> None:
     assert same_picture(venue, shown.show(page="venue"))
     shown.show(page="start")
     assert shown.main_window.visits.current is not None
+
+
+def with_posters(*slides: Slide) -> Catalogue:
+    """The starter catalogue with a campaign of these posters, which is never on."""
+    week = Campaign(id="week", title="The week", summary="", slides=slides, blocks=())
+    return msgspec.structs.replace(starter_catalogue(), campaigns=(week,))
+
+
+def test_a_poster_is_the_very_one_of_the_idle_screen_and_follows_what_is_written(
+    shown: Shown, main_window: KioskMaker
+) -> None:
+    one = Slide(id="one", headline="You can ask here.", template=PosterTemplate.BIG_SENTENCE)
+    other = msgspec.structs.replace(one, headline="Who is missing?", template=PosterTemplate.QUESTION)
+    kiosk = main_window(LONG_SIDE, SHORT_SIDE, catalogue=with_posters(one))
+    kiosk.main_window.show_poster("week", "one")
+    before = shown.show(with_posters(one), page="campaign/week", poster="one")
+    assert same_picture(before, kiosk.picture())
+    kiosk.main_window.replace_context(page_context_of(with_posters(other), kiosk.clock, NoCounter()))
+    assert same_picture(shown.show(with_posters(other), page="campaign/week", poster="one"), kiosk.picture())
+    # Beside it, the page of the campaign, and the venue page as it always was.
+    page = shown.show(with_posters(one), page="campaign/week")
+    assert str(shown.main_window.visits.current.route) == "campaign/week" and not same_picture(page, before)
+    shown.show(page="venue")
+    assert len(rows(shown.main_window.venue, "posters")) > 1
+    assert not same_picture(shown.picture(), before)
+
+
+def test_of_a_poster_its_own_words_are_seen_and_not_those_of_the_venue_page_below_it(shown: Shown) -> None:
+    one = Slide(id="one", headline="1 in 4", text="So many.", template=PosterTemplate.NUMBER)
+    shown.show(page="venue")
+    venue = {each.words for each in shown.preview.seen()}
+    assert "Ashcombe Library" in venue
+    shown.show(with_posters(one), page="campaign/week", poster="one")
+    number = one.headline.replace(" ", "\N{NO-BREAK SPACE}")
+    seen = [each.words for each in shown.preview.seen()]
+    assert seen == ["The week", number, "So many.", "Touch to find out more", "Pause"]
+    shown.preview.close()
+    assert shown.preview.seen() == []
+
+
+def test_a_poster_that_visitors_no_longer_see_says_so(shown: Shown) -> None:
+    tea = Slide(id="tea", headline="Tea", template=PosterTemplate.EVENT, date=NOW.date())
+    shown.show(with_posters(tea), page="campaign/week", poster="tea")
+    assert shown.screen.property("sentence") == ""
+    shown.show(with_posters(tea), page="campaign/week", poster="tea", now=NOW + dt.timedelta(1))
+    assert shown.screen.property("sentence") == "This event is over. Visitors do not see its poster any more."
+
+
+def test_what_stands_below_is_brought_into_sight(shown: Shown) -> None:
+    shown.show()
+    [fact] = [each for each in shown.preview.seen() if each.words == "How to start"]
+    assert fact.y > 1
+    shown.preview.reveal(fact)
+    [there] = [each for each in shown.preview.seen() if each.words == "How to start"]
+    assert 0 < there.y < 0.8 and shown.read_to > 0
+    read_to = shown.read_to
+    shown.preview.reveal(there)
+    assert shown.read_to == read_to
+
+
+def test_a_picture_stands_for_what_is_said_of_it(qapp: object, _typefaces: None, tmp_path: Path) -> None:
+    garden = Media(
+        id="garden", sha256="ab" * 32, kind=MediaKind.PICTURE, size=1, width=1, height=1, alternative="Our garden"
+    )
+    shutil.copy(CASES / "g16mid.png", tmp_path / garden.sha256)
+    catalogue = starter_catalogue()
+    pictured = msgspec.structs.replace(catalogue.services[0], description=(Picture(id="view", media="garden"),))
+    shown = LivePreview(tmp_path, FrozenClock(NOW), lambda: ACROSS)
+    try:
+        services = (pictured, *catalogue.services[1:])
+        page = f"service/{pictured.id}"
+        shown.show(msgspec.structs.replace(catalogue, services=services, media=(garden,)), page, Look())
+        wait_until(lambda: "Our garden" in [each.words for each in shown.seen()])
+    finally:
+        shown.end()
+
+
+def test_what_led_to_a_field_is_not_pressed_as_well(shown: Shown) -> None:
+    """A press that ends beside the picture presses nothing."""
+    shown.show(page="topic/what-is-consent")
+    [childline] = [each for each in shown.preview.seen() if each.words == "Childline"]
+    assert childline.pressed and "0800 1111" in childline.around
+    middle = childline.x + childline.width / 2, childline.y + childline.height / 2
+    shown.main_window.window.setProperty("settling", False)
+    for let_go, opened in (((-1.0, -1.0), "topic/what-is-consent"), (middle, "service/childline")):
+        shown.screen.press(*middle)
+        shown.screen.release(*let_go)
+        settle()
+        assert str(shown.main_window.visits.current.route) == opened
 
 
 PICTURE = b"""
@@ -197,7 +301,7 @@ def test_time_stands_where_it_was_put(shown: Shown) -> None:
     now = shown.show(page="venue")
     then = shown.show(page="venue", now=christmas)
     assert not same_picture(now, then)
-    assert shown.main_window.venue.property("clock") == "03:00"
+    assert shown.main_window.venue.property("clock") == "3:00am"
 
 
 def test_a_page_that_is_not_there_says_so(shown: Shown) -> None:
@@ -309,59 +413,43 @@ def test_what_fits_on_the_screen_fits_on_the_picture() -> None:
 # --- the shell beside the form ----------------------------------------------------------------------------------------
 
 
-class Remembering:
-    """A preview that draws nothing."""
-
-    def __init__(self) -> None:
-        self.screen = PreviewScreen()
-        self.asked: list[tuple[str, Look]] = []
-        self.closed = 0
-
-    def show(self, catalogue: Catalogue, page: str, look: Look) -> None:
-        """Note what was asked for."""
-        self.asked.append((page, look))
-
-    def close(self) -> None:
-        """Note it."""
-        self.closed += 1
+@pytest.fixture
+def preview(qapp: object) -> FakePreview:
+    return FakePreview()
 
 
 @pytest.fixture
-def shell(qapp: object) -> PreviewModel:
-    return PreviewModel(Remembering(), starter_catalogue, FrozenClock(NOW), settle_ms=1)
+def shell(preview: FakePreview) -> PreviewModel:
+    return PreviewModel(preview, starter_catalogue, FrozenClock(NOW), settle_ms=1)
 
 
-def asked(shell: PreviewModel) -> list[tuple[str, Look]]:
-    preview = shell._preview
-    assert isinstance(preview, Remembering)
-    return preview.asked
+def asked(preview: FakePreview) -> list[tuple[str, Look]]:
+    return [(page, look) for _, page, look in preview.shown]
 
 
-def test_nothing_is_drawn_while_nobody_looks(shell: PreviewModel) -> None:
+def test_nothing_is_drawn_while_nobody_looks(shell: PreviewModel, preview: FakePreview) -> None:
     shell.turn_to(SERVICE)
     shell.follow()
     settle()
-    assert asked(shell) == []
+    assert asked(preview) == []
     shell.watch(True)
-    wait_until(lambda: asked(shell) == [(SERVICE, Look())])
+    wait_until(lambda: asked(preview) == [(SERVICE, Look())])
     shell.watch(False)
-    preview = shell._preview
-    assert isinstance(preview, Remembering)
     assert preview.closed == 1
 
 
-def test_many_keys_are_followed_once(shell: PreviewModel) -> None:
+def test_many_keys_are_followed_once(shell: PreviewModel, preview: FakePreview) -> None:
     shell.turn_to(SERVICE)
     shell.watch(True)
-    wait_until(lambda: len(asked(shell)) == 1)
+    wait_until(lambda: len(asked(preview)) == 1)
     for _ in range(20):
         shell.follow()
-    wait_until(lambda: len(asked(shell)) == 2)
+    wait_until(lambda: len(asked(preview)) == 2)
     settle()
-    assert len(asked(shell)) == 2
+    assert len(asked(preview)) == 2
 
 
-def test_the_choices_reach_the_preview(shell: PreviewModel) -> None:
+def test_the_choices_reach_the_preview(shell: PreviewModel, preview: FakePreview) -> None:
     shell.turn_to(SERVICE)
     shell.watch(True)
     shell.set_portrait(True)
@@ -372,12 +460,12 @@ def test_the_choices_reach_the_preview(shell: PreviewModel) -> None:
     shell.step_minutes(-30)
     shell.show_now()
     then = dt.datetime(2026, 11, 26, 13, 35, tzinfo=NOW.tzinfo)
-    assert asked(shell)[-1] == (SERVICE, Look(portrait=True, text_scale=1.5, contrast=True, now=then))
+    assert asked(preview)[-1] == (SERVICE, Look(portrait=True, text_scale=1.5, contrast=True, now=then))
     shell.next_scale()
     shell.next_scale()
     shell.set_now()
     shell.show_now()
-    assert asked(shell)[-1] == (SERVICE, Look(portrait=True, contrast=True))
+    assert asked(preview)[-1] == (SERVICE, Look(portrait=True, contrast=True))
 
 
 def test_every_kind_of_thing_has_a_page_to_be_seen_on() -> None:

@@ -10,7 +10,7 @@ from kiosk import app
 from kiosk.app import Kiosk
 from kiosk.errors import MachineError
 from kiosk.visitor.routes import Route
-from tests.houses import IN_A_WINDOW, House, venue_name
+from tests.houses import IN_A_WINDOW, House, held_back, venue_name
 
 BROKEN = MachineError("The disk could not be read.", "Have it checked.")
 
@@ -24,17 +24,18 @@ def started_before(house: House) -> None:
 
 @pytest.fixture
 def late(monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
-    """What comes once the database is open, which a test calls when it wants to."""
-    waiting: list[Callable[[], None]] = []
-    adopt = Kiosk._adopt
-    monkeypatch.setattr(Kiosk, "_adopt", lambda self, opened: waiting.append(lambda: adopt(self, opened)))
-    return waiting
+    return held_back(monkeypatch)
+
+
+def waits(kiosk: Kiosk) -> bool:
+    """Whether somebody will be let in as soon as it can be opened."""
+    return kiosk.staff_access._waits
 
 
 def ask(kiosk: Kiosk, qtbot: QtBot) -> None:
     """Hold the name while the database is still being opened."""
     kiosk.main_window.ask_for_staff()
-    qtbot.waitUntil(lambda: kiosk.staff_access._waits)
+    qtbot.waitUntil(lambda: waits(kiosk))
 
 
 def test_whoever_asks_early_is_let_in_once_it_is_open(
@@ -56,7 +57,7 @@ def test_whoever_asked_early_and_went_away_interrupts_nobody(
         kiosk.main_window.open(Route("topic", "what-is-consent"))
     if "hide" in leave:
         kiosk.main_window.hide()
-    qtbot.waitUntil(lambda: not kiosk.staff_access._waits)
+    qtbot.waitUntil(lambda: not waits(kiosk))
     late[0]()
     answered: list[None] = []
     kiosk.jobs.read(lambda: None, answered.append)

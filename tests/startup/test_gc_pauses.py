@@ -2,12 +2,14 @@
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt, QThread
 from pytestqt.qtbot import QtBot
 
+from kiosk.startup.gc_pauses import GcPauses
 from tests.houses import House
 
 
@@ -23,6 +25,12 @@ def searched() -> Iterator[list[threading.Thread]]:
     gc.callbacks.append(note)
     yield threads
     gc.callbacks.remove(note)
+
+
+class Ring:
+    """Holds itself, as a page and what it was given do."""
+
+    ring: "Ring"
 
 
 def litter() -> int:
@@ -49,9 +57,24 @@ def test_each_minute_finds_what_the_worker_left(house: House, qtbot: QtBot, sear
     qtbot.waitUntil(lambda: bool(answers))
     assert gc.get_count()[0] >= 50_000
     searched.clear()
-    kiosk._minute()
+    kiosk.ticker.tick.emit()
     assert searched == [threading.main_thread()]
     assert gc.get_count()[0] < 50_000
+
+
+def test_what_was_set_aside_is_let_go_when_something_else_is(request: pytest.FixtureRequest) -> None:
+    pauses = GcPauses()
+    request.addfinalizer(pauses.close)
+    request.addfinalizer(gc.freeze)  # as it was: what the tests stand on is passed over
+    ring = Ring()
+    ring.ring = ring
+    seen = weakref.ref(ring)
+    pauses.set_aside()
+    del ring
+    pauses.clear()
+    assert seen() is not None
+    pauses.set_aside()
+    assert seen() is None
 
 
 def test_a_kiosk_that_was_left_holds_nothing_back(house: House) -> None:

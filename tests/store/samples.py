@@ -28,6 +28,11 @@ def edition(number: int = 1, publisher: str = STARTER, note: str = "", *, organi
     )
 
 
+def starter() -> tuple[Edition, ...]:
+    """What a kiosk comes with, here one edition."""
+    return (edition(),)
+
+
 def noon() -> dt.datetime:
     """Always the same noon."""
     return NOON
@@ -39,7 +44,7 @@ IN_VAIN = 0.05
 
 def opened(folder: Path, *, busy_seconds: float = PATIENCE) -> Store:
     """The store in ``folder``, with edition 1 of ``STARTER`` to begin with."""
-    return Store.open(folder, edition, noon, busy_seconds=busy_seconds)
+    return Store.open(folder, starter, noon, busy_seconds=busy_seconds)
 
 
 def shown(store: Store) -> dict[str, int]:

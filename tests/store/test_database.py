@@ -24,7 +24,7 @@ def test_every_connection_is_set_up(tmp_path: Path, pragma: str, value: object) 
 def test_only_this_account_may_read_what_is_kept(tmp_path: Path) -> None:
     folder = tmp_path / "kiosk"
     store = opened(folder)
-    with store._write() as session:
+    with store.writing() as session:
         session.execute(text("UPDATE layers SET name = 'Another'"))
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
     assert modes == dict.fromkeys(["kiosk.db", "kiosk.db-wal", "kiosk.db-shm", "kiosk.last-good.db"], 0o600)

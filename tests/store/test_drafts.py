@@ -47,7 +47,7 @@ DRAFT = (
 def one_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """A store that does not wait for its disk: hundreds of drafts go through it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("kiosk.store.database._PRAGMAS", (*database._PRAGMAS, "PRAGMA synchronous = OFF"))
+        patch.setattr("kiosk.store.database.PRAGMAS", (*database.PRAGMAS, "PRAGMA synchronous = OFF"))
         yield opened(tmp_path_factory.mktemp("drafts"))
 
 
@@ -117,7 +117,7 @@ def test_a_thing_that_did_not_change_keeps_its_rows(tmp_path: Path) -> None:
 def test_a_thing_that_goes_takes_every_row_along(tmp_path: Path) -> None:
     kept = saved(tmp_path)
     kept.save(changes(DRAFT, Draft()), "Amina")
-    with kept._store.reading() as session:
+    with opened(tmp_path).reading() as session:
         assert session.execute(tables.things.select()).first() is None
     assert kept.load() == Draft()
 
@@ -128,7 +128,7 @@ def test_each_change_counts_a_version_and_says_who_made_it(tmp_path: Path) -> No
     kept.save(changes(DRAFT, changed), "Bo")
     kept.save(changes(changed, DRAFT), "Chandra")
     at = tables.things.c
-    with kept._store.reading() as session:
+    with opened(tmp_path).reading() as session:
         rows = session.execute(select(at.path, at.version, at.changed_by, at.changed_at).order_by(at.path)).all()
     assert [tuple(row) for row in rows] == [
         ("organization/a", 1, "Amina", NOON),
@@ -296,8 +296,9 @@ def test_tables_and_statements_are_understood_by_postgresql(tmp_path: Path) -> N
         kept.save(changes(DRAFT, DRAFT.put("service", service(name="Other")).without("service/shelter")), "Amina")
         kept.claim("Amina")
         kept.release()
-        Publishing(kept._store, noon).publish(edition_of(DRAFT, 2, NOON, "Amina"), "Amina")
-        Publishing(kept._store, noon).go_back(1, "Amina")
+        publishing = Publishing(opened(tmp_path), noon)
+        publishing.publish(edition_of(DRAFT, 2, NOON, "Amina"), "Amina")
+        publishing.go_back(1, "Amina")
     finally:
         event.remove(Engine, "before_execute", listen)
     for table in (tables.things, tables.translations, tables.claims):

@@ -10,14 +10,17 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert
 
-from kiosk.store import editor_lock
 from kiosk.store.draft_tables import claims as rows
 from kiosk.store.drafts import Drafts
 from kiosk.store.editor_lock import Claim, editing_now
+from tests.running import ROOT
 from tests.store.draft_samples import drafts_in
 from tests.store.samples import NOON, noon, opened
 
 HERE = platform.node()
+
+RUNNING = "from kiosk.store.editor_lock import Holder; print(Holder.this().started, flush=True); input()"
+"""Says when it began, as a kiosk writes it beside its claim, and runs until it is told something."""
 
 
 def held(
@@ -71,11 +74,15 @@ def test_a_later_program_with_the_same_number_is_not_taken_for_it(tmp_path: Path
 
 
 def test_a_program_that_runs_keeps_it(tmp_path: Path) -> None:
-    started = editor_lock._started(os.getppid())
-    assert started is not None
-    kept = held(tmp_path, process=os.getppid(), started=started)
-    assert editing_now(tmp_path) == Claim("Joe", NOON)
-    assert kept.claim("Amina") == Claim("Joe", NOON)
+    with subprocess.Popen(
+        [sys.executable, "-c", RUNNING], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, text=True
+    ) as other:
+        assert other.stdout is not None
+        kept = held(tmp_path, process=other.pid, started=other.stdout.readline().strip())
+        assert editing_now(tmp_path) == Claim("Joe", NOON)
+        assert kept.claim("Amina") == Claim("Joe", NOON)
+        other.communicate("\n")
+    assert editing_now(tmp_path) is None
 
 
 def test_a_number_no_program_can_have_counts_as_gone(tmp_path: Path) -> None:
@@ -89,7 +96,7 @@ def test_asking_does_not_wait_and_leaves_nothing_behind(tmp_path: Path) -> None:
     before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
     assert editing_now(tmp_path) == Claim("Amina", NOON)
     assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
-    with kept._store.writing() as session:
+    with opened(tmp_path).writing() as session:
         session.execute(rows.delete())
         assert editing_now(tmp_path) == Claim("Amina", NOON)
     assert editing_now(tmp_path) is None

@@ -1,5 +1,7 @@
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -11,13 +13,13 @@ from sqlalchemy import text
 
 from kiosk.content.draft import Draft
 from kiosk.errors import MachineError, OurError
-from kiosk.store import recovery
 from kiosk.store.database import open_database
 from kiosk.store.draft_documents import decode
 from kiosk.store.drafts import Drafts
 from kiosk.store.health import State, examine
 from kiosk.store.migrations import REVISIONS, head, migrate, migrate_down
 from kiosk.store.models import Base
+from kiosk.store.new_tables import make_tables
 from kiosk.store.recovery import Outcome
 from kiosk.store.revision import SCHEMA
 from tests.store.samples import edition, noon, opened, shown
@@ -67,15 +69,17 @@ def test_the_tables_are_those_of_the_newest_revision(tmp_path: Path) -> None:
     assert examine(tmp_path / "kiosk.db").state is State.SOUND
 
 
-def test_the_tables_of_the_models_and_of_the_revisions_are_word_for_word_the_same(tmp_path: Path) -> None:
-    migrated, modelled = open_database(tmp_path), open_database(tmp_path.parent)
+def test_a_new_database_and_one_brought_up_to_date_are_word_for_word_the_same(tmp_path: Path) -> None:
+    migrated, new = open_database(tmp_path), open_database(tmp_path.parent)
     migrate(migrated)
-    Base.metadata.create_all(modelled)
+    make_tables(new)
     made = []
-    for engine in (migrated, modelled):
+    for engine in (migrated, new):
         with engine.connect() as connection:
-            rows = connection.execute(text("SELECT sql FROM sqlite_master WHERE name NOT LIKE 'alembic%'"))
-            made.append({" ".join(sorted(sql.replace(",", " ").split())) for (sql,) in rows if sql})
+            tables = connection.execute(text("SELECT sql FROM sqlite_master")).scalars()
+            revision = connection.execute(text("SELECT * FROM alembic_version")).scalars().all()
+            number = connection.execute(text("PRAGMA user_version")).scalar()
+            made.append(({" ".join(sql.split()) for sql in tables if sql}, revision, number))
     assert made[0] == made[1]
 
 
@@ -212,5 +216,11 @@ def test_a_database_that_does_not_know_its_own_version_is_damaged(tmp_path: Path
     assert opened(tmp_path).report.outcome is Outcome.RESTORED
 
 
-def test_only_first_starts_and_updates_import_alembic() -> None:
-    assert not hasattr(recovery, "migrate")
+def test_only_updates_import_alembic(tmp_path: Path) -> None:
+    code = (
+        "import datetime as dt, sys; from pathlib import Path; from kiosk.store.store import Store\n"
+        "Store.open(Path(sys.argv[1]), tuple, lambda: dt.datetime(2026, 11, 25, tzinfo=dt.UTC)).close()\n"
+        "print('alembic' in sys.modules)"
+    )
+    command, root = [sys.executable, "-c", code, str(tmp_path / "new")], Path(__file__).parents[2]
+    assert subprocess.run(command, cwd=root, capture_output=True, text=True, check=True).stdout == "False\n"

@@ -176,7 +176,7 @@ def test_a_fault_on_the_way_publishes_nothing(tmp_path: Path, monkeypatch: pytes
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("kiosk.store.publishing.add_line", fail)
-    with pytest.raises(MachineError, match="disk that holds the kiosk's data is full"):
+    with pytest.raises(MachineError, match="disk that holds the kiosk’s data is full"):
         publishing.publish(FIRST, "Amina")
     assert publishing.history() == ()
     assert [layer.publisher for layer in store.layers()] == ["starter"]

@@ -12,7 +12,7 @@ import pytest
 from kiosk.errors import MachineError
 from kiosk.store.copies import keep_last_good, set_aside
 from kiosk.store.store import Store
-from tests.store.samples import IN_VAIN, edition, noon, opened, shown
+from tests.store.samples import IN_VAIN, edition, noon, opened, shown, starter
 
 
 def names(folder: Path) -> list[str]:
@@ -40,7 +40,7 @@ def test_another_program_that_writes_does_not_stop_a_start_and_a_change_waits_fo
         other.execute("BEGIN IMMEDIATE")
         store = opened(tmp_path, busy_seconds=IN_VAIN)
         assert shown(store) == {"starter": 1}
-        with pytest.raises(MachineError, match="Another program is using the kiosk's database"):
+        with pytest.raises(MachineError, match="Another program is using the kiosk’s database"):
             store.install(edition(2))
         other.execute("ROLLBACK")
         assert shown(store) == {"starter": 1}
@@ -53,7 +53,7 @@ def test_a_database_another_program_holds_for_itself_is_left_alone(tmp_path: Pat
     with closing(sqlite3.connect(tmp_path / "kiosk.db", isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(MachineError, match="Another program is using the kiosk's database"):
+        with pytest.raises(MachineError, match="Another program is using the kiosk’s database"):
             opened(tmp_path, busy_seconds=IN_VAIN)
     assert not [name for name in names(tmp_path) if "damaged" in name]
     assert shown(opened(tmp_path)) == {"starter": 2}
@@ -91,7 +91,7 @@ def test_a_first_start_in_a_folder_that_may_not_be_written_is_refused(unwritable
         path.unlink()
     unwritable.chmod(0o500)
     with pytest.raises(MachineError, match="may not write in its data folder"):
-        Store.open(unwritable, edition, noon)
+        Store.open(unwritable, starter, noon)
 
 
 def test_setting_aside_nothing_does_nothing(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from kiosk.content.model import Organization, Translation
 from kiosk.content.settings import NAMES, called, can_be, settings_of
 from kiosk.content.things import fields_by_kind
 from kiosk.errors import ContentError
-from kiosk.startup.content_source import look_at, starter_edition
+from kiosk.startup.content_source import look_at
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
 from kiosk.store.drafts import Drafts
@@ -30,6 +30,7 @@ from kiosk.store.recovery import Outcome
 from kiosk.store.restoring import prepare, put_back
 from kiosk.store.store import Store
 from kiosk.store.tallies import Tally
+from tests.starter import whole_starter
 from tests.store.samples import NOON, edition, noon, opened
 from tests.store.staff import CHEAP, OTHER, RIGHT, WRONG, people
 
@@ -77,7 +78,7 @@ def used(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def a_full_draft() -> Draft:
     """Two of everything the starter edition has, with a row in nearly every table."""
-    whole = draft_of(starter_edition())
+    whole = draft_of(whole_starter())
     few = {field: getattr(whole, field)[:2] for field in fields_by_kind().values() if field != "venue"}
     return replace(
         whole,

@@ -9,8 +9,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kiosk.content.model import TopicGroup
+from kiosk.staff.parts.saving import save_beside
 from kiosk.staff.usage.charts import csv_text
-from kiosk.staff.usage.saving import save_beside
 from kiosk.store.audit import Audit
 from kiosk.store.store import Store
 from kiosk.store.tallies import Tallies, Tally

@@ -1,14 +1,20 @@
 """``python main.py tour``: a picture of every scene, and the page to look at them on."""
 
 import datetime as dt
+import json
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
+from PIL import Image, ImageChops, ImageSequence
 from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlExpression
 
 from kiosk.content.catalogue import merge
+from kiosk.content.model import PosterTemplate
 from kiosk.content.pages import OF_A_THING
 from kiosk.content.settings import USUAL
 from kiosk.device.paths import DataFolder
@@ -16,12 +22,18 @@ from kiosk.errors import MachineError, UsageError
 from kiosk.staff.settings.settings_page import TABS
 from kiosk.staff.setup.setup_page import STEPS
 from kiosk.staff.shell.sections import SECTIONS
-from kiosk.startup.content_source import holidays_around, starter_edition
+from kiosk.startup.content_source import holidays_around
 from kiosk.store.snapshot import write_snapshot
 from kiosk.tour.index_page import Picture, index_page
+from kiosk.tour.staff_scenes import staff_scenes
+from kiosk.tour.staff_session import Scene
 from kiosk.tour.tour import DEFAULT_NOW, Tour
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
+from kiosk.window.main_window import MainWindow
+from tests.screens import accessible
+from tests.screens.layout import Layout, script
+from tests.starter import whole_starter
 
 SMALL = (640, 480)
 LISTS = ("topics", "services", "campaigns", "guides", "surveys")
@@ -44,22 +56,49 @@ class Page(HTMLParser):
         return [attributes for name, attributes in self.found if name == tag]
 
 
+def heard(main_window: MainWindow) -> list[str]:
+    """What is wrong with what a screen reader finds in a window, and does not find."""
+    window = main_window.window
+    measure = f"JSON.stringify(({script()})(children[0].parent))"
+    question = QQmlExpression(main_window.engine.rootContext(), window.contentItem(), measure)
+    said = question.evaluate()
+    assert not question.hasError(), question.error().toString()
+    layout = Layout.told(json.loads(said[0] if isinstance(said, tuple) else said))
+    return accessible.faults(layout, accessible.tree(window), visitor=False)
+
+
 @pytest.fixture(scope="module")
-def whole(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def unheard() -> list[str]:
+    """What is wrong with that on the staff pages of ``whole``."""
+    return []
+
+
+@pytest.fixture(scope="module")
+def whole(qapp: object, unheard: list[str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tour of everything at one size."""
-    return Tour(tmp_path_factory.mktemp("tour") / "out", (SMALL,)).draw()
+
+    def listening(main_window: MainWindow, *about: Any) -> Iterator[Scene]:
+        for name, words, prepare in staff_scenes(main_window, *about):
+            yield name, words, prepare
+            unheard.extend(f"{name}: {fault}" for fault in heard(main_window))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("kiosk.tour.tour.staff_scenes", listening)
+        return Tour(tmp_path_factory.mktemp("tour") / "out", (SMALL,)).draw()
 
 
 def test_every_page_of_the_content_and_every_state_is_drawn_at_its_size(whole: Path) -> None:
     folder = whole.parent / "640x480"
-    pages = {str(route).replace("/", "-") for route in routes_of(merge([starter_edition()]), DEFAULT_NOW.date())}
+    pages = {str(route).replace("/", "-") for route in routes_of(merge([whole_starter()]), DEFAULT_NOW.date())}
     drawn = {path.stem for path in folder.iterdir() if not path.stem.startswith("staff-")}
     assert pages <= drawn
     assert drawn - pages == {
         "state-poster",
+        *(f"state-poster-{template}{ending}" for template in PosterTemplate for ending in ("", "-pictured")),
         "state-choices",
         "state-still-there",
         "state-found",
+        "state-nothing-found",
         "state-code-shown",
         "state-number-card",
     }
@@ -85,6 +124,11 @@ def test_every_staff_page_is_drawn_and_looks_like_no_other(whole: Path) -> None:
     assert "<h3>Staff</h3>" in whole.read_text(encoding="utf-8")
 
 
+def test_a_screen_reader_finds_every_text_of_the_staff_pages_once(whole: Path, unheard: list[str]) -> None:
+    assert len(list((whole.parent / "640x480").glob("staff-*.png"))) > 40
+    assert unheard == []
+
+
 def test_staff_pages_are_drawn_as_large_and_in_the_colours_that_were_asked_for(
     whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -108,6 +152,7 @@ def test_states_do_not_look_like_the_page_they_are_states_of(whole: Path) -> Non
         "state-choices": "start",
         "state-still-there": "start",
         "state-found": "find",
+        "state-nothing-found": "find",
     }.items():
         assert (folder / f"{state}.png").read_bytes() != (folder / f"{page}.png").read_bytes(), state
 
@@ -158,6 +203,33 @@ def test_each_choice_changes_the_picture(tmp_path: Path, choice: dict[str, objec
     assert drawn(tmp_path / "plain") != drawn(tmp_path / "chosen", **choice)
 
 
+def test_a_film_shows_a_visit_from_the_venue_page_back_to_it(tmp_path: Path) -> None:
+    index = Tour(tmp_path / "one", (SMALL,), film=True).draw()
+    (film,) = index.parent.rglob("*.gif")
+    assert film.stat().st_size < 2_000_000
+    with Image.open(film) as moving:
+        frames = [(each.convert("RGB"), each.info["duration"]) for each in ImageSequence.Iterator(moving)]
+    pages = [picture for picture, lasts in frames if lasts > 2000]
+    venue = pages[-1]
+    assert (frames[0][0], frames[-1][0]) == (pages[0], venue)
+    assert len({picture.tobytes() for picture in pages[:-1]}) == len(pages) - 1 == 5
+    # Qt draws a large letter a shade differently once it has drawn others.
+    assert max(ImageChops.difference(pages[0], venue).tobytes()) < 32
+    # The finger that hides the screen is still down, and the venue page is there already.
+    under = ImageChops.difference(frames[-2][0], venue).getbbox()
+    assert under is not None
+    left, top, right, bottom = under
+    assert max(right - left, bottom - top) < 60
+    (shown,) = Page(index.read_text(encoding="utf-8")).all("img")
+    assert shown["src"] == "640x480/visit.gif"
+    told = "venue, start, support, topic/someone-hurts-or-controls-me, service/national-domestic-abuse-helpline, venue"
+    assert str(shown["alt"]).endswith(told)
+    again = Tour(tmp_path / "other", (SMALL,), film=True).draw()
+    assert (again.parent / "640x480" / "visit.gif").read_bytes() == film.read_bytes()
+    with pytest.raises(UsageError, match="“start” does not lead to “service/emergency-999”"):
+        Tour(tmp_path / "none", (SMALL,), film=True, only=(Route("service", "emergency-999"),)).draw()
+
+
 def test_only_the_pages_that_were_asked_for_are_drawn_at_each_size(tmp_path: Path) -> None:
     only = (START, Route("topic", "what-is-consent"))
     Tour(tmp_path, (SMALL, (480, 640)), only=only).draw()
@@ -171,7 +243,7 @@ def test_only_the_pages_that_were_asked_for_are_drawn_at_each_size(tmp_path: Pat
 
 def test_the_content_of_a_kiosk_can_be_drawn(tmp_path: Path) -> None:
     kiosk = DataFolder.open(tmp_path / "kiosk")
-    catalogue = merge([starter_edition()], hidden=frozenset({"topic/what-is-consent"}))
+    catalogue = merge([whole_starter()], hidden=frozenset({"topic/what-is-consent"}))
     write_snapshot(kiosk.root, catalogue, holidays_around(DEFAULT_NOW.date()).table(), USUAL)
     before = sorted(kiosk.root.rglob("*"))
     Tour(tmp_path / "out", (SMALL,), data=kiosk.root, only=(START,)).draw()
@@ -184,7 +256,7 @@ def test_the_content_of_a_kiosk_can_be_drawn(tmp_path: Path) -> None:
 def test_a_venue_without_guides_or_surveys_can_be_drawn(tmp_path: Path, kinds: tuple[str, ...]) -> None:
     """There is no page of a survey without the survey."""
     kiosk = DataFolder.open(tmp_path / "kiosk")
-    catalogue = merge([msgspec.structs.replace(starter_edition(), **dict.fromkeys(kinds, ()))])
+    catalogue = merge([msgspec.structs.replace(whole_starter(), **dict.fromkeys(kinds, ()))])
     routes = [each for each in routes_of(catalogue, DEFAULT_NOW.date()) if each.kind in OF_A_THING or each.id == ""]
     assert {each.kind for each in routes if not each.id} & set(OF_A_THING) == set()
     write_snapshot(kiosk.root, catalogue, holidays_around(DEFAULT_NOW.date()).table(), USUAL)

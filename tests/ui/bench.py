@@ -9,9 +9,10 @@ from shiboken6 import delete
 
 from kiosk.asset_paths import ROOM
 from kiosk.content.typefaces import LATIN_FONTS
+from kiosk.ui.drawings import DrawingProvider
 from kiosk.ui.icons import IconProvider
 from kiosk.ui.qr import registered
-from kiosk.window.main_window import load_fonts
+from kiosk.visitor.typefaces import load_fonts
 
 PIXELS_PER_MM = 4.0
 
@@ -28,19 +29,20 @@ class Bench:
 
     def __init__(self) -> None:
         assert registered()
-        if not Bench._typefaces:
+        if not Bench.typefaces:
             load_fonts(("en-GB",))
-            Bench._typefaces = LATIN_FONTS
+            Bench.typefaces = LATIN_FONTS
         self.engine = QQmlEngine()
         self.engine.addImportPath(str(ROOM.parent))
         self.engine.addImageProvider("icons", IconProvider())
+        self.engine.addImageProvider("drawings", DrawingProvider())
         theme = self.engine.singletonInstance("kiosk.ui", "Theme")
         assert isinstance(theme, QObject)
         self.theme: QObject = theme
         self.theme.setProperty("pixelsPerMm", PIXELS_PER_MM)
         self._window: QQuickWindow | None = None
 
-    _typefaces: tuple[str, ...] = ()
+    typefaces: tuple[str, ...] = ()
 
     def show(self, inside: str, size: tuple[int, int] = (800, 600)) -> QQuickWindow:
         """A window with ``inside`` in it, drawn."""

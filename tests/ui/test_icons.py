@@ -14,6 +14,7 @@ from kiosk.asset_paths import ROOM, assets
 from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.ui.icons import FALLBACK_SIDE, UNKNOWN, IconProvider, drawing, svg
 from kiosk.visitor import venue_page
+from tests.ui.bench import Bench
 
 IN_QML = re.compile(r"\b(?:icon|name):\s*(?P<value>[^\n]+)")
 WORD = re.compile(r'"([a-z][a-z0-9-]*)"')
@@ -54,7 +55,7 @@ def icons_in_python() -> set[tuple[str, str]]:
     found = {("tables", name) for name in tables}
     for path in sorted(Path(ROOM).rglob("*.py")):
         text = path.read_text(encoding="utf-8")
-        found |= {(path.name, name) for name in re.findall(r'icon\b[^\n=]*= "([a-z0-9-]+)"', text)}
+        found |= {(path.name, name) for name in re.findall(r'icon\b[^\n="]*= "([a-z0-9-]+)"', text)}
     facts = (ROOM / "visitor" / "service_page.py").read_text(encoding="utf-8")
     rows = re.findall(r'\("[a-z]+", "([a-z-]+)", translate\(', facts)
     assert len(rows) >= 5
@@ -106,6 +107,42 @@ def test_an_icon_is_drawn_in_its_colour_and_in_no_other(qapp: object, colour: st
 def test_an_unknown_name_draws_a_plain_mark_and_not_an_error(qapp: object) -> None:
     image = drawn("no-such-icon/000000", 64)
     assert any(image.pixelColor(x, y).alpha() > 0 for x in range(64) for y in range(64))
+
+
+USED = {
+    "as usual": "Icon {{ {at} name: 'minus'; color: 'black' }}",
+    "small": "Icon {{ {at} name: 'minus'; color: 'black'; size: Theme.smallIcon; textSize: Theme.body }}",
+    "large": "Icon {{ {at} name: 'minus'; color: 'black'; size: Theme.bigIcon; textSize: Theme.body }}",
+    "in a badge": "IconBadge {{ {at} name: 'minus'; color: 'white'; iconColor: 'black'; border.width: 0 }}",
+    "in a button": "Button {{ {at} icon: 'minus'; label: ' '; ground: 'white'; content: 'black' }}",
+    "in a larger button": "Button {{ {at} icon: 'minus'; label: ' '; fontSize: Theme.number; ground: 'white';"
+    " content: 'black' }}",
+}
+"""How screens draw icons; this one is a line from one side to the other."""
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_lines_of_icons_are_as_heavy_at_every_size_they_are_drawn(bench: Bench, scale: float) -> None:
+    """0.11 of the size of the words beside them: a regular letter of the typeface has 0.091, a bold one 0.144."""
+    bench.theme.setProperty("scale", scale)
+    rows = range(0, 120 * len(USED), 120)
+    parts = (part.format(at=f"y: {top};") for top, part in zip(rows, USED.values(), strict=True))
+    bench.show("color: 'white'; " + "\n".join(parts), (300, 120 * len(USED)))
+    picture = bench.draw()
+    sizes = {name: bench.theme.property("body") for name in USED}
+    sizes["in a larger button"] = bench.theme.property("number")
+    for name, top in zip(USED, rows, strict=True):
+        columns = (
+            [255 - picture.pixelColor(x, y).lightness() for y in range(top, top + 115)] for x in range(10, 90, 4)
+        )
+        assert max(map(sum, columns)) / 255 == pytest.approx(0.11 * sizes[name], rel=0.12), name
+
+
+def test_a_line_may_have_another_width_and_nothing_else_changes() -> None:
+    thin, thick = svg("phone", "#0E5A5A", "1.50"), svg("phone", "#0E5A5A", "3.00")
+    assert 'stroke-width="1.50"' in thin
+    assert thin.replace("1.50", "3.00") == thick
+    assert svg("phone", "#0E5A5A") == svg("phone", "#0E5A5A", "2")
 
 
 def shapes(source: str) -> tuple[dict[str, str], list[tuple[str, dict[str, str]]]]:

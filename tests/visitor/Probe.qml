@@ -1,4 +1,5 @@
 import QtQuick
+import kiosk.ui
 
 // Looks through a window from inside. Python must not walk the tree itself: PySide6 6.12 may hand it a dead object for a
 // new one at the same place in memory.
@@ -47,17 +48,37 @@ QtObject {
 
     function all(): var {
         const found = [];
-        const walk = item => {
-            found.push(item);
-            for (let at = 0; at < item.children.length; at++)
-                walk(item.children[at]);
-        };
-        walk(root);
+        collect(root, false, found);
         return found;
     }
 
+    // Those that are visible; nothing in what is not visible is.
+    function seen(): var {
+        const found = [];
+        collect(root, true, found);
+        return found;
+    }
+
+    function collect(item: var, seenOnly: bool, found: var): void {
+        if (seenOnly && !item.visible)
+            return;
+        found.push(item);
+        const children = item.children;
+        for (let at = 0, end = children.length; at < end; at++)
+            collect(children[at], seenOnly, found);
+    }
+
     function of(name: string): var {
-        return all().filter(item => kind(item) === name);
+        const [made, builtIn] = [name + "_QML", name + "("];
+        return all().filter(item => {
+            const written = String(item);
+            return written.startsWith(made) || written.startsWith(builtIn);
+        });
+    }
+
+    // The labels that are drawn, and those made of one (a page's title).
+    function labels(): var {
+        return seen().filter(item => item instanceof Label && drawn(item));
     }
 
     function one(name: string): var {
@@ -72,10 +93,29 @@ QtObject {
         return all().reduce((sum, item) => sum + 1 + item.resources.length, 0);
     }
 
+    // The words of all items, drawn or not.
     function words(): var {
+        return wordsOf(all());
+    }
+
+    function shownWords(): var {
+        return wordsOf(seen().filter(drawn));
+    }
+
+    // What can be pressed now.
+    function buttons(): var {
+        return seen().filter(item => typeof item.activated === "function" && reached(item));
+    }
+
+    // The pages that what is drawn leads to.
+    function shownRoutes(): var {
+        return seen().filter(item => typeof item.route === "string" && item.route !== "" && drawn(item)).map(item => item.route);
+    }
+
+    function wordsOf(items: var): var {
         const names = ["text", "label", "detail", "markup", "words", "code", "content", "title", "number", "warning"];
         const found = [];
-        for (const item of all())
+        for (const item of items)
             for (const name of names)
                 if (typeof item[name] === "string" && item[name] !== "")
                     found.push(item[name]);
@@ -110,11 +150,11 @@ QtObject {
     }
 
     function focusPlaces(): int {
-        return all().filter(item => item.activeFocusOnTab && drawn(item)).length;
+        return seen().filter(item => item.activeFocusOnTab && drawn(item)).length;
     }
 
     function focusOn(place: int): void {
-        all().filter(item => item.activeFocusOnTab && drawn(item))[place].forceActiveFocus(Qt.TabFocusReason);
+        seen().filter(item => item.activeFocusOnTab && drawn(item))[place].forceActiveFocus(Qt.TabFocusReason);
     }
 
     // Where the page scrolls that is on top, as a place; null where none does.
@@ -124,7 +164,7 @@ QtObject {
     }
 
     function scroller(): var {
-        return all().filter(item => item.flick !== undefined && drawn(item) && item.contentHeight > item.height)[0] ?? null;
+        return seen().filter(item => item.flick !== undefined && drawn(item) && item.contentHeight > item.height)[0] ?? null;
     }
 
     function scrolls(item: var): bool {
@@ -166,12 +206,16 @@ QtObject {
 
     // A part that is pressed by its label, where it is on the screen now.
     function labelled(label: string): var {
-        return all().filter(item => item.label === label && item.activated !== undefined && drawn(item))[0] ?? null;
+        return seen().find(item => item.label === label && item.activated !== undefined && drawn(item)) ?? null;
     }
 
     function place(item: var): var {
         const corner = item.mapToItem(root, 0, 0);
         return [corner.x, corner.y, item.width, item.height];
+    }
+
+    function placeOf(item: var): var {
+        return item === null ? null : place(item);
     }
 
     // The uppermost thing at a place, watchers left out since they draw nothing: its kind, and those of all it lies in.

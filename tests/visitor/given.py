@@ -1,6 +1,7 @@
 """A catalogue made for one test, and what pages of it are made from."""
 
 import datetime as dt
+from random import Random
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.model import Venue, VenueKind
 from kiosk.device.fake import FrozenClock
+from kiosk.store.tallies import Tallies
 from kiosk.ui.rows import Rows
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
@@ -21,12 +23,14 @@ WEDNESDAY = at("2026-11-25 14:05")
 
 
 class Counted:
-    """A tally that remembers what was added to it, and nothing else."""
+    """A tally that remembers what was added to it, and in which order; a real one refuses what may not be counted."""
 
     def __init__(self) -> None:
         self.added: list[tuple[str, str]] = []
+        self._tallies = Tallies(lambda: WEDNESDAY, Random(1))
 
     def add(self, kind: str, key: str) -> None:
+        self._tallies.add(kind, key)
         self.added.append((kind, key))
 
 

@@ -47,7 +47,7 @@ def hidden_while_held(main_window: KioskMaker) -> bool:
     """Whether the neutral frame was there before the interpreter was let go."""
     kiosk = main_window()
     kiosk.wake("service/childline")
-    kiosk.do("of('CodePanel')[0].shown = true")
+    kiosk.do("of('CodePanel')[0].ask()")
     kiosk.picture()
     holder = Holder()
     loop = QEventLoop()

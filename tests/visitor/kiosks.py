@@ -31,12 +31,14 @@ from kiosk.asset_paths import ROOM
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import BankHolidays
-from kiosk.startup.content_source import holidays_around, media_urls, starter_edition, still_urls
+from kiosk.startup.content_source import holidays_around, media_urls, still_urls
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
 from kiosk.visitor.session import IdleTimes, VisitorSession
-from kiosk.window.main_window import MainWindow, WindowOptions, load_fonts
+from kiosk.visitor.typefaces import load_fonts
+from kiosk.window.main_window import MainWindow, WindowOptions
+from tests.starter import whole_starter
 
 NOW = dt.datetime(2026, 11, 25, 14, 5, tzinfo=ZoneInfo("Europe/London"))
 """A Wednesday afternoon: the venue is open and several campaigns are on."""
@@ -57,7 +59,7 @@ is busy with other things, and only a broken kiosk takes all of it."""
 @cache
 def starter_catalogue() -> Catalogue:
     """What the kiosk carries from the factory."""
-    return merge([starter_edition()])
+    return merge([whole_starter()])
 
 
 @cache
@@ -272,6 +274,10 @@ class PlayedKiosk:
     def texts(self) -> list[str]:
         """The words of every item that has some, drawn or not: what a search through the window would find."""
         return list(self.ask("words()"))
+
+    def shown_texts(self) -> list[str]:
+        """The words of every item that is drawn."""
+        return list(self.ask("shownWords()"))
 
     def picture(self) -> QImage:
         """What the screen shows."""

@@ -77,15 +77,29 @@ def test_open_ones_come_first_then_those_to_ring_then_closed_ones_each_as_the_ed
     assert [row.key for row in found] == ["open-b", "open-a", "soon", "unknown", "shut"]
 
 
-def test_one_past_its_review_is_not_called_open() -> None:
-    service = samples.service(
-        contacts=(contact(ContactKind.PHONE, "116123", hours=Always()),), assurance=assurance("2026-11-01")
-    )
-    (row,) = service_rows(["line"], page_context_of(services=(service,)))
-    assert (row.open, row.answering) == (False, "Ring to check")
+def test_safety_rule_9_one_past_its_review_says_so_where_it_is_always_open_and_else_is_to_be_rung() -> None:
+    def answering(hours: model.Hours) -> tuple[bool, str]:
+        service = samples.service(
+            contacts=(contact(ContactKind.PHONE, "116123", hours=hours),), assurance=assurance("2026-11-01")
+        )
+        (row,) = service_rows(["line"], page_context_of(services=(service,)))
+        return row.open, row.answering
+
+    assert answering(Always()) == (True, "Open now, not checked lately")
+    assert answering(weekly("Mon-Sun 00:00-24:00")) == (False, "Ring to check")
 
 
 def test_an_id_that_leads_nowhere_is_passed_over() -> None:
     assert [row.key for row in service_rows(["gone", "line"], page_context_of(services=(samples.service(),)))] == [
         "line"
     ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [(ContactKind.TEXT, "Text 61016"), (ContactKind.PHONE, "61016"), (ContactKind.TEXTPHONE, "61016")],
+)
+def test_a_number_for_texts_says_so(kind: ContactKind, shown: str) -> None:
+    service = samples.service(contacts=(contact(kind, "61016"),))
+    (row,) = service_rows(["line"], page_context_of(services=(service,)))
+    assert (row.contact, row.dialled) == (shown, True)

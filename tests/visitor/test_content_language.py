@@ -14,12 +14,13 @@ from kiosk.content.direction import directed
 from kiosk.content.model import Translation
 from kiosk.content.settings import Settings
 from kiosk.content.translations import texts_of
+from kiosk.content.typefaces import LATIN_FAMILY
 from kiosk.device.fake import FrozenClock
 from kiosk.startup.content_source import in_language, page_context_of
 from kiosk.store.snapshot import Snapshot
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.service_page import code_rows
-from kiosk.window.main_window import LATIN_FAMILY, load_fonts
+from kiosk.visitor.typefaces import load_fonts
 from tests.visitor.kiosks import NOW, KioskMaker, PlayedKiosk, holidays, starter_catalogue
 
 URDU = "کسی بھی وقت مدد"

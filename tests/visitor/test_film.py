@@ -16,11 +16,11 @@ from PySide6.QtGui import QColor
 from kiosk.content import model
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.media_files import still_name
-from kiosk.startup.content_source import starter_edition
 from kiosk.ui.film import Film
 from kiosk.visitor.film_captions import FilmCaptions
 from kiosk.visitor.session import IdleTimes
 from tests.films import ROOT, FilmPlan
+from tests.starter import whole_starter
 from tests.visitor import kiosks
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, wait_until
 from tests.visitor.leftovers import Untouched, Witness, assert_nothing_left
@@ -99,7 +99,7 @@ class Cinema:
 
 def with_film(media: tuple[model.Media, ...]) -> Catalogue:
     """The starter edition, with a film in one topic."""
-    edition = starter_edition()
+    edition = whole_starter()
     block = model.Video(id="seen", media="film", caption="Made here.")
     topics = tuple(
         msgspec.structs.replace(each, blocks=(each.blocks[0], block, *each.blocks[1:]))
@@ -302,6 +302,7 @@ from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
 from tests.visitor.test_film import Cinema
 from tests.visitor.kiosks import KioskMaker
+from tests.starter import whole_starter
 KioskMaker.load_typefaces()
 main_window = KioskMaker()
 with pytest.MonkeyPatch.context() as patch:

@@ -1,12 +1,18 @@
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QObject
 
 from kiosk.content import model
 from kiosk.content.model import Always, ContactKind, Eligibility, Sex, Unknown
-from kiosk.visitor.find_page import MOST_SHOWN, FindPage, is_for, is_free
+from kiosk.device.fake import FrozenClock
+from kiosk.visitor.find_page import EXAMPLES, FindPage
+from kiosk.visitor.find_results import EMERGENCY, MOST_SHOWN, is_for, is_free
+from kiosk.visitor.page_context import NoCounter, PageContext
 from tests.content.checks import samples
 from tests.schedule.samples import assurance, at, weekly
-from tests.visitor.given import keys, move_clock, page_at, page_context_of, rows
+from tests.visitor.given import WEDNESDAY, keys, move_clock, page_at, page_context_of, rows, venue
+from tests.visitor.kiosks import holidays, starter_catalogue
 from tests.visitor.test_service_page import contact
 
 
@@ -35,7 +41,13 @@ SERVICES = (
     line("all", "Talking for all", "01707 276512", weekly("Mon-Fri 18:00-20:00"), spoken=("ur", "pl")),
     line("young", "Talking for the young", "0800 1111", Unknown(), eligibility=Eligibility(maximum_age=18)),
     line("gone", "Talking that ended", "0800 111111", Always(), status=model.Status.DEFUNCT),
-    line("stale", "Talking, checked long ago", "0800 222222", Always(), assurance=assurance("2026-11-01")),
+    line(
+        "stale",
+        "Talking, checked long ago",
+        "0800 222222",
+        weekly("Mon-Sun 00:00-24:00"),
+        assurance=assurance("2026-11-01"),
+    ),
 )
 
 
@@ -65,10 +77,31 @@ def test_typing_finds_services_and_pages_but_none_that_ended(find: FindPage) -> 
     assert find.property("asked") is True
 
 
+def test_before_a_word_is_typed_two_to_turn_to_come_first_and_then_the_rest(find: FindPage) -> None:
+    assert find.property("asked") is False
+    browsed = keys(find, "results")
+    assert {each.removeprefix("service/") for each in browsed} == {"women", "men", "all", "young", "stale"}
+    choose(find, typed="xqzxqz")
+    assert browsed[:2] == keys(find, "results")[1:]
+
+
+def test_words_that_can_be_touched_find_something(find: FindPage, parent: QObject) -> None:
+    assert find.property("examples") == ["someone to talk to"]
+    whole = FindPage(PageContext(starter_catalogue(), holidays(), FrozenClock(WEDNESDAY), str, NoCounter()))
+    offered = whole.property("examples")
+    assert offered == list(EXAMPLES)
+    for words in offered:
+        assert whole.setProperty("typed", words)
+        assert whole.property("count") >= 3, words
+        # 999 is one touch away on every page; what names no harm does not bring it first.
+        assert keys(whole, "results")[0] != EMERGENCY, words
+
+
 def test_more_letters_find_less_and_nonsense_nothing(find: FindPage) -> None:
     assert "women" in choose(find, typed="talking wom")
     assert keys(find, "results")[0] == "service/women"
-    assert choose(find, typed="xqzxqz") == set()
+    choose(find, typed="xqzxqz")
+    assert keys(find, "results") == [EMERGENCY, "service/women", "service/men"]
     assert find.property("count") == 0
     assert find.property("asked") is True
 
@@ -84,7 +117,7 @@ def test_a_number_is_found_however_it_is_spaced(find: FindPage) -> None:
         ({"freeOnly": True}, {"women", "men", "young", "stale"}),
         ({"forWhom": "women"}, {"women", "all", "young", "stale"}),
         ({"forWhom": "men"}, {"men", "all", "young", "stale"}),
-        ({"forWhom": "under18"}, {"men", "all", "young", "stale"}),
+        ({"forWhom": "under18"}, {"young"}),
         ({"openOnly": True, "forWhom": "men"}, {"men"}),
         ({"openOnly": True, "freeOnly": True, "forWhom": "women"}, {"women"}),
     ],
@@ -149,15 +182,71 @@ def test_which_numbers_are_free(number: str, free: bool) -> None:
 
 
 def test_a_website_is_not_a_number_one_can_ring_for_nothing() -> None:
-    assert not is_free(samples.service(contacts=(contact(ContactKind.WEB, "0800.example"),)))
+    assert not is_free(samples.service(contacts=(contact(ContactKind.WEB, "0800.example"),), cost=""))
+
+
+@pytest.mark.parametrize(
+    ("cost", "free"), [("Free", True), ("Free of charge", True), ("Am ddim", True), ("£5", False), ("Ask them", False)]
+)
+def test_without_a_phone_it_is_free_where_it_says_so(cost: str, free: bool) -> None:
+    assert is_free(samples.service(contacts=(contact(ContactKind.WEB, "here.example"),), cost=cost)) is free
+    assert not is_free(line("x", "X", "01707 276512", cost=cost))
+
+
+def test_999_takes_people_of_every_age() -> None:
+    assert is_for(line("x", "X", "999"), "under18")
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "said"),
+    [
+        ("opening hours", "venue/here", "Open today until 7pm"),
+        ("oak", "room/oak", "First floor · For talks"),
+        ("chess", "event/chess", "Thu 26 · 10am · Oak Room"),
+    ],
+)
+def test_the_venue_its_rooms_and_what_is_on_lead_to_its_page(parent: QObject, typed: str, key: str, said: str) -> None:
+    there = venue(
+        rooms=(model.Room(id="oak", name="Oak Room", note="For talks", floor="First floor"),),
+        events=(
+            model.Event(id="chess", title="Chess", date=dt.date(2026, 11, 26), starts=dt.time(10), room="oak"),
+            model.Event(id="over", title="Chess last year", date=dt.date(2025, 11, 26), starts=dt.time(10)),
+        ),
+    )
+    page = page_at(page_context_of(venue=there), "find", parent)
+    page.setProperty("typed", typed)
+    assert [(row.key, row.line, row.route) for row in rows(page, "results")][:1] == [(key, said, "venue")]
+    page.setProperty("typed", "chess last year")
+    assert "event/over" not in keys(page, "results")
+
+
+def test_999_stands_first_where_a_life_may_be_at_risk(find: FindPage) -> None:
+    choose(find, typed="talking overdose")
+    assert keys(find, "results")[0] == EMERGENCY
+    assert find.property("count") > 1
+
+
+def test_who_hurts_somebody_finds_their_own_side_also_where_no_word_of_it_matches(parent: QObject) -> None:
+    own = line("own", "Change", audience=model.Audience.PERPETRATOR)
+    context = page_context_of(services=(*SERVICES, own))
+    page = page_at(context, "find", parent)
+    assert "service/own" not in keys(page, "results")
+    page.setProperty("typed", "i hit her")
+    assert keys(page, "results") == ["service/own"]
+    page.setProperty("typed", "talking")
+    assert "service/own" not in keys(page, "results")
+    page.setProperty("typed", "change")
+    assert keys(page, "results") == ["service/own"]
 
 
 @pytest.mark.parametrize(
     ("rules", "whom", "fits"),
     [
-        (Eligibility(), "women", True), (Eligibility(), "men", True), (Eligibility(), "under18", True),
+        (Eligibility(), "women", True), (Eligibility(), "men", True), (Eligibility(), "under18", False),
         (Eligibility(sex=Sex.WOMEN), "men", False), (Eligibility(sex=Sex.MEN), "men", True),
         (Eligibility(minimum_age=18), "under18", False), (Eligibility(minimum_age=13), "under18", True),
+        (Eligibility(maximum_age=18), "under18", True), (Eligibility(maximum_age=60), "under18", False),
+        (Eligibility(minimum_age=18, maximum_age=25), "under18", False),
     ],
 )  # fmt: skip
 def test_whom_a_service_is_for_is_what_its_own_rules_say(rules: Eligibility, whom: str, fits: bool) -> None:

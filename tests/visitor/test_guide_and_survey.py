@@ -5,7 +5,7 @@ from kiosk.content import model
 from kiosk.visitor.guide_page import GuidePage, SurveyPage
 from tests.content.checks import samples
 from tests.visitor.given import counted, keys, page_at, page_context_of
-from tests.visitor.kiosks import starter_catalogue
+from tests.visitor.kiosks import PlayedKiosk, settle, starter_catalogue
 
 
 @pytest.fixture
@@ -82,6 +82,55 @@ def test_every_guide_of_the_starter_comes_to_an_end(ident: str, reply: str, pare
     for _ in range(30):
         page.answer(reply)  # type: ignore[attr-defined]  # a GuidePage
     assert page.property("outcomeText")
+
+
+@pytest.mark.parametrize(
+    ("contacts", "emergency"),
+    [
+        (((model.ContactKind.PHONE, "999"),), True),
+        (((model.ContactKind.PHONE, "999"), (model.ContactKind.VIDEO_RELAY, "999bsl.co.uk")), True),
+        (((model.ContactKind.PHONE, "999"), (model.ContactKind.PHONE, "116 123")), False),
+        (((model.ContactKind.PHONE, "101"),), False),
+        ((), False),
+    ],
+)
+def test_an_outcome_that_names_the_ways_to_999_and_nothing_else_is_the_emergency_page(
+    contacts: tuple[tuple[model.ContactKind, str], ...], emergency: bool, parent: QObject
+) -> None:
+    services = tuple(
+        samples.service(
+            id=f"s{n}", contacts=(model.ContactMethod(id="way", kind=kind, value=value, hours=model.Always()),)
+        )
+        for n, (kind, value) in enumerate(contacts)
+    )
+    ending = samples.outcome("end", *(one.id for one in services), "gone")
+    page = page_at(page_context_of(guides=(samples.guide(outcomes=(ending,)),), services=services), "guide/way", parent)
+    assert page.property("emergency") is False
+    page.answer("yes")  # type: ignore[attr-defined]  # a GuidePage
+    assert page.property("emergency") is emergency
+
+
+def test_yes_to_danger_opens_the_emergency_page_and_back_is_the_way_on(kiosk: PlayedKiosk) -> None:
+    kiosk.wake("guide/who-can-help")
+    kiosk.be_settled()
+    kiosk.tap("Yes")
+    assert kiosk.route == "emergency"
+    kiosk.session.back()
+    settle()
+    kiosk.do("labelled('Go on with the questions').activated()")
+    assert kiosk.route == "guide/who-can-help"
+    assert "Are you under 16?" in kiosk.shown_texts()
+
+
+def test_whoever_is_not_sure_about_danger_reads_of_999_beside_the_way_on(kiosk: PlayedKiosk) -> None:
+    kiosk.wake("guide/who-can-help")
+    kiosk.be_settled()
+    kiosk.tap("Not sure")
+    assert kiosk.route == "guide/who-can-help"
+    assert kiosk.get("EmergencyStrip", "visible") is True
+    assert {"In danger now? Call 999", "Go on with the questions"} <= set(kiosk.shown_texts())
+    kiosk.do("one('EmergencyStrip').activated()")
+    assert kiosk.route == "emergency"
 
 
 SURVEY = model.Survey(

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.asset_paths import ROOM
 from kiosk.content.model import Status
-from kiosk.content.pages import OF_A_THING, PLAIN
+from kiosk.content.pages import OF_A_PART, OF_A_THING, PLAIN
 from kiosk.device.fake import FrozenClock
 from kiosk.errors import UsageError
 from kiosk.visitor.page_context import PageContext
@@ -26,7 +26,9 @@ def starter_supply() -> PageContext:
     return PageContext(starter_catalogue(), holidays(), FrozenClock(WEDNESDAY), lambda _: "", Counted())
 
 
-@pytest.mark.parametrize("text", [*PLAIN, *(f"{kind}/some-id" for kind in OF_A_THING)])
+@pytest.mark.parametrize(
+    "text", [*PLAIN, *(f"{kind}/some-id" for kind in (*OF_A_THING, *OF_A_PART)), "questions/some-id/one"]
+)
 def test_a_route_reads_as_it_is_written(text: str) -> None:
     assert str(Route.parse(text)) == text
 
@@ -54,10 +56,10 @@ def test_the_routes_are_every_thing_once() -> None:
     found = routes_of(starter_catalogue(), WEDNESDAY.date())
     assert len(found) == len(set(found))
     assert {one.id for one in found if one.kind == "topic"} == {one.id for one in starter_catalogue().topics}
-    assert {one.kind for one in found} == {*PLAIN, *OF_A_THING}
+    assert {one.kind for one in found} == {*PLAIN, *OF_A_THING, *OF_A_PART}
 
 
-@pytest.mark.parametrize("kind", OF_A_THING)
+@pytest.mark.parametrize("kind", [*OF_A_THING, *OF_A_PART])
 def test_a_thing_that_is_not_there_has_no_page(kind: str, starter_supply: PageContext, parent: QObject) -> None:
     assert make_page(starter_supply, Route(kind, "no-such-thing"), parent) is None
 

@@ -38,7 +38,10 @@ def test_safety_rule_11_a_bad_rule_in_a_campaign_shows_the_calm_note(rule: str, 
     parent = QObject()
     odd = campaign(Yearly(rule))
     made = page_context_of(campaigns=(odd,), venue=venue())
-    assert page_at(made, f"campaign/{odd.id}", parent).property("note") == "This campaign is not on at the moment."
+    assert (
+        page_at(made, f"campaign/{odd.id}", parent).property("note")
+        == "It is not on today. You can read about it all the same."
+    )
     page_at(made, "start", parent)
     assert rows(VenuePage(made, parent), "posters") == ()
     assert "calendar-rule" in {

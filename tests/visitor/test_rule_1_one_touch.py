@@ -20,7 +20,7 @@ SERVICE = "service/childline"
 def show_code(kiosk: PlayedKiosk) -> None:
     """Ask for a QR code."""
     kiosk.wake(SERVICE)
-    kiosk.do("of('CodePanel')[0].shown = true")
+    kiosk.do("of('CodePanel')[0].ask()")
     settle()
     assert kiosk.count("QrCode") == 1
 

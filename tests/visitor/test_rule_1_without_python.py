@@ -65,7 +65,7 @@ def test_rule_1_no_function_of_ours_runs_before_the_neutral_frame(
     kiosk.wake(route)
     if route == "service/childline":
         kiosk.session.set_contrast(True)
-        kiosk.do("of('CodePanel')[0].shown = true")
+        kiosk.do("of('CodePanel')[0].ask()")
     kiosk.picture()
     WAYS[way](kiosk)
     settle()

@@ -40,15 +40,14 @@ def at_find():
     item = kiosk.main_window.window.activeFocusItem()
     return item is not None and item.property("text") == ""
 
+# Made once, and what was read is not read again: what this leaves behind itself is not to be counted.
+wanted = backwards[::-1].encode(), backwards[::-1].encode("utf-16-le")
+
 def copies():
-    needle = backwards[::-1]
-    wanted = needle.encode(), needle.encode("utf-16-le")
     found = 0
     with open("/proc/self/maps") as maps, open("/proc/self/mem", "rb", 0) as memory:
-        for line in maps:
-            place, rights, *_ = line.split()
-            if not rights.startswith("rw"):
-                continue
+        places = [line.split()[0] for line in maps if line.split()[1].startswith("rw")]
+        for place in places:
             first, after = (int(part, 16) for part in place.split("-"))
             try:
                 memory.seek(first)
@@ -80,7 +79,7 @@ for visit in range(20):
         application.processEvents()
     kiosk.main_window.hide()
     until(lambda: kiosk.main_window.visits.current is None)
-    kiosk._minute()
+    kiosk.ticker.tick.emit()
     after = copies()
     if after <= before:
         break

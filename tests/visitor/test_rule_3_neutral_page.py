@@ -3,7 +3,6 @@ it hears nothing for 700 ms, and for ten seconds only "Touch here to start" wake
 
 import math
 from collections.abc import Callable
-from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,7 +13,6 @@ from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, REPEATS, KioskMaker, Playe
 from tests.visitor.leftovers import same_picture, theme_of
 
 SOMEWHERE = QPoint(300, 300)
-POSTERS = {"postersStill": False, "posterAfter": 30, "posterFor": 30}
 
 
 def hidden_just_now(kiosk: PlayedKiosk) -> PlayedKiosk:
@@ -414,50 +412,6 @@ def test_rule_3_it_says_nothing_of_any_support_topic(kiosk: PlayedKiosk) -> None
         assert service.name.casefold() not in said
     for word in ("abuse", "assault", "police", "violence", "safe", "help", "victim", "support"):
         assert word not in said
-
-
-def test_rule_3_posters_take_turns_with_the_page(main_window: KioskMaker) -> None:
-    kiosk = main_window(properties=POSTERS)
-    # Each turn is noted as it comes: looking now and then would miss some on a busy machine.
-    kiosk.do("follow('Posters', 'place')")
-    wait_until(lambda: len([one for one in kiosk.ask("followed") if one >= 0]) >= 3)
-    shown: list[int] = kiosk.ask("followed")
-    assert all((one == -1) != (other == -1) for one, other in pairwise(shown)), shown
-    assert len(set(shown)) >= 3
-
-
-def test_rule_3_a_poster_is_not_there_after_hiding(main_window: KioskMaker) -> None:
-    kiosk = main_window()
-    page = kiosk.picture()
-    kiosk.set("Posters", "place", 0)
-    assert not same_picture(kiosk.picture(), page)
-    kiosk.wake("service/childline")
-    kiosk.hide()
-    assert same_picture(kiosk.picture(), page)
-    # Somebody hides though the screen is idle: the page, not the poster.
-    kiosk.end()
-    kiosk.set("Posters", "place", 0)
-    kiosk.key(Qt.Key.Key_Escape)
-    assert same_picture(kiosk.picture(), page)
-    assert not kiosk.visiting
-
-
-def test_rule_3_a_touch_on_a_poster_starts(main_window: KioskMaker) -> None:
-    kiosk = main_window()
-    kiosk.set("Posters", "place", 0)
-    kiosk.tap(SOMEWHERE)
-    assert kiosk.route == "start"
-
-
-def test_rule_3_a_poster_can_be_held_and_let_go(main_window: KioskMaker) -> None:
-    kiosk = main_window()
-    kiosk.set("Posters", "place", 0)
-    kiosk.tap("Pause")
-    assert kiosk.get("Posters", "held") is True
-    assert not kiosk.visiting
-    kiosk.tap("Go on")
-    assert kiosk.get("Posters", "held") is False
-    assert not kiosk.visiting
 
 
 def test_rule_3_the_page_of_the_start_screen_is_the_same(kiosk: PlayedKiosk) -> None:

@@ -62,6 +62,9 @@ WAYS: tuple[Callable[[PlayedKiosk], None], ...] = (
     begin_again,
 )
 
+KEEP_READING = (the_start_button, the_start_button_by_keys)
+"""The ways that whoever is reading takes: nobody looks for large letters twice. Hiding and idle end those too."""
+
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: way.__name__)
 def test_rule_5_every_way_to_start_ends_the_visit_and_begins_another(
@@ -75,12 +78,29 @@ def test_rule_5_every_way_to_start_ends_the_visit_and_begins_another(
     assert ended == [True]
     assert kiosk.route == "start"
     assert not kiosk.session.property("canGoBack")
-    assert kiosk.session.property("textScale") == 1.0
+    assert kiosk.session.property("textScale") == (1.5 if way in KEEP_READING else 1.0)
     assert witness.alive() == []
     # And the new visit is a visit like any other.
     again = Witness(kiosk)
     kiosk.press(kiosk.bar)
     assert_nothing_left(kiosk, before, again)
+
+
+def test_rule_5_start_keeps_how_somebody_reads_and_hiding_does_not(kiosk: PlayedKiosk) -> None:
+    def reading() -> list[object]:
+        return [kiosk.session.property(name) for name in ("textScale", "contrast", "moreTime", "low")]
+
+    kiosk.wake("support")
+    usual = reading()
+    kiosk.session.set_text_scale(2.0)
+    kiosk.session.set_contrast(True)
+    kiosk.session.set_more_time(True)
+    kiosk.be_settled()
+    kiosk.tap("Start")
+    assert kiosk.route == "start"
+    assert reading() == [2.0, True, True, False]
+    hide_and_touch(kiosk)
+    assert reading() == usual
 
 
 def test_rule_5_a_visit_is_never_reset_only_ended(kiosk: PlayedKiosk) -> None:

@@ -61,7 +61,7 @@ def test_rule_6_nothing_of_the_page_shows_behind_the_question(main_window: Kiosk
             "Go on",
             "I need more time",
             "Hide this screen",
-            *(["Clears everything at once. No way back."] if len(shown) == 6 else []),
+            *(["Clears this screen at once. Nobody can bring it back."] if len(shown) == 6 else []),
         ]
     assert all(same_picture(one, questions[0]) for one in questions)
 

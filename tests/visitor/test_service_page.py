@@ -5,7 +5,7 @@ import zxingcpp
 from PySide6.QtCore import QObject
 
 from kiosk.content import model
-from kiosk.content.model import Always, ContactKind, OnBill, Unknown
+from kiosk.content.model import Always, ContactKind, OnBill, Unknown, Weekly
 from kiosk.schedule.staleness import may_be_shown
 from kiosk.ui.qr import modules
 from kiosk.visitor.service_page import bill_words
@@ -61,7 +61,7 @@ def test_beside_each_code_stands_the_same_in_words_and_an_honest_limit(parent: Q
     found = {row.label: row for row in rows(made, "codes")}
     assert found["Call"].words == "0808 200 0247"
     assert found["Website"].words == "example.org"
-    assert found["Call"].words in found["Save contact"].words
+    assert found["Call"].words.replace(" ", "\N{NO-BREAK SPACE}") in found["Save contact"].words
     assert "Help Line" in found["Save contact"].words
     assert "call list" in found["Call"].warning
     assert "record on your phone" in found["Website"].warning
@@ -132,7 +132,7 @@ def test_a_row_says_how_and_when_and_what_it_costs(parent: QObject) -> None:
 @pytest.mark.parametrize(
     ("on_bill", "words"),
     [
-        (OnBill.NO, "Does not show on bills."),
+        (OnBill.NO, "They say calls are not listed on bills."),
         (OnBill.YES, "Shows on bills."),
         (OnBill.UNKNOWN, "May show on a bill."),
     ],
@@ -154,18 +154,35 @@ def test_hours_nobody_knows_are_ring_to_check(parent: QObject) -> None:
 
 
 @pytest.mark.parametrize(
-    ("review_after", "open_now", "says"),
-    [("2026-11-25", True, "Open day and night"), ("2026-11-24", False, "Ring to check")],
+    ("hours", "review_after", "says", "checked"),
+    [
+        (Always(), "2026-11-25", "Open day and night", ""),
+        (Always(), "2026-11-24", "Open day and night, details not checked lately", " Details not checked lately."),
+        (weekly("Mon-Fri 09:00-17:00"), "2026-11-25", "Open until 5pm", ""),
+        (
+            weekly("Mon-Fri 09:00-17:00"),
+            "2026-11-24",
+            "Ring to check",
+            " That is a while ago: ring to check before you go.",
+        ),
+    ],
 )
-def test_past_its_review_date_a_service_is_to_be_rung_first(
-    parent: QObject, review_after: str, open_now: bool, says: str
+def test_safety_rule_9_past_its_review_date_a_service_is_to_be_rung_first(
+    parent: QObject, hours: Always | Weekly, review_after: str, says: str, checked: str
 ) -> None:
-    """Safety rule 9."""
-    made = page(parent, contact(ContactKind.PHONE, "116123", hours=Always()), assurance=assurance(review_after))
+    made = page(parent, contact(ContactKind.PHONE, "116123", hours=hours), assurance=assurance(review_after))
     row = rows(made, "contacts")[0]
-    assert (row.open, row.answering) == (open_now, says)
-    assert str(made.property("checked")).startswith("Details checked 1 January 2026.")
-    assert ("ring to check" in str(made.property("checked")).lower()) is not open_now
+    assert (row.open, row.answering) == (says != "Ring to check", says)
+    assert str(made.property("checked")) == f"Details checked 1 January 2026.{checked}"
+
+
+@pytest.mark.parametrize("value", ["999", "112", "18000"])
+def test_safety_rule_9_nothing_makes_the_emergency_services_doubtful(parent: QObject, value: str) -> None:
+    made = page(parent, contact(ContactKind.PHONE, value, hours=Always()), assurance=assurance("2026-01-02"))
+    row = rows(made, "contacts")[0]
+    assert (row.open, row.answering, row.limits) == (True, "Open day and night", "")
+    assert made.property("checked") == ""
+    assert made.property("number") == "", "nobody has to learn 999 from a card"
 
 
 def test_a_service_that_is_closed_for_now_says_so_and_is_never_open(parent: QObject) -> None:
@@ -213,4 +230,5 @@ def test_what_is_not_known_has_no_row(parent: QObject) -> None:
 @pytest.mark.parametrize("sensitivity", list(model.Sensitivity))
 def test_a_service_hides_itself_as_soon_as_its_editor_says(parent: QObject, sensitivity: model.Sensitivity) -> None:
     context = page_context_of(services=(samples.service(sensitivity=sensitivity),))
-    assert page_at(context, "service/line", parent).sensitive is (sensitivity is model.Sensitivity.SENSITIVE)
+    made = page_at(context, "service/line", parent)
+    assert made.property("sensitive") is (sensitivity is model.Sensitivity.SENSITIVE)

@@ -1,3 +1,4 @@
+import datetime as dt
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +12,7 @@ from kiosk.visitor.visits import Visits
 from tests.content.checks import samples
 from tests.schedule.samples import at, weekly
 from tests.visitor.given import counted, move_clock, page_context_of, rows, venue
-from tests.visitor.kiosks import settle
+from tests.visitor.kiosks import settle, starter_catalogue
 from tests.visitor.test_service_page import contact
 
 IDLE = IdleTimes(everyday=90_000, sensitive=60_000, question=20_000, more_time=10)
@@ -39,8 +40,20 @@ def session(visits: Visits) -> VisitorSession:
     return visits.current
 
 
+@pytest.fixture
+def starter_session(qapp: object) -> Iterator[VisitorSession]:
+    """A visit to the starter edition."""
+    catalogue = starter_catalogue()
+    visits = Visits(page_context_of(services=catalogue.services, guides=catalogue.guides), IDLE)
+    visits.begin()
+    assert visits.current is not None
+    yield visits.current
+    visits.end()
+    settle()
+
+
 def supply_under(visits: Visits) -> PageContext:
-    return visits._page_context
+    return visits.context
 
 
 def title(session: VisitorSession) -> str:
@@ -63,7 +76,8 @@ def test_a_visit_begins_at_start_with_nothing_chosen_and_nowhere_to_go_back_to(s
 def test_back_goes_the_way_one_came(session: VisitorSession) -> None:
     for route in ("support", "topic/first", "service/line"):
         session.open(route)
-    assert session.property("where") == "Help Line"
+    assert title(session) == "Help Line"
+    assert session.property("where") == "", "nobody reads a sensitive title from the bar as well"
     session.back()
     assert title(session) == "First"
     session.back()
@@ -72,6 +86,11 @@ def test_back_goes_the_way_one_came(session: VisitorSession) -> None:
     assert session.property("scene") == "StartScene"
     session.back()
     assert session.property("scene") == "StartScene"
+
+
+def test_the_bar_says_where_one_is_on_an_everyday_page(session: VisitorSession) -> None:
+    session.open("about")
+    assert session.property("where") == "About this kiosk"
 
 
 def test_start_forgets_the_way_back(session: VisitorSession) -> None:
@@ -87,6 +106,73 @@ def test_back_returns_to_where_one_was_reading(session: VisitorSession) -> None:
     assert session.property("position") == 0.0
     session.back()
     assert session.property("position") == 420.0
+
+
+def test_back_returns_to_where_in_a_guided_check_one_was(starter_session: VisitorSession) -> None:
+    def place() -> str:
+        assert starter_session.current is not None
+        return starter_session.current.place
+
+    starter_session.open("guide/who-can-help")
+    starter_session.current.answer("yes")  # type: ignore[union-attr]  # a GuidePage
+    starter_session.open("emergency")
+    starter_session.back()
+    assert place() == "danger/call-999"
+    starter_session.back()
+    starter_session.open("guide/who-can-help")
+    assert place() == "danger"
+
+
+def test_start_shows_the_same_campaign_for_the_whole_visit(qapp: object) -> None:
+    """Though equals take turns, and one of them ends."""
+    year, morning = model.Dates(dt.date(2027, 1, 1), dt.date(2027, 12, 31)), dt.time(10)
+    campaigns = tuple(
+        samples.campaign(id=ident, showing=model.Showing(when=(year,), priority=priority, to_time=until))
+        for ident, priority, until in (("a", 50, None), ("b", 50, None), ("c", 90, morning))
+    )
+    context = page_context_of(at("2027-05-04 09:59"), campaigns=campaigns)
+    visits = Visits(context, IdleTimes())
+
+    def card_after(minutes: int) -> str:
+        move_clock(context, at("2027-05-04 09:59") + dt.timedelta(minutes=minutes))
+        assert visits.current is not None
+        visits.current.open("about")
+        visits.current.back()
+        assert visits.current.current is not None
+        return str(visits.current.current.property("campaignRoute"))
+
+    visits.begin()
+    assert {card_after(minutes) for minutes in (0, 1, 61, 121, 181)} == {"campaign/c"}
+    met = set()
+    for minutes in (1, 61):
+        move_clock(context, at("2027-05-04 09:59") + dt.timedelta(minutes=minutes))
+        visits.begin()
+        met.add(card_after(minutes))
+        met.add(card_after(minutes + 60))
+    assert met == {"campaign/a", "campaign/b"}
+    visits.end()
+
+
+@pytest.mark.parametrize(
+    ("way", "may"),
+    [
+        ((), True),
+        (("emergency",), True),
+        (("service/galop", "emergency"), True),
+        (("service/respect-phoneline",), False),
+        (("service/respect-phoneline", "emergency"), False),
+        (("guide/chrysalis-check", "service/childline"), False),
+        (("guide/chrysalis-check", "start", "service/childline"), True),
+    ],
+)
+def test_staff_are_called_from_no_page_about_ones_own_behaviour_nor_from_what_it_led_to(
+    way: tuple[str, ...], may: bool, starter_session: VisitorSession
+) -> None:
+    """Safety rule 12."""
+    for route in way:
+        starter_session.open(route)
+    assert starter_session.route.kind == (way[-1] if way else "start").partition("/")[0]
+    assert starter_session.property("mayCallStaff") is may
 
 
 def test_the_way_back_does_not_grow_for_ever_and_still_ends_at_start(session: VisitorSession) -> None:

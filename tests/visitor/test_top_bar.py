@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.content.catalogue import merge
-from kiosk.startup.content_source import starter_edition
+from tests.starter import whole_starter
 from tests.visitor.kiosks import LANDSCAPE, PORTRAIT, SCREEN_MM, KioskMaker, Place, PlayedKiosk, settle, wait_until
 
 SHORT_MS = 40
@@ -16,7 +16,7 @@ SCALES = pytest.mark.parametrize("scale", [1.0, 2.0], ids=["100 %", "200 %"])
 
 def kiosk_of(main_window: KioskMaker, name: str, size: tuple[int, int], scale: float = 1.0) -> PlayedKiosk:
     """A visit at a venue of that name."""
-    edition = starter_edition()
+    edition = whole_starter()
     assert edition.venue is not None
     venue = msgspec.structs.replace(edition.venue, name=name)
     kiosk = main_window(*size, catalogue=merge([msgspec.structs.replace(edition, venue=venue)]))
@@ -28,7 +28,7 @@ def kiosk_of(main_window: KioskMaker, name: str, size: tuple[int, int], scale: f
 
 
 def name_in_the_bar(kiosk: PlayedKiosk, name: str) -> str:
-    return f"of('Label').filter(item => item.text === {name!r} && inside(item, one('TopBar')) && drawn(item))"
+    return f"labels().filter(item => item.text === {name!r} && inside(item, one('TopBar')))"
 
 
 @SIZES

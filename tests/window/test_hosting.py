@@ -66,11 +66,19 @@ class Doorkeeper:
 
 def name_on_the_venue_page(kiosk: PlayedKiosk) -> Place:
     """Where the venue's name stands."""
-    name = "of('Label').filter(item => item.text === one('VenueScene').venue.name && drawn(item))[0]"
+    name = "labels().filter(item => item.text === one('VenueScene').venue.name)[0]"
     return Place(*kiosk.ask(f"place({name})"))
 
 
 # --- the way in -------------------------------------------------------------------------------------------------------
+
+
+def test_the_bar_says_what_hiding_does_to_a_visit_and_to_staff(kiosk: PlayedKiosk) -> None:
+    kiosk.wake()
+    assert kiosk.get("PanicBar", "detail") == "Clears this screen at once. Nobody can bring it back."
+    Doorkeeper(kiosk).let_in()
+    assert kiosk.get("PanicBar", "label") == "Hide this screen"
+    assert kiosk.get("PanicBar", "detail") == "Locks and hides. Nothing is lost."
 
 
 @SIZES

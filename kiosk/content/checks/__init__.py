@@ -2,22 +2,27 @@
 
     press_55      "press 55" only with everything that makes it true                                  (safety rule 10)
     safety        the content never misleads: StreetSafe, ended schemes, "anonymous", 999             (safety rule 10)
+    life_first    whatever speaks of dying says 999 first                                            (safety rule 13)
     separation    survivors' and perpetrators' pages do not lead to each other                        (safety rule 12)
-    neutral       the venue page names no support topic                                               (safety rule 3)
+    voices        neither side's pages say what is meant for the other                                (safety rule 12)
+    neutral       the venue page names no support topic, what stands on Start no harm                 (safety rule 3)
     hours         windows, exceptions, holidays, what nobody has told us                              (safety rule 9)
     assurance     who checked it and when again; tasks and notes for staff                            (safety rule 9)
     contacts      numbers that dial, no street address of a place that must not be found
     addresses     addresses that go where they say and follow nobody                                  (safety rule 8)
     references    every id leads somewhere; icons exist
     guides        a guided check ends, all of it can be reached
+    endings       each of its endings leaves a way on, for every age and at every hour
     characters    none that nobody can see, none that no typeface draws
     words         blame, tone, plain text, reading age, length
     sizes         how much one page may hold                                                          (safety rule 1)
+    posters       short enough to be read from five metres, with all that their template is to show
     completeness  nothing empty; pictures and films described and of a fit size
     translations  of a field that exists, of the text that stands there, with the same numbers
 
 A rule is a function from a ``Ground`` to problems. None stops another, none raises, and the same edition always gives
-the same problems in the same order. The campaign calendar has its own checks, in ``kiosk.schedule.calendar_checks``.
+the same problems in the same order. The campaign calendar has its own checks, in ``kiosk.schedule.calendar_checks``,
+and so have layers before they are laid together, in ``kiosk.content.layer_checks``.
 """
 
 from collections.abc import Collection, Iterable
@@ -30,14 +35,18 @@ from kiosk.content.checks import (
     characters,
     completeness,
     contacts,
+    endings,
     guides,
     hours,
+    life_first,
     neutral,
+    posters,
     references,
     safety,
     separation,
     sizes,
     translations,
+    voices,
     words,
 )
 from kiosk.content.checks.context import Ground
@@ -51,7 +60,9 @@ __all__ = ["Limits", "Problem", "Severity", "check", "check_thing", "missing_fro
 
 _THEMES = (
     safety,
+    life_first,
     separation,
+    voices,
     neutral,
     hours,
     assurance,
@@ -59,13 +70,15 @@ _THEMES = (
     addresses,
     references,
     guides,
+    endings,
     characters,
     words,
     sizes,
+    posters,
     completeness,
     translations,
 )
-_ACROSS = (separation, neutral, references)
+_ACROSS = (separation, neutral, references, endings)
 """Themes that look at how things go together, and so need all of them."""
 _ORDER = tuple(Severity)
 

@@ -13,8 +13,11 @@ from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.contact_kinds import CONTACT_KINDS, Written
 from kiosk.content.links import is_email, mailto, web_uri
 from kiosk.content.model import Block, ContactMethod, Link
+from kiosk.content.remembered import per_text
 from kiosk.content.word_lists import entries
 from kiosk.errors import ContentError
+
+_MAY_BE_EMPTY: Final = frozenset({"url", "feedback", "report_page", "wellbeing"})
 
 
 @cache
@@ -36,14 +39,19 @@ def _following() -> re.Pattern[str]:
     return re.compile("|".join(map(fnmatch.translate, entries("checks/tracking.txt"))), re.IGNORECASE)
 
 
+@per_text
+def _written_in(text: str) -> tuple[str, ...]:
+    return tuple(hit.group() for hit in _in_text().finditer(text))
+
+
 def problems(ground: Ground) -> Iterator[Problem]:
     """Everything about addresses, in their own fields and within texts."""
     for thing, field, address, kind in _addresses(ground):
         yield from _address(thing, field, address, kind)
     for passage in ground.passages:
         for piece in passage.pieces:
-            for hit in _in_text().finditer(piece.text):
-                yield from _web(passage.thing, piece.path, hit.group())
+            for address in _written_in(piece.text):
+                yield from _web(passage.thing, piece.path, address)
 
 
 def _addresses(ground: Ground) -> Iterator[tuple[str, str, str, str]]:
@@ -63,7 +71,10 @@ def _addresses(ground: Ground) -> Iterator[tuple[str, str, str, str]]:
     for survey in edition.surveys:
         yield from _links(f"survey/{survey.id}", "links", survey.links)
     if edition.venue is not None:
-        yield f"venue/{edition.venue.id}", "feedback", edition.venue.feedback, "any"
+        venue = f"venue/{edition.venue.id}"
+        yield venue, "feedback", edition.venue.feedback, "any"
+        yield venue, "report_page", edition.venue.report_page, "web"
+        yield venue, "wellbeing", edition.venue.wellbeing, "any"
 
 
 def _has_to_be(contact: ContactMethod) -> str:
@@ -85,7 +96,7 @@ def _links(thing: str, field: str, blocks: tuple[Block, ...]) -> Iterator[tuple[
 
 
 def _address(thing: str, field: str, address: str, kind: str) -> Iterator[Problem]:
-    if not address and field in {"url", "feedback"}:
+    if not address and field in _MAY_BE_EMPTY:
         return
     if kind == "any" and phone.is_valid(address):
         return
@@ -154,7 +165,7 @@ def _about_the_host(host: str) -> Iterator[_Fault]:
             "Write the address in plain letters, as the service does.",
         )
     if labels[-1] in _NEVER_OUTSIDE:
-        yield "private-address", "can only be reached inside one network, and not from a visitor's phone.", _OPEN_IT
+        yield "private-address", "can only be reached inside one network, and not from a visitor’s phone.", _OPEN_IT
     elif _NUMBER_NAME.fullmatch(host):
         yield "private-address", "is a number and no name: nobody can read whose it is.", _OPEN_IT
     if _BORROWED_NAME.search(host):

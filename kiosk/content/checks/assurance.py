@@ -15,7 +15,7 @@ from kiosk.content.things import Thing
 _LAW: Final = re.compile(
     r"\bact (?:19|20)\d\d\b|\bagainst the law\b|\billegal\b|\bis (?:also )?(?:a|not a) crime\b|\bcriminal offence\b"
     r"|\blife (?:sentence|in prison)\b"
-    r"|\b(?:up to|maximum of) (?:\d+|two|five|seven|ten|fourteen) years\b|\bunlawful\b",
+    r"|\bthe law (?:asks|says)\b|\b(?:up to|maximum of) (?:\d+|two|five|seven|ten|fourteen) years\b|\bunlawful\b",
     re.IGNORECASE,
 )
 
@@ -49,6 +49,15 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 yield from _expiry(ground, name, value)
             case Campaign():
                 yield from _campaign(ground, name, value)
+            case Topic(language=str(), language_checked_by=""):
+                yield Problem(
+                    Severity.TASK,
+                    "language-draft",
+                    name,
+                    "language_checked_by",
+                    f"Nobody who reads {value.summary} has checked this page, and it says so to visitors.",
+                    "Have it checked. Then fill in who did, and take off the block that calls it a draft.",
+                )
             case _:
                 pass
         yield from _notes(name, value)
@@ -146,8 +155,10 @@ def _notes(name: str, value: Thing) -> Iterator[Problem]:
     if isinstance(value, Topic | Campaign) and value.staff_note:
         yield _note(name, "staff_note", value.staff_note)
     field, blocks = blocks_of(value)
-    for block in blocks:
-        path = f"{field}/{block.id}"
+    marked = [(f"{field}/{block.id}", block) for block in blocks]
+    if isinstance(value, Campaign):
+        marked += [(f"questions/{question.id}", question) for question in value.questions]
+    for path, block in marked:
         if block.staff_note:
             yield _note(name, f"{path}/staff_note", block.staff_note)
         elif isinstance(block, Paragraph | Fact | Points | Question) and _LAW.search(_said(block)):
@@ -157,7 +168,7 @@ def _notes(name: str, value: Thing) -> Iterator[Problem]:
                 name,
                 path,
                 "This says what the law is, and nothing marks it for a check by somebody qualified.",
-                'Write in the note for staff who checked it and when, or "needs a qualified check".',
+                "Write in the note for staff who checked it and when, or “needs a qualified check”.",
             )
 
 

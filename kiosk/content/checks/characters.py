@@ -29,8 +29,10 @@ def problems(ground: Ground) -> Iterator[Problem]:
         for path, text in _texts(value):
             yield from _unseen(thing, path, text)
     for passage in ground.passages:
+        topic = ground.topic_of(passage.thing)
+        languages = (*offered, topic.language) if topic and topic.language else offered
         for piece in passage.pieces:
-            yield from _no_picture(passage.thing, piece.path, piece.text, offered)
+            yield from _no_picture(passage.thing, piece.path, piece.text, languages)
     for translation in edition.translations:
         kind, _, rest = translation.field.partition("/")
         ident, _, path = rest.partition("/")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, things
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.model import Fact, GuideLink, Media, MediaKind, Points, Steps, SurveyLink
+from kiosk.content.model import Campaign, Fact, GuideLink, Media, MediaKind, Notice, Points, Steps, SurveyLink
 from kiosk.content.things import Thing
 
 
@@ -14,6 +14,9 @@ def problems(ground: Ground) -> Iterator[Problem]:
     for name, value in things(ground.edition):
         yield from _names(name, value)
         yield from _blocks(name, value)
+        yield from _notices(ground, name, value)
+        if isinstance(value, Campaign):
+            yield from _questions(name, value)
     for media in ground.edition.media:
         yield from _described(media)
         yield from _size(ground, media)
@@ -43,7 +46,7 @@ def _blocks(name: str, value: Thing) -> Iterator[Problem]:
         path = f"{field}/{block.id}"
         text = getattr(block, "text", None)
         # A way to a guided check or a survey borrows their title when it has no words of its own.
-        if text is not None and not text.strip() and not isinstance(block, GuideLink | SurveyLink):
+        if text is not None and not text.strip() and not isinstance(block, GuideLink | SurveyLink | Notice):
             yield _empty(name, f"{path}/text", "This text")
         if isinstance(block, Steps | Points):
             if not block.items:
@@ -60,6 +63,35 @@ def _blocks(name: str, value: Thing) -> Iterator[Problem]:
                 "This fact does not say where it comes from.",
                 "Fill in the source, or make it a paragraph if it is not a fact.",
             )
+
+
+def _notices(ground: Ground, name: str, value: Thing) -> Iterator[Problem]:
+    """What is on nearby, where nobody has said it yet or it is over; visitors do not see it then."""
+    field, blocks = blocks_of(value)
+    for block in blocks:
+        if not isinstance(block, Notice):
+            continue
+        over = block.last_day is not None and block.last_day < ground.edition.issued_at.date()
+        if over or not block.text.strip():
+            yield Problem(
+                Severity.TASK,
+                "notice",
+                name,
+                f"{field}/{block.id}/{'last_day' if over else 'text'}",
+                f"“{block.title}” is {'over' if over else 'empty'}, and visitors do not see it.",
+                "Say what is on, and its last day, or take it out.",
+            )
+
+
+def _questions(name: str, campaign: Campaign) -> Iterator[Problem]:
+    for question in campaign.questions:
+        path = f"questions/{question.id}"
+        if not question.text.strip():
+            yield _empty(name, f"{path}/text", "This question")
+        for position, answer in enumerate(question.answers):
+            for part in ("text", "reply"):
+                if not getattr(answer, part).strip():
+                    yield _empty(name, f"{path}/answers/{position}/{part}", f"The {part} of this answer")
 
 
 def _described(media: Media) -> Iterator[Problem]:

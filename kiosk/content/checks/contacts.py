@@ -42,32 +42,38 @@ def problems(ground: Ground) -> Iterator[Problem]:
             yield from _free(thing, contact)
         if service.sensitivity is Sensitivity.SENSITIVE:
             yield from _street_address(ground, thing, service)
+    venue = ground.edition.venue
+    if venue is not None and venue.security:
+        yield from _dialled(f"venue/{venue.id}", "security", venue.security)
 
 
 def _number(thing: str, contact: ContactMethod) -> Iterator[Problem]:
     facts = CONTACT_KINDS[contact.kind]
     if not facts.dialled or (facts.short_codes and _SHORT_CODE.fullmatch(contact.value.replace(" ", ""))):
         return
-    field = f"contacts/{contact.id}/value"
-    if not phone.is_valid(contact.value):
+    yield from _dialled(thing, f"contacts/{contact.id}/value", contact.value)
+
+
+def _dialled(thing: str, field: str, value: str) -> Iterator[Problem]:
+    if not phone.is_valid(value):
         yield Problem(
             Severity.ERROR,
             "phone-number",
             thing,
             field,
-            f"“{contact.value}” is not a phone number that can be dialled in the UK.",
+            f"“{value}” is not a phone number that can be dialled in the UK.",
             "Check it with the service, and write it in digits and spaces, as they do. Put other words in the label.",
         )
         return
-    written = "".join(character for character in contact.value if character.isdecimal())
-    shown = "".join(character for character in phone.grouped(contact.value) if character.isdecimal())
-    if written != shown or not _NOT_ON_SCREEN.isdisjoint(contact.value):
+    written = "".join(character for character in value if character.isdecimal())
+    shown = "".join(character for character in phone.grouped(value) if character.isdecimal())
+    if written != shown or not _NOT_ON_SCREEN.isdisjoint(value):
         yield Problem(
             Severity.WARNING,
             "phone-written",
             thing,
             field,
-            f"“{contact.value}” is shown as “{phone.grouped(contact.value)}”, which is not how it is written here.",
+            f"“{value}” is shown as “{phone.grouped(value)}”, which is not how it is written here.",
             "Write it as people in the UK dial it, beginning with 0 and without +44 or brackets.",
         )
 
@@ -110,5 +116,5 @@ def _found_address(thing: str, field: str) -> Problem:
         thing,
         field,
         "This looks like the street address of a place that must not be found by the wrong person.",
-        'Take it out and write how to get there instead: "ring first, and they tell you where to come".',
+        "Take it out and write how to get there instead: “ring first, and they tell you where to come”.",
     )

@@ -69,6 +69,11 @@ class Ground:
                 at = lower.find(name, at + 1)
         return False
 
+    def is_english(self, thing: str) -> bool:
+        """Whether ``thing`` (``topic/ID``) is written in English."""
+        topic = self.topic_of(thing)
+        return self.in_english and (topic is None or topic.language is None)
+
     @property
     def in_english(self) -> bool:
         """Whether the first language, the one all words are written in, is English; word rules know no other."""

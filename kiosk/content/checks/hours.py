@@ -26,7 +26,7 @@ from kiosk.content.readable import readable
 EVERY_BANK_HOLIDAY: Final = "bank-holidays"
 BANK_HOLIDAYS: Final = frozenset(
     {
-        "new year's day",
+        "new year’s day",
         "good friday",
         "easter monday",
         "early may bank holiday",
@@ -194,7 +194,7 @@ def _day_words(exception: HoursException) -> str:
 
 
 def _holiday_key(name: str) -> str:
-    key = " ".join(name.replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").casefold().split())
+    key = " ".join(name.replace("'", "’").casefold().split())
     return _TWO_NAMES.get(key, key)
 
 

@@ -8,10 +8,10 @@ class Limits:
     """Lengths are in characters as written, ages in years, pictures in pixels, files in bytes, times in days.
 
     The lengths are chosen so that a page stays short for somebody with two minutes; the screens wrap what is longer.
+    Those of posters follow from their templates: ``content.poster_templates``.
     """
 
     title: int = 60
-    headline: int = 50
     one_line: int = 110
     summary: int = 160
     tile_title: int = 32
@@ -22,6 +22,7 @@ class Limits:
     answer: int = 60
     button: int = 60
     caption: int = 140
+    place: int = 40
     paragraph: int = 500
     alternative: int = 200
 
@@ -37,6 +38,8 @@ class Limits:
     tiles: int = 24
     on_page: int = 60
     """Services, related pages, campaigns and links on one page."""
+    subtopics: int = 9
+    """What a person can choose among at once; so many entries, too, stand under "What is happening?"."""
     any_list: int = 400
     """Any other list: questions, events, dates."""
 

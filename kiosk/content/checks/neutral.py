@@ -1,4 +1,7 @@
-"""Safety rule 3: the venue page is what a hidden screen shows, so nothing on it may name a support topic."""
+"""Safety rule 3: the venue page is what a hidden screen shows, so nothing on it may name a support topic.
+
+Start is seen by whoever walks past: no campaign that stands there names a harm.
+"""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +10,7 @@ from typing import Final
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import folded, pieces
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.model import Sensitivity
+from kiosk.content.model import Campaign, PosterTemplate, Sensitivity, Slide
 
 SUBJECT_WORDS: Final = re.compile(
     r"\b(?:abus\w*|advocacy|assault\w*|coerci\w*|consent(?! forms?\b)|controlling|crimestoppers|crisis|domestic|"
@@ -22,18 +25,27 @@ _ORDINARY: Final = re.compile(
     r"\b(?:parental|parents?'?|guardians?'?) consent\b|\bdomestic (?:appliances?|recycling|waste|energy|science)\b"
     r"|\bsurviving winter\b",
 )
+_HARM: Final = re.compile(
+    r"\b(?:abus\w*|assault\w*|attack\w*|crimes?|danger\w*|died?|forced|harm\w*|hate|hurts?|kill\w*|murder\w*|rap(?:e[ds]?|ists?)|"
+    r"spik(?:ed|ing)|stalk\w*|threat\w*|violen\w*)\b"
+)
+"""What nobody should read over somebody's shoulder at Start; the 999 strip is the one exception there."""
 _SHORTEST_NAME: Final = 6
 """Letters; a shorter name ("Respect") is too often an ordinary word."""
 
 
 def problems(ground: Ground) -> Iterator[Problem]:
-    """Everything on the venue page that names a support topic."""
+    """Everything on the venue page that names a support topic, and on Start's campaign card that names a harm."""
+    for campaign in ground.edition.campaigns:
+        yield from _on_start(campaign)
     venue = ground.edition.venue
     if venue is None:
         return
     names = _sensitive_names(ground)
     read = [(piece.path, piece.text) for piece in pieces(venue)]
-    for path, text in [*read, ("feedback", venue.feedback)]:
+    shows = {media.id: media.alternative for media in ground.edition.media}
+    pictured = [(f"events/{event.id}/media", shows.get(event.media or "", "")) for event in venue.events]
+    for path, text in [*read, *pictured, ("feedback", venue.feedback)]:
         found = SUBJECT_WORDS.search(_ORDINARY.sub("", folded(text)))
         named = found.group() if found else next((name for name in names if name in folded(text)), None)
         if named:
@@ -45,6 +57,32 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 f"“{named}” names what the kiosk is for, and the venue page is what a hidden screen shows.",
                 "Give it an ordinary name that says nothing about the subject, or leave it out.",
             )
+
+
+def _on_start(campaign: Campaign) -> Iterator[Problem]:
+    if campaign.sensitivity is Sensitivity.SENSITIVE or not campaign.poster:
+        return
+    read = [("title", campaign.title)]
+    for slide in _first_on_start(campaign):
+        read += [(f"slides/{slide.id}/{field}", getattr(slide, field)) for field in ("headline", "text", "place")]
+    for path, text in read:
+        if found := _HARM.search(folded(text)):
+            yield Problem(
+                Severity.WARNING,
+                "start-discreet",
+                f"campaign/{campaign.id}",
+                path,
+                f"“{found.group()}” would stand on Start, where whoever walks past can read it.",
+                "Reword it, or say that the campaign is sensitive: then it is not shown there.",
+            )
+
+
+def _first_on_start(campaign: Campaign) -> Iterator[Slide]:
+    """The posters that Start may quote: the first, and behind an event, which will be over, the next one."""
+    for slide in campaign.slides:
+        yield slide
+        if slide.template is not PosterTemplate.EVENT:
+            return
 
 
 def _sensitive_names(ground: Ground) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from functools import cache
 from msgspec import Meta, Struct
 
 from kiosk.content.model import Block, Campaign, Edition, Service, Topic
+from kiosk.content.remembered import per_text
 from kiosk.content.things import Thing, by_field
 
 
@@ -74,6 +75,7 @@ def blocks_of(thing: Thing) -> tuple[str, tuple[Block, ...]]:
             return "blocks", ()
 
 
+@per_text
 def folded(text: str) -> str:
     """``text`` as the rules read it: lower case, straight apostrophes, no emphasis, every white space one space."""
     return " ".join(text.replace("**", "").replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").lower().split())

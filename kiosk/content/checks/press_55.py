@@ -12,6 +12,7 @@ from typing import Final
 
 from kiosk.content.checks.passages import Passage, folded
 from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.remembered import per_text
 
 NOT: Final = (
     r"(?:\bnot\b|n't\b|\bnever\b|\bcannot\b|\bno\b|\bwithout\b|\binstead of\b|\brather than\b|\bnobody\b|\bno one\b)"
@@ -71,6 +72,7 @@ _GIVES_PLACE: Final = re.compile(
 )
 
 
+@per_text
 def missing_from_press_55(text: str) -> tuple[str, ...]:
     """What a text that speaks of pressing 55 leaves out; empty when it says everything, or does not speak of it.
 

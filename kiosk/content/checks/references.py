@@ -7,6 +7,7 @@ from typing import Final
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, things
 from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.drawings import drawings
 from kiosk.content.model import (
     Block,
     Campaign,
@@ -49,6 +50,8 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 f"Choose one that exists, or add the {kind}.",
             )
     yield from _pinned(ground)
+    yield from _asked(ground)
+    yield from _drawn(ground)
     yield from _media_kinds(ground)
 
 
@@ -85,11 +88,13 @@ def _pointers(ground: Ground) -> Iterator[tuple[str, str, str]]:
                 yield from _from_blocks(name, "description", value.description)
             case Topic():
                 yield from _listed(name, "services", "service", value.services)
+                yield from _listed(name, "subtopics", "topic", value.subtopics)
                 yield from _listed(name, "related", "topic", value.related)
                 yield from _listed(name, "campaigns", "campaign", value.campaigns)
                 yield from _from_blocks(name, "blocks", value.blocks)
             case Campaign():
                 yield from _listed(name, "services", "service", value.services)
+                yield from _listed(name, "related", "topic", value.related)
                 yield from _from_blocks(name, "blocks", value.blocks)
                 slides = ((slide, slide.media) for slide in value.slides)
                 yield from ((name, f"slides/{slide.id}/media", f"media/{media}") for slide, media in slides if media)
@@ -104,7 +109,7 @@ def _pointers(ground: Ground) -> Iterator[tuple[str, str, str]]:
     for media in ground.edition.media:
         if media.captions:
             yield f"media/{media.id}", "captions", f"media/{media.captions}"
-    yield from _rooms(ground.edition.venue)
+    yield from _of_events(ground.edition.venue)
 
 
 def _listed(thing: str, field: str, kind: str, idents: tuple[str, ...]) -> Iterator[tuple[str, str, str]]:
@@ -124,25 +129,55 @@ def _from_blocks(thing: str, field: str, blocks: tuple[Block, ...]) -> Iterator[
                 pass
 
 
-def _rooms(venue: Venue | None) -> Iterator[tuple[str, str, str]]:
+def _of_events(venue: Venue | None) -> Iterator[tuple[str, str, str]]:
     if venue is not None:
         rooms = {room.id for room in venue.rooms}
         for event in venue.events:
             if event.room is not None and event.room not in rooms:
                 yield f"venue/{venue.id}", f"events/{event.id}/room", f"room/{event.room}"
+            if event.media is not None:
+                yield f"venue/{venue.id}", f"events/{event.id}/media", f"media/{event.media}"
 
 
 def _pinned(ground: Ground) -> Iterator[Problem]:
-    """The service that stays first on a topic is one the topic lists."""
-    for topic in ground.edition.topics:
-        if topic.pinned is not None and topic.pinned not in topic.services:
+    """The service that stays first on a page is one the page lists."""
+    for name, page in things(ground.edition):
+        if isinstance(page, Topic | Campaign) and page.pinned is not None and page.pinned not in page.services:
             yield _error(
                 "pinned",
-                f"topic/{topic.id}",
+                name,
                 "pinned",
-                f"“{topic.pinned}” is to stay first on this page, but it is not among the page's services.",
+                f"“{page.pinned}” is to stay first on this page, but it is not among the page’s services.",
                 "Add it to the services, or pin one that is there.",
             )
+
+
+def _asked(ground: Ground) -> Iterator[Problem]:
+    """The question a poster leads to is one of its campaign's."""
+    for campaign in ground.edition.campaigns:
+        known = {question.id for question in campaign.questions}
+        for slide in campaign.slides:
+            if slide.question is not None and slide.question not in known:
+                yield _error(
+                    "poster-question",
+                    f"campaign/{campaign.id}",
+                    f"slides/{slide.id}/question",
+                    f"This poster leads to the question “{slide.question}”, which the campaign does not have.",
+                    "Choose one of its questions, or let the poster lead to the campaign’s page.",
+                )
+
+
+def _drawn(ground: Ground) -> Iterator[Problem]:
+    for campaign in ground.edition.campaigns:
+        for slide in campaign.slides:
+            if slide.drawing and slide.drawing not in drawings():
+                yield _error(
+                    "drawing",
+                    f"campaign/{campaign.id}",
+                    f"slides/{slide.id}/drawing",
+                    f"There is no drawing called “{slide.drawing}”.",
+                    "Choose one from the list of drawings.",
+                )
 
 
 def _media_kinds(ground: Ground) -> Iterator[Problem]:
@@ -165,6 +200,12 @@ def _media_kinds(ground: Ground) -> Iterator[Problem]:
             (f"campaign/{campaign.id}", f"slides/{slide.id}/media", slide.media, MediaKind.PICTURE)
             for slide in campaign.slides
             if slide.media
+        ]
+    if ground.edition.venue is not None:
+        wanted += [
+            (f"venue/{ground.edition.venue.id}", f"events/{event.id}/media", event.media, MediaKind.PICTURE)
+            for event in ground.edition.venue.events
+            if event.media
         ]
     for name, field, ident, kind in wanted:
         found = kinds.get(ident)

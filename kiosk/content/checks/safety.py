@@ -15,6 +15,7 @@ from kiosk.content.checks.passages import Passage, folded
 from kiosk.content.checks.press_55 import NOT, press_55
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.model import Audience, Caution, Emergency, Sensitivity, Service, Topic
+from kiosk.content.remembered import per_text
 
 
 def problems(ground: Ground) -> Iterator[Problem]:
@@ -109,7 +110,7 @@ def _ani(ground: Ground, thing: str) -> Iterator[Problem]:
                 thing,
                 passage.path,
                 "This shows Ask for ANI, a scheme that ended in November 2024; nobody would understand the words now.",
-                'Take it out, and write "ask any member of staff". '
+                "Take it out, and write “ask any member of staff”. "
                 "For a service, set the date it ended under “Do not show it from”.",
             )
 
@@ -123,7 +124,7 @@ def _angela(passage: Passage) -> Iterator[Problem]:
             passage.thing,
             passage.path,
             "This promises that Ask for Angela works, and in many places staff do not know it.",
-            'Say "ask any member of staff", and that not every place knows the words.',
+            "Say “ask any member of staff”, and that not every place knows the words.",
         )
 
 
@@ -161,11 +162,12 @@ def _anonymous(ground: Ground, thing: str) -> Iterator[Problem]:
             "anonymous",
             thing,
             claims[0].path,
-            f'This says "anonymous" without saying {" and ".join(missing)}.',
+            f"This says “anonymous” without saying {' and '.join(missing)}.",
             "Say beside it what they do not learn (your name, your number) and what they do (what you write).",
         )
 
 
+@per_text
 def _claims_anonymity(text: str) -> bool:
     denied = {hit.end() for hit in _NOT_ANONYMOUS.finditer(text)}
     return any(hit.end() not in denied for hit in _ANONYMOUS.finditer(text))

@@ -4,11 +4,14 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.limits import Limits
 from kiosk.content.checks.passages import things
 from kiosk.content.checks.problem import Problem, Severity
+from kiosk.content.model import Audience, Topic
+from kiosk.content.things import Thing
 
 _CALLED: Final = {
     "blocks": "blocks",
@@ -16,6 +19,7 @@ _CALLED: Final = {
     "items": "items",
     "contacts": "ways to get in touch",
     "services": "services",
+    "subtopics": "topics to choose from",
     "related": "related pages",
     "campaigns": "campaigns",
     "slides": "slides",
@@ -35,8 +39,9 @@ def problems(ground: Ground) -> Iterator[Problem]:
     most = _most(ground.limits)
     if len(ground.edition.tiles) > ground.limits.tiles:
         yield _too_many("edition", "tiles", len(ground.edition.tiles), ground.limits.tiles)
+    yield from _entries(ground)
     for thing, value in things(ground.edition):
-        yield from _lists(thing, value, "", most, ground.limits.any_list)
+        yield from _lists(thing, _chosen_among(ground, value), "", most, ground.limits.any_list)
         words = sum(len(passage.text) for passage in ground.by_thing.get(thing, ()))
         if words > ground.limits.page and not thing.startswith("venue/"):
             yield Problem(
@@ -63,6 +68,29 @@ def problems(ground: Ground) -> Iterator[Problem]:
             )
 
 
+def _entries(ground: Ground) -> Iterator[Problem]:
+    """Too many ways on under "What is happening?", where those who worry about how they behave have one apart."""
+    most = ground.limits.subtopics
+    entries = [one for one in ground.edition.topics if one.entry and one.audience is not Audience.PERPETRATOR]
+    for late in sorted(entries, key=lambda one: (one.order, one.id))[most:]:
+        yield Problem(
+            Severity.WARNING,
+            "many-entries",
+            f"topic/{late.id}",
+            "entry",
+            f"“What is happening?” lists {len(entries)} topics, and nobody afraid chooses among more than {most}.",
+            "Take this one out of the list, and put it among the topics within another one.",
+        )
+
+
+def _chosen_among(ground: Ground, value: Thing) -> Thing:
+    """``value`` without the pages in other languages within it: people look for their own, and choose among none."""
+    if not isinstance(value, Topic):
+        return value
+    found = ((ident, ground.topic_of(f"topic/{ident}")) for ident in value.subtopics)
+    return replace(value, subtopics=tuple(ident for ident, topic in found if topic is None or topic.language is None))
+
+
 def _most(limits: Limits) -> Mapping[str, int]:
     """The most that each list may hold, by the field it stands in."""
     return {
@@ -71,6 +99,7 @@ def _most(limits: Limits) -> Mapping[str, int]:
         "items": limits.items,
         "contacts": limits.contacts,
         "services": limits.on_page,
+        "subtopics": limits.subtopics,
         "related": limits.on_page,
         "campaigns": limits.on_page,
         "slides": limits.slides,

@@ -110,7 +110,7 @@ WORDINGS: Final = (
     ),
     _wording(
         r"\b(?:cup|cups|mug) of tea\b",
-        "is somebody else's comparison, and it makes light of consent",
+        "is somebody else’s comparison, and it makes light of consent",
         "what consent is, in our own words",
     ),
     _wording(

@@ -9,8 +9,9 @@ from kiosk.content.checks.context import Ground
 from kiosk.content.checks.limits import Limits
 from kiosk.content.checks.passages import Passage, Piece, folded
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.checks.vocabulary import WORDINGS
+from kiosk.content.checks.vocabulary import WORDINGS, Wording
 from kiosk.content.reading_age import longest_sentence, reading_age
+from kiosk.content.remembered import per_text
 from kiosk.content.word_lists import entries
 
 
@@ -23,9 +24,9 @@ def problems(ground: Ground) -> Iterator[Problem]:
             yield from _too_long(passage.thing, piece, lengths, ground.limits)
             if not piece.name:
                 yield from _tone(ground, passage.thing, piece)
-                if ground.in_english:
+                if ground.is_english(passage.thing):
                     yield from _blame(ground, passage.thing, piece)
-        if ground.in_english:
+        if ground.is_english(passage.thing):
             yield from _hard_to_read(ground, passage)
 
 
@@ -86,7 +87,7 @@ def _tone(ground: Ground, thing: str, piece: Piece) -> Iterator[Problem]:
             "capitals",
             thing,
             piece.path,
-            f'"{shouted}" is written in capitals, which reads as shouting and is hard to read.',
+            f"“{shouted}” is written in capitals, which reads as shouting and is hard to read.",
             "Write it in small letters; for emphasis put two stars on each side.",
         )
 
@@ -105,18 +106,23 @@ def _shouted(ground: Ground, text: str) -> str | None:
 
 def _blame(ground: Ground, thing: str, piece: Piece) -> Iterator[Problem]:
     lower = folded(piece.text)
-    for wording in WORDINGS:
+    for wording, hits in _wordings_in(lower):
         if wording.headings and not piece.heading:
             continue
-        hits = (hit for hit in wording.pattern.finditer(lower) if not ground.in_a_name(lower, hit.start(), hit.end()))
-        if hit := next(hits, None):
+        if hit := next((hit for hit in hits if not ground.in_a_name(lower, hit.start(), hit.end())), None):
             yield _warning(
                 "blaming-words",
                 thing,
                 piece.path,
-                f'"{hit.group().strip()}" {wording.why}.',
+                f"“{hit.group().strip()}” {wording.why}.",
                 f"Write instead: {wording.instead}.",
             )
+
+
+@per_text
+def _wordings_in(lower: str) -> tuple[tuple[Wording, tuple[re.Match[str], ...]], ...]:
+    found = ((wording, tuple(wording.pattern.finditer(lower))) for wording in WORDINGS)
+    return tuple((wording, hits) for wording, hits in found if hits)
 
 
 # --- reading age ------------------------------------------------------------------------------------------------------
@@ -158,7 +164,7 @@ def _lengths(limits: Limits) -> Mapping[str, int]:
         "Tile.title": limits.tile_title,
         "Tile.summary": limits.tile_summary,
         "Service.one_line": limits.one_line,
-        "Slide.headline": limits.headline,
+        "Slide.place": limits.place,
         "Topic.summary": limits.summary,
         "Campaign.summary": limits.summary,
         "Guide.summary": limits.summary,
@@ -174,6 +180,7 @@ def _lengths(limits: Limits) -> Mapping[str, int]:
         "Points.items": limits.point,
         "Paragraph.text": limits.paragraph,
         "Caution.text": limits.paragraph,
+        "Notice.text": limits.paragraph,
         "Fact.text": limits.paragraph,
         "Quote.text": limits.paragraph,
         "Answer.reply": limits.paragraph,

@@ -85,7 +85,7 @@ class EditSession(DraftView):
         draft, before = self.draft, self.thing(path)
         if thing != before:
             thing = after_change(before, thing, find(self.published_written, path))
-            draft = self._own_tiles(draft, path).put(path.partition("/")[0], thing)
+            draft = self.with_own_tiles(draft, path).put(path.partition("/")[0], thing)
         if unfinished is not None:
             draft = _with_unfinished(draft, path, unfinished)
         if moved and before is not None:
@@ -138,7 +138,7 @@ class EditSession(DraftView):
         while self.thing(f"{kind}/{ident}") is not None:
             ident = provisional_ident(kind, self._token())
         made, path = make(ident), f"{kind}/{ident}"
-        draft = self._own_tiles(self.draft, path).put(kind, made.thing)
+        draft = self.with_own_tiles(self.draft, path).put(kind, made.thing)
         self._step(_with_unfinished(draft, path, made.unfinished), label, path)
         return path
 
@@ -165,6 +165,13 @@ class EditSession(DraftView):
         self._put(_with_unfinished(draft, renamed, left))
         return renamed
 
+    def with_own_tiles(self, draft: Draft, path: str) -> Draft:
+        """``draft`` with every tile where one of them is edited: the tiles come from one publisher, as a set."""
+        if not path.startswith("tile/") or draft.tiles:
+            return draft
+        tiles: tuple[Tile, ...] = self.written.tiles
+        return msgspec.structs.replace(draft, tiles=tiles)
+
     def replace_draft(self, draft: Draft, label: str) -> None:
         """Go on with another draft altogether, such as one made of an earlier edition."""
         self._step(draft, label, "")
@@ -174,6 +181,10 @@ class EditSession(DraftView):
     ) -> None:
         """Any other change, such as a translation; ``path`` says where, and what is typed at one place is one step."""
         self._step(change(self.draft), label, path, pause=PAUSE if typing else 0)
+
+    def put_besides(self, path: str, thing: Thing, label: str, where: str) -> None:
+        """Put ``thing`` at ``path`` as a step that was made in the form of the thing at ``where``."""
+        self.change_draft(lambda draft: draft.put(path.partition("/")[0], thing), label, where)
 
     # --- undo -----------------------------------------------------------------------------------------------------
 
@@ -231,13 +242,6 @@ class EditSession(DraftView):
         self._put(saved)
 
     # --- within ---------------------------------------------------------------------------------------------------
-
-    def _own_tiles(self, draft: Draft, path: str) -> Draft:
-        """``draft`` with every tile where one of them is edited: the tiles come from one publisher, as a set."""
-        if not path.startswith("tile/") or draft.tiles:
-            return draft
-        tiles: tuple[Tile, ...] = self.written.tiles
-        return msgspec.structs.replace(draft, tiles=tiles)
 
     def _step(self, draft: Draft, label: str, path: str, field: str = "", *, pause: float = 0) -> None:
         """Go on with ``draft``. ``pause`` is how many seconds after the last key it still joins what was typed before,

@@ -15,7 +15,7 @@ _LONGEST = 50
 _HOLDERS = {
     "organization": ("organization",),
     "service": ("services", "pinned"),
-    "topic": ("related",),
+    "topic": ("subtopics", "related"),
     "campaign": ("campaigns",),
     "guide": ("guide",),
     "survey": ("survey",),

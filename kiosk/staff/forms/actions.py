@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.content.things import Thing
+
 
 @dataclass(frozen=True, slots=True)
 class Typed:
@@ -72,12 +74,14 @@ class Notes:
 
     ``unfinished`` holds the texts that do not read yet, by the key of their field; it begins as it was before the deed.
     ``opened`` is the key of what was added. ``moved`` are the lists whose items have no ids and stand elsewhere now, by
-    their key: the new places by the old ones, without those of items that are gone.
+    their key: the new places by the old ones, without those of items that are gone. ``others`` are things that change
+    besides, or instead, by their paths.
     """
 
     unfinished: dict[str, str] = field(default_factory=dict)
     opened: str = ""
     moved: dict[str, dict[int, int]] = field(default_factory=dict)
+    others: dict[str, Thing] = field(default_factory=dict)
 
     def keep(self, key: str, text: str) -> None:
         """Keep a text that does not read."""

@@ -43,9 +43,14 @@ def assurance_fields() -> tuple[Field, ...]:
         Text(
             name="source",
             kind="text",
-            label=translate("forms", "Checked against"),
-            hint=translate("forms", "Where it is from: a call, a leaflet, a website"),
-            required=translate("forms", "What this was checked against is missing."),
+            label=translate("forms", "Where this came from"),
+            hint=translate("forms", "Such as a call, a leaflet or a website"),
+            required=translate("forms", "Where this came from is missing."),
+            offers=(
+                translate("forms", "A call"),
+                translate("forms", "A leaflet"),
+                translate("forms", "Their website"),
+            ),
         ),
         Date(
             name="review_after",
@@ -56,7 +61,7 @@ def assurance_fields() -> tuple[Field, ...]:
         Lines(
             name="staff_tasks",
             label=translate("forms", "To do"),
-            hint=translate("forms", "Only staff see this. Take out what is done."),
+            hint=translate("forms", "Only staff see this. Delete what is done."),
             add_label=translate("forms", "Add something to do"),
             kind="text",
         ),

@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.things import Thing
 from kiosk.staff.forms.actions import Deed, Notes
-from kiosk.staff.forms.rows import FormRow, OptionRow, Severity
+from kiosk.staff.forms.rows import FormAction, FormHeading, FormRemark, FormRow, OptionRow, Severity
 
 
 @dataclass(frozen=True)
@@ -99,10 +99,11 @@ class Heading(Field):
 
     label: str
     hint: str = ""
+    chip: str = ""
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row, of the heading."""
-        yield FormRow(f":{base}{self.label}", "heading", self.label, hint=self.hint, depth=depth)
+        yield FormHeading(f":{base}{self.label}", self.label, self.hint, chip=self.chip, depth=depth)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +116,7 @@ class Said(Field):
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row of the sentence, or none where there is nothing to say."""
         if sentence := self.say(holder, context):
-            yield FormRow(f":{base}{self.name}", "remark", sentence, severity=self.severity, depth=depth)
+            yield FormRemark(f":{base}{self.name}", sentence, severity=self.severity, depth=depth)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,4 +127,4 @@ class Action(Field):
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row, of the button."""
-        yield FormRow(f":{base}{self.name}", "action", self.label, depth=depth)
+        yield FormAction(f":{base}{self.name}", self.label, depth=depth)

@@ -15,6 +15,7 @@ from kiosk.content.model import (
     GuideLink,
     Link,
     MediaKind,
+    Notice,
     Paragraph,
     Picture,
     Points,
@@ -25,7 +26,7 @@ from kiosk.content.model import (
     Video,
 )
 from kiosk.staff.forms.base import Field, FormContext
-from kiosk.staff.forms.fields import Text
+from kiosk.staff.forms.fields import Date, Text
 from kiosk.staff.forms.lines import Lines
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
 from kiosk.staff.forms.picks import CHOOSE, MediaPick, Pick, named
@@ -49,13 +50,14 @@ class _Kind:
         return str(self.struct.__struct_config__.tag)
 
 
-def blocks_field(name: str, label: str, hint: str = "") -> Items:
+def blocks_field(name: str, label: str, hint: str = "", chip: str = "") -> Items:
     """The blocks of a page, in the field ``name``."""
     kinds = {each.struct: each for each in _kinds()}
     return Items(
         name=name,
         label=label,
         hint=hint,
+        chip=chip,
         add_label=translate("forms", "Add to the page"),
         additions=tuple(Addition(each.tag, each.called, _maker(each)) for each in kinds.values()),
         form=lambda block: Form((*_shared(type(block)), *kinds[type(block)].fields, _note())),
@@ -68,6 +70,7 @@ def link_fields() -> tuple[Field, ...]:
     """The fields of a link by QR code, less its heading."""
     return (
         Text(
+            holds="address",
             name="address",
             label=translate("forms", "Web address, email address or number"),
             hint=translate("forms", "Without anything after a question mark"),
@@ -79,6 +82,34 @@ def link_fields() -> tuple[Field, ...]:
 def link_form() -> Form:
     """The form of a link that stands by itself."""
     return Form((*_shared(Link), *link_fields(), _note()))
+
+
+def questions_field(name: str) -> Items:
+    """Questions that stand by themselves, each on a screen of its own."""
+    return Items(
+        name=name,
+        label=translate("forms", "Questions to think about"),
+        hint=translate("forms", "One on a screen, four at a time, others on other days. Nothing is recorded."),
+        add_label=translate("forms", "Add a question"),
+        additions=(
+            Addition(
+                "question",
+                translate("forms", "Question"),
+                lambda items, context: _new_question(unique_id("question", items)),
+            ),
+        ),
+        form=lambda question: Form((*_question_fields(), _note())),
+        called=lambda question, context: translate("forms", "Question"),
+        said=lambda question, context: question.text,
+    )
+
+
+def _question_fields() -> tuple[Field, ...]:
+    return (_text(translate("forms", "Question")), _answers())
+
+
+def _new_question(ident: str) -> Question:
+    return Question(id=ident, text="", answers=(Answer("", ""), Answer("", "")))
 
 
 def _shared(struct: type[Block]) -> tuple[Field, ...]:
@@ -172,9 +203,25 @@ def _worded() -> tuple[_Kind, ...]:
         ),
         _Kind(
             Quote,
-            translate("forms", "Somebody's words"),
+            translate("forms", "Somebody’s words"),
             (_text(translate("forms", "The words")), Text(name="who", label=translate("forms", "Whose words"))),
             lambda ident: Quote(id=ident, text=""),
+        ),
+        _Kind(
+            Notice,
+            translate("forms", "What is on nearby"),
+            (
+                _text(
+                    translate("forms", "What is on, where and when"),
+                    translate("forms", "While it is empty, visitors do not see it."),
+                ),
+                Date(
+                    name="last_day",
+                    label=translate("forms", "Last day"),
+                    hint=translate("forms", "It goes by itself after this day. May be empty."),
+                ),
+            ),
+            lambda ident: Notice(id=ident),
         ),
     )
 
@@ -234,8 +281,8 @@ def _asking() -> tuple[_Kind, ...]:
         _Kind(
             Question,
             translate("forms", "A question to think about"),
-            (_text(translate("forms", "Question")), _answers()),
-            lambda ident: Question(id=ident, text="", answers=(Answer("", ""), Answer("", ""))),
+            _question_fields(),
+            _new_question,
         ),
     )
 

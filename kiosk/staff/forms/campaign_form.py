@@ -7,35 +7,37 @@ from typing import Any
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Campaign, MediaKind, Slide
+from kiosk.content.model import Campaign
 from kiosk.staff.forms.actions import Added
 from kiosk.staff.forms.assurance_form import assurance_form, checked_today
 from kiosk.staff.forms.base import Act, Field, FormContext, Heading
-from kiosk.staff.forms.blocks_form import blocks_field
+from kiosk.staff.forms.blocks_form import blocks_field, questions_field
 from kiosk.staff.forms.choices import Switch
 from kiosk.staff.forms.fields import Text
-from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
-from kiosk.staff.forms.picks import Icon, MediaPick
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.lists import Form
+from kiosk.staff.forms.picks import Icon
+from kiosk.staff.forms.poster_form import posters_field
+from kiosk.staff.forms.rows import FormAdd, FormRow
 from kiosk.staff.forms.service_form import audience_field, sensitivity_field
 from kiosk.staff.forms.showing_form import Showings
-from kiosk.staff.forms.topic_form import services_field, tint_field, title_fields
-from kiosk.staff.forms.words import new_poster
+from kiosk.staff.forms.topic_form import pinned_field, related_field, services_field, tint_field, title_fields
 
 translate = QCoreApplication.translate
 
 
 def campaign_form(campaign: Campaign, context: FormContext) -> Form:
     """Everything staff can say about a campaign."""
-    del campaign, context
     return Form(
         (
             *title_fields(translate("forms", "The campaign has no title yet.")),
-            _slides(),
+            posters_field(campaign),
+            questions_field("questions"),
             Showings(name="showing"),
-            blocks_field("blocks", translate("forms", "What its page says")),
+            blocks_field("blocks", translate("forms", "What its page says"), chip=translate("forms", "Its page")),
             services_field(),
-            Heading(label=translate("forms", "Look")),
+            pinned_field(campaign.services, context),
+            related_field(),
+            Heading(label=translate("forms", "Look"), chip=translate("forms", "Look")),
             Icon(name="icon", label=translate("forms", "Drawing")),
             tint_field(),
             Switch(name="poster", label=translate("forms", "Its posters may show when nobody uses the kiosk")),
@@ -48,44 +50,9 @@ def campaign_form(campaign: Campaign, context: FormContext) -> Form:
                 label=translate("forms", "Note for staff"),
                 hint=translate("forms", "Visitors never see this."),
             ),
-            Heading(label=translate("forms", "Checked")),
+            Heading(label=translate("forms", "Checked"), chip=translate("forms", "Checked")),
             MaybeAssured(name="assurance"),
         )
-    )
-
-
-def _slides() -> Items:
-    return Items(
-        name="slides",
-        label=translate("forms", "Posters"),
-        hint=translate("forms", "They take turns. A few words on each."),
-        add_label=translate("forms", "Add a poster"),
-        additions=(
-            Addition(
-                "slide",
-                translate("forms", "Poster"),
-                lambda items, at: Slide(id=unique_id("poster", items), headline=new_poster()),
-            ),
-        ),
-        form=lambda slide: Form(
-            (
-                Text(
-                    name="headline",
-                    label=translate("forms", "Headline"),
-                    required=translate("forms", "The poster has no headline yet."),
-                ),
-                Text(name="text", kind="text", label=translate("forms", "One or two sentences")),
-                MediaPick(
-                    name="media",
-                    holds=MediaKind.PICTURE,
-                    label=translate("forms", "Picture"),
-                    none=translate("forms", "No picture"),
-                ),
-            )
-        ),
-        called=lambda slide, at: translate("forms", "Poster"),
-        said=lambda slide, at: slide.headline,
-        least=1,
     )
 
 
@@ -97,7 +64,7 @@ class MaybeAssured(Field):
         """Its form, or the button that begins one."""
         key = f"{base}{self.name}"
         if holder.assurance is None:
-            yield FormRow(key, "add", translate("forms", "Note who checked this, and when"), depth=depth)
+            yield FormAdd(key, translate("forms", "Note who checked this, and when"), depth=depth)
         else:
             yield from assurance_form().rows(holder.assurance, f"{key}/", depth, context)
 

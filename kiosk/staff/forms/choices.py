@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content.model import Day
 from kiosk.staff.forms.actions import Chosen, DayToggled, Switched
 from kiosk.staff.forms.base import Act, Field, FormContext
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import FormDays, FormRow, FormSwitch, choice_row
 from kiosk.staff.forms.words import days_words, gone_words
 from kiosk.ui.calendar_names import short_day
 
@@ -26,8 +26,7 @@ class Switch(Field):
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row, of the switch."""
-        on = ("on",) if getattr(holder, self.name) else ()
-        yield FormRow(f"{base}{self.name}", "switch", self.label, self.hint, chosen=on, depth=depth)
+        yield FormSwitch(f"{base}{self.name}", self.label, self.hint, on=getattr(holder, self.name), depth=depth)
 
     def told(self, holder: Any, context: FormContext) -> str:
         """The word for yes or for no."""
@@ -55,16 +54,8 @@ class Choice(Field):
         options = self.options
         if all(value != each for each, _ in options):
             options = (*options, (value, self.other(value)))
-        yield FormRow(
-            f"{base}{self.name}",
-            "choice",
-            self.label,
-            self.hint,
-            options=tuple(said for _, said in options),
-            option_keys=tuple(option_key(each) for each, _ in options),
-            chosen=(option_key(value),),
-            depth=depth,
-        )
+        keyed = [(option_key(each), said) for each, said in options]
+        yield choice_row(f"{base}{self.name}", self.label, keyed, option_key(value), self.hint, depth=depth)
 
     def told(self, holder: Any, context: FormContext) -> str:
         """The words of the option."""
@@ -92,9 +83,8 @@ class Days(Field):
         """One row, with a chip for each day of the week."""
         chosen = tuple(day.value for day in getattr(holder, self.name))
         names, keys = day_chips()
-        yield FormRow(
+        yield FormDays(
             f"{base}{self.name}",
-            "days",
             self.label,
             self.hint,
             options=names,

@@ -16,7 +16,7 @@ from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.hours_form import HoursField
 from kiosk.staff.forms.languages import Languages
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
-from kiosk.staff.forms.rows import Severity
+from kiosk.staff.forms.rows import Holds, Severity
 
 translate = QCoreApplication.translate
 
@@ -88,6 +88,7 @@ def contacts_field() -> Items:
         name="contacts",
         label=translate("forms", "Ways to get in touch"),
         add_label=translate("forms", "Add a way to get in touch"),
+        chip=translate("forms", "Contact"),
         additions=tuple(Addition(kind.value, each.called, _maker(kind)) for kind, each in kinds.items()),
         form=lambda contact: contact_form(contact, kinds[contact.kind]),
         called=lambda contact, context: kinds[contact.kind].called,
@@ -100,21 +101,21 @@ def contact_form(contact: ContactMethod, kind: KindWords) -> Form:
     """The form of one contact method."""
     return Form(
         (
-            Text(name="value", label=kind.value, hint=kind.hint, remark=number_remark),
+            Text(name="value", holds=_value(contact.kind), label=kind.value, hint=kind.hint, remark=number_remark),
             _hours(contact.kind),
             Text(
                 name="label",
-                label=translate("forms", "What this one is for"),
-                hint=translate("forms", "Only where there are several, such as “Helpline”"),
+                label=translate("forms", "Label (only if there are several)"),
+                hint=translate("forms", "Such as “Helpline” or “Office”"),
             ),
-            Text(name="cost", label=translate("forms", "What it costs"), hint=translate("forms", "Free to call")),
+            Text(name="cost", label=translate("forms", "What it costs"), offers=(translate("forms", "Free to call"),)),
             Choice(
                 name="on_bill",
                 label=translate("forms", "Does it show on a phone bill?"),
                 options=(
                     (OnBill.NO, translate("forms", "No")),
                     (OnBill.YES, translate("forms", "Yes")),
-                    (OnBill.UNKNOWN, translate("forms", "Nobody has told us")),
+                    (OnBill.UNKNOWN, translate("forms", "Not known")),
                 ),
             ),
             Languages(
@@ -136,6 +137,12 @@ def contact_form(contact: ContactMethod, kind: KindWords) -> Form:
             ),
         )
     )
+
+
+def _value(kind: ContactKind) -> Holds:
+    if CONTACT_KINDS[kind].dialled:
+        return "phone"
+    return "words" if kind in (ContactKind.VISIT, ContactKind.APP) else "address"
 
 
 def _hours(kind: ContactKind) -> HoursField:

@@ -12,7 +12,7 @@ from kiosk.staff.forms.actions import Left, Removed, Typed
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.lists import rearranged
 from kiosk.staff.forms.reading import Unread, read_date, show_date
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import FormHeading, FormLine, FormRow
 from kiosk.staff.forms.words import long_day
 
 translate = QCoreApplication.translate
@@ -28,20 +28,20 @@ class DateList(Field):
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, each date, and an empty row."""
         key, dates = f"{base}{self.name}", getattr(holder, self.name)
-        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        yield FormHeading(key, self.label, self.hint, depth=depth)
         for place, date in enumerate((*dates, None)):
             kept = context.unfinished.get(f"{key}/{place}")
             said = "" if date is None else show_date(date)
-            yield FormRow(
+            yield FormLine(
                 f"{key}/{place}",
-                "date",
                 translate("forms", "Another date") if date is None else translate("forms", "Date"),
+                "" if date is None or kept is not None else long_day(date),
+                holds="date",
                 value=said if kept is None else kept,
                 problem="" if kept is None else _wrong(kept, context.today),
                 severity="" if kept is None else "error",
-                remark="" if date is None or kept is not None else long_day(date),
                 depth=depth,
-                can_remove=date is not None or kept is not None,
+                tools=("remove",) if date is not None or kept is not None else (),
             )
 
     def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
@@ -101,4 +101,4 @@ def _wrong(text: str, today: dt.date) -> str:
         read_date(text, today)
     except Unread as error:
         return f"{error.what} {error.remedy}"
-    return translate("forms", "This reads now. Touch it to take it over.")
+    return translate("forms", "It fits now. Touch it to use it.")

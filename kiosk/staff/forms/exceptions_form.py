@@ -9,19 +9,19 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import HoursException
-from kiosk.schedule.holidays import EVERY_BANK_HOLIDAY
+from kiosk.schedule.holidays import EVERY_BANK_HOLIDAY, holiday_key
 from kiosk.staff.forms.actions import Chosen
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.fields import Date
 from kiosk.staff.forms.lists import Addition, Form
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import FormRow, choice_row
 from kiosk.staff.forms.windows import Spans
 from kiosk.staff.forms.words import long_day, span_words
 
 translate = QCoreApplication.translate
 
 _HOLIDAYS: Final = (
-    "New Year's Day",
+    "New Year’s Day",
     "Good Friday",
     "Easter Monday",
     "Early May bank holiday",
@@ -82,16 +82,8 @@ class WhichDay(Field):
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row: on one date, or on which holiday."""
-        options = self._options(holder)
-        yield FormRow(
-            f"{base}{self.name}",
-            "choice",
-            self.label,
-            options=tuple(said for _, said in options),
-            option_keys=tuple(key for key, _ in options),
-            chosen=(_ON_A_DATE if holder.holiday is None else holder.holiday,),
-            depth=depth,
-        )
+        chosen = _ON_A_DATE if holder.holiday is None else _usual_name(holder.holiday)
+        yield choice_row(f"{base}{self.name}", self.label, self._options(holder), chosen, depth=depth)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """``holder`` on a date or on the chosen holiday; as it is where that is not on offer."""
@@ -110,9 +102,14 @@ class WhichDay(Field):
             (EVERY_BANK_HOLIDAY, translate("forms", "Every bank holiday")),
         ]
         known += [(name, name) for name in _HOLIDAYS]
-        if holder.holiday is not None and holder.holiday not in dict(known):
+        if holder.holiday is not None and _usual_name(holder.holiday) not in dict(known):
             known.append((holder.holiday, holder.holiday))
         return tuple(known)
+
+
+def _usual_name(holiday: str) -> str:
+    """``holiday`` as it is offered, whatever its apostrophe or other name; as it is where it is not on offer."""
+    return next((name for name in _HOLIDAYS if holiday_key(name) == holiday_key(holiday)), holiday)
 
 
 def exception_day(exception: HoursException) -> str:
@@ -121,7 +118,7 @@ def exception_day(exception: HoursException) -> str:
         return long_day(exception.date)
     if exception.holiday == EVERY_BANK_HOLIDAY:
         return translate("forms", "Every bank holiday")
-    return exception.holiday or translate("forms", "No day")
+    return _usual_name(exception.holiday) if exception.holiday else translate("forms", "No day")
 
 
 def spans_words(exception: HoursException) -> str:

@@ -5,7 +5,7 @@ import typing
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from msgspec import Meta
@@ -17,7 +17,7 @@ from kiosk.content.text import fold
 from kiosk.staff.forms.actions import Left, Typed
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.reading import Unread, read_date, read_number, read_time, show_date, show_time
-from kiosk.staff.forms.rows import FormRow, RowKind, Severity
+from kiosk.staff.forms.rows import TYPED, FormLine, Holds, Severity
 from kiosk.staff.forms.words import clock_time, long_day
 
 translate = QCoreApplication.translate
@@ -35,10 +35,15 @@ class Written(Field):
 
     label: str
     hint: str = ""
-    kind: RowKind = "line"
+    kind: Literal["line", "text"] = "line"
+    """Drawn on one line, or on several."""
+    holds: Holds = "words"
+    """What is written there, which the keyboard on the screen goes by."""
     required: str = ""
     """Where it may not be empty, the sentence that asks for it."""
     remark: Remark | None = None
+    offers: tuple[str, ...] = ()
+    """What staff often write there, to be written by a touch."""
 
     def show(self, value: Any) -> str:
         """``value`` as a text that reads as ``value``."""
@@ -58,16 +63,20 @@ class Written(Field):
         del value
         return self.remark(holder) if self.remark else ("", "")
 
-    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormLine]:
         """The one row, with what is wrong with the text where it does not read."""
         key, value = f"{base}{self.name}", getattr(holder, self.name)
-        row = FormRow(key, self.kind, self.label, self.hint, maximum=self.maximum(holder), depth=depth)
+        row = TYPED[self.kind](
+            key, self.label, hint=self.hint, maximum=self.maximum(holder), holds=self.holds, depth=depth
+        )
         kept = context.unfinished.get(key)
+        if not (self.show(value) if kept is None else kept):
+            row = replace(row, offers=self.offers)
         if kept is not None:
             yield replace(row, value=kept, problem=self._wrong(kept, holder, context), severity="error")
             return
-        remark, severity = self.said_beside(holder, value)
-        yield replace(row, value=self.show(value), remark=remark, severity=severity)
+        note, severity = self.said_beside(holder, value)
+        yield replace(row, value=self.show(value), note=note, severity=severity)
 
     def told(self, holder: Any, context: FormContext) -> str:
         """The text that the row shows."""
@@ -109,7 +118,7 @@ class Written(Field):
             self.read(kept, holder, context)
         except Unread as error:
             return f"{error.what} {error.remedy}"
-        return translate("forms", "This reads now. Touch it to take it over.")
+        return translate("forms", "It fits now. Touch it to use it.")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,7 +161,7 @@ class Text(Written):
 class Date(Written):
     """A date; ``required`` where there must be one."""
 
-    kind: RowKind = "date"
+    holds: Holds = "date"
 
     def show(self, value: dt.date | None) -> str:
         """5 March 2027, or nothing."""
@@ -176,7 +185,7 @@ class Date(Written):
 class Time(Written):
     """A time of day; ``required`` where there must be one."""
 
-    kind: RowKind = "time"
+    holds: Holds = "time"
 
     def show(self, value: dt.time | None) -> str:
         """The time as people write it, such as 9:00; "" for none."""
@@ -203,7 +212,7 @@ class Time(Written):
 class Number(Written):
     """A whole number from ``lowest`` to ``highest``; nothing for nothing where it is ``optional``."""
 
-    kind: RowKind = "number"
+    holds: Holds = "number"
     lowest: int = 0
     highest: int = 999
     optional: bool = False

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from kiosk.content.checks import Problem, Severity
 from kiosk.content.model import Campaign, Guide, Media, Organization, Service, Survey, Tile, Topic, Venue
-from kiosk.content.search_words import words_of
+from kiosk.content.search.words import words_of
 from kiosk.content.things import Thing
 from kiosk.staff.forms.actions import Deed, Notes, TimesTyped, Typed
 from kiosk.staff.forms.base import Act, FormContext
@@ -13,7 +13,7 @@ from kiosk.staff.forms.campaign_form import campaign_form
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.plain_forms import media_form, organization_form
 from kiosk.staff.forms.questions_form import guide_form, survey_form
-from kiosk.staff.forms.rows import FormRow, OptionRow
+from kiosk.staff.forms.rows import FormItem, FormLine, FormRow, FormWindow, OptionRow
 from kiosk.staff.forms.rows import Severity as RowSeverity
 from kiosk.staff.forms.service_form import service_form
 from kiosk.staff.forms.topic_form import tile_form, topic_form
@@ -25,13 +25,14 @@ OFFERED = 60
 
 @dataclass(frozen=True, slots=True)
 class ActionResult:
-    """What became of a deed: the thing as it is now, all that does not read in it, the key of what was added, and where
-    the items of lists without ids stand now, as ``Notes`` has it."""
+    """What became of a deed: the thing as it is now, all that does not read in it, the key of what was added, where the
+    items of lists without ids stand now, and what else changes, as ``Notes`` has it."""
 
     thing: Thing
     unfinished: Mapping[str, str]
     opened: str = ""
     moved: Mapping[str, Mapping[int, int]] = field(default_factory=dict)
+    others: Mapping[str, Thing] = field(default_factory=dict)
 
 
 def form_of(context: FormContext) -> Form:
@@ -71,7 +72,7 @@ def do(context: FormContext, key: str, deed: Deed) -> ActionResult:
     if unfinished and not isinstance(deed, Typed | TimesTyped):
         after = replace(context, thing=thing, unfinished=unfinished, all_open=True)
         unfinished = _with_a_row(unfinished, rows_of(after))
-    return ActionResult(thing, unfinished, notes.opened, notes.moved)
+    return ActionResult(thing, unfinished, notes.opened, notes.moved, notes.others)
 
 
 def _with_a_row(unfinished: Mapping[str, str], rows: Iterable[FormRow]) -> dict[str, str]:
@@ -80,7 +81,7 @@ def _with_a_row(unfinished: Mapping[str, str], rows: Iterable[FormRow]) -> dict[
     keys, windows = set[str](), set[str]()
     for row in rows:
         keys.add(row.key)
-        if row.kind == "window":
+        if isinstance(row, FormWindow):
             windows.add(row.key)
     return {key: text for key, text in unfinished.items() if key in keys or key.rpartition("/")[0] in windows}
 
@@ -134,10 +135,12 @@ def with_problems(rows: Sequence[FormRow], problems: Iterable[Problem]) -> tuple
 
 def _with_found(row: FormRow, found: Sequence[Problem]) -> FormRow:
     # A thing to do that staff wrote themselves stands in its row already.
-    told = [each for each in found if each.sentence != row.value]
+    written = row.value if isinstance(row, FormLine | FormItem) else ""
+    told = [each for each in found if each.sentence != written]
     if not told or row.problem:
         return row
-    sentences = dict.fromkeys(f"{each.sentence} {each.remedy}" for each in (told[:1] if row.folded else told))
+    folded = isinstance(row, FormItem) and row.folded
+    sentences = dict.fromkeys(f"{each.sentence} {each.remedy}" for each in (told[:1] if folded else told))
     return replace(row, problem=" ".join(sentences), severity=severity_of(told[0]))
 
 

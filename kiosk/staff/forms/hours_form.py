@@ -20,7 +20,7 @@ from kiosk.staff.forms.exceptions_form import exception_additions, exception_day
 from kiosk.staff.forms.fields import Date, Written
 from kiosk.staff.forms.lists import Form, Items
 from kiosk.staff.forms.reading import Unread
-from kiosk.staff.forms.rows import FormRow, OptionRow
+from kiosk.staff.forms.rows import FormHeading, FormRow, FormStrip, OptionRow, choice_row
 from kiosk.staff.forms.windows import Windows
 from kiosk.staff.forms.words import days_words, span_words
 
@@ -42,26 +42,19 @@ class HoursField(Field):
         """The choice, and for weekly hours their form and the week they make."""
         key, hours = f"{base}{self.name}", getattr(holder, self.name)
         if self.weekly_only:
-            yield FormRow(key, "heading", self.label, depth=depth)
+            yield FormHeading(key, self.label, chip=translate("forms", "Hours"), depth=depth)
         else:
-            yield FormRow(
-                key,
-                "choice",
-                self.label,
-                options=(
-                    translate("forms", "At these times"),
-                    translate("forms", "Day and night"),
-                    translate("forms", "It has none") if self.unmanned else translate("forms", "Nobody has told us"),
-                ),
-                option_keys=("weekly", "always", "unknown"),
-                chosen=(_key_of(hours),),
-                remark=self._remark(hours),
-                depth=depth,
+            none = translate("forms", "It has none") if self.unmanned else translate("forms", "Not known")
+            ways = (
+                ("weekly", translate("forms", "At these times")),
+                ("always", translate("forms", "Day and night")),
+                ("unknown", none),
             )
+            yield choice_row(key, self.label, ways, _key_of(hours), self._note(hours), depth=depth)
         if isinstance(hours, Weekly):
             yield from weekly_form(hours).rows(hours, f"{key}/", depth, context)
 
-    def _remark(self, hours: Hours) -> str:
+    def _note(self, hours: Hours) -> str:
         unknown = isinstance(hours, Unknown) and not self.unmanned
         return translate("forms", "Visitors see “Ring to check”") if unknown else ""
 
@@ -74,6 +67,8 @@ class HoursField(Field):
                 kept = {key: text for key, text in act.notes.unfinished.items() if not key.startswith(f"{act.key}/")}
                 act.notes.unfinished = kept
                 after = {"always": Always(), "unknown": Unknown(), "weekly": Weekly()}.get(act.deed.option, before)
+                if isinstance(after, Weekly):
+                    act.notes.opened = f"{act.key}/windows/0"
         elif isinstance(before, Weekly):
             after = weekly_form(before).apply(before, steps[1:], act)
         return holder if after == before else msgspec.structs.replace(holder, **{self.name: after})
@@ -126,12 +121,12 @@ def weekly_form(hours: Weekly) -> Form:
             ),
             Date(
                 name="valid_from",
-                label=translate("forms", "These hours hold from"),
-                hint=translate("forms", "Leave it empty if they hold already"),
+                label=translate("forms", "These hours apply from"),
+                hint=translate("forms", "Leave it empty if they apply already"),
             ),
             Date(
                 name="valid_to",
-                label=translate("forms", "These hours hold until"),
+                label=translate("forms", "These hours apply until"),
                 hint=translate("forms", "Leave it empty if no end is known"),
             ),
             *([zone] if hours.time_zone != Weekly().time_zone else []),
@@ -168,7 +163,8 @@ class WeekStrip(Field):
         """Seven strips, where there are windows."""
         if holder.windows:
             label = translate("forms", "The usual week")
-            yield FormRow(f":{base}week", "week", label, options=day_chips()[0], bars=week_bars(holder), depth=depth)
+            names, _ = day_chips()
+            yield FormStrip(f":{base}week", label, of="week", strips=week_bars(holder), names=names, depth=depth)
 
 
 def week_bars(hours: Weekly) -> tuple[str, ...]:
@@ -198,7 +194,7 @@ def hours_words(hours: Hours) -> str:
         case Always():
             return translate("forms", "Day and night")
         case Unknown():
-            return translate("forms", "Nobody has told us")
+            return translate("forms", "Not known")
     said = [f"{days_words(each.days)} {span_words(each.opens, each.closes)}" for each in hours.windows]
     said += [f"{exception_day(each)}: {spans_words(each)}" for each in hours.exceptions]
     if hours.valid_from:

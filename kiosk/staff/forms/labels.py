@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.form import nearest, rows_of
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import FormItem, FormRow
 
 translate = QCoreApplication.translate
 
@@ -46,9 +46,8 @@ class FieldLabels:
             return ""
         steps = key.split("/")
         above = (self._rows.get("/".join(steps[:count])) for count in range(1, len(steps)))
-        items = [_item_words(row) for row in above if row is not None and row.kind == "item"]
-        row = self._rows[key]
-        return translate("telling", ": ").join((*items, _item_words(row) if row.kind == "item" else row.label))
+        items = [_words(row) for row in above if isinstance(row, FormItem)]
+        return translate("telling", ": ").join((*items, _words(self._rows[key])))
 
 
 def field_label(context: FormContext, path: str) -> str:
@@ -56,5 +55,5 @@ def field_label(context: FormContext, path: str) -> str:
     return FieldLabels(context.with_rows_of((path,))).of(path)
 
 
-def _item_words(row: FormRow) -> str:
-    return f"{row.label} {row.value.rstrip(' .')}".strip()
+def _words(row: FormRow) -> str:
+    return f"{row.label} {row.value.rstrip(' .')}".strip() if isinstance(row, FormItem) else row.label

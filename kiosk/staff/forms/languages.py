@@ -116,3 +116,22 @@ class Languages(Written):
         if self.required and not tags:
             raise Unread(self.required, translate("forms", "Write at least one."))
         return tags
+
+
+@dataclass(frozen=True, kw_only=True)
+class Language(Written):
+    """One language, by name, or none."""
+
+    def show(self, value: str | None) -> str:
+        """The name of the language."""
+        return language_name(value) if value else ""
+
+    def read(self, text: str, holder: Any, context: FormContext) -> str | None:
+        """The tag of the language ``text`` names. Raises ``Unread``."""
+        before: str | None = getattr(holder, self.name)
+        if text.strip() == self.show(before):
+            return before
+        tags = read_languages(text)
+        if len(tags) > 1:
+            raise Unread(translate("forms", "These are several languages."), translate("forms", "Write one."))
+        return tags[0] if tags else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -12,7 +12,7 @@ from kiosk.staff.forms.actions import Added, Left, Removed, Typed
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.fields import printable, text_limits
 from kiosk.staff.forms.lists import place_of, rearranged
-from kiosk.staff.forms.rows import FormRow, RowKind
+from kiosk.staff.forms.rows import TYPED, FormAdd, FormHeading, FormRow, tools_at
 
 translate = QCoreApplication.translate
 
@@ -24,28 +24,25 @@ class Lines(Field):
     label: str
     add_label: str
     hint: str = ""
-    kind: RowKind = "line"
+    kind: Literal["line", "text"] = "line"
     least: int = 0
     most: int = 1_000
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, a row for each text, and the button that adds one."""
         key, texts = f"{base}{self.name}", getattr(holder, self.name)
-        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        yield FormHeading(key, self.label, self.hint, depth=depth)
         for place, text in enumerate(texts):
-            yield FormRow(
+            yield TYPED[self.kind](
                 f"{key}/{place}",
-                self.kind,
                 translate("forms", "{label}, {number}").format(label=self.label, number=place + 1),
                 value=text,
                 maximum=text_limits(holder, self.name)[1],
                 depth=depth,
-                can_up=place > 0,
-                can_down=place < len(texts) - 1,
-                can_remove=len(texts) > self.least,
+                tools=tools_at(place, len(texts), self.least),
             )
         if len(texts) < self.most:
-            yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
+            yield FormAdd(f"{key}/+", self.add_label, depth=depth)
 
     def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
         """Each text as it is kept."""

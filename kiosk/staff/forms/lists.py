@@ -12,7 +12,7 @@ import msgspec
 
 from kiosk.staff.forms.actions import Added, Moved, Removed
 from kiosk.staff.forms.base import Act, Field, FormContext
-from kiosk.staff.forms.rows import FormRow, OptionRow
+from kiosk.staff.forms.rows import FormAdd, FormHeading, FormItem, FormRow, OptionRow, Tool, tools_at
 
 _SUMMARY = 60
 """Characters of an item that stand beside its name while it is folded."""
@@ -87,6 +87,7 @@ class Items(Field):
     called: Callable[[Any, FormContext], str]
     said: Callable[[Any, FormContext], str]
     hint: str = ""
+    chip: str = ""
     least: int = 0
     most: int = 1_000
     folded: bool = True
@@ -97,29 +98,25 @@ class Items(Field):
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, each item with its rows below it, and the button that adds one."""
         key, items = f"{base}{self.name}", getattr(holder, self.name)
-        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        yield FormHeading(key, self.label, self.hint, chip=self.chip, depth=depth)
         for place, item in enumerate(items):
-            yield from self._item_rows(
-                item, f"{key}/{item_step(item, place)}", _Position(place, len(items)), depth, context
-            )
+            tools = tools_at(place, len(items), self.least)
+            yield from self._item_rows(item, f"{key}/{item_step(item, place)}", tools, depth, context)
         if len(items) < self.most:
             ways = self.additions if len(self.additions) > 1 else ()
             options, keys = tuple(each.label for each in ways), tuple(each.key for each in ways)
-            yield FormRow(f"{key}/+", "add", self.add_label, options=options, option_keys=keys, depth=depth)
+            yield FormAdd(f"{key}/+", self.add_label, options=options, option_keys=keys, depth=depth)
 
     def _item_rows(
-        self, item: Any, key: str, standing: "_Position", depth: int, context: FormContext
+        self, item: Any, key: str, tools: tuple[Tool, ...], depth: int, context: FormContext
     ) -> Iterator[FormRow]:
         folded = self.foldable and context.folded(key, self.folded)
-        yield FormRow(
+        yield FormItem(
             key,
-            "item",
             self.called(item, context),
             value=shortened(self.said(item, context)),
             depth=depth,
-            can_up=standing.place > 0,
-            can_down=standing.place < standing.count - 1,
-            can_remove=standing.count > self.least,
+            tools=tools,
             foldable=self.foldable,
             folded=folded,
         )
@@ -172,14 +169,6 @@ class Items(Field):
         if isinstance(act.deed, Removed) and len(items) <= self.least:
             return items
         return rearranged(items, place, act)
-
-
-@dataclass(frozen=True)
-class _Position:
-    """Where an item stands in its list."""
-
-    place: int
-    count: int
 
 
 def item_step(item: Any, place: int) -> str:

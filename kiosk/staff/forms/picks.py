@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +14,7 @@ from kiosk.content.things import called, things_of
 from kiosk.staff.forms.actions import Added, Chosen
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.lists import place_of, rearranged
-from kiosk.staff.forms.rows import FormRow, OptionRow, RowKind
+from kiosk.staff.forms.rows import FormAdd, FormHeading, FormItem, FormPick, FormRow, OptionRow, tools_at
 from kiosk.staff.forms.words import gone_words, hidden_words
 
 translate = QCoreApplication.translate
@@ -86,21 +86,27 @@ class Pick(Field):
     of: str
     hint: str = ""
     none: str = ""
-    row_kind: ClassVar[RowKind] = "pick"
+    drawn: ClassVar[Literal["thing", "media"]] = "thing"
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row that names it."""
         ident = getattr(holder, self.name)
         name = named(context, self.of, ident)
-        yield FormRow(
+        yield FormPick(
             f"{base}{self.name}",
-            self.row_kind,
             self.label,
-            self.hint,
+            hint=self.hint,
             value=name or (self.none if ident is None else ""),
-            chosen=(ident or "",),
+            chosen=ident or "",
+            of=self.drawn,
+            picture=self.picture(ident or "", context),
             depth=depth,
         )
+
+    def picture(self, ident: str, context: FormContext) -> str:
+        """The name of the file of what is picked, where it has a picture."""
+        del ident, context
+        return ""
 
     def told(self, holder: Any, context: FormContext) -> str:
         """The name of what is picked; a sentence where nothing is yet, or it is gone."""
@@ -143,7 +149,11 @@ class MediaPick(Pick):
 
     of: str = "media"
     holds: MediaKind
-    row_kind: ClassVar[RowKind] = "media"
+    drawn: ClassVar[Literal["thing", "media"]] = "media"
+
+    def picture(self, ident: str, context: FormContext) -> str:
+        """The file of a picture, the still of a film."""
+        return next((picture_file(each) for each in context.catalogue.media if each.id == ident), "")
 
     def things(self, ident: str, context: FormContext) -> Iterator[OptionRow]:
         """The files of the kind; ``picture`` is the name of the file, for whoever knows where it lies."""
@@ -162,9 +172,8 @@ class Icon(Field):
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """One row that shows it."""
         name = getattr(holder, self.name)
-        yield FormRow(
-            f"{base}{self.name}", "icon", self.label, value=name.replace("-", " "), chosen=(name,), depth=depth
-        )
+        words = name.replace("-", " ")
+        yield FormPick(f"{base}{self.name}", self.label, value=words, chosen=name, of="icon", depth=depth)
 
     def told(self, holder: Any, context: FormContext) -> str:
         """The words of its name."""
@@ -197,22 +206,16 @@ class Picks(Field):
     add_label: str
     of: str
     hint: str = ""
+    chip: str = ""
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """A heading, each of them, and the button that adds one."""
         key, idents = f"{base}{self.name}", getattr(holder, self.name)
-        yield FormRow(key, "heading", self.label, self.hint, depth=depth)
+        yield FormHeading(key, self.label, self.hint, chip=self.chip, depth=depth)
         for place, ident in enumerate(idents):
-            yield FormRow(
-                f"{key}/{place}",
-                "item",
-                named(context, self.of, ident) or gone_words(),
-                depth=depth,
-                can_up=place > 0,
-                can_down=place < len(idents) - 1,
-                can_remove=True,
-            )
-        yield FormRow(f"{key}/+", "picks", self.add_label, depth=depth)
+            name = named(context, self.of, ident) or gone_words()
+            yield FormItem(f"{key}/{place}", name, depth=depth, tools=tools_at(place, len(idents)))
+        yield FormAdd(f"{key}/+", self.add_label, many=True, depth=depth)
 
     def told_each(self, holder: Any, context: FormContext) -> tuple[str, ...]:
         """The names of the things, in their order."""

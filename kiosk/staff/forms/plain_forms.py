@@ -24,6 +24,7 @@ def organization_form(organization: Organization, context: FormContext) -> Form:
             ),
             Text(name="description", kind="text", paragraphs=True, label=translate("forms", "What it is")),
             Text(
+                holds="address",
                 name="url",
                 label=translate("forms", "Website"),
                 hint=translate("forms", "Without anything after a question mark, such as example.org.uk"),

@@ -118,7 +118,7 @@ def read_day_of_year(text: str) -> tuple[int, int]:
     day, month = _day_and_month(*parts) if len(parts) == 2 else (0, 0)
     if not 1 <= month <= 12 or not 1 <= day <= _LONGEST_MONTH[month - 1]:
         raise Unread(
-            translate("forms", "“{text}” does not read as a day of the year.").format(text=_short(text)),
+            translate("forms", "“{text}” is not a day of the year.").format(text=_short(text)),
             translate("forms", "Write it like this: 25 November."),
         )
     return day, month
@@ -177,14 +177,14 @@ def _next(day: int, month: int, today: dt.date, text: str) -> dt.date:
 
 def _no_time(text: str) -> Unread:
     return Unread(
-        translate("forms", "“{text}” does not read as a time.").format(text=_short(text)),
+        translate("forms", "“{text}” is not a time.").format(text=_short(text)),
         translate("forms", "Write it like this: 9:30 or 21:00."),
     )
 
 
 def _no_date(text: str) -> Unread:
     return Unread(
-        translate("forms", "“{text}” does not read as a date.").format(text=_short(text)),
+        translate("forms", "“{text}” is not a date.").format(text=_short(text)),
         translate("forms", "Write it like this: 5 March 2027 or 5/3/2027."),
     )
 

@@ -16,7 +16,7 @@ from kiosk.staff.forms.actions import Chosen, DayToggled, Left, Typed
 from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.choices import day_chips, toggled
 from kiosk.staff.forms.reading import Unread, read_date, show_date
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import FormDays, FormLine, FormRow, choice_row
 from kiosk.ui.calendar_names import day_name
 
 translate = QCoreApplication.translate
@@ -95,7 +95,7 @@ def repeats_words(event: Event) -> str:
         case "monthly-date":
             return translate("forms", "Each month, on day {day}").format(day=event.date.day)
         case _:
-            return translate("forms", "By a rule of its own")
+            return translate("forms", "Other")
 
 
 def nth_words(nth: int, weekday: int) -> str:
@@ -124,34 +124,26 @@ class Repeats(Field):
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The choice, and what belongs to it."""
         key, repeat = f"{base}{self.name}", repeat_of(holder)
-        options = dict(_options(holder, repeat))
-        yield FormRow(
-            key,
-            "choice",
-            self.label,
-            options=tuple(options.values()),
-            option_keys=tuple(options),
-            chosen=(_key(repeat),),
-            remark=repeats_words(holder) if repeat.kind != "once" else "",
-            depth=depth,
-        )
+        note = repeats_words(holder) if repeat.kind != "once" else ""
+        options = dict(_options(holder, repeat)).items()
+        yield choice_row(key, self.label, options, _key(repeat), note, depth=depth)
         if repeat.kind in ("weekly", "fortnightly"):
             names, keys = day_chips()
             label = translate("forms", "On these days")
             days = tuple(day.value for day in repeat.days)
-            yield FormRow(f"{key}/days", "days", label, options=names, option_keys=keys, chosen=days, depth=depth)
+            yield FormDays(f"{key}/days", label, options=names, option_keys=keys, chosen=days, depth=depth)
         if repeat.kind not in ("once", "other"):
             yield self._until_row(repeat, f"{key}/until", depth, context)
 
-    def _until_row(self, repeat: Repeat, key: str, depth: int, context: FormContext) -> FormRow:
+    def _until_row(self, repeat: Repeat, key: str, depth: int, context: FormContext) -> FormLine:
         kept = context.unfinished.get(key)
         value = show_date(repeat.until) if repeat.until else ""
         problem = "" if kept is None else _wrong_date(kept, context.today)
-        return FormRow(
+        return FormLine(
             key,
-            "date",
             translate("forms", "For the last time on"),
-            translate("forms", "Leave it empty if it goes on"),
+            hint=translate("forms", "Leave it empty if it goes on"),
+            holds="date",
             value=value if kept is None else kept,
             problem=problem,
             severity="error" if problem else "",
@@ -214,7 +206,7 @@ def _options(event: Event, repeat: Repeat) -> Iterator[tuple[str, str]]:
     if repeat.kind == "monthly-day":
         yield _key(repeat), nth_words(repeat.nth, repeat.weekday)
     if repeat.kind == "other":
-        yield "other", translate("forms", "By a rule of its own")
+        yield "other", translate("forms", "Other")
 
 
 def _key(repeat: Repeat) -> str:

@@ -1,106 +1,189 @@
 """The rows a form, a list of things, a list of problems and a list of things to pick are drawn from."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import KW_ONLY, dataclass
 from typing import Literal
-
-RowKind = Literal[
-    "heading",
-    "remark",
-    "line",
-    "text",
-    "date",
-    "time",
-    "number",
-    "switch",
-    "choice",
-    "days",
-    "window",
-    "pick",
-    "icon",
-    "media",
-    "picks",
-    "add",
-    "item",
-    "week",
-    "year",
-    "action",
-]
 
 Severity = Literal["", "good", "error", "warning", "task", "blank"]
 """``blank`` is what still has to be filled in, in something just added: nobody has got to it yet."""
 
+Tool = Literal["up", "down", "remove"]
+Holds = Literal["words", "address", "phone", "date", "day", "time", "number"]
+"""What is written in a field: ``words`` begin with a capital, an ``address`` does not; a ``day`` comes every year."""
+
 
 @dataclass(frozen=True, slots=True)
 class FormRow:
-    """One row of a form, in the order it is read.
+    """One row of a form, in the order it is read; what every kind of row has. Each kind is a class below.
+
+    QML knows each by its class, with its fields as properties. A kind is drawn by the file in ``kiosk/staff/parts``
+    that is called like it: ``FormHeading`` by ``HeadingRow.qml``.
 
     ``key`` is the path of the field below its thing (``contacts/phone/value``), the one a ``Problem`` names; it stays
     the same while the field is the same. Keys that are no fields end in ``/+`` (add), or begin with ``:`` (headings,
     remarks and actions).
 
-    What ``kind`` says, which other fields it uses, and what it calls of the page:
-
-    ``heading``  ``label`` begins a part of the form; ``hint`` may stand under it.
-    ``remark``   ``label`` is a sentence of ours, coloured by ``severity``; nothing to do.
-    ``line``     one line to type in: ``set_text(key, text)``; at most ``maximum`` characters.
-    ``text``     the same with several lines.
-    ``date``     a line; ``remark`` says how it was understood ("Friday 5 March 2027").
-    ``time``     a short line, likewise.
-    ``number``   a short line. Each of these three can be stepped too: ``step(key, by)``.
-    ``switch``   on when ``chosen`` is ``("on",)``: ``switch_to(key, on)``.
-    ``choice``   one of a few: ``options`` (labels), ``option_keys``, ``chosen`` holds one key: ``choose(key, option)``.
-    ``days``     any of seven: chips with ``options``, ``option_keys``, ``chosen``: ``toggle_day(key, day)``.
-    ``window``   ``opens`` to ``closes``, two short lines: ``set_times(key, opens, closes)``. With ``options`` it has
-                 chips for the days as ``days`` has, without it has none.
-    ``pick``     one of many, ``value`` names it, "" when none: ``offer(key, text)`` fills ``page.offered`` with
-                 ``OptionRow``s, then ``choose(key, option)``.
-    ``icon``     a ``pick`` of an icon; ``chosen`` holds its name, and the options have icons.
-    ``media``    a ``pick`` of a picture or film; ``chosen`` holds its id, and the options have pictures.
-    ``picks``    the button that adds one of many: ``offer(key, text)``, then ``add(key, option)``.
-    ``add``      the button that adds something; with ``options`` it asks first which: ``add(key, option)``, option ""
-                 where there are none.
-    ``item``     something in a list: ``label`` what it is, ``value`` what it says; ``move(key, by)`` where ``can_up``
-                 (-1) or ``can_down`` (1), ``remove(key)`` where ``can_remove``. With ``foldable`` a touch on it calls
-                 ``fold(key)``; its rows follow, one ``depth`` deeper, while not ``folded``.
-    ``week``     the week these hours make: seven ``bars``, Monday first, labelled by ``options``.
-    ``year``     twelve months from this one on, each a twelfth of the width, labelled by ``options``: one strip,
-                 ``bars[0]``; ``label`` says whose.
-    ``action``   a button for what the form cannot do by itself: ``act(key)``.
-
-    ``line`` and ``text`` rows of a list can be moved and removed as items can.
-
-    Whatever is typed ends with ``leave_field(key)``. To paste, the text comes from ``pasted(key)``, never from QML.
-
-    ``value`` is what stands there: while somebody types it is letter by letter what they typed. ``hint`` helps before
-    anything is typed; ``stand_in`` says that ``value`` is a name we gave ("New event"), which the first letter typed
-    replaces. ``problem`` is what is wrong and what to do, in sentences, coloured by ``severity``; any row may
-    have one. ``remark`` is a word beside the field ("valid, free"), coloured when ``severity`` is ``good``.
-
-    A bar is ``"0.375-0.875"`` of the width, several are separated by a space, "" is an empty strip.
+    ``note`` is a word about what stands there ("valid, free"), green when ``severity`` is ``good``. ``problem`` is what
+    is wrong and what to do, in sentences, coloured by ``severity``. ``tools`` are what can be done to a row of a list:
+    ``move(key, by)`` up (-1) or down (1), ``remove(key)``.
     """
 
     key: str
-    kind: RowKind
-    label: str = ""
+    label: str
+    note: str = ""
+    _: KW_ONLY
+    depth: int = 0
+    problem: str = ""
+    severity: Severity = ""
+    tools: tuple[Tool, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormHeading(FormRow):
+    """Begins a part of the form. With a ``chip``, a word or two, it begins a section: the chips of a long form stay in
+    sight above it, and each leads to its section."""
+
+    chip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FormRemark(FormRow):
+    """A sentence of ours, coloured by ``severity``; nothing to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormAction(FormRow):
+    """A button for what the form cannot do by itself: ``act(key)``."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormLine(FormRow):
+    """One line to type in: ``set_text(key, text)``, then ``leave_field(key)``; at most ``maximum`` characters.
+
+    ``value`` is what stands there: while somebody types it is letter by letter what they typed. ``hint`` helps before
+    anything is typed; ``stand_in`` says that ``value`` is a name we gave ("New event"), which the first letter typed
+    replaces. To paste, the text comes from ``pasted(key)``, never from QML.
+
+    ``offers`` are what staff often write there, each a touch away while nothing stands there.
+
+    What ``holds`` a date, a time or a number can be stepped too, ``step(key, by)``, and ``note`` says how it was
+    understood ("Friday 5 March 2027"); a date and a day can be picked in a calendar, ``ask_date(key)``.
+    """
+
     hint: str = ""
     value: str = ""
     maximum: int = 0
+    holds: Holds = "words"
+    stand_in: bool = False
+    offers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FormText(FormLine):
+    """The same with several lines, of words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormSwitch(FormRow):
+    """On or off: ``switch_to(key, on)``."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormOptions(FormRow):
+    """What the kinds have that offer a few ``options``, each called back by its key."""
+
+    options: tuple[str, ...] = ()
+    option_keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormChoice(FormOptions):
+    """One of a few; ``chosen`` is its key: ``choose(key, option)``."""
+
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormDays(FormRow):
+    """Any of seven ``options``, as chips; ``chosen`` are the keys of those that are on: ``toggle_day(key, day)``."""
+
     options: tuple[str, ...] = ()
     option_keys: tuple[str, ...] = ()
     chosen: tuple[str, ...] = ()
-    opens: str = ""
-    closes: str = ""
-    problem: str = ""
-    severity: Severity = ""
-    remark: str = ""
-    depth: int = 0
-    can_up: bool = False
-    can_down: bool = False
-    can_remove: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormWindow(FormDays):
+    """``opens`` to ``closes``, two short lines: ``set_times(key, opens, closes)``, then ``leave_field(key)``; stepped
+    by ``step_window(key, closing, by)``. With ``options`` it has chips for the days, without it has none."""
+
+    opens: str
+    closes: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPick(FormRow):
+    """One of many, ``value`` names it, "" when none: ``offer(key, text)`` fills ``page.offered`` with ``OptionRow``s,
+    then ``choose(key, option)``. ``chosen`` is its id; ``of`` says whether the options are drawn as icons, or have
+    pictures, and ``picture`` what is picked looks like, as in ``OptionRow``. ``hint`` helps while nothing is picked."""
+
+    hint: str = ""
+    value: str
+    chosen: str
+    of: Literal["thing", "icon", "media"] = "thing"
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormAdd(FormOptions):
+    """The button that adds something; with ``options`` it asks first which: ``add(key, option)``, option "" where there
+    are none. One of ``many`` is found as in a ``FormPick``."""
+
+    many: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormItem(FormRow):
+    """Something in a list: ``label`` what it is, ``value`` what it says. With ``foldable`` a touch on it calls
+    ``fold(key)``; its rows follow, one ``depth`` deeper, while not ``folded``."""
+
+    value: str = ""
     foldable: bool = False
     folded: bool = False
-    bars: tuple[str, ...] = ()
-    stand_in: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormStrip(FormRow):
+    """What hours or rules come to, to look at, in strips of bars: ``"0.375-0.875"`` of the width each, several
+    separated by a space, "" for an empty strip.
+
+    Of a ``week`` there are seven ``strips``, Monday first, called by ``names``. Of a ``year`` there is one, of twelve
+    months from this one on, called by ``names``, each a twelfth of the width; ``label`` says whose.
+    """
+
+    of: Literal["week", "year"]
+    strips: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+TYPED: Mapping[Literal["line", "text"], type[FormLine]] = {"line": FormLine, "text": FormText}
+
+
+def tools_at(place: int, count: int, least: int = 0) -> tuple[Tool, ...]:
+    """What can be done to the row at ``place`` of a list of ``count``, which keeps at least so many."""
+    up: tuple[Tool, ...] = ("up",) if place > 0 else ()
+    down: tuple[Tool, ...] = ("down",) if place < count - 1 else ()
+    return (*up, *down, "remove") if count > least else (*up, *down)
+
+
+def choice_row(
+    key: str, label: str, options: Iterable[tuple[str, str]], chosen: str, note: str = "", *, depth: int
+) -> FormChoice:
+    """A choice among ``options``, each a key and its words."""
+    keys, words = zip(*options, strict=True)
+    return FormChoice(key, label, note, depth=depth, options=words, option_keys=keys, chosen=chosen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +209,15 @@ class ThingRow:
     line: str = ""
     tone: Literal["", "due", "changed", "hidden"] = ""
     selected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """A section of a long form: what its chip says, and the place of the row it begins with."""
+
+    key: str
+    label: str
+    place: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """The rule by which a campaign comes every year, in plain words, and as RFC 5545 says it."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any, Final
@@ -14,9 +15,10 @@ from kiosk.schedule.campaigns import rule_starts
 from kiosk.schedule.rules import checked
 from kiosk.staff.forms.actions import Chosen, Left, Typed
 from kiosk.staff.forms.base import Act, Field, FormContext
+from kiosk.staff.forms.fields import Written
 from kiosk.staff.forms.reading import Unread, read_day_of_year, show_day_of_year
 from kiosk.staff.forms.repeats import nth_name
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import FormLine, FormRow, Holds, choice_row
 from kiosk.ui.calendar_names import day_name, month_alone
 
 translate = QCoreApplication.translate
@@ -69,9 +71,13 @@ def season_words(period: Yearly) -> str:
     """Each year from 25 November, for 16 days."""
     season = season_of(period.rule)
     if season.kind == "other":
-        start = translate("forms", "By a rule of its own")
+        start = translate("forms", "Other dates each year")
     elif season.kind == "date":
-        start = translate("forms", "Each year from {date}").format(date=show_day_of_year(season.day, season.month))
+        first = show_day_of_year(season.day, season.month)
+        if period.days == 1:
+            return translate("forms", "Each year on {date}").format(date=first)
+        last = show_day_of_year(*last_day(season, period.days))
+        return translate("forms", "Each year from {first} to {last}").format(first=first, last=last)
     else:
         start = translate("forms", "Each year from the {nth} {day} of {month}").format(
             nth=nth_name(season.nth), day=day_name(season.weekday), month=month_alone(season.month)
@@ -79,6 +85,38 @@ def season_words(period: Yearly) -> str:
     if period.days == 1:
         return translate("forms", "{start}, for one day").format(start=start)
     return translate("forms", "{start}, for {count} days").format(start=start, count=period.days)
+
+
+def last_day(season: Season, days: int) -> tuple[int, int]:
+    """The day and the month of the last of so many days from the date of ``season`` on, in a year that has its first
+    day; where 29 February lies between, a leap year ends a day sooner."""
+    last = _first(season) + dt.timedelta(days=days - 1)
+    return last.day, last.month
+
+
+def _first(season: Season) -> dt.date:
+    return dt.date(2000 if (season.day, season.month) == (29, 2) else 2001, season.month, season.day)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LastDay(Written):
+    """How long a ``Yearly`` lasts that begins on a date: its last day, rather than a number to count."""
+
+    holds: Holds = "day"
+    season: Season
+
+    def show(self, value: int) -> str:
+        """The last day, such as 10 December."""
+        return show_day_of_year(*last_day(self.season, value))
+
+    def read(self, text: str, holder: Any, context: FormContext) -> int:
+        """The number of days to the day that ``text`` says, which may lie in the year after. Raises ``Unread``."""
+        day, month = read_day_of_year(text)
+        first = _first(self.season)
+        if (day, month) == (29, 2):
+            day = 28
+        last = dt.date(first.year, month, day)
+        return ((last if last >= first else last.replace(year=first.year + 1)) - first).days + 1
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,16 +128,16 @@ class SeasonRule(Field):
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The choice, and the parts of the kind that was chosen."""
         key, season = f"{base}{self.name}", season_of(holder.rule)
-        yield _choice(
+        yield choice_row(
             key,
             self.label,
             (
                 ("date", translate("forms", "The same date each year")),
                 ("weekday", translate("forms", "A weekday of a month")),
-                ("other", translate("forms", "A rule of its own")),
+                ("other", translate("forms", "Other")),
             ),
             season.kind,
-            depth,
+            depth=depth,
         )
         if season.kind == "date":
             yield self._line(f"{key}/date", show_day_of_year(season.day, season.month), depth, context)
@@ -108,17 +146,17 @@ class SeasonRule(Field):
         else:
             yield self._line(f"{key}/text", holder.rule, depth, context)
 
-    def _line(self, key: str, value: str, depth: int, context: FormContext) -> FormRow:
+    def _line(self, key: str, value: str, depth: int, context: FormContext) -> FormLine:
         dated = key.endswith("/date")
         kept = context.unfinished.get(key)
         problem = "" if kept is None else _wrong(kept, dated, context)
-        return FormRow(
+        return FormLine(
             key,
-            "line",
             translate("forms", "Begins on") if dated else translate("forms", "Rule"),
-            translate("forms", "25 November") if dated else translate("forms", "As RFC 5545 writes it"),
+            hint=translate("forms", "25 November") if dated else translate("forms", "As RFC 5545 writes it"),
             value=value if kept is None else kept,
             maximum=_LONGEST,
+            holds="day" if dated else "address",
             problem=problem,
             severity="error" if problem else "",
             depth=depth,
@@ -160,23 +198,11 @@ class SeasonRule(Field):
 
 def _weekday_rows(season: Season, key: str, depth: int) -> Iterator[FormRow]:
     nths = tuple((str(each), nth_name(each)) for each in _NTHS)
-    yield _choice(f"{key}/nth", translate("forms", "Which one"), nths, str(season.nth), depth)
+    yield choice_row(f"{key}/nth", translate("forms", "Which one"), nths, str(season.nth), depth=depth)
     days = tuple((str(each), day_name(each)) for each in range(7))
-    yield _choice(f"{key}/weekday", translate("forms", "Day"), days, str(season.weekday), depth)
+    yield choice_row(f"{key}/weekday", translate("forms", "Day"), days, str(season.weekday), depth=depth)
     months = tuple((str(each), month_alone(each)) for each in range(1, 13))
-    yield _choice(f"{key}/month", translate("forms", "Month"), months, str(season.month), depth)
-
-
-def _choice(key: str, label: str, options: tuple[tuple[str, str], ...], chosen: str, depth: int) -> FormRow:
-    return FormRow(
-        key,
-        "choice",
-        label,
-        options=tuple(said for _, said in options),
-        option_keys=tuple(each for each, _ in options),
-        chosen=(chosen,),
-        depth=depth,
-    )
+    yield choice_row(f"{key}/month", translate("forms", "Month"), months, str(season.month), depth=depth)
 
 
 def _with_part(season: Season, part: str, option: str) -> str | None:

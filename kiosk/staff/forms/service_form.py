@@ -9,12 +9,13 @@ from kiosk.content.model import Audience, Sensitivity, Service, Sex, Status
 from kiosk.staff.forms.assurance_form import assurance_form
 from kiosk.staff.forms.base import Action, Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
-from kiosk.staff.forms.choices import Choice
+from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.contacts_form import contacts_field
 from kiosk.staff.forms.fields import Date, Number, Text, Written
 from kiosk.staff.forms.lists import Form, Part
 from kiosk.staff.forms.picks import Pick
 from kiosk.staff.forms.reading import Unread
+from kiosk.staff.forms.shown_in import ShownIn
 
 translate = QCoreApplication.translate
 
@@ -35,8 +36,9 @@ def service_form(service: Service) -> Form:
             *_about(),
             *_who(),
             *_what(),
+            ShownIn(),
             *_more(),
-            Heading(label=translate("forms", "Checked")),
+            Heading(label=translate("forms", "Checked"), chip=translate("forms", "Checked")),
             Part(name="assurance", form=assurance_form()),
         )
     )
@@ -61,7 +63,7 @@ def _named() -> tuple[Field, ...]:
 
 def _about() -> tuple[Field, ...]:
     return (
-        Heading(label=translate("forms", "About the service")),
+        Heading(label=translate("forms", "About the service"), chip=translate("forms", "About")),
         Pick(name="organization", of="organization", label=translate("forms", "Who runs it")),
         Action(name=ADD_ORGANIZATION, label=translate("forms", "Add an organisation that is not there yet")),
         Text(
@@ -85,7 +87,7 @@ def _about() -> tuple[Field, ...]:
 
 def _who() -> tuple[Field, ...]:
     return (
-        Heading(label=translate("forms", "Who can use it")),
+        Heading(label=translate("forms", "Who can use it"), chip=translate("forms", "For whom")),
         Part(
             name="eligibility",
             form=Form(
@@ -128,7 +130,7 @@ def _who() -> tuple[Field, ...]:
 
 def _what() -> tuple[Field, ...]:
     return (
-        Heading(label=translate("forms", "What to expect")),
+        Heading(label=translate("forms", "What to expect"), chip=translate("forms", "What happens")),
         _words("what_happens", translate("forms", "What happens when you get in touch")),
         _words("how_to_start", translate("forms", "How to start")),
         _words("cost", translate("forms", "What it costs")),
@@ -145,7 +147,7 @@ def _words(name: str, label: str) -> Text:
 
 def _more() -> tuple[Field, ...]:
     return (
-        Heading(label=translate("forms", "Finding it")),
+        Heading(label=translate("forms", "Finding it"), chip=translate("forms", "Finding it")),
         needs_field(),
         Text(name="alternate_name", label=translate("forms", "Other name")),
         audience_field(),
@@ -154,6 +156,11 @@ def _more() -> tuple[Field, ...]:
             name="expires_on",
             label=translate("forms", "Do not show it from"),
             hint=translate("forms", "The day a scheme ends. Usually empty."),
+        ),
+        Switch(
+            name="staff_sheet",
+            label=translate("forms", "On the sheet for your colleagues"),
+            hint=translate("forms", "The page to print, which “Overview” saves"),
         ),
     )
 

@@ -4,7 +4,7 @@ import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 import msgspec
@@ -19,8 +19,8 @@ from kiosk.staff.forms.choices import Choice, Days
 from kiosk.staff.forms.dates import DateList
 from kiosk.staff.forms.fields import Date, Number, Time
 from kiosk.staff.forms.lists import Addition, Form, Items
-from kiosk.staff.forms.rows import FormRow
-from kiosk.staff.forms.seasons import SeasonRule, season_words
+from kiosk.staff.forms.rows import FormRow, FormStrip
+from kiosk.staff.forms.seasons import LastDay, Season, SeasonRule, season_of, season_words
 from kiosk.ui.calendar_names import month_alone
 
 translate = QCoreApplication.translate
@@ -39,7 +39,7 @@ def _when() -> Items:
     return Items(
         name="when",
         label=translate("forms", "When it shows"),
-        add_label=translate("forms", "Add a time"),
+        add_label=translate("forms", "Add dates"),
         additions=(
             Addition(
                 "dates",
@@ -57,7 +57,7 @@ def _when() -> Items:
                 lambda items, at: Yearly(rule=f"FREQ=YEARLY;BYMONTH={at.today.month};BYDAY=1MO", days=7),
             ),
         ),
-        form=lambda period: _dates_form() if isinstance(period, Dates) else _yearly_form(),
+        form=lambda period: _dates_form() if isinstance(period, Dates) else _yearly_form(season_of(period.rule)),
         called=lambda period, at: _period_words(period),
         said=lambda period, at: "",
         in_words=_period_words,
@@ -94,13 +94,13 @@ def _dates_form() -> Form:
     )
 
 
-def _yearly_form() -> Form:
-    return Form(
-        (
-            SeasonRule(name="rule", label=translate("forms", "Begins")),
-            Number(name="days", label=translate("forms", "For how many days"), lowest=1, highest=366),
-        )
+def _yearly_form(season: Season) -> Form:
+    length = (
+        LastDay(name="days", label=translate("forms", "Last day"), season=season)
+        if season.kind == "date"
+        else Number(name="days", label=translate("forms", "For how many days"), lowest=1, highest=366)
     )
+    return Form((SeasonRule(name="rule", label=translate("forms", "Begins")), length))
 
 
 def _limits() -> tuple[Field, ...]:
@@ -123,7 +123,7 @@ def _limits() -> tuple[Field, ...]:
         DateList(
             name="excluded",
             label=translate("forms", "Never on these dates"),
-            hint=translate("forms", "Dates on which it is left out"),
+            hint=translate("forms", "Dates when it does not show"),
         ),
     )
 
@@ -134,7 +134,7 @@ def _importance() -> tuple[Field, ...]:
             name="priority",
             label=translate("forms", "When several are on"),
             options=(
-                (10, translate("forms", "It fills quiet days")),
+                (10, translate("forms", "Only when nothing else is on")),
                 (30, translate("forms", "It can wait")),
                 (50, translate("forms", "As usual")),
                 (70, translate("forms", "It goes before others")),
@@ -144,7 +144,7 @@ def _importance() -> tuple[Field, ...]:
         ),
         Choice(
             name="weight",
-            label=translate("forms", "How often, among equals"),
+            label=translate("forms", "How often, compared with the others"),
             options=(
                 (1, translate("forms", "As often as the others")),
                 (2, translate("forms", "Twice as often")),
@@ -162,7 +162,9 @@ class Showings(Field):
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """The year, the years of those that are on together with it, then the form."""
-        yield from Heading(label=translate("forms", "In the year")).rows(holder, base, depth, context)
+        yield from Heading(label=translate("forms", "Over the year"), chip=translate("forms", "When")).rows(
+            holder, base, depth, context
+        )
         yield from year_rows(holder, base, depth, context)
         yield from showing_form(holder.showing).rows(holder.showing, f"{base}{self.name}/", depth, context)
 
@@ -176,23 +178,16 @@ def year_rows(campaign: Campaign, base: str, depth: int, context: FormContext) -
     """The next twelve months of ``campaign``, and of every other campaign that is on with it on some day."""
     months = tuple(month_alone(month)[:3] for _, month in year_months(context.today))
     own = days_of_year(campaign.showing, context.today.replace(day=1))
-    title = campaign.title
-    yield FormRow(f":{base}year", "year", title, options=months, bars=(year_bars(own, context.today),), depth=depth)
+    strip = partial(FormStrip, of="year", names=months)
+    yield strip(f":{base}year", campaign.title, strips=(year_bars(own, context.today),), depth=depth)
     for other in context.catalogue.campaigns:
         if other.id == campaign.id:
             continue
         days = days_of_year(other.showing, context.today.replace(day=1))
         both = own & days
         if both:
-            yield FormRow(
-                f":{base}year/{other.id}",
-                "year",
-                other.title,
-                options=months,
-                bars=(year_bars(days, context.today),),
-                remark=_together(both),
-                depth=depth + 1,
-            )
+            strips = (year_bars(days, context.today),)
+            yield strip(f":{base}year/{other.id}", other.title, _together(both), strips=strips, depth=depth + 1)
 
 
 def _together(days: frozenset[dt.date]) -> str:

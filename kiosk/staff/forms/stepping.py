@@ -2,18 +2,18 @@
 
 import datetime as dt
 
-from kiosk.staff.forms.reading import Unread, read_date, read_time, show_date, show_time
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.reading import Unread, read_date, read_time, show_date, show_day_of_year, show_time
+from kiosk.staff.forms.rows import FormLine, FormWindow
 
 _QUARTER = 15
 _DAY_MINUTES = 24 * 60
 
 
-def stepped(row: FormRow, by: int, today: dt.date) -> str | None:
+def stepped(row: FormLine, by: int, today: dt.date) -> str | None:
     """What stands in ``row`` after ``by`` steps: quarters of an hour, days, or ones. An empty field begins at nine, or
     today. None where there is no step."""
     try:
-        match row.kind:
+        match row.holds:
             case "time":
                 return show_time(_later(read_time(row.value), by) if row.value.strip() else dt.time(9))
             case "date":
@@ -26,7 +26,20 @@ def stepped(row: FormRow, by: int, today: dt.date) -> str | None:
         return None
 
 
-def stepped_span(row: FormRow, closing: bool, by: int) -> tuple[str, str] | None:
+def date_in(row: FormLine, today: dt.date) -> dt.date | None:
+    """The date that stands in ``row``; of one that comes every year the next; None where none does."""
+    try:
+        return read_date(row.value, today) if row.value.strip() else None
+    except Unread:
+        return None
+
+
+def date_text(row: FormLine, date: dt.date) -> str:
+    """``date`` as ``row`` shows it."""
+    return show_day_of_year(date.day, date.month) if row.holds == "day" else show_date(date)
+
+
+def stepped_span(row: FormWindow, closing: bool, by: int) -> tuple[str, str] | None:
     """What stands in the two fields of a window after ``by`` steps of the closing time, or of the opening one. An empty
     one begins at nine, or at five. None where it does not read."""
     text = row.closes if closing else row.opens

@@ -1,5 +1,7 @@
 """The forms of a topic, and of a tile of the start screen."""
 
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -10,9 +12,11 @@ from kiosk.content.things import called, things_of
 from kiosk.staff.forms.base import Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Choice, Switch
-from kiosk.staff.forms.fields import Number, Text
+from kiosk.staff.forms.fields import Text
+from kiosk.staff.forms.languages import Language
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.picks import Icon, Picks, named
+from kiosk.staff.forms.rows import FormRow
 from kiosk.staff.forms.service_form import audience_field, needs_field, sensitivity_field
 from kiosk.staff.forms.words import gone_words, hidden_words
 
@@ -24,7 +28,7 @@ def topic_form(topic: Topic, context: FormContext) -> Form:
     return Form(
         (
             *_about(),
-            blocks_field("blocks", translate("forms", "What the page says")),
+            blocks_field("blocks", translate("forms", "What the page says"), chip=translate("forms", "The page")),
             *_leads(topic, context),
             *_place(),
         )
@@ -64,6 +68,29 @@ def services_field(name: str = "services", hint: str = "") -> Picks:
         label=translate("forms", "Services"),
         hint=hint,
         add_label=translate("forms", "Add a service to the page"),
+        chip=translate("forms", "Services"),
+    )
+
+
+def pinned_field(services: tuple[str, ...], context: FormContext) -> Choice:
+    """Which of the ``services`` stays first."""
+    pinned = [(ident, named(context, "service", ident) or gone_words()) for ident in services]
+    return Choice(
+        name="pinned",
+        label=translate("forms", "Always shown first"),
+        hint=translate("forms", "The service that the page speaks of"),
+        options=((None, translate("forms", "No service")), *pinned),
+        other=lambda value: _elsewhere(value, context),
+    )
+
+
+def related_field() -> Picks:
+    """Topics that go on from a page."""
+    return Picks(
+        name="related",
+        of="topic",
+        label=translate("forms", "Related topics"),
+        add_label=translate("forms", "Add a related topic"),
     )
 
 
@@ -75,22 +102,26 @@ def _about() -> tuple[Field, ...]:
 
 
 def _leads(topic: Topic, context: FormContext) -> tuple[Field, ...]:
-    pinned = [(ident, named(context, "service", ident) or gone_words()) for ident in topic.services]
     return (
         services_field(hint=translate("forms", "In this order; open ones are shown first.")),
-        Choice(
-            name="pinned",
-            label=translate("forms", "Always shown first"),
-            hint=translate("forms", "The service that the steps above speak of"),
-            options=((None, translate("forms", "None")), *pinned),
-            other=lambda value: _elsewhere(value, context),
+        pinned_field(topic.services, context),
+        Switch(
+            name="own_help",
+            label=translate("forms", "Show this place’s own help first"),
+            hint=translate("forms", "Its page to report, security and wellbeing team, as written under “Venue”"),
         ),
         Picks(
-            name="related",
+            name="subtopics",
             of="topic",
-            label=translate("forms", "Related topics"),
-            add_label=translate("forms", "Add a related topic"),
+            label=translate("forms", "Topics within it"),
+            hint=translate(
+                "forms",
+                "Offered first, for whoever wants to be more exact. Nine at most, but for languages.",
+            ),
+            chip=translate("forms", "Topics"),
+            add_label=translate("forms", "Add a topic within it"),
         ),
+        related_field(),
         Picks(
             name="campaigns",
             of="campaign",
@@ -107,11 +138,11 @@ def _elsewhere(value: Any, context: FormContext) -> str:
 
 def _place() -> tuple[Field, ...]:
     return (
-        Heading(label=translate("forms", "Finding it")),
+        Heading(label=translate("forms", "Finding it"), chip=translate("forms", "Finding it")),
         needs_field(),
         Choice(
             name="group",
-            label=translate("forms", "Counted as"),
+            label=translate("forms", "Counted under"),
             hint=translate("forms", "Visits are only ever counted by these four."),
             options=(
                 (TopicGroup.SAFETY, translate("forms", "Safety and support")),
@@ -128,6 +159,16 @@ def _place() -> tuple[Field, ...]:
         order_field(),
         audience_field(),
         sensitivity_field(),
+        Language(
+            name="language",
+            label=translate("forms", "Language of this page"),
+            hint=translate("forms", "Only where it is another than that of the other pages"),
+        ),
+        Text(
+            name="language_checked_by",
+            label=translate("forms", "Who has checked that language"),
+            hint=translate("forms", "Their name. While this is empty, visitors are told that it is a draft."),
+        ),
         Text(
             name="staff_note",
             kind="text",
@@ -138,14 +179,36 @@ def _place() -> tuple[Field, ...]:
     )
 
 
-def order_field() -> Number:
+def order_field() -> "PlaceAmong":
     """Where it stands among its like."""
-    return Number(
-        name="order",
-        label=translate("forms", "Place in the list"),
-        hint=translate("forms", "Smaller numbers come first; 100 is usual"),
-        highest=100_000,
-    )
+    return PlaceAmong(name="order", label=translate("forms", "Place in the list"))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlaceAmong(Field):
+    """The number that says where a tile or a topic stands. Nobody writes it: the page moves them up and down."""
+
+    label: str
+
+    def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
+        """No row: there is nothing to write."""
+        return iter(())
+
+    def told(self, holder: Any, context: FormContext) -> str:
+        """Which place of how many that is; "" where it does not stand among them."""
+        like = alike(holder, things_of(context.catalogue, "tile" if isinstance(holder, Tile) else "topic"))
+        place = next((number for number, each in enumerate(like, 1) if each.id == holder.id), 0)
+        words = translate("forms", "{place} of {count}")
+        return words.format(place=place, count=len(like)) if place else ""
+
+
+def alike(thing: Tile | Topic, things: Iterable[Any]) -> list[Any]:
+    """Those of ``things`` that ``thing`` stands among, in their order: tiles among tiles, topics among those that are
+    listed under “What is happening?”; none where it is not listed."""
+    if isinstance(thing, Tile):
+        return sorted(things, key=lambda each: each.order)
+    listed = (each for each in things if each.entry) if thing.entry else ()
+    return sorted(listed, key=lambda each: (each.order, each.id))
 
 
 def tile_form(tile: Tile, context: FormContext) -> Form:
@@ -175,7 +238,7 @@ def tile_form(tile: Tile, context: FormContext) -> Form:
 def scenes_called() -> dict[str, str]:
     """What the pages are called there is one of, in the order in which they are offered."""
     return {
-        "venue": translate("forms", "The venue's page"),
+        "venue": translate("forms", "The venue’s page"),
         "start": translate("forms", "The start page"),
         "support": translate("forms", "Safety and support"),
         "find": translate("forms", "Find"),

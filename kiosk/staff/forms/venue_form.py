@@ -4,7 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Event, Room, Venue, VenueKind
+from kiosk.content.model import Event, MediaKind, Room, Venue, VenueKind
 from kiosk.staff.forms.base import Field, FormContext, Heading
 from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.dates import DateList
@@ -12,6 +12,7 @@ from kiosk.staff.forms.fields import Date, Text, Time
 from kiosk.staff.forms.hours_form import HoursField
 from kiosk.staff.forms.languages import Languages
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
+from kiosk.staff.forms.picks import MediaPick
 from kiosk.staff.forms.repeats import Repeats, repeats_words
 from kiosk.staff.forms.words import clock_time, new_event, new_room
 
@@ -21,7 +22,7 @@ translate = QCoreApplication.translate
 def venue_form(venue: Venue, context: FormContext) -> Form:
     """Everything staff can say about the venue."""
     del context
-    return Form((*_place(), *_screen(), _rooms(), _events(venue)))
+    return Form((*_place(), *_own_help(), *_screen(), _rooms(), _events(venue)))
 
 
 def _place() -> tuple[Field, ...]:
@@ -47,14 +48,46 @@ def _place() -> tuple[Field, ...]:
             hint=translate("forms", "Ask at the front desk."),
         ),
         HoursField(name="hours", label=translate("forms", "Opening hours"), weekly_only=True),
+        Switch(
+            name="trained_staff",
+            label=translate("forms", "People who work here are trained to help"),
+            hint=translate("forms", "Such as J9 training about abuse at home. “Ask for help here” then says so."),
+        ),
+    )
+
+
+def _own_help() -> tuple[Field, ...]:
+    return (
+        Heading(label=translate("forms", "Your own help for students"), chip=translate("forms", "Students")),
+        Text(
+            holds="address",
+            name="report_page",
+            label=translate("forms", "Your page to report and ask for support"),
+            hint=translate(
+                "forms", "A web address. All three may be empty, and stand on pages such as “At university”."
+            ),
+        ),
+        Text(
+            holds="phone",
+            name="security",
+            label=translate("forms", "Your own security"),
+            hint=translate("forms", "The number as people dial it from any phone"),
+        ),
+        Text(
+            holds="address",
+            name="wellbeing",
+            label=translate("forms", "Your wellbeing team"),
+            hint=translate("forms", "An email address, a number or a web address"),
+        ),
     )
 
 
 def _screen() -> tuple[Field, ...]:
     return (
-        Heading(label=translate("forms", "This kiosk")),
+        Heading(label=translate("forms", "This kiosk"), chip=translate("forms", "This kiosk")),
         Text(name="run_by", label=translate("forms", "Who runs this kiosk")),
         Text(
+            holds="address",
             name="feedback",
             label=translate("forms", "Where to say what is wrong with it"),
             hint=translate("forms", "An email address, a number or a web address"),
@@ -106,7 +139,7 @@ def _events(venue: Venue) -> Items:
     return Items(
         name="events",
         label=translate("forms", "What is on"),
-        add_label=translate("forms", "Add something that is on"),
+        add_label=translate("forms", "Add an event"),
         additions=(Addition("event", translate("forms", "Event"), lambda items, at: _new_event(items, at.today)),),
         form=lambda event: _event_form(event, venue),
         called=lambda event, at: event.title,
@@ -124,7 +157,7 @@ def _event_form(event: Event, venue: Venue) -> Form:
     left_out = DateList(
         name="excluded",
         label=translate("forms", "Not on these dates"),
-        hint=translate("forms", "Dates on which it is left out"),
+        hint=translate("forms", "Dates when it does not happen"),
     )
     return Form(
         (
@@ -156,6 +189,12 @@ def _event_form(event: Event, venue: Venue) -> Form:
                 kind="text",
                 label=translate("forms", "What to know"),
                 hint=translate("forms", "Name no support topic here: this page is shown after hiding."),
+            ),
+            MediaPick(
+                name="media",
+                holds=MediaKind.PICTURE,
+                label=translate("forms", "Picture"),
+                none=translate("forms", "No picture"),
             ),
         )
     )

@@ -14,13 +14,12 @@ from kiosk.staff.forms.base import Act, Field, FormContext
 from kiosk.staff.forms.choices import day_chips, toggled
 from kiosk.staff.forms.lists import place_of, rearranged
 from kiosk.staff.forms.reading import Unread, read_closing, read_time, show_time
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import FormAdd, FormRow, FormWindow, choice_row
 from kiosk.staff.forms.words import days_words, span_words
 
 translate = QCoreApplication.translate
 
 _MORNING, _EVENING = dt.time(9), dt.time(17)
-_WORKING = tuple(Day)[:5]
 _OPENS, _CLOSES, _DAYS = "opens", "closes", "days"
 """What follows the key of a window where one of its parts does not read."""
 
@@ -33,11 +32,14 @@ class Windows(Field):
     add_label: str
 
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
-        """A row for each, and the button that adds one."""
+        """A row for each, and the button that adds one; an empty row where there is none yet."""
         key, windows = f"{base}{self.name}", getattr(holder, self.name)
+        if not windows:
+            yield blank_row(f"{key}/0", self.label, depth, context)
+            return
         for place, window in enumerate(windows):
             yield window_row(window, f"{key}/{place}", self._called(window), depth, context)
-        yield FormRow(f"{key}/+", "add", self.add_label, depth=depth)
+        yield FormAdd(f"{key}/+", self.add_label, depth=depth)
 
     def _called(self, window: Window) -> str:
         days = days_words(window.days)
@@ -49,6 +51,8 @@ class Windows(Field):
         if steps[1:] == ("+",) and isinstance(act.deed, Added):
             act.notes.opened = f"{act.key.removesuffix('/+')}/{len(windows)}"
             after = (*windows, next_window(windows))
+        elif not windows and steps[1:] == ("0",):
+            after = _begun(act)
         else:
             after = windows_after(windows, steps[1:], act)
         return holder if after == windows else msgspec.structs.replace(holder, **{self.name: after})
@@ -63,19 +67,15 @@ class Spans(Field):
     def rows(self, holder: Any, base: str, depth: int, context: FormContext) -> Iterator[FormRow]:
         """Closed or not, and if not a row for each span and the button that adds one."""
         key, spans = f"{base}{self.name}", getattr(holder, self.name)
-        yield FormRow(
-            key,
-            "choice",
-            self.label,
-            options=(translate("forms", "Closed all day"), translate("forms", "Open at these times")),
-            option_keys=("closed", "open"),
-            chosen=("open" if spans else "closed",),
-            depth=depth,
+        ways = (
+            ("closed", translate("forms", "Closed all day")),
+            ("open", translate("forms", "Open at these times")),
         )
+        yield choice_row(key, self.label, ways, "open" if spans else "closed", depth=depth)
         for place, span in enumerate(spans):
             yield window_row(span, f"{key}/{place}", translate("forms", "Open"), depth, context)
         if spans:
-            yield FormRow(f"{key}/+", "add", translate("forms", "Add another time that day"), depth=depth)
+            yield FormAdd(f"{key}/+", translate("forms", "Add another time that day"), depth=depth)
 
     def apply(self, holder: Any, steps: tuple[str, ...], act: Act) -> Any:
         """Close, open, add, take out, or read."""
@@ -96,7 +96,7 @@ class Spans(Field):
         return holder if after == spans else msgspec.structs.replace(holder, **{self.name: after})
 
 
-def window_row(window: Window | Span, key: str, label: str, depth: int, context: FormContext) -> FormRow:
+def window_row(window: Window | Span, key: str, label: str, depth: int, context: FormContext) -> FormWindow:
     """The row of a window, or of a span, which has no days."""
     kept = {part: context.unfinished.get(f"{key}/{part}") for part in (_OPENS, _CLOSES, _DAYS)}
     opens = show_time(window.opens) if kept[_OPENS] is None else kept[_OPENS]
@@ -104,10 +104,10 @@ def window_row(window: Window | Span, key: str, label: str, depth: int, context:
     problem = " ".join(_wrong(part, text) for part, text in kept.items() if text is not None)
     names, keys = day_chips() if isinstance(window, Window) else ((), ())
     days = window.days if isinstance(window, Window) and kept[_DAYS] is None else ()
-    return FormRow(
+    return FormWindow(
         key,
-        "window",
         label,
+        "" if problem else span_words(window.opens, window.closes),
         options=names,
         option_keys=keys,
         chosen=tuple(day.value for day in days),
@@ -115,10 +115,55 @@ def window_row(window: Window | Span, key: str, label: str, depth: int, context:
         closes=closes or "",
         problem=problem,
         severity="error" if problem else "",
-        remark="" if problem else span_words(window.opens, window.closes),
         depth=depth,
-        can_remove=True,
+        tools=("remove",),
     )
+
+
+def blank_row(key: str, label: str, depth: int, context: FormContext) -> FormWindow:
+    """The row of a window that is not there until its days and both its times are said: nobody invents hours."""
+    kept = {part: context.unfinished.get(f"{key}/{part}", "") for part in (_OPENS, _CLOSES, _DAYS)}
+    wrong = (_wrong(part, text) for part, text in kept.items() if text)
+    problem, begun = " ".join(each for each in wrong if each), any(kept.values())
+    names, keys = day_chips()
+    return FormWindow(
+        key,
+        label,
+        options=names,
+        option_keys=keys,
+        chosen=tuple(kept[_DAYS].split()),
+        opens=kept[_OPENS],
+        closes=kept[_CLOSES],
+        problem=problem or (translate("forms", "Say the days, and both times.") if begun else ""),
+        severity="error" if problem else "blank" if begun else "",
+        depth=depth,
+    )
+
+
+def _begun(act: Act) -> tuple[Window, ...]:
+    """The first window once all of it reads; before that, what was said of it is kept."""
+    said = {part: act.notes.unfinished.get(f"{act.key}/{part}", "") for part in (_OPENS, _CLOSES, _DAYS)}
+    match act.deed:
+        case TimesTyped(opens, closes):
+            said |= {_OPENS: opens[:200], _CLOSES: closes[:200]}
+        case DayToggled(day):
+            said[_DAYS] = " ".join(toggled(tuple(Day(each) for each in said[_DAYS].split()), day))
+        case _:
+            return ()
+    for part, text in said.items():
+        if text:
+            act.notes.keep(f"{act.key}/{part}", text)
+        else:
+            act.notes.clear(f"{act.key}/{part}")
+    if not all(said.values()):
+        return ()
+    try:
+        opens_at = read_time(said[_OPENS])
+        closes_at = read_closing(said[_CLOSES], opens_at)
+    except Unread:
+        return ()
+    act.notes.drop(act.key)
+    return (Window(tuple(Day(each) for each in said[_DAYS].split()), opens_at, closes_at),)
 
 
 def windows_after(windows: tuple[Any, ...], steps: tuple[str, ...], act: Act) -> tuple[Any, ...]:
@@ -142,8 +187,6 @@ def next_window(windows: tuple[Window, ...]) -> Window:
     """A window to begin with: the days no window has yet, at the times of the last one."""
     covered = {day for window in windows for day in window.days}
     left = tuple(day for day in Day if day not in covered)
-    if not windows:
-        return Window(_WORKING, _MORNING, _EVENING)
     return Window(left or tuple(Day), windows[-1].opens, windows[-1].closes)
 
 
@@ -186,7 +229,7 @@ def _with_day(window: Window, day: str, act: Act) -> Window:
 
 def _wrong(part: str, text: str) -> str:
     if part == _DAYS:
-        return translate("forms", "No day is chosen. Choose the days these times are for.")
+        return "" if text else translate("forms", "No day is chosen. Choose the days these times are for.")
     try:
         read_time(text)
     except Unread as error:

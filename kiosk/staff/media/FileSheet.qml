@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// Asks for a file: the folders here, then the files with their sizes. Nothing of them is shown before it is examined.
+// Asks for a file: the folders here, then the files with their sizes, and what they look like as soon as they are examined.
 Sheet {
     id: sheet
 
@@ -57,10 +57,12 @@ Sheet {
             required property string key
             required property string name
             required property string detail_words
+            required property var glance
 
             width: parent ? (parent as Item).width : 0
             label: name
             detail: detail_words
+            shown: glance
             onActivated: sheet.choice.choose(key)
         }
     }

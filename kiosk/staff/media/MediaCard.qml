@@ -29,6 +29,7 @@ Pressable {
         color: Theme.muted
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+        Accessible.ignored: true
     }
 
     Rectangle {
@@ -85,6 +86,7 @@ Pressable {
                 lineHeight: Theme.tight
                 maximumLineCount: 2
                 elide: Text.ElideRight
+                Accessible.ignored: true
             }
         }
 

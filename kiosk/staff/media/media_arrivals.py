@@ -1,6 +1,6 @@
 """The way a new picture, film or captions take into the draft: a place, a file there, the examination of it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeGuard
 
@@ -116,6 +116,15 @@ class MediaArrivals(QObject):
             look,
             lambda source: self._media_import.begin(source, film),
             lambda: self._ask_place(title),
+            glance=self._glance,
+        )
+
+    def _glance(self, path: Path, then: Callable[[bytes], None]) -> None:
+        media, files = self._context.ports.media, self._files
+        self._context.jobs.beside(
+            lambda closed: media.glance(path, lambda: closed() or not files.waits_for(path)),
+            self._page.alive(then),
+            lane="glances",
         )
 
     def _could_not_look(self, fault: BaseException) -> None:

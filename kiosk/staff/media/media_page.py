@@ -141,7 +141,7 @@ class MediaPage(ThingsPage):
     @Slot()
     def remove_thing(self) -> None:
         """Take the chosen one out, and captions with their film; asks first where more than this one changes."""
-        yes, captions = translate("media", "Take it out"), self._captions_of_it_alone()
+        yes, captions = translate("media", "Delete"), self._captions_of_it_alone()
         if captions is None:
             self._unless_used(yes, super().remove_thing)
             return
@@ -159,7 +159,7 @@ class MediaPage(ThingsPage):
 
     def _remove_with(self, captions: Media) -> None:
         session, paths = self.context.session, (self.form.path, f"media/{captions.id}")
-        label = self._named(translate("things", "take out “{name}”"))
+        label = self._named(translate("things", "delete “{name}”"))
 
         def change(draft: Draft) -> Draft:
             for path in paths:

@@ -80,6 +80,7 @@ CompactCard {
                 text: season.title + "  ·  " + season.words
                 font.pixelSize: Theme.compactSmall
                 lineHeight: Theme.tight
+                Accessible.ignored: true
             }
 
             BarStrip {

@@ -9,25 +9,22 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.checks import check
-from kiosk.content.model import Edition
+from kiosk.content.draft import VENUE_PUBLISHER
+from kiosk.content.model import Campaign, Edition
 from kiosk.content.readable import readable
 from kiosk.staff.overview.campaign_calendar import CampaignSpan, month_starts, seasons, share
 from kiosk.staff.overview.due import Due, Urgency, due
+from kiosk.staff.overview.this_week import WeekRow, this_week, tone_of
 from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
 from kiosk.staff.parts.page_notices import for_staff, sheltered
 from kiosk.staff.ports import Ports
+from kiosk.staff.sheet.sheet_card import SheetCard
 from kiosk.ui.calendar_names import month_alone
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
-
-AT_ONCE = 6
-"""Things that are due and stand on the page before somebody asks for all."""
-
-STARTER = "starter"
-"""The publisher of what the kiosk came with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +54,7 @@ class OverviewFacts:
     """What the worker found out."""
 
     due: tuple[Due, ...]
+    campaigns: tuple[Campaign, ...]
     seasons: tuple[CampaignSpan, ...]
     warnings: tuple[str, ...]
     backup: dt.datetime | None
@@ -75,8 +73,10 @@ class OverviewPage(StaffPage):
         self._found: OverviewFacts | None = None
         self._trouble = ""
         self._all = False
+        self._week = self.rows(WeekRow)
         self._due = self.rows(DueRow)
         self._seasons = self.rows(CampaignSpanRow)
+        self._sheet = SheetCard(self)
         context.signals.changed.connect(self.refresh)
         context.signals.published.connect(self.refresh)
 
@@ -94,8 +94,11 @@ class OverviewPage(StaffPage):
 
     def _draw(self) -> None:
         if self._found is not None:
-            listed = self._found.due if self._all else self._found.due[:AT_ONCE]
-            self._due.replace([DueRow(each.thing, each.field, each.name, each.words, _tone(each)) for each in listed])
+            self._draw_week(self._found)
+            listed = self._found.due if self._all else ()
+            self._due.replace(
+                [DueRow(each.thing, each.field, each.name, each.words, tone_of(each.urgency)) for each in listed]
+            )
             self._seasons.replace(
                 [
                     CampaignSpanRow(f"campaign/{each.campaign}", each.title, each.words, each.bars, each.tint)
@@ -103,6 +106,11 @@ class OverviewPage(StaffPage):
                 ]
             )
         self.changed.emit()
+
+    def _draw_week(self, found: OverviewFacts) -> None:
+        waiting, today = self.context.differing(), self.context.ports.clock().date()
+        no_backup = found.backup is None
+        self._week.replace(this_week(found.due, found.campaigns, today, waiting=waiting, no_backup=no_backup))
 
     def _fail(self, fault: BaseException) -> None:
         self._trouble = sentence_of(fault)
@@ -117,8 +125,11 @@ class OverviewPage(StaffPage):
 
     @Slot(str, str)
     def open_thing(self, path: str, field: str) -> None:
-        """Turn to the form of a thing."""
-        self.context.open_thing(path, field)
+        """Turn to the form of a thing, or to a place of the sidebar."""
+        if "/" in path:
+            self.context.open_thing(path, field)
+        else:
+            self.context.go(path)
 
     @Slot()
     def show_all(self) -> None:
@@ -175,13 +186,21 @@ class OverviewPage(StaffPage):
         return ", ".join(parts) if parts else translate("OverviewPage", "Nothing is due.")
 
     @Property(QObject, constant=True)
+    def sheet(self) -> QObject:
+        return self._sheet
+
+    @Property(QObject, constant=True)
+    def week(self) -> QObject:
+        return self._week
+
+    @Property(QObject, constant=True)
     def due(self) -> QObject:
         return self._due
 
     @Property(str, notify=changed)
     def moreDueWords(self) -> str:
-        left = len(self._found.due) - len(self._due.rows) if self._found else 0
-        return translate("OverviewPage", "Show all ({count} more)").format(count=left) if left > 0 else ""
+        count = len(self._found.due) if self._found and not self._all else 0
+        return translate("OverviewPage", "Show all that is due ({count})").format(count=count) if count else ""
 
     @Property(QObject, constant=True)
     def seasons(self) -> QObject:
@@ -229,13 +248,14 @@ class OverviewPage(StaffPage):
         if catalogue.venue is None:
             return True
         source = catalogue.publisher_of(f"venue/{catalogue.venue.id}")
-        return source is not None and source.publisher == STARTER
+        return source is not None and source.publisher != VENUE_PUBLISHER
 
 
 def _looking(ports: Ports, catalogue: Catalogue, edition: Edition, today: dt.date) -> Callable[[], OverviewFacts]:
     def look() -> OverviewFacts:
         return OverviewFacts(
             due=due(catalogue, for_staff(check(edition), edition), today),
+            campaigns=catalogue.campaigns,
             seasons=seasons(catalogue.campaigns, today),
             warnings=_sentences(ports.machine.warnings()),
             backup=ports.backups.last(),
@@ -246,7 +266,3 @@ def _looking(ports: Ports, catalogue: Catalogue, edition: Edition, today: dt.dat
 
 def _sentences(warnings: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(warnings))
-
-
-def _tone(each: Due) -> str:
-    return {Urgency.OVER: "error", Urgency.SOON: "warning"}.get(each.urgency, "task")

@@ -9,7 +9,6 @@ RowFrame {
     id: line
 
     headed: false
-    under: row.remark || row.hint
 
     function takeFocus(): void {
         button.forceActiveFocus(Qt.TabFocusReason);

@@ -8,8 +8,9 @@ import kiosk.staff
 RowFrame {
     id: line
 
+    readonly property FormAdd own: row as FormAdd
+
     headed: false
-    under: row.remark || row.hint
 
     function takeFocus(): void {
         button.forceActiveFocus(Qt.TabFocusReason);
@@ -24,8 +25,8 @@ RowFrame {
         fontSize: Theme.compactBody
         label: line.row.label
         onActivated: {
-            if (line.row.kind === "picks" || line.row.options.length > 0)
-                line.view.ask(line.row, line.row.kind === "picks");
+            if (line.own.many || line.own.options.length > 0)
+                line.view.asked(line.slot, line.own.many);
             else
                 line.form.add(line.row.key, "");
         }

@@ -8,17 +8,16 @@ import kiosk.staff
 RowFrame {
     id: line
 
-    readonly property bool few: row.options.length <= 5
-    readonly property int place: row.option_keys.indexOf(row.chosen.length > 0 ? row.chosen[0] : "")
-
-    under: row.remark || row.hint
+    readonly property FormChoice own: row as FormChoice
+    readonly property bool few: own.options.length <= 5
+    readonly property int place: own.option_keys.indexOf(own.chosen)
 
     Flow {
         width: line.width
         spacing: Theme.mm(2)
 
         Repeater {
-            model: line.few ? line.row.options : []
+            model: line.few ? line.own.options : []
 
             Button {
                 required property int index
@@ -29,8 +28,9 @@ RowFrame {
                 fontSize: Theme.compactBody
                 kind: "plain"
                 label: modelData
-                selected: line.row.chosen.includes(line.row.option_keys[index])
-                onActivated: line.form.choose(line.row.key, line.row.option_keys[index])
+                selectable: true
+                selected: line.own.chosen === line.own.option_keys[index]
+                onActivated: line.form.choose(line.row.key, line.own.option_keys[index])
             }
         }
     }
@@ -39,8 +39,8 @@ RowFrame {
         width: line.width
         active: !line.few
         sourceComponent: PickButton {
-            label: line.place >= 0 ? line.row.options[line.place] : qsTr("Choose")
-            onActivated: line.view.ask(line.row, false)
+            label: line.place >= 0 ? line.own.options[line.place] : qsTr("Choose")
+            onActivated: line.view.asked(line.slot, false)
         }
     }
 }

@@ -8,8 +8,7 @@ import kiosk.staff
 Flow {
     id: chips
 
-    required property FormSlot row
-    required property FormList view
+    required property FormDays row
     required property FormModel form
     // As wide as seven of them need side by side, where there is room.
     readonly property int each: Math.max(Theme.target, Math.floor((width - 6 * spacing) / 7))
@@ -30,6 +29,7 @@ Flow {
             kind: "plain"
             fontSize: Theme.compactSmall
             label: modelData
+            selectable: true
             selected: chips.row.chosen.includes(day)
             Accessible.role: Accessible.CheckBox
             onActivated: chips.form.toggle_day(chips.row.key, day)

@@ -8,12 +8,9 @@ import kiosk.staff
 RowFrame {
     id: line
 
-    under: row.remark || row.hint
-
     DayChips {
         width: line.width
-        row: line.row
-        view: line.view
+        row: line.row as FormDays
         form: line.form
     }
 }

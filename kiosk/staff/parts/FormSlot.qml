@@ -4,43 +4,23 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// The place of one row of a form: it holds what the row says and loads what draws its kind. Rows far down are made a
-// little at a time after the form is on screen, so that a long form opens at once.
+// The place of one row of a form: it loads what draws the row's kind. Rows far down are made a little at a time after
+// the form is on screen, so that a long form opens at once.
 Item {
     id: slot
 
     required property FormList view
-    required property FormModel form
+    required property FormRow row
     required property int index
-    required property string key
-    required property string kind
-    required property string label
-    required property string hint
-    required property string value
-    required property int maximum
-    required property var options
-    required property var option_keys
-    required property var chosen
-    required property string opens
-    required property string closes
-    required property string problem
-    required property string severity
-    required property string remark
-    required property int depth
-    required property bool can_up
-    required property bool can_down
-    required property bool can_remove
-    required property bool foldable
-    required property bool folded
-    required property var bars
-    required property bool stand_in
 
     readonly property bool loaded: loader.status === Loader.Ready
-    readonly property int indent: depth * Theme.mm(6)
+    readonly property int indent: row.depth * Theme.mm(6)
 
     readonly property bool wanted: index < view.made
-    // What a row says comes one by one, its place not first.
+    // What belongs to the slot comes one by one, its row not first.
     property bool complete: false
+    // The kind of row that is drawn.
+    property string drawn: ""
     readonly property bool inUse: loader.activeFocus
 
     function takeFocus(): void {
@@ -50,10 +30,14 @@ Item {
     function load(): void {
         if (!complete || (!wanted && !loaded))
             return;
-        loader.setSource(view.fileOf(kind), {
-            row: slot,
-            view: slot.view,
-            form: slot.form
+        if (drawn === row.kind) {
+            (loader.item as RowFrame).row = row;
+            return;
+        }
+        drawn = row.kind;
+        loader.setSource(view.fileOf(row), {
+            slot: slot,
+            row: row
         });
     }
 
@@ -66,11 +50,15 @@ Item {
         y: -slot.view.spacing
         width: Theme.hairline
         height: slot.height + slot.view.spacing
-        visible: slot.depth > 0
+        visible: slot.row.depth > 0
         color: Theme.line
     }
 
-    onKindChanged: load()
+    onInUseChanged: {
+        if (inUse)
+            view.inHands(row.key);
+    }
+    onRowChanged: load()
     onWantedChanged: {
         if (!loaded)
             load();

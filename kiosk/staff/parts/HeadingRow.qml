@@ -9,7 +9,7 @@ RowFrame {
     id: part
 
     headed: false
-    topPadding: row.index > 0 ? Theme.mm(5) : 0
+    topPadding: slot.index > 0 ? Theme.mm(5) : 0
 
     Label {
         width: part.width
@@ -18,13 +18,5 @@ RowFrame {
         font.bold: true
         lineHeight: Theme.tight
         Accessible.role: Accessible.Heading
-    }
-
-    Label {
-        width: part.width
-        visible: text !== ""
-        text: part.row.hint
-        color: Theme.muted
-        font.pixelSize: Theme.compactSmall
     }
 }

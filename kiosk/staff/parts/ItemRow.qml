@@ -8,6 +8,8 @@ import kiosk.staff
 RowFrame {
     id: line
 
+    readonly property FormItem own: row as FormItem
+
     headed: false
 
     function takeFocus(): void {
@@ -27,11 +29,11 @@ RowFrame {
 
             width: parent.width - (tools.active ? tools.width + Theme.mm(4) : 0)
             height: Math.max(Theme.compactRow, words.height + 2 * Theme.mm(2))
-            enabled: line.row.foldable
-            activeFocusOnTab: line.row.foldable
+            enabled: line.own.foldable
+            activeFocusOnTab: line.own.foldable
             radius: Theme.mm(2.5)
             label: line.row.label
-            detail: line.row.value
+            detail: line.own.value
             onActivated: line.form.fold(line.row.key)
 
             Icon {
@@ -39,8 +41,8 @@ RowFrame {
 
                 x: Theme.mm(3)
                 anchors.verticalCenter: parent.verticalCenter
-                visible: line.row.foldable
-                name: line.row.folded ? "chevron-right" : "chevron-down"
+                visible: line.own.foldable
+                name: line.own.folded ? "chevron-right" : "chevron-down"
                 directional: true
                 color: Theme.teal
                 size: Theme.compactBody
@@ -50,7 +52,7 @@ RowFrame {
                 id: words
 
                 anchors.left: parent.left
-                anchors.leftMargin: line.row.foldable ? Theme.mm(4) + arrow.width + Theme.mm(1) : Theme.compactInset
+                anchors.leftMargin: line.own.foldable ? Theme.mm(4) + arrow.width + Theme.mm(1) : Theme.compactInset
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.mm(2)
                 anchors.verticalCenter: parent.verticalCenter
@@ -61,16 +63,18 @@ RowFrame {
                     font.pixelSize: Theme.compactBody
                     font.bold: true
                     lineHeight: Theme.tight
+                    Accessible.ignored: true
                 }
 
                 Label {
                     width: parent.width
                     visible: text !== ""
-                    text: line.row.value
+                    text: line.own.value
                     color: Theme.muted
                     font.pixelSize: Theme.compactSmall
                     maximumLineCount: 2
                     elide: Text.ElideRight
+                    Accessible.ignored: true
                 }
             }
         }
@@ -84,7 +88,6 @@ RowFrame {
             active: line.tooled
             sourceComponent: RowTools {
                 row: line.row
-                view: line.view
                 form: line.form
             }
         }

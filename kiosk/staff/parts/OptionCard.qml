@@ -68,6 +68,7 @@ Pressable {
             maximumLineCount: 2
             elide: Text.ElideRight
             horizontalAlignment: card.tall ? Text.AlignHCenter : Text.AlignLeft
+            Accessible.ignored: true
         }
 
         Label {
@@ -78,6 +79,7 @@ Pressable {
             font.pixelSize: Theme.compactSmall
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
     }
 

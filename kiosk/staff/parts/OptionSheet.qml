@@ -10,40 +10,43 @@ Rectangle {
     id: sheet
 
     required property FormModel form
-    property FormSlot row: null
+    property FormSlot slot: null
+    readonly property FormRow row: slot?.row ?? null
+    readonly property FormOptions own: row as FormOptions
+    readonly property FormPick pick: row as FormPick
     property bool many: false
     readonly property bool open: row !== null
-    readonly property bool icons: row !== null && row.kind === "icon"
-    readonly property bool adds: row !== null && (row.kind === "picks" || row.kind === "add")
+    readonly property bool icons: pick?.of === "icon"
+    readonly property bool media: pick?.of === "media"
 
     // A file is to be brought in for the row of this key.
     signal bringWanted(key: string)
 
-    function show(slot: FormSlot, offered: bool): void {
-        row = slot;
+    function show(asking: FormSlot, offered: bool): void {
+        slot = asking;
         many = offered;
         if (many) {
             find.text = "";
             find.value = "";
-            form.offer(slot.key, "");
+            form.offer(row.key, "");
             // Pictures are looked at rather than named, and a finger scrolls: no keyboard over them before it is asked for.
-            (slot.kind === "media" || !Theme.keysInUse ? close : find).forceActiveFocus(Qt.TabFocusReason);
+            (media || !Theme.keysInUse ? close : find).forceActiveFocus(Qt.TabFocusReason);
         } else {
             close.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 
     function shut(): void {
-        row = null;
+        slot = null;
     }
 
     function take(option: string): void {
-        const slot = row;
+        const asked = row;
         shut();
-        if (slot.kind === "picks" || slot.kind === "add")
-            form.add(slot.key, option);
+        if (asked as FormAdd)
+            form.add(asked.key, option);
         else
-            form.choose(slot.key, option);
+            form.choose(asked.key, option);
     }
 
     visible: open
@@ -92,6 +95,7 @@ Rectangle {
         height: Theme.compactRow
         visible: sheet.many
         icon: "search"
+        holds: "address"
         maximum: 60
         label: qsTr("Search")
         hint: qsTr("Type to find one")
@@ -104,7 +108,6 @@ Rectangle {
     GridView {
         id: list
 
-        readonly property bool pictures: sheet.row !== null && sheet.row.kind === "media"
         readonly property int across: sheet.icons ? Math.max(1, Math.floor(width / (Theme.compactBody * 6))) : 1
 
         anchors.left: parent.left
@@ -118,7 +121,7 @@ Rectangle {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         cellWidth: Math.floor(width / across)
-        cellHeight: sheet.icons || pictures ? Theme.compactBody * 5 : Math.max(Theme.compactRow, Theme.compactBody * 3.2) + Theme.mm(2)
+        cellHeight: sheet.icons || sheet.media ? Theme.compactBody * 5 : Math.max(Theme.compactRow, Theme.compactBody * 3.2) + Theme.mm(2)
         header: Item {
             width: list.width
             height: bring.visible ? bring.height + Theme.mm(2) : 0
@@ -126,7 +129,7 @@ Rectangle {
             CompactButton {
                 id: bring
 
-                visible: sheet.row !== null && sheet.row.kind === "media"
+                visible: sheet.media
                 icon: "image-plus"
                 label: sheet.row && sheet.row.key === "captions" ? qsTr("Add captions from a file") : qsTr("Add a picture or film")
                 onActivated: {
@@ -136,7 +139,7 @@ Rectangle {
                 }
             }
         }
-        model: !sheet.open ? null : sheet.many ? sheet.form.offered : sheet.row.options.length
+        model: !sheet.open ? null : sheet.many ? sheet.form.offered : sheet.own?.options.length ?? 0
         delegate: sheet.many ? offered : plain
 
         Component {
@@ -156,6 +159,7 @@ Rectangle {
                 words: line
                 sign: icon
                 image: picture
+                selectable: true
                 selected: chosen
                 onActivated: sheet.take(key)
             }
@@ -170,9 +174,10 @@ Rectangle {
                 width: list.cellWidth - Theme.mm(2)
                 height: list.cellHeight - Theme.mm(2)
                 // Another row with fewer options comes before the cards of the last one have gone.
-                label: sheet.row?.options[index] ?? ""
-                selected: sheet.row !== null && sheet.row.chosen.includes(sheet.row.option_keys[index])
-                onActivated: sheet.take(sheet.row.option_keys[index])
+                label: sheet.own?.options[index] ?? ""
+                selectable: true
+                selected: sheet.own !== null && (sheet.own as FormChoice)?.chosen === sheet.own.option_keys[index]
+                onActivated: sheet.take(sheet.own.option_keys[index])
             }
         }
     }
@@ -181,8 +186,9 @@ Rectangle {
         anchors.left: list.left
         anchors.right: list.right
         anchors.top: list.top
+        anchors.topMargin: (list.headerItem as Item)?.height ?? 0
         visible: sheet.many && list.count === 0
-        text: qsTr("Nothing found. Try another word.")
+        text: sheet.media && find.text === "" ? qsTr("There is nothing to choose from yet.") : qsTr("Nothing found. Try another word.")
         color: Theme.muted
         font.pixelSize: Theme.compactBody
     }

@@ -8,7 +8,7 @@ import kiosk.staff
 RowFrame {
     id: line
 
-    under: row.remark
+    readonly property FormPick own: row as FormPick
 
     function takeFocus(): void {
         pick.forceActiveFocus(Qt.TabFocusReason);
@@ -18,8 +18,10 @@ RowFrame {
         id: pick
 
         width: line.width
-        icon: line.row.kind === "icon" && line.row.chosen.length > 0 ? line.row.chosen[0] : line.row.kind === "media" ? "image" : ""
-        label: line.row.value || line.row.hint || qsTr("Choose")
-        onActivated: line.view.ask(line.row, true)
+        icon: line.own.of === "icon" ? line.own.chosen : line.own.of === "media" ? "image" : ""
+        picture: line.own.picture
+        deed: line.own.chosen !== "" ? qsTr("Swap") : ""
+        label: line.own.value || line.own.hint || qsTr("Choose")
+        onActivated: line.view.asked(line.slot, true)
     }
 }

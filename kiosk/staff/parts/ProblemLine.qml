@@ -14,6 +14,8 @@ Item {
     readonly property color shade: severity === "error" ? Theme.red : severity === "warning" ? Theme.caution : severity === "good" ? Theme.open : Theme.blue
 
     implicitHeight: words.height
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
 
     Icon {
         id: mark
@@ -34,6 +36,6 @@ Item {
         text: line.text
         color: line.shade
         font.pixelSize: line.fontSize
-        Accessible.role: Accessible.AlertMessage
+        Accessible.ignored: true
     }
 }

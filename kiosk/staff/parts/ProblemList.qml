@@ -46,6 +46,7 @@ Column {
             anchors.verticalCenter: parent.verticalCenter
             text: remark.sentence
             severity: remark.severity
+            Accessible.ignored: true
         }
 
         Icon {
@@ -120,6 +121,7 @@ Column {
             font.pixelSize: Theme.compactSmall
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
 
         Icon {

@@ -9,14 +9,14 @@ import kiosk.staff
 Column {
     id: frame
 
-    required property FormSlot row
-    required property FormList view
-    required property FormModel form
+    required property FormSlot slot
+    required property FormRow row
+    readonly property FormList view: slot.view
+    readonly property FormModel form: view.form
     default property alias content: body.data
-    readonly property bool tooled: row.can_up || row.can_down || row.can_remove
+    readonly property bool tooled: row.tools.length > 0
     property bool headed: row.label !== "" || tooled
-    // A remark that has no room in the row itself.
-    property string under: ""
+    property string under: row.note
 
     // Rows that can be typed in or pressed put the keys there.
     function takeFocus(): void {
@@ -49,7 +49,6 @@ Column {
             active: frame.tooled && frame.headed
             sourceComponent: RowTools {
                 row: frame.row
-                view: frame.view
                 form: frame.form
             }
         }

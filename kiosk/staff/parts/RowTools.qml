@@ -8,10 +8,13 @@ import kiosk.staff
 Row {
     id: tools
 
-    required property FormSlot row
-    required property FormList view
+    required property FormRow row
     required property FormModel form
-    property bool ordered: row.can_up || row.can_down
+    readonly property bool ordered: can("up") || can("down")
+
+    function can(what: string): bool {
+        return row.tools.includes(what);
+    }
 
     spacing: Theme.mm(2)
 
@@ -25,7 +28,7 @@ Row {
 
     Tool {
         visible: tools.ordered
-        enabled: tools.row.can_up
+        enabled: tools.can("up")
         opacity: enabled ? 1 : 0.35
         label: qsTr("Up")
         detail: tools.row.label
@@ -33,7 +36,7 @@ Row {
     }
     Tool {
         visible: tools.ordered
-        enabled: tools.row.can_down
+        enabled: tools.can("down")
         opacity: enabled ? 1 : 0.35
         label: qsTr("Down")
         detail: tools.row.label
@@ -41,8 +44,8 @@ Row {
     }
     Tool {
         // What is taken away is looked at first.
-        visible: tools.row.can_remove && !(tools.row.foldable && tools.row.folded)
-        label: qsTr("Remove")
+        visible: tools.can("remove") && !(tools.row as FormItem)?.folded
+        label: qsTr("Delete")
         detail: tools.row.label
         onActivated: tools.form.remove(tools.row.key)
     }

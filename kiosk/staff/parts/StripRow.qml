@@ -8,20 +8,19 @@ import kiosk.staff
 RowFrame {
     id: strip
 
-    readonly property bool week: row.kind === "week"
+    readonly property FormStrip own: row as FormStrip
+    readonly property bool week: own.of === "week"
     readonly property int wordWidth: Theme.compactSmall * 3
     readonly property var marks: [0, 6, 12, 18, 24]
     // The others are there to be compared with the first, whose months they share.
     readonly property bool other: !week && row.depth > 0
-
-    under: row.remark || row.hint
 
     Column {
         width: strip.width
         spacing: Theme.mm(1)
 
         Repeater {
-            model: strip.row.bars
+            model: strip.own.strips
 
             Item {
                 id: lane
@@ -36,7 +35,7 @@ RowFrame {
                     anchors.verticalCenter: parent.verticalCenter
                     width: strip.wordWidth
                     visible: strip.week
-                    text: strip.week ? strip.row.options[lane.index] ?? "" : ""
+                    text: strip.week ? strip.own.names[lane.index] ?? "" : ""
                     color: Theme.muted
                     font.pixelSize: Theme.compactSmall
                     wrapMode: Text.NoWrap
@@ -48,7 +47,7 @@ RowFrame {
                     width: parent.width - x
                     height: parent.height
                     bars: lane.modelData
-                    parts: strip.week ? 4 : strip.row.options.length
+                    parts: strip.week ? 4 : strip.own.names.length
                     shade: strip.other ? Theme.edge : Theme.teal
                 }
             }
@@ -60,14 +59,14 @@ RowFrame {
             visible: !strip.week && !strip.other
 
             Repeater {
-                model: strip.week || strip.other ? [] : strip.row.options
+                model: strip.week || strip.other ? [] : strip.own.names
 
                 Label {
                     required property int index
                     required property string modelData
 
-                    x: Math.round(strip.width * index / strip.row.options.length)
-                    width: Math.floor(strip.width / strip.row.options.length)
+                    x: Math.round(strip.width * index / strip.own.names.length)
+                    width: Math.floor(strip.width / strip.own.names.length)
                     text: modelData
                     color: Theme.muted
                     font.pixelSize: Theme.compactSmall

@@ -52,6 +52,7 @@ Pressable {
             font.pixelSize: Theme.compactBody
             font.bold: true
             lineHeight: Theme.tight
+            Accessible.ignored: true
         }
 
         Label {
@@ -60,6 +61,7 @@ Pressable {
             text: line.detail
             color: Theme.muted
             font.pixelSize: Theme.compactSmall
+            Accessible.ignored: true
         }
     }
 
@@ -73,5 +75,6 @@ Pressable {
         text: line.on ? qsTr("Yes") : qsTr("No")
         color: Theme.muted
         font.pixelSize: Theme.compactBody
+        Accessible.ignored: true
     }
 }

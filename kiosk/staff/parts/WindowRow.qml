@@ -8,7 +8,7 @@ import kiosk.staff
 RowFrame {
     id: line
 
-    under: row.remark || row.hint
+    readonly property FormWindow own: row as FormWindow
 
     function takeFocus(): void {
         opens.field.forceActiveFocus(Qt.TabFocusReason);
@@ -16,11 +16,10 @@ RowFrame {
 
     Loader {
         width: line.width
-        active: line.row.options.length > 0
+        active: line.own.options.length > 0
         visible: active
         sourceComponent: DayChips {
-            row: line.row
-            view: line.view
+            row: line.own
             form: line.form
         }
     }
@@ -53,6 +52,7 @@ RowFrame {
             inset: Theme.mm(1)
             centred: true
             label: times.name
+            holds: "time"
             maximum: 20
             wrong: line.row.problem !== "" && line.row.severity === "error"
             onFinished: line.form.leave_field(line.row.key)
@@ -81,7 +81,7 @@ RowFrame {
 
             name: qsTr("Opens")
             field.hint: qsTr("9:00")
-            field.value: line.row.opens
+            field.value: line.own.opens
             field.onEdited: text => line.form.set_times(line.row.key, text, closes.field.text)
         }
 
@@ -99,7 +99,7 @@ RowFrame {
             name: qsTr("Closes")
             closing: true
             field.hint: qsTr("17:00")
-            field.value: line.row.closes
+            field.value: line.own.closes
             field.onEdited: text => line.form.set_times(line.row.key, opens.field.text, text)
         }
     }

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.ui.rows import Rows
@@ -14,6 +14,10 @@ QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
+
+
+LOOK_EVERY = 2_000
+"""Milliseconds between two looks for sticks while somebody is asked where."""
 
 
 @QmlElement
@@ -81,11 +85,12 @@ class FolderRow:
 @QmlElement
 @QmlUncreatable("Pages make their own.")
 class FolderChoice(QObject):
-    """Asks for a folder or a stick. The page finds the places in the worker and hands them in."""
+    """Asks for a folder or a stick. The page finds the places in the worker and hands them in; while somebody is asked
+    they are looked for every ``look_every`` milliseconds, so that a stick that is put in now is found."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, look_every: int = LOOK_EVERY) -> None:
         super().__init__(parent)
         self._asking = False
         self._looking = False
@@ -93,11 +98,14 @@ class FolderChoice(QObject):
         self._rows = Rows(FolderRow, (), self)
         self._then: Callable[[Path], None] | None = None
         self._look: Callable[[], None] | None = None
+        self._poll = QTimer(self, interval=look_every)
+        self._poll.timeout.connect(self._look_quietly)
 
     def ask(self, title: str, look: Callable[[], None], then: Callable[[Path], None]) -> None:
         """Ask ``title``. ``look`` has the places looked for, and ``offer`` called with them; ``then`` is called with
         the one that is chosen."""
         self._asking, self._title, self._look, self._then = True, title, look, then
+        self._poll.start()
         self.look_again()
 
     def offer(self, places: Sequence[Path]) -> None:
@@ -114,6 +122,11 @@ class FolderChoice(QObject):
             self.changed.emit()
             self._look()
 
+    @Slot()
+    def _look_quietly(self) -> None:
+        if self._look is not None and not self._looking:
+            self._look()
+
     @Slot(str)
     def choose(self, key: str) -> None:
         """Choose the place with the path ``key``, and stop asking."""
@@ -126,6 +139,7 @@ class FolderChoice(QObject):
     def leave(self) -> None:
         """Stop asking; nothing is chosen."""
         self._asking, self._then, self._look = False, None, None
+        self._poll.stop()
         self.changed.emit()
 
     def _get_asking(self) -> bool:
@@ -143,8 +157,8 @@ class FolderChoice(QObject):
         if self._looking:
             return translate("FolderChoice", "Looking for sticks and folders…")
         if not self._rows.rows:
-            return translate("FolderChoice", "No stick or folder was found. Put a stick in, then look again.")
-        return ""
+            return translate("FolderChoice", "Put the stick in now. It shows here by itself, in a few seconds.")
+        return translate("FolderChoice", "Is it on a stick? Put it in now: it shows here by itself.")
 
     @Property(QObject, constant=True)
     def places(self) -> QObject:

@@ -1,12 +1,14 @@
-"""Asks for a file in a folder, and lets somebody go into the folders there. Only names and sizes are looked at: nothing
-is opened before it is examined."""
+"""Asks for a file in a folder, and lets somebody go into the folders there. Here only names and sizes are looked at:
+the small pictures to choose by are made where files are examined."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.staff.forms.words import size_words
@@ -36,15 +38,19 @@ AT_ONCE = 40
 LONGEST_NAME = 120
 """Letters of a name that are drawn."""
 
+LookAt = Callable[[Path, Callable[[bytes], None]], None]
+"""Has a small picture of a file made, and the second argument called with it, or with b""."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A folder or a file; ``key`` is its place in what was found."""
+    """A folder or a file; ``key`` is its place in what was found, ``glance`` what it looks like, once that is known."""
 
     key: str
     name: str
     detail_words: str
     icon: str
+    glance: QImage = field(default_factory=QImage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +96,14 @@ class FileChoice(QObject):
         self._folder = Path()
         self._paths: Sequence[Path] = ()
         self._folders = 0  # how many of them are folders; these come first
-        self._found: Sequence[FileRow] = ()
+        self._found: list[FileRow] = []
         self._rows = Rows(FileRow, (), self)
         self._look: Callable[[Path], None] | None = None
         self._then: Callable[[Path], None] | None = None
         self._out: Callable[[], None] | None = None
+        self._glance: LookAt = lambda path, then: None
+        self._glanced = 0  # how many of them have been looked at
+        self._glancing = False
 
     def ask(
         self,
@@ -103,11 +112,14 @@ class FileChoice(QObject):
         look: Callable[[Path], None],
         then: Callable[[Path], None],
         out: Callable[[], None],
+        *,
+        glance: LookAt,
     ) -> None:
         """Ask ``title`` for a file in ``top`` or below. ``look`` has a folder looked through, and ``offer`` called with
-        what is there; ``then`` is called with the file that is chosen, ``out`` when somebody wants another place."""
+        what is there; ``then`` is called with the file that is chosen, ``out`` when somebody wants another place.
+        ``glance`` has a small picture of a file made, and its second argument called with it, or with b""."""
         self._asking, self._title, self._top = True, title, top
-        self._look, self._then, self._out = look, then, out
+        self._look, self._then, self._out, self._glance = look, then, out, glance
         self._enter(top)
 
     def again(self) -> bool:
@@ -126,7 +138,9 @@ class FileChoice(QObject):
         self._paths = (*found.folders, *(path for path, _ in found.files))
         folders = [(path, translate("FileChoice", "Folder"), "folder") for path in found.folders]
         empty = translate("FileChoice", "Empty")
-        files = [(path, size_words(size) if size else empty, _icon(path)) for path, size in found.files]
+        files = [
+            (path, _detail(_icon(path), size_words(size)) if size else empty, _icon(path)) for path, size in found.files
+        ]
         self._found = [
             FileRow(str(place), shown_name(path), detail, icon)
             for place, (path, detail, icon) in enumerate((*folders, *files))
@@ -134,11 +148,34 @@ class FileChoice(QObject):
         self._folders = len(folders)
         self.show_more()
 
+    def waits_for(self, path: Path) -> bool:
+        """Whether somebody is still choosing where ``path`` lies. May be called anywhere."""
+        return self._asking and path.parent == self._folder
+
     @Slot()
     def show_more(self) -> None:
         """Show the next of what was found."""
         self._rows.replace(self._found[: len(self._rows.rows) + AT_ONCE])
         self.changed.emit()
+        self._look_at_next()
+
+    def _look_at_next(self) -> None:
+        """One after another, from above, as far as they are shown."""
+        while not self._glancing and self._asking and self._glanced < len(self._rows.rows):
+            place, self._glanced = self._glanced, self._glanced + 1
+            if self._found[place].icon in ("image", "film"):
+                self._glancing = True
+                path = self._paths[place]
+                self._glance(path, partial(self._show_glance, path))
+
+    def _show_glance(self, path: Path, content: bytes) -> None:
+        self._glancing = False
+        image = QImage.fromData(content) if content else QImage()
+        if self._asking and path in self._paths and not image.isNull():
+            place = self._paths.index(path)
+            self._found[place] = replace(self._found[place], glance=image)
+            self._rows.replace(self._found[: len(self._rows.rows)])
+        self._look_at_next()
 
     @Slot(str)
     def choose(self, key: str) -> None:
@@ -173,7 +210,8 @@ class FileChoice(QObject):
 
     def _enter(self, folder: Path) -> None:
         self._folder, self._looking, self._paths, self._folders = folder, True, (), 0
-        self._found = ()
+        self._found = []
+        self._glanced = 0
         self._rows.replace([])
         self.changed.emit()
         if self._look is not None:
@@ -214,3 +252,8 @@ class FileChoice(QObject):
 def _icon(path: Path) -> str:
     suffix = path.suffix.casefold()
     return "captions" if suffix in CAPTIONS else "film" if suffix in FILMS else "image"
+
+
+def _detail(icon: str, size: str) -> str:
+    """How large it is, and of a film that it is one: by its picture nobody knows."""
+    return translate("FileChoice", "Film, {size}").format(size=size) if icon == "film" else size

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -11,15 +10,18 @@ from kiosk.content.things import Thing
 from kiosk.staff.forms import actions, form
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.fields import LONGEST
-from kiosk.staff.forms.rows import FormRow, OptionRow, ProblemRow
+from kiosk.staff.forms.rows import FormItem, FormLine, FormRow, FormWindow, OptionRow, ProblemRow
 from kiosk.staff.forms.stepping import stepped, stepped_span
 from kiosk.staff.parts.form_checks import CHECK_DELAY, FormChecks
 from kiosk.staff.parts.form_memory import FormMemory
-from kiosk.staff.parts.form_view import Typing, form_view, waiting_words
+from kiosk.staff.parts.form_rows import FORM_ROWS
+from kiosk.staff.parts.form_sections import FormSections
+from kiosk.staff.parts.form_view import Typing, begins_at, form_view, pictured, waiting_words
 from kiosk.staff.parts.page import StaffContext
 from kiosk.staff.parts.pasting import clipboard_text
 from kiosk.ui import icons
 from kiosk.ui.rows import Rows
+from kiosk.ui.typed_rows import TypedRows
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,17 +62,18 @@ class FormModel(QObject):
         super().__init__(parent)
         self._context = context
         self._narrowed = narrowed
-        self.path = ""
-        self.part = ""
+        self.path = self.part = ""
+        self.last = ""  # the key of the row that somebody last did something to, or was led to
         self.memory = FormMemory()
         self._typing: Typing = ()
         self._acting = False
-        self._rows = Rows(FormRow, (), self)
+        self._rows = TypedRows(FORM_ROWS, self)
         self._every: list[FormRow] = []
         self._built = FIRST_ROWS
         self._problems = Rows(ProblemRow, (), self)
         self._remarks = Rows(ProblemRow, (), self)
         self._offered = Rows(OptionRow, (), self)
+        self._sections = FormSections(self)
         self._icons = tuple(sorted(icons.names()))
         self.checks = FormChecks(context, lambda: self.path, self._icons, check_delay, self)
         self.checks.found.connect(self.show_form)
@@ -88,7 +91,7 @@ class FormModel(QObject):
         self.finish_typing()
         other = (path, part) != (self.path, self.part)
         if other:
-            self.path, self.part = path, part
+            self.path, self.part, self.last = path, part, ""
             self._built = FIRST_ROWS
             self.checks.forget()
             self._offered.replace(())
@@ -132,7 +135,7 @@ class FormModel(QObject):
     @Slot()
     def show_form(self) -> None:
         """Bring the rows up to date with the draft."""
-        thing, path, memory = self.thing, self.path, self.memory
+        thing, path, memory, url = self.thing, self.path, self.memory, self._context.ports.media.url
         if thing is None:
             self._every = []
             self._rows.replace(())
@@ -147,11 +150,12 @@ class FormModel(QObject):
                 lambda key: memory.untouched(path, key),
                 added=memory.added(path),
             )
-            self._every = list(self._narrowed(view.rows))
+            self._every = [pictured(each, url) for each in self._narrowed(view.rows)]
             self._rows.replace(self._every[: self._built])
             self.built.emit()
             self._problems.replace(view.wrong)
             self._remarks.replace(view.waiting)
+        self._sections.follow(self._every)
         self.thing_changed.emit()
 
     @Slot()
@@ -165,6 +169,7 @@ class FormModel(QObject):
     @Slot(str)
     def fold(self, key: str) -> None:
         """Fold an item, or unfold it."""
+        self.last = key
         self.memory.toggle(self.path, key)
         self.show_form()
 
@@ -179,7 +184,13 @@ class FormModel(QObject):
         for count in range(1, len(steps)):
             self._unfold("/".join(steps[:count]))
         shown = form.row_for(self._every, target)
+        self.be_at(target)
         self.jump_wanted.emit(next((place for place, row in enumerate(self._every) if row.key == shown), 0))
+
+    def be_at(self, key: str) -> None:
+        """Somebody is at the row of this key now."""
+        self.last = key
+        self.thing_changed.emit()
 
     def jump_to_first(self) -> None:
         """Show the first row."""
@@ -191,15 +202,14 @@ class FormModel(QObject):
         thing, url = self.thing, self._context.ports.media.url
         if thing is not None:
             found = form.offer(self.form_context(thing, self.path), key, text)
-            self._offered.replace(
-                [replace(each, picture=url(each.picture)) if each.picture else each for each in found]
-            )
+            self._offered.replace([pictured(each, url) for each in found])
 
     @Slot(str, result=str)
     def pasted(self, key: str) -> str:
         """The text of the clipboard, to put into a field; "" with a sentence where there is too much of it."""
         row = self.row(key)
-        return clipboard_text(min((row.maximum if row else 0) or LONGEST, LONGEST), self._context.notify)
+        most = row.maximum if isinstance(row, FormLine) else 0
+        return clipboard_text(min(most or LONGEST, LONGEST), self._context.notify)
 
     # --- what somebody does -------------------------------------------------------------------------------------------
 
@@ -275,7 +285,7 @@ class FormModel(QObject):
     def step(self, key: str, by: int) -> None:
         """Make a date, a time or a number a step later or earlier."""
         row = self.row(key)
-        if row is not None and (text := stepped(row, by, self._context.ports.clock().date())) is not None:
+        if isinstance(row, FormLine) and (text := stepped(row, by, self._context.ports.clock().date())) is not None:
             self._typing = ()
             self._do(key, actions.Typed(text), typing=True)
 
@@ -283,7 +293,7 @@ class FormModel(QObject):
     def step_window(self, key: str, closing: bool, by: int) -> None:
         """Make the time a window closes at, or the one it opens at, a step later or earlier."""
         row = self.row(key)
-        if row is not None and (texts := stepped_span(row, closing, by)) is not None:
+        if isinstance(row, FormWindow) and (texts := stepped_span(row, closing, by)) is not None:
             self._typing = ()
             self._do(key, actions.TimesTyped(*texts), typing=True)
 
@@ -312,11 +322,15 @@ class FormModel(QObject):
                 typing=typing,
                 tidying=isinstance(deed, actions.Left),
             )
+            for path, other in done.others.items():
+                self._context.session.put_besides(path, other, self._label(key, deed), self.path)
         self._note(key, deed, done.opened)
+        self.last = done.opened or key
         self.show_form()
         self.checks.look_soon()
         if done.opened:
-            self._show_opened(done.opened)
+            self._unfold(done.opened)
+            self.jump(begins_at(self._every, done.opened))
 
     def _note(self, key: str, deed: actions.Deed, opened: str) -> None:
         """Remember what was added, and where somebody has been since."""
@@ -330,21 +344,15 @@ class FormModel(QObject):
         name = row.label if row else ""
         match deed:
             case actions.Removed():
-                return translate("things", "take out “{name}”").format(name=name)
+                return translate("things", "delete “{name}”").format(name=name)
             case actions.Moved():
                 return translate("things", "move “{name}”").format(name=name)
             case _:
                 return name
 
-    def _show_opened(self, key: str) -> None:
-        self._unfold(key)
-        for place, each in enumerate(self._every):
-            if each.key == key:
-                self.jump_wanted.emit(place)
-
     def _unfold(self, key: str) -> None:
         row = self.row(key)
-        if row is not None and row.folded:
+        if isinstance(row, FormItem) and row.folded:
             self.fold(key)
 
     def _rename(self, path: str) -> None:
@@ -367,18 +375,20 @@ class FormModel(QObject):
     def rows(self) -> QObject:
         return self._rows
 
+    @Property(QObject, constant=True)
+    def sections(self) -> QObject:
+        return self._sections
+
     @Property(bool, notify=built)
     def moreToBuild(self) -> bool:
         return len(self._rows.rows) < len(self._every)
 
     @Property(QObject, constant=True)
     def problems(self) -> QObject:
-        """What is wrong."""
         return self._problems
 
     @Property(QObject, constant=True)
     def remarks(self) -> QObject:
-        """What is to be looked at, and what still has to be filled in."""
         return self._remarks
 
     @Property(str, notify=thing_changed)

@@ -2,16 +2,29 @@
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.checks import Problem, Severity
+from kiosk.content import checks
+from kiosk.content.checks import Problem
 from kiosk.staff.forms import form
 from kiosk.staff.forms.base import FormContext
-from kiosk.staff.forms.rows import FormRow, ProblemRow
+from kiosk.staff.forms.rows import (
+    FormHeading,
+    FormLine,
+    FormPick,
+    FormRow,
+    FormWindow,
+    OptionRow,
+    ProblemRow,
+    Severity,
+)
 from kiosk.staff.forms.words import stand_ins
 
 translate = QCoreApplication.translate
+
+AnyRow = TypeVar("AnyRow", FormRow, OptionRow)
 
 Typing = tuple[str, ...]
 """The key of the row somebody types in and the text, or the two texts, that stand there; empty while nobody does."""
@@ -62,7 +75,7 @@ def form_view(
     missing = {
         form.nearest(keys, each.field): each
         for each in found
-        if each.severity is Severity.ERROR and form.nearest(keys, each.field) in blank
+        if each.severity is checks.Severity.ERROR and form.nearest(keys, each.field) in blank
     }
     left = [each for each in found if each not in missing.values()]
     shown = form.with_problems([_quietened(each, blank, missing) for each in rows], left)
@@ -73,6 +86,20 @@ def form_view(
         wrong=[each for each in listed if each.severity == "error"],
         waiting=[each for each in listed if each.severity != "error"],
     )
+
+
+def pictured(row: AnyRow, url: Callable[[str], str]) -> AnyRow:
+    """``row`` with the address of its picture, where it has one, in the place of the name of the file."""
+    if isinstance(row, FormPick | OptionRow) and row.picture:
+        return replace(row, picture=url(row.picture))
+    return row
+
+
+def begins_at(rows: Sequence[FormRow], key: str) -> str:
+    """Where the keys go in what was just added at ``key``: to the number or address it was added for, else to its
+    head."""
+    first = next((row for row in rows if row.key.startswith(f"{key}/")), None)
+    return first.key if isinstance(first, FormLine) and first.holds in ("phone", "address") else key
 
 
 def waiting_words(waiting: Sequence[ProblemRow]) -> str:
@@ -90,10 +117,10 @@ def waiting_words(waiting: Sequence[ProblemRow]) -> str:
 
 
 def _holds_nothing(row: FormRow, every: Sequence[FormRow]) -> bool:
-    match row.kind:
-        case "line" | "text" | "date" | "time" | "number" | "pick" | "media":
-            return not row.value
-        case "heading":
+    match row:
+        case FormLine(value=value) | FormPick(of="thing" | "media", value=value):
+            return not value
+        case FormHeading():
             start = f"{row.key}/"
             return all(each.key == f"{start}+" for each in every if each.key.startswith(start))
         case _:
@@ -111,15 +138,18 @@ def _unread(
     context: FormContext, part: str, every: Sequence[FormRow], typing: Typing, blank: Collection[str]
 ) -> Iterator[ProblemRow]:
     """What does not read."""
-    by_key = {row.key: row for row in every}
+    by_key, told = {row.key: row for row in every}, set[str]()
     for key in context.unfinished:
         row = by_key.get(form.nearest(by_key, key)) if key.startswith(part) else None
-        if row is None or row.key in typing[:1]:
+        if row is None or row.key in typing[:1] or row.key in told:
             continue
+        # A window says at once what is wrong with its days and both its times.
+        told.add(row.key)
         if row.key in blank:
             yield _still_to_fill_in(row.key, every)
         else:
-            yield ProblemRow(f"unfinished:{key}", key, row.label, row.problem, "", "error")
+            severity: Severity = "blank" if row.severity == "blank" else "error"
+            yield ProblemRow(f"unfinished:{key}", row.key, row.label, row.problem, "", severity)
 
 
 def _listed(found: Sequence[Problem], every: Sequence[FormRow]) -> Iterator[ProblemRow]:
@@ -148,11 +178,17 @@ def _as_typed(row: FormRow, typing: Typing) -> FormRow:
     if row.key not in typing[:1]:
         return row
     quiet = replace(row, problem="", severity="") if row.severity in ("error", "blank") else row
-    if len(typing) > 2:
-        return replace(quiet, opens=typing[1], closes=typing[2])
-    return replace(quiet, value=typing[1])
+    match quiet:
+        case FormWindow():
+            return replace(quiet, opens=typing[1], closes=typing[2])
+        case FormLine():
+            return replace(quiet, value=typing[1])
+        case _:
+            return quiet
 
 
 def _marked(row: FormRow) -> FormRow:
     """``row``, with a word of whether what stands there is a name we gave."""
-    return replace(row, stand_in=True) if row.kind in ("line", "text") and row.value in stand_ins() else row
+    if isinstance(row, FormLine) and row.holds == "words" and row.value in stand_ins():
+        return replace(row, stand_in=True)
+    return row

@@ -12,6 +12,7 @@ from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import Published
 from kiosk.errors import KioskError
 from kiosk.jobs import Jobs
+from kiosk.staff.parts.glance import Glance
 from kiosk.staff.parts.media_import import MediaImport
 from kiosk.staff.ports import Person, Ports
 from kiosk.ui.rows import Rows
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
+
+REGISTERED = (Glance,)
+"""A Python type that parts of pages need; naming it here keeps the import that registers it."""
 
 Row = TypeVar("Row")
 Answer = TypeVar("Answer")

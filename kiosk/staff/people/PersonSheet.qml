@@ -62,12 +62,14 @@ Sheet {
             CompactButton {
                 kind: "plain"
                 label: qsTr("Editor")
+                selectable: true
                 selected: sheet.role === "editor"
                 onActivated: sheet.role = "editor"
             }
             CompactButton {
                 kind: "plain"
                 label: qsTr("Manager")
+                selectable: true
                 selected: sheet.role === "manager"
                 onActivated: sheet.role = "manager"
             }

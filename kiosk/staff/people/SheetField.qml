@@ -40,6 +40,7 @@ FocusScope {
             width: parent.width
             focus: true
             label: field.label
+            holds: secret ? "number" : "words"
             wrong: field.problem !== ""
             onAccepted: field.accepted()
             onEdited: field.edited()

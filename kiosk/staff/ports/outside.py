@@ -33,17 +33,18 @@ class Backups(Protocol):
         """What could not be done beside the last backup that was made, in a sentence; "" for nothing."""
 
     def make(self, folder: Path, who: str) -> Path:
-        """Make a backup in ``folder``, open it to see that it is whole, and give its path."""
+        """Make a backup in ``folder``, open it to see that it is whole, and give its path: a new one each time."""
 
     def found(self, folder: Path) -> Sequence[BackupLine]:
-        """The backups in ``folder``, the newest first."""
+        """The backups in ``folder``, the newest first; none where it is gone or cannot be read."""
 
     def restore(self, path: Path, who: str) -> str:
         """Examine ``path`` and make ready to put everything back to what it holds when the kiosk next starts; until
-        then nothing has changed. What was there is kept beside it. Gives a sentence for staff."""
+        then nothing has changed. What was there is kept beside it. Gives a sentence for staff. ``ContentError`` where
+        ``path`` is no backup that can be believed."""
 
     def last(self) -> dt.datetime | None:
-        """When the last backup was made, in UTC."""
+        """When the last backup of this kiosk was made, in UTC; ``None`` where none ever was."""
 
 
 class ImportedFile(Protocol):
@@ -71,7 +72,7 @@ class ImportedFile(Protocol):
 
     @property
     def duration(self) -> float:
-        """In seconds; 0 for pictures and captions."""
+        """In seconds: how long a film is, or when the last of the captions ends; 0 for pictures."""
 
     @property
     def notes(self) -> Sequence[str]:
@@ -79,21 +80,28 @@ class ImportedFile(Protocol):
 
 
 class MediaLibrary(Protocol):
-    """The media folder, and the places pictures and films may come from."""
+    """The media folder, and the places pictures and films may come from. A place that is gone, or cannot be read, has
+    nothing in it."""
 
     def places(self) -> Sequence[Path]:
         """Sticks and folders to choose from."""
 
     def candidates(self, folder: Path) -> Sequence[Path]:
-        """The files directly in ``folder`` that could be brought in, told by their names."""
+        """The files directly in ``folder`` that could be brought in, told by their names; in order of these, without
+        the hidden ones."""
 
     def folders(self, folder: Path) -> Sequence[Path]:
-        """The folders directly in ``folder``."""
+        """The folders directly in ``folder``, in order of their names, without the hidden ones."""
+
+    def glance(self, source: Path, cancelled: Callable[[], bool]) -> bytes:
+        """A small picture of what ``source`` holds, a PNG or a JPEG, to choose by; b"" where it has none, or cannot be
+        read. Examined as ``bring_in`` does; nothing of it is kept. Up to some seconds: called beside the worker."""
 
     def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> ImportedFile:
         """Examine ``source``, write it anew without anything that is not picture or sound, and keep it. ``progress``
         is told the share done, 0 to 1. A film takes minutes: called beside the worker. Where ``cancelled`` says so it
-        ends at once."""
+        ends at once, with a ``KioskError``. ``ContentError`` for a file that cannot be used. The same file gives the
+        same SHA-256."""
 
     def bring_stills(self, films: Sequence[str], cancelled: Callable[[], bool]) -> int:
         """Make the stills that are missing of the ``films`` of these SHA-256 sums, as after a restore; how many were
@@ -107,13 +115,14 @@ class Machine(Protocol):
     """This machine and the settings of this kiosk."""
 
     def warnings(self) -> Sequence[str]:
-        """What staff should know: a full disk, a clock that is wrong, damaged files. Whole sentences."""
+        """What staff should know: a full disk, a clock that is wrong, damaged files. Whole sentences. A disk that does
+        not answer is one of them, and raises nothing."""
 
     def settings(self) -> Settings:
         """The settings of this kiosk."""
 
     def set_setting(self, name: SettingName, value: SettingValue, who: str) -> None:
-        """Change one; put in the list of who did what. Raises ``ContentError`` where it cannot have that value."""
+        """Change one; put in the list of who did what. ``ContentError`` where it cannot have that value."""
 
     def mark_set_up(self, end: SetupEnd, who: str) -> None:
         """Note how the first set-up ended, so that it is not offered again; put in the list of who did what."""

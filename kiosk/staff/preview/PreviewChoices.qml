@@ -13,6 +13,7 @@ Flow {
     required property bool large
     // Whether there is a larger place to show it in.
     required property bool canGrow
+    readonly property PreviewFields fields: preview.fields as PreviewFields
 
     signal growWanted(large: bool)
 
@@ -42,12 +43,33 @@ Flow {
 
     Group {
         Choice {
+            offered: choices.fields.offered
+            label: qsTr("Touch to change")
+            detail: qsTr("A touch on the page goes to what it says in the form")
+            selectable: true
+            selected: !choices.fields.trying
+            onActivated: choices.fields.set_trying(false)
+        }
+        Choice {
+            offered: choices.fields.offered
+            label: qsTr("Touch to try out")
+            detail: qsTr("A touch on the page does what it does for visitors")
+            selectable: true
+            selected: choices.fields.trying
+            onActivated: choices.fields.set_trying(true)
+        }
+    }
+
+    Group {
+        Choice {
             label: qsTr("Landscape")
+            selectable: true
             selected: !choices.preview.portrait
             onActivated: choices.preview.set_portrait(false)
         }
         Choice {
             label: qsTr("Portrait")
+            selectable: true
             selected: choices.preview.portrait
             onActivated: choices.preview.set_portrait(true)
         }
@@ -56,11 +78,13 @@ Flow {
     Group {
         Choice {
             label: choices.preview.scaleWords
+            selectable: true
             selected: choices.preview.large
             onActivated: choices.preview.next_scale()
         }
         Choice {
             label: qsTr("High contrast")
+            selectable: true
             selected: choices.preview.contrast
             onActivated: choices.preview.set_contrast(!choices.preview.contrast)
         }
@@ -76,6 +100,7 @@ Flow {
                 required property bool chosen
 
                 label: name
+                selectable: true
                 selected: chosen
                 onActivated: choices.preview.set_language(key)
             }
@@ -83,6 +108,7 @@ Flow {
         Choice {
             offered: choices.preview.translated
             label: qsTr("Drafts too")
+            selectable: true
             selected: choices.preview.drafts
             onActivated: choices.preview.set_drafts(!choices.preview.drafts)
         }
@@ -91,11 +117,13 @@ Flow {
     Group {
         Choice {
             label: qsTr("Now")
+            selectable: true
             selected: !choices.preview.timed
             onActivated: choices.preview.set_now()
         }
         Choice {
             label: qsTr("Pick a day and time")
+            selectable: true
             selected: choices.preview.timed
             onActivated: choices.preview.pick_time()
         }

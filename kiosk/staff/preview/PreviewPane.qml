@@ -4,8 +4,9 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// What visitors will see: their very screen, made small, and the choices of how it is looked at. Fingers on the picture do
-// what they do on the screen itself. `large` is the whole page, where the owner gives it that room.
+// What visitors will see: their very screen, made small, and the choices of how it is looked at. A touch on what a field of
+// the form says leads to the field, with the keys the arrows and Enter do; other touches do what they do on the screen itself.
+// `large` is the whole page, where the owner gives it that room.
 Item {
     id: pane
 
@@ -18,6 +19,7 @@ Item {
 
     // Where the page is low for its text, the choices stand beside the picture and scroll.
     readonly property bool beside: large && width > height && height < Theme.compactBody * 20
+    readonly property PreviewFields fields: preview.fields as PreviewFields
     readonly property real shape: preview.portrait ? 9 / 16 : 16 / 9
     // Room left for the picture when the chips have theirs.
     readonly property int roomWide: column.width - 2 * frame.border.width
@@ -69,14 +71,56 @@ Item {
                 height: Math.round(width / pane.shape)
                 screen: shown
                 Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("The visitor's screen")
+                Accessible.name: qsTr("The visitor’s screen")
+
+                Accessible.description: pane.fields.offered ? qsTr("The arrow keys go through what stands here, Enter to its field.") : ""
+                activeFocusOnTab: pane.fields.offered
+                Keys.onUpPressed: pane.fields.step(-1)
+                Keys.onLeftPressed: pane.fields.step(-1)
+                Keys.onDownPressed: pane.fields.step(1)
+                Keys.onRightPressed: pane.fields.step(1)
+                Keys.onReturnPressed: pane.fields.enter()
+                Keys.onEnterPressed: pane.fields.enter()
+
+                // What the field in hands says.
+                Rectangle {
+                    readonly property rect mark: pane.fields.mark
+                    readonly property int air: Theme.mm(0.8)
+
+                    x: Math.max(0, mark.x * picture.width - air)
+                    y: Math.max(0, mark.y * picture.height - air)
+                    width: Math.min(picture.width, (mark.x + mark.width) * picture.width + air) - x
+                    height: Math.min(picture.height, (mark.y + mark.height) * picture.height + air) - y
+                    visible: mark.width > 0 && height > 0 && y < picture.height
+                    color: "transparent"
+                    radius: Theme.mm(1)
+                    border.width: Math.max(2, Theme.mm(0.7))
+                    border.color: Theme.teal
+                }
+
+                FocusRing {
+                    visible: picture.activeFocus && Theme.keysInUse
+                }
 
                 MouseArea {
+                    property point pressedAt
+
+                    // A finger that has moved has scrolled.
+                    function still(mouse: MouseEvent): bool {
+                        return Math.max(Math.abs(mouse.x - pressedAt.x), Math.abs(mouse.y - pressedAt.y)) < Theme.mm(2);
+                    }
+
                     anchors.fill: parent
                     preventStealing: true
-                    onPressed: mouse => picture.shown?.press(mouse.x / width, mouse.y / height)
+                    onPressed: mouse => {
+                        pressedAt = Qt.point(mouse.x, mouse.y);
+                        picture.shown?.press(mouse.x / width, mouse.y / height);
+                    }
                     onPositionChanged: mouse => picture.shown?.move(mouse.x / width, mouse.y / height)
-                    onReleased: mouse => picture.shown?.release(mouse.x / width, mouse.y / height)
+                    onReleased: mouse => {
+                        const led = still(mouse) && pane.fields.touch(mouse.x / width, mouse.y / height);
+                        led ? picture.shown?.release(-1, -1) : picture.shown?.release(mouse.x / width, mouse.y / height);
+                    }
                     onCanceled: picture.shown?.release(-1, -1)
                     onWheel: wheel => picture.shown?.wheel(wheel.x / width, wheel.y / height, wheel.angleDelta.y)
                 }

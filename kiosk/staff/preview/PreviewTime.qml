@@ -36,6 +36,7 @@ Column {
         fontSize: Theme.compactSmall
         inset: Theme.mm(1.5)
         centred: true
+        holds: "date"
         maximum: 60
         wrong: time.preview.timeProblem !== "" && text !== shown
         value: shown

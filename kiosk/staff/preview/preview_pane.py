@@ -13,6 +13,7 @@ from kiosk.content.pages import PLAIN, page_showing
 from kiosk.staff.forms.languages import language_name
 from kiosk.staff.forms.reading import Unread, read_date, read_time
 from kiosk.staff.ports import Look, Preview
+from kiosk.staff.preview.preview_fields import PreviewFields
 from kiosk.staff.preview.preview_screen import PreviewPicture, PreviewScreen
 from kiosk.ui.calendar_names import day_name, month_name
 from kiosk.ui.rows import Rows
@@ -51,6 +52,8 @@ class PreviewModel(QObject):
     """
 
     changed = Signal()
+    fields: PreviewFields
+    """Where it shows what the fields of a form say."""
 
     def __init__(
         self,
@@ -70,6 +73,7 @@ class PreviewModel(QObject):
         self._look = Look()
         self._time_problem = ""
         self._tongues = Rows(PreviewLanguageRow, (), self)
+        self._fields = PreviewFields(preview, self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._settle_ms = settle_ms
@@ -78,16 +82,19 @@ class PreviewModel(QObject):
 
     # --- what it follows ----------------------------------------------------------------------------------------------
 
-    def turn_to(self, path: str) -> None:
-        """Show the thing at ``path`` (``service/ID``); a thing without a page of its own shows where it is seen."""
-        if path != self._path:
+    def turn_to(self, path: str, poster: str = "") -> None:
+        """Show the thing at ``path`` (``service/ID``); a thing without a page of its own shows where it is seen. Of a
+        campaign, its ``poster`` of that id, where one is given."""
+        if (path, poster) != (self._path, self._look.poster):
             self._path = path
+            self._look = replace(self._look, poster=poster)
             self._soon.start(self._turn_ms)
 
     @Slot()
     def follow(self) -> None:
         """Draw the page anew shortly: something was written."""
         if self._watched:
+            self.fields.written()
             self._soon.start(self._settle_ms)
 
     @Slot(bool)
@@ -212,6 +219,10 @@ class PreviewModel(QObject):
     @Property(QObject, constant=True)
     def screen(self) -> QObject:
         return self._preview.screen
+
+    @Property(QObject, constant=True)  # type: ignore[no-redef]  # Qt's stubs do not say what a property gives
+    def fields(self) -> PreviewFields:
+        return self._fields
 
     @Property(bool, notify=changed)
     def portrait(self) -> bool:

@@ -48,6 +48,7 @@ Rectangle {
         font.pixelSize: Theme.compactSmall
         font.bold: true
         wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 
     Label {
@@ -63,5 +64,6 @@ Rectangle {
         font.strikeout: line.crossed
         maximumLineCount: 12
         elide: Text.ElideRight
+        Accessible.ignored: true
     }
 }

@@ -22,11 +22,13 @@ Item {
 
         CompactButton {
             label: qsTr("Changes")
+            selectable: true
             selected: scene.changing
             onActivated: scene.page.show_tab("changes")
         }
         CompactButton {
             label: qsTr("History")
+            selectable: true
             selected: !scene.changing
             onActivated: scene.page.show_tab("history")
         }

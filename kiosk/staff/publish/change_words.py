@@ -140,7 +140,7 @@ def _changes_of_items(before: Items, after: Items, old: Side, new: Side) -> Iter
             yield _added(after, item, new)
     for ident, item in was.items():
         if type(now.get(ident)) is not type(item):
-            yield FieldChange("", translate("telling", "Removed"), old=before.named(item, old.context))
+            yield FieldChange("", translate("telling", "Deleted"), old=before.named(item, old.context))
     stayed = [ident for ident in now if ident in was]
     if stayed != [ident for ident in was if ident in now]:
         named = [after.named(each, new.context) for each in now.values()]
@@ -161,7 +161,7 @@ def _changes_of_pieces(label: str, was: Sequence[str], now: Sequence[str]) -> It
     if was != now and sorted(was) == sorted(now):
         yield FieldChange(label, _order_words(), new="\n".join(now))
         return
-    removed, added = translate("telling", "Removed"), translate("telling", "Added")
+    removed, added = translate("telling", "Deleted"), translate("telling", "Added")
     for tag, i, j, k, m in SequenceMatcher(None, was, now, autojunk=False).get_opcodes():
         if tag != "equal":
             both = min(j - i, m - k)

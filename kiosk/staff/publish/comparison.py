@@ -112,7 +112,7 @@ def _unfinished_problem(unfinished: Unfinished, new: Collection[str]) -> Problem
             thing,
             field,
             translate("comparison", "This field still has to be filled in."),
-            translate("comparison", "Fill it in, or take the new thing out again."),
+            translate("comparison", "Fill it in, or delete what was added."),
         )
     return Problem(
         Severity.ERROR if thing in new else Severity.WARNING,
@@ -142,7 +142,7 @@ def what_happened(kind: ChangeKind) -> str:
         case ChangeKind.ADDED:
             return translate("comparison", "New")
         case ChangeKind.REMOVED:
-            return translate("comparison", "Taken out")
+            return translate("comparison", "Deleted")
         case ChangeKind.CHANGED:
             return translate("comparison", "Changed")
 
@@ -152,7 +152,7 @@ def suggested_reason(changes: Sequence[Change]) -> str:
     said = {
         ChangeKind.CHANGED: translate("comparison", "Changed: {names}."),
         ChangeKind.ADDED: translate("comparison", "Added: {names}."),
-        ChangeKind.REMOVED: translate("comparison", "Taken out: {names}."),
+        ChangeKind.REMOVED: translate("comparison", "Deleted: {names}."),
     }
     sentences = []
     for kind, sentence in said.items():

@@ -204,7 +204,7 @@ class PublishPage(StaffPage):
         draft = without_change(session.draft, self.context.published().own, thing)
         if draft.thing(thing) is None:
             draft = session.taken_out(draft, thing)
-        session.replace_draft(draft, translate("PublishPage", "take back {name}").format(name=name))
+        session.replace_draft(draft, translate("PublishPage", "undoing {name}").format(name=name))
 
     # --- what it sees ---
 

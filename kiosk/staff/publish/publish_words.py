@@ -80,9 +80,9 @@ def task_words(count: int) -> str:
         case 0:
             return ""
         case 1:
-            return translate("publish", "1 thing to do is noted for staff. It does not stand in the way.")
+            return translate("publish", "1 thing to do is noted for staff. You can publish without it.")
         case _:
-            words = translate("publish", "{count} things to do are noted for staff. They do not stand in the way.")
+            words = translate("publish", "{count} things to do are noted for staff. You can publish without them.")
             return words.format(count=count)
 
 

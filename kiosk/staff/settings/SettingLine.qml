@@ -56,6 +56,7 @@ Column {
                 kind: "plain"
                 label: modelData
                 detail: line.label
+                selectable: true
                 selected: line.chosen === line.option_keys[index]
                 onActivated: line.chose(line.option_keys[index])
             }

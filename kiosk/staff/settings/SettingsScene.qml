@@ -35,6 +35,7 @@ Item {
                 required property string modelData
 
                 label: scene.tabs[modelData]
+                selectable: true
                 selected: scene.page.tab === modelData
                 onActivated: scene.page.show_tab(modelData)
             }

@@ -27,6 +27,7 @@ Column {
             icon: chosen ? "check" : ""
             fontSize: Theme.compactBody
             label: fixed ? qsTr("%1, always").arg(name) : name
+            selectable: true
             selected: chosen
             Accessible.role: Accessible.CheckBox
             onActivated: {
@@ -46,6 +47,7 @@ Column {
             kind: "plain"
             fontSize: Theme.compactBody
             label: modelData ? qsTr("Count in round numbers, by the month") : qsTr("Count nothing at all")
+            selectable: true
             selected: step.page.counting === modelData
             Accessible.role: Accessible.RadioButton
             onActivated: step.page.set_counting(modelData)

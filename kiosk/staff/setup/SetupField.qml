@@ -9,6 +9,7 @@ Column {
     id: named
 
     property string label: ""
+    property string holds: secret ? "number" : "words"
     property alias value: field.value
     property alias secret: field.secret
     property alias maximum: field.maximum
@@ -30,6 +31,7 @@ Column {
 
         width: parent.width
         label: named.label
+        holds: named.holds
         onEdited: text => named.edited(text)
         onAccepted: named.accepted()
     }

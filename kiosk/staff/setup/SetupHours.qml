@@ -76,6 +76,7 @@ Column {
                 kind: "plain"
                 fontSize: Theme.compactBody
                 label: day.is_open ? day.name : qsTr("%1: closed").arg(day.name)
+                selectable: true
                 selected: day.is_open
                 Accessible.role: Accessible.CheckBox
                 onActivated: step.page.set_open(day.index, !day.is_open)
@@ -112,7 +113,7 @@ Column {
 
         Button {
             fontSize: Theme.compactBody
-            label: qsTr("Tuesday to Friday as Monday")
+            label: qsTr("Copy Monday to Tuesday to Friday")
             onActivated: step.page.same_all_week()
         }
 
@@ -121,6 +122,7 @@ Column {
             icon: step.page.closedOnBankHolidays ? "check" : ""
             fontSize: Theme.compactBody
             label: qsTr("Closed on bank holidays")
+            selectable: true
             selected: step.page.closedOnBankHolidays
             Accessible.role: Accessible.CheckBox
             onActivated: step.page.set_bank_holidays(!step.page.closedOnBankHolidays)

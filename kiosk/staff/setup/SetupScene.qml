@@ -14,15 +14,17 @@ ScrollPage {
     readonly property var titles: ({
             venue: qsTr("Where does this kiosk stand?"),
             hours: qsTr("When is the venue open?"),
+            "own-help": qsTr("What do you offer your students?"),
             manager: qsTr("Who looks after the kiosk?"),
             screen: qsTr("How large is the screen?"),
             languages: qsTr("Which languages are offered?"),
-            counting: qsTr("May the kiosk count?"),
+            counting: qsTr("May the kiosk count visits?"),
             "way-in": qsTr("How you come in again")
         })
     readonly property var reasons: ({
             venue: qsTr("Its name is on the first page. That page is all that shows when somebody hides the screen."),
             hours: qsTr("The first page shows these times. You can change them, and single days, whenever you like."),
+            "own-help": qsTr("These stand first on the page “At university or college”. Leave empty what you do not have, or do not know yet."),
             manager: qsTr("A manager can change everything, and can let others in. The kiosk asks for the PIN each time."),
             screen: qsTr("Letters and buttons follow the real size of the screen, so that everybody can read and reach them."),
             languages: qsTr("Visitors can choose among these. What is not translated yet is shown in English, and says so."),
@@ -96,6 +98,7 @@ ScrollPage {
         sourceComponent: ({
                 venue: venueStep,
                 hours: hoursStep,
+                "own-help": ownHelpStep,
                 manager: managerStep,
                 screen: screenStep,
                 "way-in": wayInStep
@@ -171,6 +174,14 @@ ScrollPage {
         id: hoursStep
 
         SetupHours {
+            page: scene.page
+        }
+    }
+
+    Component {
+        id: ownHelpStep
+
+        SetupOwnHelp {
             page: scene.page
         }
     }

@@ -62,6 +62,7 @@ Column {
                     icon: modelData.icon
                     fontSize: Theme.compactBody
                     label: modelData.words
+                    selectable: true
                     selected: step.page.kind === modelData.kind
                     Accessible.role: Accessible.RadioButton
                     onActivated: step.page.set_kind(modelData.kind)

@@ -36,6 +36,7 @@ Column {
             text: step.page.name.trim() || qsTr("The name of the venue")
             font.pixelSize: Theme.compactTitle
             font.bold: true
+            Accessible.ignored: true
         }
 
         TapHandler {

@@ -1,4 +1,5 @@
-"""The first set-up, in short steps: the venue, its hours, a manager, the screen, languages, counting, the way in."""
+"""The first set-up, in short steps: the venue, its hours, the help it offers itself, a manager, the screen, languages,
+counting, the way in."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +24,7 @@ from kiosk.staff.setup.setup_rows import (
     missing,
     moved,
 )
-from kiosk.staff.setup.setup_work import Answers, KeptAnswers, ManagerRefusedError, SetupWork
+from kiosk.staff.setup.setup_work import OWN_HELP, Answers, KeptAnswers, ManagerRefusedError, SetupWork, of_kind
 from kiosk.ui.rows import Rows
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -31,11 +32,25 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 translate = QCoreApplication.translate
 
-STEPS = ("venue", "hours", "manager", "screen", "languages", "counting", "way-in")
+STEPS = ("venue", "hours", "own-help", "manager", "screen", "languages", "counting", "way-in")
 NEEDED = ("manager", "way-in")
 """Steps that cannot be skipped: without a manager nothing is finished, and the last one asks for nothing."""
 
 LONGEST_NAME = text_limits_of(Venue, "name")[1]
+LONGEST_ADDRESS = text_limits_of(Venue, "report_page")[1]
+
+LONGEST = {
+    "name": LONGEST_NAME,
+    "manager": LONGEST_PERSON_NAME,
+    "pin": LONGEST_PIN,
+    **dict.fromkeys(OWN_HELP, LONGEST_ADDRESS),
+}
+"""Letters of each field."""
+
+
+def steps_for(kind: VenueKind) -> tuple[str, ...]:
+    """The steps a venue of ``kind`` is asked: only a university what it offers its students."""
+    return tuple(each for each in STEPS if each != "own-help" or kind is VenueKind.UNIVERSITY)
 
 
 @QmlElement
@@ -70,7 +85,7 @@ class SetupPage(QObject):
         self._work = SetupWork(ports)
         self._answers = self._kept.answers
         self._again = self._word = self._trial = ""
-        self._at = min(_place(self._kept.step), STEPS.index("manager"))
+        self._at = min(self._place(self._kept.step), self._place("manager"))
         self._busy = self._gone = self._done = self._held = False
         self._size = ScreenSize(
             lambda inches: self._change(diagonal_inches=inches), self, kept=lambda: self._answers.diagonal_inches or 0.0
@@ -83,15 +98,15 @@ class SetupPage(QObject):
 
     @Slot(str, str)
     def set_text(self, key: str, text: str) -> None:
-        """Take what was typed into ``name``, ``manager``, ``pin``, ``again`` or ``trial``."""
+        """Take what was typed into a field; ``key`` is its name in ``Answers``, or ``again`` or ``trial``."""
         if key == "again":
             self._again = text[:LONGEST_PIN]
             self._change()
         elif key == "trial":
             self._trial = text[:LONGEST_PIN]
             self._change()
-        elif key in ("name", "manager", "pin"):
-            most = {"name": LONGEST_NAME, "manager": LONGEST_PERSON_NAME, "pin": LONGEST_PIN}[key]
+        elif key in LONGEST:
+            most = LONGEST[key]
             self._change(**{key: text[:most] if key == "pin" else clean(text)[:most]})
 
     @Slot()
@@ -113,8 +128,10 @@ class SetupPage(QObject):
 
     @Slot(str)
     def set_kind(self, kind: str) -> None:
-        """Choose what kind of place it is."""
-        self._change(kind=VenueKind(kind))
+        """Choose what kind of place it is, and begin with the hours of a sample of that kind."""
+        self._answers = of_kind(self._answers, VenueKind(kind))
+        self._change()
+        self.step_changed.emit()
 
     @Slot(int, bool)
     def set_open(self, day: int, is_open: bool) -> None:
@@ -156,12 +173,12 @@ class SetupPage(QObject):
         """Go on; at a step with something missing, say what, and at the last one write everything."""
         if self._busy:
             return
-        step = STEPS[self._at]
+        step = self._step()
         self._answers = replace(self._answers, skipped=self._answers.skipped - {step})
         self._word = missing(step, self._answers, self._again)
         if self._word:
             self.changed.emit()
-        elif self._at + 1 < len(STEPS):
+        elif self._at + 1 < len(self._steps()):
             self._turn(self._at + 1)
         else:
             self._finish()
@@ -175,7 +192,7 @@ class SetupPage(QObject):
     @Slot()
     def skip_step(self) -> None:
         """Leave what this step asks as it is, and go on. Steps in ``NEEDED`` cannot be skipped."""
-        step = STEPS[self._at]
+        step = self._step()
         if step not in NEEDED and not self._busy:
             self._answers = replace(self._answers, skipped=self._answers.skipped | {step})
             self._turn(self._at + 1)
@@ -191,16 +208,17 @@ class SetupPage(QObject):
         """Go, and hand on what was answered; PINs are forgotten."""
         self._gone = True
         if not self._done:
-            self._kept.keep(self._answers, STEPS[self._at])
+            self._kept.keep(self._answers, self._step())
         self._answers, self._again, self._trial = Answers(), "", ""
         self._work.forget()
         self.deleteLater()
 
     def _finish(self) -> None:
-        at = next((at for at, step in enumerate(STEPS) if missing(step, self._answers, self._again)), None)
+        steps = self._steps()
+        at = next((at for at, step in enumerate(steps) if missing(step, self._answers, self._again)), None)
         if at is not None:
             self._turn(at)
-            self._word = missing(STEPS[at], self._answers, self._again)
+            self._word = missing(steps[at], self._answers, self._again)
             self.changed.emit()
             return
         self._busy = True
@@ -222,10 +240,20 @@ class SetupPage(QObject):
             return
         self._busy = False
         if isinstance(fault, ManagerRefusedError):
-            self._at = STEPS.index("manager")
+            self._at = self._place("manager")
             self.step_changed.emit()
         self._word = str(fault)
         self.changed.emit()
+
+    def _steps(self) -> tuple[str, ...]:
+        return steps_for(self._answers.kind)
+
+    def _step(self) -> str:
+        return self._steps()[self._at]
+
+    def _place(self, step: str) -> int:
+        steps = self._steps()
+        return steps.index(step) if step in steps else 0
 
     def _turn(self, at: int) -> None:
         self._at = at
@@ -265,7 +293,7 @@ class SetupPage(QObject):
 
     @Property(bool, notify=step_changed)
     def skippable(self) -> bool:
-        return STEPS[self._at] not in NEEDED
+        return self._step() not in NEEDED
 
     @Property(bool, notify=changed)
     def held(self) -> bool:
@@ -287,15 +315,15 @@ class SetupPage(QObject):
 
     @Property(str, notify=step_changed)
     def step(self) -> str:
-        return STEPS[self._at]
+        return self._step()
 
     @Property(int, notify=step_changed)
     def place(self) -> int:
         return self._at + 1
 
-    @Property(int, constant=True)
+    @Property(int, notify=step_changed)
     def steps(self) -> int:
-        return len(STEPS)
+        return len(self._steps())
 
     @Property(str, notify=changed)
     def words(self) -> str:
@@ -312,6 +340,22 @@ class SetupPage(QObject):
     @Property(str, notify=changed)
     def kind(self) -> str:
         return self._answers.kind
+
+    @Property(int, constant=True)
+    def longestAddress(self) -> int:
+        return LONGEST_ADDRESS
+
+    @Property(str, notify=changed)
+    def reportPage(self) -> str:
+        return self._answers.report_page
+
+    @Property(str, notify=changed)
+    def security(self) -> str:
+        return self._answers.security
+
+    @Property(str, notify=changed)
+    def wellbeing(self) -> str:
+        return self._answers.wellbeing
 
     @Property(str, notify=changed)
     def manager(self) -> str:
@@ -344,7 +388,3 @@ class SetupPage(QObject):
     @Property(bool, notify=changed)
     def counting(self) -> bool:
         return self._answers.counting
-
-
-def _place(step: str) -> int:
-    return STEPS.index(step) if step in STEPS else 0

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content import links, phone
 from kiosk.content.people import LONGEST_PIN, SHORTEST_PIN
+from kiosk.errors import ContentError
 from kiosk.staff.forms.languages import OFFERED
 from kiosk.staff.setup.setup_work import Answers
 from kiosk.ui.calendar_names import day_name
@@ -71,6 +73,8 @@ def missing(step: str, answers: Answers, again: str) -> str:
             return translate("SetupPage", "Write the name of the venue, as it stands on the door.")
         case "hours" if not any(day.is_open for day in answers.week):
             return translate("SetupPage", "Choose at least one day on which the venue is open.")
+        case "own-help":
+            return _out_of_reach(answers)
         case "manager" if not answers.manager.strip():
             return translate("SetupPage", "Write your name.")
         case "manager" if not answers.pin.isdecimal() or len(answers.pin) < SHORTEST_PIN:
@@ -78,4 +82,17 @@ def missing(step: str, answers: Answers, again: str) -> str:
             return words.format(least=SHORTEST_PIN, most=LONGEST_PIN)
         case "manager" if answers.pin != again:
             return translate("SetupPage", "The two PINs are not the same. Type the second one again.")
+    return ""
+
+
+def _out_of_reach(answers: Answers) -> str:
+    """What is wrong with the first address that leads nowhere; "" where all are right or empty."""
+    wellbeing = phone.tel_uri if phone.is_valid(answers.wellbeing) else links.uri
+    fields = ((answers.report_page, links.web_uri), (answers.security, phone.tel_uri), (answers.wellbeing, wellbeing))
+    for address, read in fields:
+        try:
+            if address.strip():
+                read(address)
+        except ContentError as fault:
+            return str(fault)
     return ""

@@ -7,6 +7,7 @@ import msgspec
 
 from kiosk.content.draft import changes, edition_of
 from kiosk.content.model import Day, HoursException, Venue, VenueKind, Weekly, Window
+from kiosk.content.sample_venues import sample_venue
 from kiosk.content.settings import USUAL
 from kiosk.errors import ContentError
 from kiosk.staff.ports import Person, Ports
@@ -17,6 +18,9 @@ NOTE = "Set up"
 """Why the first edition was published."""
 
 BANK_HOLIDAYS = "bank-holidays"
+
+OWN_HELP = ("report_page", "security", "wellbeing")
+"""What a university itself offers its students, by the names of the fields of a venue and of the answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,9 @@ class Answers:
     kind: VenueKind = VenueKind.LIBRARY
     week: tuple[DayHours, ...] = WORKING_WEEK
     closed_on_bank_holidays: bool = True
+    report_page: str = ""
+    security: str = ""
+    wellbeing: str = ""
     manager: str = ""
     pin: str = field(default="", repr=False)
     diagonal_inches: float = 0.0
@@ -82,16 +89,41 @@ def hours_of(answers: Answers) -> Weekly:
     return Weekly(windows=windows, exceptions=closed)
 
 
+def week_of(hours: Weekly) -> tuple[DayHours, ...]:
+    """The week as it is answered: of each day the first hours it has."""
+    first = {day: window for window in reversed(hours.windows) for day in window.days}
+    return tuple(
+        DayHours(True, first[day].opens, first[day].closes) if day in first else DayHours(False) for day in Day
+    )
+
+
+def of_kind(answers: Answers, kind: VenueKind) -> Answers:
+    """The answers for a venue of ``kind``: with the hours of its sample, where nobody has answered others."""
+    samples = {week_of(_sample_hours(each)) for each in VenueKind}
+    untouched = answers.week == WORKING_WEEK or answers.week in samples
+    return replace(answers, kind=kind, week=week_of(_sample_hours(kind)) if untouched else answers.week)
+
+
+def _sample_hours(kind: VenueKind) -> Weekly:
+    hours = sample_venue(kind).hours
+    return hours if isinstance(hours, Weekly) else Weekly()
+
+
 def venue_of(answers: Answers) -> Venue:
     """The venue as it was answered. The rooms and events of the example are not its own, so they are left behind."""
+    # Only a university is asked for it.
+    own_help = answers if answers.kind is VenueKind.UNIVERSITY else Answers()
     return Venue(
         id=VENUE_ID,
         name=answers.name.strip(),
         kind=answers.kind,
         hours=hours_of(answers),
-        help_words="Ask at the front desk.",
+        help_words=sample_venue(answers.kind).help_words,
         run_by=answers.name.strip(),
         languages=answers.languages,
+        report_page=own_help.report_page.strip(),
+        security=own_help.security.strip(),
+        wellbeing=own_help.wellbeing.strip(),
     )
 
 
@@ -99,11 +131,13 @@ def _laid_over(old: Venue, answers: Answers) -> Venue:
     """The venue as it was answered, and as it was before where a step was skipped."""
     kept: dict[str, object] = {"id": old.id}
     if "venue" in answers.skipped:
-        kept |= {"name": old.name, "kind": old.kind, "run_by": old.run_by}
+        kept |= {"name": old.name, "kind": old.kind, "run_by": old.run_by, "help_words": old.help_words}
     if "hours" in answers.skipped:
         kept["hours"] = old.hours
     if "languages" in answers.skipped:
         kept["languages"] = old.languages
+    if "own-help" in answers.skipped:
+        kept |= {name: getattr(old, name) for name in OWN_HELP}
     return msgspec.structs.replace(venue_of(answers), **kept)
 
 

@@ -15,7 +15,8 @@ Item {
     property bool called: false
     readonly property KioskWindow kiosk: Window.window as KioskWindow
     readonly property bool wanted: kiosk !== null && kiosk.screenKeyboard
-    readonly property CompactEntry entry: entryOf(Window.activeFocusItem)
+    // Set rather than bound: the keyboard that comes for one field may move the keys to another while this is told of.
+    property CompactEntry entry: null
 
     function entryOf(item: Item): CompactEntry {
         for (let each = item; each; each = each.parent) {
@@ -36,7 +37,9 @@ Item {
             kiosk.screenKeyboard = it;
     }
 
+    Window.onActiveFocusItemChanged: entry = entryOf(Window.activeFocusItem)
     Component.onCompleted: {
+        entry = entryOf(Window.activeFocusItem);
         keysAtHand = Theme.keysInUse;
         want(!keysAtHand);
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
-import kiosk.staff
 
 // Where the keyboard on the screen stands while it is wanted and a field has the keys. What is typed in stays in sight.
 Loader {
@@ -14,6 +13,9 @@ Loader {
     required property int most
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
+    // What was cut or copied in this room; it goes with the room.
+    property string clipping: ""
+
     active: wanted && entry !== null
     height: active ? implicitHeight : 0
     onLoaded: Qt.callLater(() => {
@@ -21,17 +23,34 @@ Loader {
         if (dock && dock.entry && dock.kiosk)
             dock.kiosk.focusMoved(dock.entry);
     })
-    sourceComponent: CompactKeyboard {
-        width: dock.width
-        room: dock.most
-        entry: dock.entry
-        spaceLabel: qsTr("Space")
-        rubOutLabel: qsTr("Delete")
-        capitalsLabel: qsTr("Capital")
-        signsLabel: qsTr("Signs")
-        lettersLabel: qsTr("Letters")
-        newLineLabel: qsTr("New line")
-        doneLabel: qsTr("Done")
-        onPutAway: dock.entry.focus = false
+    sourceComponent: Rectangle {
+        implicitHeight: keys.implicitHeight
+        color: Theme.ringTint
+
+        CompactKeyboard {
+            id: keys
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            // Hands do not reach further apart.
+            width: Math.min(dock.width, Theme.mm(320))
+            room: dock.most
+            entry: dock.entry
+            clipping: dock.clipping
+            spaceLabel: qsTr("Space")
+            rubOutLabel: qsTr("Delete")
+            capitalsLabel: qsTr("Capital")
+            signsLabel: qsTr("Signs")
+            lettersLabel: qsTr("Letters")
+            newLineLabel: qsTr("New line")
+            selectLabel: qsTr("Select all")
+            clearLabel: qsTr("Clear")
+            cutLabel: qsTr("Cut")
+            copyLabel: qsTr("Copy")
+            pasteLabel: qsTr("Paste")
+            nextLabel: qsTr("Next field")
+            doneLabel: qsTr("Done")
+            onClipped: words => dock.clipping = words
+            onPutAway: dock.entry.focus = false
+        }
     }
 }

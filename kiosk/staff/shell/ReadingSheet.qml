@@ -22,6 +22,7 @@ Sheet {
         width: Math.floor((sheet.room - (sheet.across - 1) * Theme.smallGap) / sheet.across)
         minimumHeight: Theme.compactRow
         fontSize: Theme.compactBody
+        selectable: true
         selected: sheet.reading && sheet.reading.textScale === times
         onActivated: sheet.reading.set_text_scale(times)
     }

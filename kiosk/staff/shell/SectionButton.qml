@@ -10,6 +10,7 @@ Pressable {
 
     property string icon: ""
     property string count: ""
+    detail: count
     property int fontSize: Theme.compactBar
 
     // What it is high where there is room.
@@ -18,8 +19,7 @@ Pressable {
     implicitHeight: Math.max(Theme.target, words.height + Theme.mm(4), Math.min(room, Theme.mm(19)))
     radius: 0
     ringWithin: true
-    Accessible.checkable: true
-    Accessible.checked: selected
+    selectable: true
 
     Rectangle {
         anchors.fill: parent
@@ -57,6 +57,7 @@ Pressable {
         font.pixelSize: button.fontSize
         font.bold: button.selected
         lineHeight: Theme.tight
+        Accessible.ignored: true
     }
 
     Rectangle {
@@ -81,6 +82,7 @@ Pressable {
             font.pixelSize: Theme.compactBarSmall
             font.bold: true
             lineHeight: 1
+            Accessible.ignored: true
         }
     }
 }

@@ -52,6 +52,7 @@ Flickable {
                 width: Math.floor(list.width / list.across)
                 fontSize: list.fontSize
                 room: Math.floor(list.height / list.lines)
+                selectable: true
                 selected: here
                 onActivated: {
                     list.shell.go(key);

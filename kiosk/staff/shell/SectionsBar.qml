@@ -62,6 +62,7 @@ Rectangle {
             font.bold: true
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
     }
 

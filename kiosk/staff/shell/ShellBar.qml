@@ -58,6 +58,7 @@ Rectangle {
 
         Label {
             width: Math.min(implicitWidth, words.width)
+            visible: text !== ""
             text: bar.shell.savedWords
             color: Theme.muted
             font.pixelSize: Theme.compactBar

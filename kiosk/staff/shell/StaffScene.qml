@@ -51,6 +51,7 @@ ReadScene {
     focus: true
     textScale: reading ? reading.textScale : 1
     contrast: reading ? reading.contrast : false
+    forgets: shell !== null && shell.phase === "setup"
     Component.onCompleted: turn()
 
     Keys.forwardTo: kiosk && kiosk.keyWatch ? [kiosk.keyWatch] : []
@@ -79,6 +80,9 @@ ReadScene {
 
         function onSection_changed(): void {
             staff.turn();
+        }
+        function onPhase_changed(): void {
+            keyboard.clipping = "";
         }
     }
 

@@ -13,6 +13,7 @@ from kiosk.content.model import Edition
 from kiosk.errors import KioskError, OurError
 from kiosk.jobs import Jobs
 from kiosk.staff.editing.edit_session import EditSession
+from kiosk.staff.forms.words import clock_time
 from kiosk.staff.parts.page import SessionSignals, sentence_of
 from kiosk.staff.parts.page_notices import sheltered
 from kiosk.staff.ports import Ports
@@ -30,7 +31,7 @@ UNKNOWN = -1
 
 OUR_FAULT = OurError(
     "The kiosk could not keep what was written last, by a fault of its own.",
-    "Undo the last step and write it another way, and report this to whoever looks after the kiosk's software.",
+    "Undo the last step and write it another way, and report this to whoever looks after the kiosk’s software.",
 )
 
 
@@ -171,7 +172,7 @@ class Autosave(QObject):
     def _wrote(self, session: EditSession, draft: Draft) -> None:
         session.mark_saved(draft)
         self._told = False
-        self._saved_at = self._ports.clock().strftime("%H:%M")
+        self._saved_at = clock_time(self._ports.clock().time())
         if self._fault:
             self._fault = ""
             self.mended.emit()

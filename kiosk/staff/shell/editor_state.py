@@ -11,6 +11,7 @@ from kiosk.content.draft import Draft, Published
 from kiosk.errors import MachineError
 from kiosk.jobs import Jobs
 from kiosk.staff.editing.edit_session import EditSession
+from kiosk.staff.forms.words import clock_time
 from kiosk.staff.parts.media_import import MediaImport
 from kiosk.staff.parts.page import SessionSignals
 from kiosk.staff.ports import Claim, Person, Ports, ReadingChoice
@@ -50,7 +51,7 @@ def held_words(claim: Claim, now: dt.datetime) -> str:
         "Shell",
         "{name} has had the editor open on another screen since {time}. It opens here once they have locked it.",
     )
-    return words.format(name=claim.person, time=claim.since.astimezone(now.tzinfo).strftime("%H:%M"))
+    return words.format(name=claim.person, time=clock_time(claim.since.astimezone(now.tzinfo).time()))
 
 
 class EditorState(QObject):

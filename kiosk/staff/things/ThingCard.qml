@@ -54,6 +54,7 @@ Pressable {
             lineHeight: Theme.tight
             maximumLineCount: 2
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
 
         Label {
@@ -65,6 +66,7 @@ Pressable {
             wrapMode: card.lines > 1 ? Text.Wrap : Text.NoWrap
             maximumLineCount: card.lines
             elide: Text.ElideRight
+            Accessible.ignored: true
         }
     }
 }

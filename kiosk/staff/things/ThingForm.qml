@@ -38,6 +38,7 @@ FocusScope {
             side.letGo();
             list.toTop();
             sheet.shut();
+            calendar.calendar.leave();
         }
     }
 
@@ -48,7 +49,7 @@ FocusScope {
         y: Theme.mm(4)
         spacing: Theme.smallGap
         // A keyboard below large text leaves room for what is typed in, and nothing else.
-        visible: side.page.chosen !== "" && (side.backward || side.seeable) && side.height > Theme.compactBody * 11
+        visible: side.page.chosen !== "" && (side.backward || side.seeable || side.page.backWords !== "") && side.height > Theme.compactBody * 11
 
         Button {
             visible: side.backward
@@ -58,6 +59,17 @@ FocusScope {
             directional: true
             label: qsTr("List")
             onActivated: side.page.choose_thing("")
+        }
+        Button {
+            visible: side.page.backWords !== ""
+            width: Math.min(implicitWidth, list.room)
+            minimumHeight: Theme.compactRow
+            fontSize: Theme.compactBody
+            lines: 1
+            icon: "arrow-left"
+            directional: true
+            label: side.page.backWords
+            onActivated: side.page.go_back()
         }
         Button {
             visible: side.seeable
@@ -70,22 +82,41 @@ FocusScope {
         }
     }
 
+    SectionChips {
+        id: chips
+
+        x: list.sideInset
+        y: (keys.visible ? keys.y + keys.height : 0) + Theme.mm(4)
+        width: list.room
+        visible: side.page.chosen !== "" && several && side.height > Theme.compactBody * 20
+        view: list
+    }
+
     FormList {
         id: list
 
+        readonly property int room: side.width - 2 * sideInset
+
         anchors.fill: parent
-        anchors.topMargin: keys.visible ? keys.height + Theme.mm(4) : 0
+        anchors.topMargin: chips.visible ? chips.y + chips.height + Theme.mm(2) : keys.visible ? keys.height + Theme.mm(4) : 0
         visible: side.page.chosen !== ""
         form: side.form
         title: side.page.thingName
         remark: side.page.ownerWords
+        tools: Component {
+            ThingTools {
+                page: side.page
+            }
+        }
         foot: Component {
             ThingFoot {
                 page: side.page
             }
         }
-        onAsked: (row, many) => sheet.show(row, many)
+        onAsked: (slot, many) => sheet.show(slot, many)
         onActed: key => side.page.act(key)
+        onDateAsked: key => calendar.calendar.ask(key)
+        onInHands: key => ((side.page.preview as PreviewModel).fields as PreviewFields).hold(key)
     }
 
     EmptySide {
@@ -100,5 +131,11 @@ FocusScope {
         anchors.fill: parent
         form: side.form
         onBringWanted: key => side.page.bring_one(key)
+    }
+
+    CalendarSheet {
+        id: calendar
+
+        calendar: side.page.calendar as CalendarChoice
     }
 }

@@ -73,6 +73,7 @@ FocusScope {
                     minimumHeight: Theme.target
                     fontSize: Theme.compactSmall
                     inset: Theme.mm(2)
+                    selectable: true
                     selected: chosen
                     onActivated: side.page.choose_group(key)
                 }
@@ -84,6 +85,7 @@ FocusScope {
 
             width: parent.width
             icon: "search"
+            holds: "address"
             maximum: 80
             label: qsTr("Search")
             hint: qsTr("Search")

@@ -18,6 +18,8 @@ FocusScope {
     readonly property bool previewed: page.previewPage !== ""
     property bool seen: false
     property bool grown: false
+    // The preview lies over the list and the form.
+    readonly property bool covered: preview.active && (grown || !three)
 
     function search(): void {
         if (!two)
@@ -36,13 +38,22 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: (scene.page.preview as PreviewModel).fields as PreviewFields
+
+        // Where the preview lies over the form it gives way.
+        function onWanted(): void {
+            scene.seen = scene.grown = false;
+        }
+    }
+
     ThingList {
         id: list
 
         anchors.left: parent.left
         width: scene.two ? Theme.compactBody * 15.2 : parent.width
         height: parent.height
-        visible: scene.two || !scene.chosen
+        visible: (scene.two || !scene.chosen) && !scene.covered
         page: scene.page
     }
 
@@ -52,7 +63,7 @@ FocusScope {
         anchors.left: scene.two ? list.right : parent.left
         anchors.right: preview.active && scene.three ? preview.left : parent.right
         height: parent.height
-        visible: scene.two || scene.chosen
+        visible: (scene.two || scene.chosen) && !scene.covered
         page: scene.page
         backward: !scene.two
         seeable: scene.previewed && !scene.three

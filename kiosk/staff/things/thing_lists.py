@@ -8,14 +8,18 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Literal
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content import phone
-from kiosk.content.model import Assurance, Campaign, Event, Guide, Room, Service, Tile, Topic, Venue
+from kiosk.content.contact_kinds import CONTACT_KINDS
+from kiosk.content.model import Assurance, Campaign, Event, Guide, Room, Service, Showing, Tile, Topic, Venue
 from kiosk.content.things import Thing, called
 from kiosk.staff.editing.edit_session import EditSession
+from kiosk.staff.forms.reading import show_day_of_year
 from kiosk.staff.forms.repeats import repeats_words
 from kiosk.staff.forms.rows import ThingRow
+from kiosk.staff.forms.showing_form import days_of_year
 from kiosk.staff.forms.words import checked_ago, clock_time
 
 translate = QCoreApplication.translate
@@ -24,6 +28,8 @@ SHOWN = 200
 """How many things a list shows at once; typing finds the others."""
 
 Tone = Literal["", "due", "changed", "hidden"]
+
+_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,10 +175,17 @@ class ThingList:
         assurance = assurance_of(thing)
         if assurance is not None and assurance.review_after <= today:
             return translate("things", "Check is due"), "due"
+        if isinstance(thing, Campaign):
+            return when_words(thing.showing, today), ""
         if assurance is not None and assurance.confirmed:
             return checked_ago(assurance.assured_date, today), ""
-        if isinstance(thing, Service | Campaign):
-            return translate("things", "Not checked by this venue yet"), ""
+        if isinstance(thing, Service):
+            # The number first: that nobody has checked it yet is true of nearly all at the beginning.
+            number = next((each.value for each in thing.contacts if CONTACT_KINDS[each.kind].dialled), "")
+            unchecked = (
+                translate("things", "{number}, not checked yet") if number else translate("things", "Not checked yet")
+            )
+            return unchecked.format(number=phone.grouped(number)), ""
         if own or isinstance(thing, Venue):
             return translate("things", "Yours"), ""
         source = self._session.written.publisher_of(path)
@@ -198,6 +211,26 @@ def part_words(item: Room | Event) -> tuple[str, str]:
 def assurance_of(thing: Thing) -> Assurance | None:
     """Who checked ``thing``, where that is noted."""
     return thing.assurance if isinstance(thing, Service | Campaign) else None
+
+
+def when_words(showing: Showing, today: dt.date) -> str:
+    """When a campaign is on: On now until 2 January; Next on 8 March. Of one that keeps to some days of the week, the
+    stretch of weeks counts; the year is that of the coming twelve months."""
+    if not showing.when:
+        return translate("things", "No dates yet")
+    first = today.replace(day=1)
+    days = days_of_year(msgspec.structs.replace(showing, weekdays=(), excluded=()), first)
+    if today in days:
+        end = today
+        while end + _DAY in days:
+            end += _DAY
+        if end + _DAY == first.replace(year=first.year + 1):
+            return translate("things", "On now, all year")
+        return translate("things", "On now until {date}").format(date=show_day_of_year(end.day, end.month))
+    coming = min((day for day in days if day > today), default=None)
+    if coming is None:
+        return translate("things", "No dates in the next twelve months")
+    return translate("things", "Next on {date}").format(date=show_day_of_year(coming.day, coming.month))
 
 
 def fold(text: str) -> str:

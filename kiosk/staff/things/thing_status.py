@@ -11,6 +11,7 @@ from kiosk.content.things import called
 from kiosk.staff.editing.draft_view import Owner
 from kiosk.staff.editing.edit_session import EditSession
 from kiosk.staff.forms.assurance_form import next_check_words
+from kiosk.staff.things.placing import place_among
 from kiosk.staff.things.thing_lists import assurance_of, part_words
 
 translate = QCoreApplication.translate
@@ -28,6 +29,8 @@ class ThingStatus:
     can_hide: bool = False
     can_remove: bool = False
     can_duplicate: bool = False
+    can_move_up: bool = False
+    can_move_down: bool = False
     can_check: bool = False
     check_words: str = ""
     preview: str = ""
@@ -41,6 +44,7 @@ def status_of(session: EditSession, path: str, part: str, today: dt.date) -> Thi
     if part:
         return _of_part(thing, part)
     owner, venue, assurance = session.owner(path), isinstance(thing, Venue), assurance_of(thing)
+    place, count = place_among(session, path)
     return ThingStatus(
         name=called(thing),
         owner_words=_owner_words(owner),
@@ -49,6 +53,8 @@ def status_of(session: EditSession, path: str, part: str, today: dt.date) -> Thi
         can_hide=not venue and (owner.original or not owner.yours),
         can_remove=not venue and owner.yours and not owner.original,
         can_duplicate=not isinstance(thing, Venue | Media),
+        can_move_up=place > 0,
+        can_move_down=0 <= place < count - 1,
         can_check=isinstance(thing, Service | Campaign),
         check_words="" if assurance is None else next_check_words(assurance, today),
         preview=page_showing(path),

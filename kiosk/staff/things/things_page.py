@@ -7,20 +7,25 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import Campaign, Service
+from kiosk.content.things import called
 from kiosk.staff.editing.new_ids import NewThing
 from kiosk.staff.editing.new_things import copy_of, new_thing
 from kiosk.staff.forms.actions import Added, Removed
 from kiosk.staff.forms.assurance_form import checked_today
 from kiosk.staff.forms.form import do
+from kiosk.staff.forms.poster_form import poster_at
 from kiosk.staff.forms.rows import FormRow, OptionRow, ThingRow
 from kiosk.staff.forms.service_form import ADD_ORGANIZATION
+from kiosk.staff.parts.calendar_choice import CalendarChoice
 from kiosk.staff.parts.form_checks import CHECK_DELAY
 from kiosk.staff.parts.form_model import FormModel
 from kiosk.staff.parts.media_import import Wanted
 from kiosk.staff.parts.page import StaffContext, StaffPage
 from kiosk.staff.preview.preview_pane import PreviewModel
+from kiosk.staff.things.placing import moved
 from kiosk.staff.things.thing_lists import ThingList, add_label, assurance_of, group_label, groups_of
 from kiosk.staff.things.thing_status import ThingStatus, status_of
+from kiosk.staff.things.way_back import WayBack
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,9 +60,12 @@ class ThingsPage(StaffPage):
         self._text = ""
         self._count = 0
         self._status = ThingStatus()
+        self._way_back = WayBack(self._form, context.session.thing)
+        self._calendar = CalendarChoice(self._form, context.ports.clock, self)
         self._things = self.rows(ThingRow)
         self._groups = self.rows(OptionRow)
         self._preview = PreviewModel(context.ports.preview, context.catalogue, context.ports.clock, self)
+        self._preview.fields.serve(self.form, lambda key: self.show_thing(self.form.path, key))
         context.signals.changed.connect(self._preview.follow)
         context.signals.published.connect(self._fill)
         self.form.thing_changed.connect(self._fill)
@@ -128,11 +136,10 @@ class ThingsPage(StaffPage):
         rows, self._count = self._list.rows(self._group, self._text, self._row_path(), today)
         self._things.replace(rows)
         self._status = status_of(self.context.session, self.form.path, self.form.part, today)
-        self._preview.turn_to(self._status.preview)
+        self._preview.turn_to(self._status.preview, poster_at(self.form.thing, self.form.last))
         groups = self._all_groups if len(self._all_groups) > 1 else ()
-        self._groups.replace(
-            [OptionRow(each.key, group_label(each.key), chosen=each is self._group) for each in groups]
-        )
+        shown = [OptionRow(each.key, group_label(each.key), chosen=each is self._group) for each in groups]
+        self._groups.replace(shown)
         self.list_changed.emit()
 
     def _row_path(self) -> str:
@@ -184,6 +191,7 @@ class ThingsPage(StaffPage):
             running = msgspec.structs.replace(thing, organization=path.partition("/")[2])
             session.edit(self.form.path, running, label, "organization")
         self.form.memory.add(path)
+        self._way_back.leave(path)
         self.choose_thing(path)
         self.form.jump("name")
 
@@ -219,10 +227,24 @@ class ThingsPage(StaffPage):
         self.form.open(path, done.opened)
         self.form.jump_to_first()
 
+    @Slot(int)
+    def move_thing(self, by: int) -> None:
+        """Move the chosen tile or topic up (-1) or down (1) among its like."""
+        path, session = self.form.path, self.context.session
+        label = self._named(translate("things", "move “{name}”"))
+        self._change(lambda: session.change_draft(lambda draft: moved(session, draft, path, by), label, path))
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the service somebody left to say more about who runs it."""
+        if self._way_back.thing is not None:
+            self.choose_thing(self._way_back.path)
+            self.form.jump("organization")
+
     @Slot()
     def remove_thing(self) -> None:
         """Take the chosen thing away; undo brings it back."""
-        thing, part, label = self.form.thing, self.form.part, self._named(translate("things", "take out “{name}”"))
+        thing, part, label = self.form.thing, self.form.part, self._named(translate("things", "delete “{name}”"))
         self.form.finish_typing()
         if thing is None:
             return
@@ -281,6 +303,10 @@ class ThingsPage(StaffPage):
         return self._form
 
     @Property(QObject, constant=True)
+    def calendar(self) -> QObject:
+        return self._calendar
+
+    @Property(QObject, constant=True)
     def things(self) -> QObject:
         return self._things
 
@@ -299,13 +325,11 @@ class ThingsPage(StaffPage):
     @Property(str, notify=list_changed)
     def moreWords(self) -> str:
         more = self._count - len(self._things.rows)
-        if not self._count and self._text:
-            return translate("things", "Nothing found. Try another word.")
         if not self._count:
-            return translate("things", "There is nothing here yet.")
-        return (
-            translate("things", "{count} more. Type a few letters to find one.").format(count=more) if more > 0 else ""
-        )
+            empty = translate("things", "There is nothing here yet.")
+            return translate("things", "Nothing found. Try another word.") if self._text else empty
+        words = translate("things", "{count} more. Type a few letters to find one.")
+        return words.format(count=more) if more > 0 else ""
 
     @Property(str, notify=list_changed)
     def addLabel(self) -> str:
@@ -348,6 +372,19 @@ class ThingsPage(StaffPage):
     @Property(bool, notify=list_changed)
     def canDuplicate(self) -> bool:
         return self._status.can_duplicate
+
+    @Property(bool, notify=list_changed)
+    def canMoveUp(self) -> bool:
+        return self._status.can_move_up
+
+    @Property(bool, notify=list_changed)
+    def canMoveDown(self) -> bool:
+        return self._status.can_move_down
+
+    @Property(str, notify=list_changed)
+    def backWords(self) -> str:
+        left = self._way_back.thing
+        return "" if left is None else translate("things", "Back to {name}").format(name=called(left))
 
     @Property(bool, notify=list_changed)
     def canCheck(self) -> bool:

@@ -55,6 +55,7 @@ FocusScope {
         minimumHeight: Theme.target
         fontSize: Theme.compactSmall
         inset: Theme.mm(1)
+        selectable: true
         selected: chosen
     }
 
@@ -103,6 +104,7 @@ FocusScope {
 
             width: parent.width
             icon: "search"
+            holds: "address"
             maximum: 80
             label: qsTr("Search")
             hint: qsTr("Search")

@@ -44,6 +44,7 @@ CompactCard {
                 text: line.modelData
                 font.pixelSize: Theme.compactSmall
                 lineHeight: Theme.tight
+                Accessible.ignored: true
             }
 
             Rectangle {
@@ -86,6 +87,7 @@ CompactCard {
                 font.pixelSize: Theme.compactSmall
                 font.bold: !line.stub
                 lineHeight: Theme.tight
+                Accessible.ignored: true
             }
         }
     }

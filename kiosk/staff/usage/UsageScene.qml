@@ -10,6 +10,7 @@ Item {
 
     required property Shell shell
     required property UsagePage page
+    readonly property UsageTable table: page.table as UsageTable
     readonly property bool wide: width > Theme.compactBody * 46
 
     CompactScroll {
@@ -27,12 +28,17 @@ Item {
         Notice {
             width: parent.width
             tone: "good"
-            text: scene.page.said
+            text: scene.table?.said ?? ""
         }
         Notice {
             width: parent.width
             tone: "error"
             text: scene.page.trouble
+        }
+        Notice {
+            width: parent.width
+            tone: "error"
+            text: scene.table?.trouble ?? ""
         }
 
         Label {
@@ -47,7 +53,7 @@ Item {
             visible: !scene.page.empty
             icon: "download"
             label: qsTr("Save as a table (CSV)")
-            onActivated: scene.page.save()
+            onActivated: scene.table.save()
         }
 
         Flow {
@@ -126,6 +132,6 @@ Item {
     FolderSheet {
         id: places
 
-        choice: scene.page.places as FolderChoice
+        choice: scene.table?.places as FolderChoice
     }
 }

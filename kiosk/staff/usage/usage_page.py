@@ -1,18 +1,16 @@
-"""The usage counts as bars, and as a table to take away (safety rule 7)."""
+"""The usage counts as bars (safety rule 7)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.model import TopicGroup
 from kiosk.content.settings import USUAL, Settings
-from kiosk.staff.parts.asking import FolderChoice
 from kiosk.staff.parts.page import StaffContext, StaffPage, sentence_of
-from kiosk.staff.usage.charts import Chart, Totals, answer_charts, csv_text, month_words, months, topic_charts
-from kiosk.staff.usage.saving import save_beside
+from kiosk.staff.usage.charts import Chart, Totals, answer_charts, month_words, months, topic_charts
+from kiosk.staff.usage.usage_table import UsageTable
 
 QML_IMPORT_NAME = "kiosk.staff"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,11 +48,10 @@ class UsagePage(StaffPage):
         self._read = False
         self._counting = USUAL.counting
         self._month = 0
-        self._said = ""
         self._trouble = ""
         self._topics = self.rows(ChartRow)
         self._answers = self.rows(ChartRow)
-        self._places = FolderChoice(self)
+        self._table = UsageTable(self, lambda: self._totals if self._read else None)
 
     def refresh(self) -> None:
         """Read the counts anew."""
@@ -82,44 +79,6 @@ class UsagePage(StaffPage):
         """Show the answers of another month; -1 is one month earlier."""
         self._month = max(0, min(self._month - by, len(self._months()) - 1))
         self._draw()
-
-    # --- saving ---
-
-    @Slot()
-    def save(self) -> None:
-        """Ask where to save the table."""
-        self._said = self._trouble = ""
-        self.changed.emit()
-        self._places.ask(translate("UsagePage", "Save the table where?"), self._look, self._save_in)
-
-    def _look(self) -> None:
-        self.fetch(self.context.ports.media.places, self._places.offer, self._fail_looking)
-
-    def _fail_looking(self, fault: BaseException) -> None:
-        self._places.leave()
-        self._fail(fault)
-
-    def _save_in(self, folder: Path) -> None:
-        if not self._read:
-            self._trouble = translate(
-                "UsagePage", "The counts could not be read, so no table was saved. Try again in a minute."
-            )
-            self.changed.emit()
-            return
-        ports, who, today = self.context.ports, self.context.person.name, self.context.ports.clock().date()
-        content = csv_text(self._totals, self.context.catalogue().surveys, f"{today:%Y-%m}").encode()
-
-        def work() -> Path:
-            saved = save_beside(folder, f"kiosk-usage-{today:%Y-%m-%d}", ".csv", content)
-            ports.audit.note(who, translate("UsagePage", "Saved the usage table to a file."))
-            return saved
-
-        self.context.jobs.write(work, self.alive(self._saved), self.alive(self._fail))
-
-    def _saved(self, path: Path) -> None:
-        words = translate("UsagePage", "Saved as “{name}” in “{place}”. If that is a stick, you can take it out now.")
-        self._said = words.format(name=path.name, place=path.parent.name or path.parent)
-        self.changed.emit()
 
     def _fail(self, fault: BaseException) -> None:
         self._trouble = sentence_of(fault)
@@ -160,16 +119,12 @@ class UsagePage(StaffPage):
         return self._read and not self._totals
 
     @Property(str, notify=changed)
-    def said(self) -> str:
-        return self._said
-
-    @Property(str, notify=changed)
     def trouble(self) -> str:
         return self._trouble
 
     @Property(QObject, constant=True)
-    def places(self) -> QObject:
-        return self._places
+    def table(self) -> QObject:
+        return self._table
 
 
 def chart_rows(charts: Sequence[Chart], *, one_scale: int = 0) -> list[ChartRow]:

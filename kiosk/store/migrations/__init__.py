@@ -63,8 +63,8 @@ def _sign(connection: Connection, revision: str | None) -> None:
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if orphans:
         raise OurError(
-            "The kiosk's database could not be brought up to date.",
-            "Please report this to whoever looks after the kiosk's software. The database is as it was before.",
+            "The kiosk’s database could not be brought up to date.",
+            "Please report this to whoever looks after the kiosk’s software. The database is as it was before.",
         )
     connection.exec_driver_sql(f"PRAGMA user_version = {int(revision or 0)}")
 

@@ -6,6 +6,7 @@ from typing import Any
 from kiosk.content.checks import Problem, check
 from kiosk.content.hours_text import parse_exception, parse_window
 from kiosk.content.model import (
+    Answer,
     Assurance,
     Block,
     Campaign,
@@ -19,6 +20,7 @@ from kiosk.content.model import (
     Organization,
     Outcome,
     Paragraph,
+    Question,
     Service,
     Slide,
     Tile,
@@ -106,6 +108,12 @@ def campaign(*blocks: Block, **fields: Any) -> Campaign:
         "assurance": ASSURED,
     }
     return Campaign(**(whole | fields))
+
+
+def asked(ident: str, **fields: Any) -> Question:
+    """A question of a campaign."""
+    answers = tuple(Answer(text=f"{ident} {word}", reply=f"What we say to {word}.") for word in ("yes", "no"))
+    return Question(**({"id": ident, "text": f"Is {ident} so?", "answers": answers} | fields))
 
 
 def question(ident: str, yes: str, no: str, not_sure: str | None = None) -> GuideQuestion:

@@ -114,7 +114,7 @@ def test_rule_8_addresses_are_looked_at_wherever_they_stand() -> None:
         topics=(samples.topic(link),),
         campaigns=(samples.campaign(link),),
         surveys=(Survey(id="s", title="S", summary="S.", questions=asked, thanks="Thanks.", links=(link,)),),
-        venue=samples.venue(feedback=bad),
+        venue=samples.venue(feedback=bad, report_page=bad, wellbeing=bad),
     )
     assert fields_of("short-address", edition) == [
         "organization/org url",
@@ -124,6 +124,8 @@ def test_rule_8_addresses_are_looked_at_wherever_they_stand() -> None:
         "campaign/week blocks/link/address",
         "survey/s links/link/address",
         "venue/venue feedback",
+        "venue/venue report_page",
+        "venue/venue wellbeing",
     ]
 
 

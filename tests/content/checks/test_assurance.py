@@ -105,5 +105,16 @@ def test_what_the_law_is_needs_a_mark_for_a_qualified_check(block: Paragraph | F
     assert not found("law", samples.edition(topics=(samples.topic(marked),)))
 
 
+def test_what_the_law_is_needs_a_mark_in_a_question_of_a_campaign_too() -> None:
+    reply = Answer(text="No", reply="The law asks what somebody did to find out.")
+    asked = samples.asked("one", answers=(reply, reply))
+    edition = samples.edition(campaigns=(samples.campaign(questions=(asked,)),))
+    assert [each.field for each in found("law", edition)] == ["questions/one"]
+    marked = msgspec.structs.replace(asked, staff_note="needs a qualified check")
+    edition = samples.edition(campaigns=(samples.campaign(questions=(marked,)),))
+    assert not found("law", edition)
+    assert "questions/one/staff_note" in [each.field for each in found("staff-note", edition)]
+
+
 def test_what_is_not_law_needs_none() -> None:
     assert not found("law", says("Act now. Ten years of help."))

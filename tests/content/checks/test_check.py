@@ -1,17 +1,14 @@
 """The checks as a whole: never raising, always the same, and content with the starter edition."""
 
 from collections import Counter
-from pathlib import Path
 
 from hypothesis import given, settings
 
 from kiosk.content.checks import Severity, check, check_thing
 from kiosk.content.model import Edition
-from kiosk.content.source import compile_edition
 from tests.content import strategies
 from tests.content.checks import samples
-
-STARTER = Path(__file__).resolve().parents[3] / "assets" / "starter"
+from tests.starter import whole_starter
 
 
 @settings(max_examples=60)
@@ -51,5 +48,5 @@ def test_a_good_edition_has_no_problems() -> None:
 
 
 def test_the_starter_edition_can_be_published() -> None:
-    counted = Counter(problem.severity for problem in check(compile_edition(STARTER)))
+    counted = Counter(problem.severity for problem in check(whole_starter()))
     assert counted[Severity.ERROR] == 0

@@ -1,9 +1,11 @@
 """Nothing empty, and every picture and film usable by everybody."""
 
+import datetime as dt
+
 import pytest
 
 from kiosk.content.checks import Limits, Severity
-from kiosk.content.model import Fact, GuideLink, MediaKind, Paragraph, Points, Steps
+from kiosk.content.model import Answer, Fact, GuideLink, MediaKind, Notice, Paragraph, Points, Steps
 from tests.content.checks import samples
 from tests.content.checks.samples import fields_of, found
 
@@ -29,6 +31,41 @@ def test_empty_texts_are_errors() -> None:
         "topic/page blocks/s/items/1",
     ]
     assert fields_of("source", edition) == ["topic/page blocks/f/source"]
+
+
+def test_a_question_of_a_campaign_is_whole() -> None:
+    gaps = (
+        samples.asked("one", text=" "),
+        samples.asked("two", answers=(Answer(text=" ", reply="So."), Answer(text="No", reply=""))),
+    )
+    edition = samples.edition(campaigns=(samples.campaign(questions=(*gaps, samples.asked("whole"))),))
+    assert fields_of("empty", edition) == [
+        "campaign/week questions/one/text",
+        "campaign/week questions/two/answers/0/text",
+        "campaign/week questions/two/answers/1/reply",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last_day", "field"),
+    [
+        ("", None, "text"),
+        ("  ", dt.date(2026, 12, 1), "text"),
+        ("A walk.", dt.date(2026, 11, 22), "last_day"),
+        ("", dt.date(2026, 11, 22), "last_day"),
+        ("A walk.", dt.date(2026, 11, 23), ""),
+        ("A walk.", None, ""),
+    ],
+)
+def test_what_is_on_nearby_is_a_task_while_it_says_nothing_or_is_over(
+    text: str, last_day: dt.date | None, field: str
+) -> None:
+    """The samples are issued on 23 November 2026."""
+    edition = samples.edition(topics=(samples.topic(Notice(id="n", text=text, last_day=last_day)),))
+    assert [(each.field, each.severity) for each in found("notice", edition)] == (
+        [(f"blocks/n/{field}", Severity.TASK)] if field else []
+    )
+    assert not found("empty", edition)
 
 
 def test_full_texts_pass() -> None:

@@ -32,6 +32,24 @@ def test_only_numbers_have_to_dial() -> None:
     assert found("phone-number", reached(samples.phone("text us", kind=ContactKind.TEXT)))
 
 
+def test_the_security_of_a_venue_has_a_number_that_dials_or_none() -> None:
+    for value, wrong in {"": [], "01632 960999": [], "extension 3": ["venue/venue security"]}.items():
+        assert fields_of("phone-number", samples.edition(venue=samples.venue(security=value))) == wrong
+    assert fields_of("phone-written", samples.edition(venue=samples.venue(security="+44 1632 960999"))) == [
+        "venue/venue security"
+    ]
+
+
+def test_a_report_page_is_on_the_web_and_wellbeing_anything_one_can_reach() -> None:
+    for field, rule, right, wrong in (
+        ("report_page", "web-address", "reports.example.ac.uk", "01632 960999"),
+        ("wellbeing", "email-address", "help@example.ac.uk", "help@example"),
+        ("wellbeing", "web-address", "01632 960999", "ask at the desk"),
+    ):
+        for value, where in ((right, []), (wrong, [f"venue/venue {field}"]), ("", [])):
+            assert fields_of(rule, samples.edition(venue=samples.venue(**{field: value}))) == where
+
+
 @pytest.mark.parametrize("value", ["+44 1707 276512", "(01707) 276512"])
 def test_a_number_is_written_as_it_is_dialled_in_the_uk(value: str) -> None:
     (problem,) = found("phone-written", reached(samples.phone(value)))

@@ -4,13 +4,13 @@ import datetime as dt
 
 import pytest
 
-from kiosk.content.model import Event, Room, Sensitivity
+from kiosk.content.model import Event, PosterTemplate, Room, Sensitivity, Slide
 from tests.content.checks import samples
 from tests.content.checks.samples import fields_of, found
 
 
-def event(title: str, note: str = "") -> Event:
-    return Event(id="e", title=title, date=dt.date(2026, 12, 1), starts=dt.time(10), note=note)
+def event(title: str, note: str = "", media: str | None = None) -> Event:
+    return Event(id="e", title=title, date=dt.date(2026, 12, 1), starts=dt.time(10), note=note, media=media)
 
 
 @pytest.mark.parametrize(
@@ -49,16 +49,18 @@ def test_rule_3_ordinary_events_pass(words: str) -> None:
 def test_rule_3_every_field_of_the_venue_page_is_read() -> None:
     venue = samples.venue(
         address="1 Abuse Road",
-        events=(event("Talk", note="About rape"),),
+        events=(event("Talk", note="About rape", media="photo"),),
         rooms=(Room(id="r", name="Refuge room"),),
         help_words="Ask our IDVA",
         feedback="stalking@example.org",
     )
-    assert fields_of("venue-neutral", samples.edition(venue=venue)) == [
+    shown = samples.picture(alternative="Two survivors talk")
+    assert fields_of("venue-neutral", samples.edition(venue=venue, media=(shown,))) == [
         "venue/venue address",
         "venue/venue rooms/r/name",
         "venue/venue events/e/note",
         "venue/venue help_words",
+        "venue/venue events/e/media",
         "venue/venue feedback",
     ]
 
@@ -75,3 +77,35 @@ def test_rule_3_the_names_of_sensitive_pages_are_support_topics_too() -> None:
 
 def test_rule_3_an_edition_without_a_venue_passes() -> None:
     assert not found("venue-neutral", samples.edition())
+
+
+@pytest.mark.parametrize(
+    ("fields", "where"),
+    [
+        ({"title": "Hate crime week"}, "title"),
+        ({"slides": (Slide(id="one", headline="Stop the violence"),)}, "slides/one/headline"),
+        ({"slides": (Slide(id="one", headline="Hello", text="Were you **spiked**?"),)}, "slides/one/text"),
+        # Start goes on to the next once an event is over.
+        (
+            {
+                "slides": (
+                    Slide(id="one", headline="Tea", template=PosterTemplate.EVENT, date=dt.date(2026, 12, 3)),
+                    Slide(id="two", headline="Stop the violence"),
+                )
+            },
+            "slides/two/headline",
+        ),
+    ],
+)
+def test_what_stands_on_start_names_no_harm(fields: dict[str, object], where: str) -> None:
+    campaign = samples.campaign(**fields)
+    assert fields_of("start-discreet", samples.edition(campaigns=(campaign,))) == [f"campaign/week {where}"]
+    for kept_off in ({"sensitivity": Sensitivity.SENSITIVE}, {"poster": False}):
+        edition = samples.edition(campaigns=(samples.campaign(**fields, **kept_off),))
+        assert not fields_of("start-discreet", edition)
+
+
+def test_what_does_not_stand_on_start_may_name_it() -> None:
+    slides = (Slide(id="one", headline="Hello"), Slide(id="two", headline="In danger, call 999"))
+    edition = samples.edition(campaigns=(samples.campaign(summary="About violence.", slides=slides),))
+    assert not fields_of("start-discreet", edition)

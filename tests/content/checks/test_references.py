@@ -28,7 +28,7 @@ def test_ids_that_lead_nowhere_are_errors() -> None:
         Picture(id="p", media="none"),
         Video(id="v", media="none"),
     )
-    event = Event(id="e", title="Talk", date=dt.date(2026, 12, 1), starts=dt.time(9), room="none")
+    event = Event(id="e", title="Talk", date=dt.date(2026, 12, 1), starts=dt.time(9), room="none", media="none")
     edition = samples.edition(
         tiles=(
             samples.tile(page="topic/none"),
@@ -36,9 +36,14 @@ def test_ids_that_lead_nowhere_are_errors() -> None:
             samples.tile(id="v", page="topic"),
         ),
         services=(samples.service(organization="none", description=blocks[:1]),),
-        topics=(samples.topic(*blocks, services=("none",), related=("none",)),),
+        topics=(samples.topic(*blocks, services=("none",), subtopics=("none",), related=("none",)),),
         campaigns=(
-            samples.campaign(*blocks[1:2], services=("none",), slides=(Slide(id="one", headline="Hi", media="none"),)),
+            samples.campaign(
+                *blocks[1:2],
+                services=("none",),
+                related=("none",),
+                slides=(Slide(id="one", headline="Hi", media="none"),),
+            ),
         ),
         guides=(samples.guide(outcomes=(samples.outcome("end", "none"),)),),
         media=(samples.picture(captions="none"),),
@@ -46,6 +51,7 @@ def test_ids_that_lead_nowhere_are_errors() -> None:
     )
     assert sorted(fields_of("missing-id", edition)) == [
         "campaign/week blocks/s/survey",
+        "campaign/week related/0",
         "campaign/week services/0",
         "campaign/week slides/one/media",
         "guide/way outcomes/end/services/0",
@@ -61,6 +67,8 @@ def test_ids_that_lead_nowhere_are_errors() -> None:
         "topic/page blocks/v/media",
         "topic/page related/0",
         "topic/page services/0",
+        "topic/page subtopics/0",
+        "venue/venue events/e/media",
         "venue/venue events/e/room",
     ]
     assert all(problem.severity is Severity.ERROR for problem in found("missing-id", edition))
@@ -100,6 +108,36 @@ def test_a_pinned_service_that_the_topic_lists_passes(pinned: str | None) -> Non
     assert not found("pinned", edition)
 
 
+@pytest.mark.parametrize(("pinned", "wrong"), [("line", []), ("other", ["campaign/week pinned"]), (None, [])])
+def test_a_campaign_pins_only_what_it_lists(pinned: str | None, wrong: list[str]) -> None:
+    lines = (samples.service(), samples.service(id="other"))
+    edition = samples.edition(services=lines, campaigns=(samples.campaign(services=("line",), pinned=pinned),))
+    assert fields_of("pinned", edition) == wrong
+
+
+@pytest.mark.parametrize(
+    ("question", "wrong"), [("one", []), (None, []), ("gone", ["campaign/week slides/first/question"])]
+)
+def test_a_poster_leads_to_a_question_its_campaign_has(question: str | None, wrong: list[str]) -> None:
+    slides = (Slide(id="first", headline="Hello", question=question),)
+    edition = samples.edition(campaigns=(samples.campaign(slides=slides, questions=(samples.asked("one"),)),))
+    assert fields_of("poster-question", edition) == wrong
+    assert {each.severity for each in found("poster-question", edition)} <= {Severity.ERROR}
+
+
+@pytest.mark.parametrize(
+    ("drawing", "wrong"), [("", []), ("door", []), ("unicorn", ["campaign/week slides/first/drawing"])]
+)
+def test_a_poster_has_a_drawing_that_there_is(drawing: str, wrong: list[str]) -> None:
+    slides = (Slide(id="first", headline="Hello", drawing=drawing),)
+    assert fields_of("drawing", samples.edition(campaigns=(samples.campaign(slides=slides),))) == wrong
+
+
+def test_questions_of_a_campaign_have_ids_of_their_own() -> None:
+    twice = samples.campaign(questions=(samples.asked("one"), samples.asked("one")))
+    assert fields_of("id-twice", samples.edition(campaigns=(twice,))) == ["campaign/week questions/one"]
+
+
 def test_two_things_or_two_parts_of_one_id_are_errors() -> None:
     same = Paragraph(id="p", text="Hello.")
     twice = samples.edition(
@@ -132,11 +170,20 @@ def test_media_are_of_the_kind_their_place_needs(block: Picture | Video, kind: M
     assert bool(found("media-kind", edition)) is not right
 
 
-def test_slides_and_captions_need_the_right_kind_too() -> None:
+def test_slides_events_and_captions_need_the_right_kind_too() -> None:
     film = samples.picture(id="film", kind=MediaKind.VIDEO, captions="photo")
     slides = (Slide(id="one", headline="Hi", media="film"),)
-    edition = samples.edition(campaigns=(samples.campaign(slides=slides),), media=(samples.picture(), film))
-    assert fields_of("media-kind", edition) == ["media/film captions", "campaign/week slides/one/media"]
+    venue = samples.venue(
+        events=(Event(id="e", title="Talk", date=dt.date(2026, 12, 1), starts=dt.time(9), media="film"),)
+    )
+    edition = samples.edition(
+        campaigns=(samples.campaign(slides=slides),), media=(samples.picture(), film), venue=venue
+    )
+    assert fields_of("media-kind", edition) == [
+        "media/film captions",
+        "campaign/week slides/one/media",
+        "venue/venue events/e/media",
+    ]
 
 
 def test_errors_come_first_then_warnings_then_tasks() -> None:

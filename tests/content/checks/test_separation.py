@@ -26,6 +26,21 @@ def test_rule_12_one_side_does_not_lead_to_the_other(one: Audience, other: Audie
     assert routes(edition) == [("topic/a", "related/0")]
 
 
+def test_rule_12_nor_is_a_page_of_the_other_side_within_it() -> None:
+    edition = samples.edition(topics=(page("a", SURVIVOR, subtopics=("b",)), page("b", PERPETRATOR)))
+    assert routes(edition) == [("topic/a", "subtopics/0")]
+
+
+def test_rule_12_nor_do_topics_that_go_on_from_a_campaign() -> None:
+    own = samples.campaign(audience=SURVIVOR, related=("b",))
+    between = samples.campaign(id="between", related=("b",))
+    topics = (page("a", SURVIVOR, campaigns=("between",)), page("b", PERPETRATOR))
+    assert routes(samples.edition(topics=topics, campaigns=(own, between))) == [
+        ("topic/a", "campaigns/0"),
+        ("campaign/week", "related/0"),
+    ]
+
+
 def test_rule_12_nor_through_pages_for_everyone() -> None:
     edition = samples.edition(
         topics=(page("a", SURVIVOR, "b"), page("b", EVERYONE, "c"), page("c", EVERYONE, "d"), page("d", PERPETRATOR))

@@ -1,13 +1,16 @@
 """No page is so long that building it keeps anything waiting."""
 
 import datetime as dt
+from typing import Any
 
 import msgspec
 import pytest
 
 from kiosk.content.checks import Limits, Severity
 from kiosk.content.model import (
+    Audience,
     Dates,
+    Edition,
     Event,
     Link,
     Paragraph,
@@ -47,7 +50,7 @@ def test_every_list_of_a_page_has_its_most() -> None:
     edition = samples.edition(
         tiles=tuple(msgspec.structs.replace(ONE, id=each) for each in ids[: LIMITS.tiles + 1]),
         services=(samples.service(contacts=contacts, description=paragraphs(61)),),
-        topics=(samples.topic(Points(id="l", items=words), services=ids, related=ids, campaigns=ids),),
+        topics=(samples.topic(Points(id="l", items=words), services=ids, subtopics=ids, related=ids, campaigns=ids),),
         campaigns=(
             msgspec.structs.replace(samples.campaign(), slides=slides, services=ids, showing=Showing(when=when)),
         ),
@@ -59,6 +62,7 @@ def test_every_list_of_a_page_has_its_most() -> None:
         "service/line description",
         "topic/page blocks/l/items",
         "topic/page services",
+        "topic/page subtopics",
         "topic/page related",
         "topic/page campaigns",
         "campaign/week slides",
@@ -86,3 +90,15 @@ def test_a_page_of_many_long_texts_is_an_error() -> None:
     (problem,) = found("page-long", samples.edition(topics=(samples.topic(*paragraphs(50, "Help. " * 80)),)))
     assert (problem.severity, problem.field) == (Severity.ERROR, "")
     assert not found("page-long", samples.edition(topics=(samples.topic(*paragraphs(50, "Help. " * 60)),)))
+
+
+def test_nobody_has_to_choose_among_more_than_nine_entries() -> None:
+    def listed(count: int, **fields: Any) -> Edition:
+        return samples.edition(
+            topics=tuple(samples.topic(id=f"t{n}", entry=True, order=n, **fields) for n in range(count))
+        )
+
+    (problem,) = found("many-entries", listed(10))
+    assert (problem.severity, problem.thing) == (Severity.WARNING, "topic/t9")
+    assert not found("many-entries", listed(9))
+    assert not found("many-entries", listed(10, audience=Audience.PERPETRATOR)), "it stands apart"

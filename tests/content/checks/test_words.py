@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.content.checks import Limits, Severity
 from kiosk.content.checks.vocabulary import WORDINGS
-from kiosk.content.model import Organization, Paragraph, Points, Slide
+from kiosk.content.model import Organization, Paragraph, Points
 from tests.content.checks import samples
 from tests.content.checks.samples import fields_of, found, says
 
@@ -165,12 +165,10 @@ def test_texts_too_long_for_their_place_are_asked_about() -> None:
     limits = Limits()
     edition = samples.edition(
         services=(samples.service(one_line="x" * (limits.one_line + 1)),),
-        campaigns=(samples.campaign(slides=(Slide(id="one", headline="x" * (limits.headline + 1)),)),),
         topics=(samples.topic(Points(id="p", items=("x", "x" * (limits.point + 1)))),),
         tiles=(samples.tile(summary="x" * (limits.tile_summary + 1)),),
     )
     assert sorted(fields_of("too-long", edition)) == [
-        "campaign/week slides/one/headline",
         "service/line one_line",
         "tile/t summary",
         "topic/page blocks/p/items/1",

@@ -13,7 +13,16 @@ from kiosk.staff.media.media_rows import POINTERS, uses_by_file, uses_of
 from tests.content.strategies import editions
 from tests.staff.form_samples import full_edition
 
-NAMES = (POINTERS, ("services", "pinned"), ("organization",), ("related",), ("campaigns",), ("guide",), ("survey",))
+NAMES = (
+    POINTERS,
+    ("services", "pinned"),
+    ("organization",),
+    ("subtopics",),
+    ("related",),
+    ("campaigns",),
+    ("guide",),
+    ("survey",),
+)
 
 
 def everywhere(value: object, names: tuple[str, ...]) -> Iterator[object]:

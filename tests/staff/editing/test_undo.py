@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content.draft import Draft, Published, edition_of
+from kiosk.staff.editing.edit_session import EditSession
 from tests.staff.editing.test_edit_session import (
     HELPLINE,
     NOW,
@@ -57,6 +58,11 @@ FEW = [(what, paths[0], text, typing) for what in ("name", "unread") for text in
 BESIDES = [("undo",), ("redo",), ("publish",), ("left",), ("replace", None, None, None), ("wait", None, None, None)]
 
 
+def undo_depth(editing: EditSession) -> int:
+    """How many can be taken back."""
+    return len(editing._undo)
+
+
 @settings(max_examples=400, deadline=None)
 @given(st.lists(st.sampled_from([*FEW, *BESIDES]) | deeds, min_size=4, max_size=16))
 def test_an_undo_takes_back_one_deed_or_one_run_of_typing(steps: list[tuple[Any, ...]]) -> None:  # noqa: PLR0912 - a deed each
@@ -90,20 +96,20 @@ def test_an_undo_takes_back_one_deed_or_one_run_of_typing(steps: list[tuple[Any,
             case ("left",):
                 editing.finish_typing()
             case _:
-                count = len(editing._undo)
+                count = undo_depth(editing)
                 do(editing, seconds, step)
                 if editing.draft == before:
-                    assert len(editing._undo) == count == len(made)
+                    assert undo_depth(editing) == count == len(made)
                     continue
                 undone.clear()
                 typed = (step[0], step[1]) if step[0] in ("name", "unread") and step[3] else (number,)
-                if len(editing._undo) == len(made):  # it joined the step before
+                if undo_depth(editing) == len(made):  # it joined the step before
                     assert made[-1][1] == {typed}
-                elif len(editing._undo) < len(made):  # typed, and gone again
+                elif undo_depth(editing) < len(made):  # typed, and gone again
                     assert made[-1][1] == {typed} and editing.draft == made.pop()[0]
                 else:
                     made.append((before, {typed}))
-        assert len(editing._undo) == len(made)
+        assert undo_depth(editing) == len(made)
         assert editing.can_redo == bool(undone)
 
 

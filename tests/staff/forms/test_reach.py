@@ -27,7 +27,17 @@ from kiosk.staff.forms.actions import (
 )
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.form import do, offer, row_for, rows_of, with_problems
-from kiosk.staff.forms.rows import FormRow
+from kiosk.staff.forms.rows import (
+    FormChoice,
+    FormDays,
+    FormItem,
+    FormLine,
+    FormOptions,
+    FormPick,
+    FormRow,
+    FormSwitch,
+    FormWindow,
+)
 from tests.content.strategies import editions
 from tests.staff.fakes import starter
 from tests.staff.form_samples import TODAY, all_things, full_edition, seen
@@ -39,9 +49,11 @@ NO_ROW = {
             *("Service", "Organization", "Topic", "Campaign", "Guide", "Survey", "Venue", "Tile", "Media", "Room"),
             *("Event", "ContactMethod", "Slide", "GuideQuestion", "Outcome", "SurveyQuestion", "Paragraph", "Steps"),
             *("Points", "Fact", "Caution", "Quote", "Picture", "Video", "Link", "Emergency", "GuideLink", "SurveyLink"),
-            "Question",
+            *("Question", "Notice"),
         )
     },
+    "Tile.order": "the page moves a tile up and down among the others",
+    "Topic.order": "the page moves a topic up and down among those of its list",
     "Media.sha256": "what the file is; another file is another thing",
     "Media.kind": "measured when the file was brought in",
     "Media.size": "measured when the file was brought in",
@@ -100,7 +112,7 @@ def reached(thing: Thing, context: FormContext) -> set[str]:
     found: set[str] = set()
     for row in rows_of(context):
         found.update(touched(thing, row.key.split("/")))
-        if row.kind == "window":
+        if isinstance(row, FormWindow):
             names = ("opens", "closes", "days") if row.options else ("opens", "closes")
             struct = "Window" if row.options else "Span"
             found.update(f"{struct}.{name}" for name in names)
@@ -118,16 +130,16 @@ def test_every_field_of_the_model_has_a_row_or_a_reason(edition: Edition) -> Non
 
 def same_again(row: FormRow) -> list[Deed]:
     """What somebody does who sets a row to what it shows."""
-    match row.kind:
-        case "line" | "text" | "date" | "time" | "number":
+    match row:
+        case FormLine():
             return [Typed(row.value)]
-        case "choice" | "pick" | "icon" | "media":
-            return [Chosen(row.chosen[0])]
-        case "switch":
-            return [Switched("on" in row.chosen)]
-        case "window":
+        case FormChoice() | FormPick():
+            return [Chosen(row.chosen)]
+        case FormSwitch():
+            return [Switched(row.on)]
+        case FormWindow():
             return [TimesTyped(row.opens, row.closes)]
-        case "days":
+        case FormDays():
             return [DayToggled(row.option_keys[0]), DayToggled(row.option_keys[0])]
         case _:
             return []
@@ -171,9 +183,13 @@ def test_rows_can_be_told_apart_and_say_what_they_are(edition: Edition) -> None:
         keys = [row.key for row in rows]
         assert len(set(keys)) == len(keys)
         for row in rows:
-            assert row.label or row.kind == "item", row
-            assert len(row.options) == len(row.option_keys) or row.kind in ("week", "year")
-            assert set(row.chosen) <= set(row.option_keys) or row.kind in ("switch", "pick", "icon", "media")
+            assert row.label or isinstance(row, FormItem), row
+            if isinstance(row, FormOptions | FormDays):
+                assert len(row.options) == len(row.option_keys)
+            if isinstance(row, FormChoice):
+                assert row.chosen in row.option_keys
+            if isinstance(row, FormDays):
+                assert set(row.chosen) <= set(row.option_keys)
 
 
 # --- problems find their rows -----------------------------------------------------------------------------------------
@@ -250,7 +266,8 @@ def test_whatever_somebody_does_the_thing_stays_one_the_database_takes(data: st.
         context = FormContext(catalogue, thing, TODAY, unfinished, all_open=True, icons=("heart",))
         rows = rows_of(context)
         row = data.draw(st.sampled_from(rows))
-        keys = [*row.option_keys, *(each.key for each in offer(context, row.key, "")[:2]), ""]
+        options = row.option_keys if isinstance(row, FormOptions | FormDays) else ()
+        keys = [*options, *(each.key for each in offer(context, row.key, "")[:2]), ""]
         option = data.draw(st.sampled_from(keys))
         more: tuple[Deed, ...] = (Chosen(option), Added(option), Removed(), Moved(1), Moved(-1))
         deed: Deed = data.draw(st.one_of(deeds, st.sampled_from(more)))

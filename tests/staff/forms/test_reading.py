@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff.forms.languages import read_languages, show_languages
+from kiosk.content.catalogue import merge
+from kiosk.staff.forms.base import FormContext
+from kiosk.staff.forms.languages import Language, read_languages, show_languages
 from kiosk.staff.forms.reading import (
     Unread,
     read_closing,
@@ -18,9 +20,10 @@ from kiosk.staff.forms.reading import (
     show_day_of_year,
     show_time,
 )
-from kiosk.staff.forms.rows import FormRow, RowKind
+from kiosk.staff.forms.rows import FormLine, Holds
 from kiosk.staff.forms.stepping import stepped
 from kiosk.staff.forms.words import checked_ago, clock_time, long_day, short_date, span_words
+from tests.content.checks import samples
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -78,7 +81,7 @@ def test_a_time_is_read_as_it_was_meant(typed: str, time: dt.time) -> None:
 def test_what_is_no_time_says_so_kindly(typed: str) -> None:
     with pytest.raises(Unread) as refused:
         read_time(typed)
-    assert refused.value.what.endswith("does not read as a time.")
+    assert refused.value.what.endswith("is not a time.")
     assert refused.value.remedy == "Write it like this: 9:30 or 21:00."
 
 
@@ -212,6 +215,23 @@ def test_an_unknown_language_says_so() -> None:
         read_languages("English, Elvish")
 
 
+ABOUT_A_PAGE = FormContext(catalogue=merge(()), thing=samples.topic(), today=TODAY)
+
+
+@pytest.mark.parametrize(
+    ("typed", "tag"), [("Gujarati", "gu"), (" polish ", "pl"), ("zh-Hans", "zh-Hans"), ("", None), (" ", None)]
+)
+def test_the_one_language_of_a_page_is_read_by_its_name(typed: str, tag: str | None) -> None:
+    field = Language(name="language", label="Language")
+    assert field.read(typed, samples.topic(), ABOUT_A_PAGE) == tag
+    assert field.read(field.show(tag), samples.topic(language=tag), ABOUT_A_PAGE) == tag
+
+
+def test_two_languages_of_one_page_are_one_too_many() -> None:
+    with pytest.raises(Unread, match="several"):
+        Language(name="language", label="Language").read("Polish, Urdu", samples.topic(), ABOUT_A_PAGE)
+
+
 # --- in words ---------------------------------------------------------------------------------------------------------
 
 
@@ -243,7 +263,7 @@ def test_a_short_date() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "value", "by", "after"),
+    ("holds", "value", "by", "after"),
     [
         ("time", "9:00", 1, "9:15"),
         ("time", "9:10", 1, "9:15"),
@@ -255,8 +275,8 @@ def test_a_short_date() -> None:
         ("date", "", -1, "23 November 2026"),
         ("number", "9", 1, "10"),
         ("number", "0", -1, "0"),
-        ("line", "9", 1, None),
+        ("words", "9", 1, None),
     ],
 )
-def test_a_step(kind: RowKind, value: str, by: int, after: str | None) -> None:
-    assert stepped(FormRow("k", kind, value=value), by, TODAY) == after
+def test_a_step(holds: Holds, value: str, by: int, after: str | None) -> None:
+    assert stepped(FormLine("k", "", value=value, holds=holds), by, TODAY) == after

@@ -48,9 +48,8 @@ class Shift:
 
     @property
     def draft(self) -> Draft:
-        session = self.shell._editor.session
-        assert session is not None
-        return session.draft
+        draft: Draft = self.shell.property("page").context.session.draft
+        return draft
 
     @property
     def saved(self) -> Draft:
@@ -141,7 +140,7 @@ def test_rule_7_a_photograph_comes_in_without_its_place_and_visitors_see_it(shif
     ports.publishing.publish(edition, "Amina Hart")
     ports.machine.changed()
     shift.until(lambda: shift.kiosk.shown.catalogue.media_file("garden") is not None)
-    context = shift.kiosk._page_context(shift.kiosk.shown)
+    context = shift.kiosk.main_window.visits.context
     assert context.media_url("garden") == shown
     poster = context.catalogue.campaign(campaign.id)
     assert poster is not None
@@ -192,7 +191,7 @@ def test_a_film_goes_on_coming_while_the_screen_is_hidden(shift: Shift) -> None:
     shift.kiosk.main_window.hide()
     shift.until(lambda: shift.shell.property("phase") == "")
     shift.until(lambda: media_import.phase == "here")
-    assert not shift.draft.media
+    assert not shift.saved.media
     unlock(shift.kiosk, shift.qtbot)
     shift.at_media()
     [film] = shift.draft.media

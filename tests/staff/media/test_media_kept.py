@@ -14,6 +14,7 @@ from kiosk.content.model import MediaKind, Video
 from kiosk.staff.parts.file_choice import AT_ONCE, shown_name
 from kiosk.staff.parts.media_import import Wanted
 from kiosk.staff.things.things_page import ThingsPage
+from tests.staff.fake_outside import PICTURE
 from tests.staff.given import row, rows
 from tests.staff.media.test_media_page import PLACE, SLIDE, TOPIC, Counter, choose, files, media
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, played, until
@@ -55,7 +56,7 @@ def test_stills_that_are_missing_are_made_once_when_somebody_comes_to_the_films(
     page = shell.open()
     assert row(page, "cards", "media/welcome").picture == ""
     shell.jobs.go_on()
-    assert row(page, "cards", "media/welcome").picture == f"file:///{FILM.sha256}.still"
+    assert row(page, "cards", "media/welcome").picture == PICTURE.as_uri()
 
 
 def test_a_film_of_which_no_still_can_be_made_is_not_tried_each_minute(
@@ -84,7 +85,7 @@ def test_captions_go_with_their_film_and_come_back_with_it(shell: Counter) -> No
     page.choose_thing("media/welcome")
     question = page.property("confirmation")
     page.remove_thing()
-    assert (question.property("title"), question.property("lines")) == ("Take it out?", [TAKEN_ALONG])
+    assert (question.property("title"), question.property("lines")) == ("Delete?", [TAKEN_ALONG])
     question.refuse()
     assert shell.there() == ["welcome", "words"]
     before = shell.session.undo_label
@@ -93,7 +94,7 @@ def test_captions_go_with_their_film_and_come_back_with_it(shell: Counter) -> No
     assert (shell.there(), page.property("chosen")) == ([], "")
     shell.session.undo()
     assert shell.session.draft.media == (FILM, WORDS)
-    assert shell.session.redo_label.startswith("take out “")
+    assert shell.session.redo_label.startswith("delete “")
     assert shell.session.undo_label == before
 
 
@@ -112,7 +113,7 @@ def test_of_a_film_that_is_used_both_are_said(shell: Counter) -> None:
     page.choose_thing("media/welcome")
     page.remove_thing()
     question = page.property("confirmation")
-    assert question.property("title") == "This is still used. Take it out?"
+    assert question.property("title") == "This is still used. Delete?"
     first, gap, captions = question.property("lines")
     assert first.startswith(TOPIC.title) and gap.startswith("Nothing is shown there") and captions == TAKEN_ALONG
 
@@ -161,7 +162,7 @@ def test_a_full_folder_is_shown_a_part_at_a_time(shell: Counter) -> None:
 def test_a_file_with_nothing_in_it_is_said_to_be_empty(shell: Counter) -> None:
     (shell.stick / "garden.jpg").write_bytes(b"")
     page = shell.at_the_stick()
-    assert row(page.arrivals.property("fileChoice"), "files", "1").detail_words == "Empty"
+    assert row(page.arrivals.property("fileChoice"), "files", "2").detail_words == "Empty"
 
 
 def test_of_a_long_name_the_beginning_and_the_end_are_seen() -> None:

@@ -8,12 +8,13 @@ import pytest
 from kiosk.content.draft import Draft
 from kiosk.content.model import Media, MediaKind, Picture
 from kiosk.errors import ContentError, MachineError
-from kiosk.staff.forms.rows import OptionRow
+from kiosk.staff.forms.rows import FormPick, OptionRow
 from kiosk.staff.media.media_page import MediaPage
 from kiosk.staff.media.media_rows import uses_of
 from kiosk.staff.parts.file_choice import shown_name
 from kiosk.staff.things.things_page import ThingsPage
-from tests.staff.fakes import FakeMedia, FakePublishing, FakeRoom, few_things, starter
+from tests.staff.fake_outside import FakeMedia
+from tests.staff.fakes import FakePublishing, FakeRoom, few_things, starter
 from tests.staff.given import GivenDesk, row, rows
 from tests.staff.rooms import LANDSCAPE, PORTRAIT, played, until
 
@@ -142,8 +143,12 @@ def test_a_picture_goes_from_the_stick_to_the_draft_and_its_description_is_asked
     page.arrivals.bring()
     assert [each.name for each in rows(page.arrivals.property("placeChoice"), "places")] == ["STICK", "DCIM"]
     page.arrivals.property("placeChoice").choose(str(shell.stick))
-    assert files(page) == ["DCIM", "garden.jpg", "film.mp4"]
-    assert row(page.arrivals.property("fileChoice"), "files", "1").detail_words == "1 kB"
+    assert files(page) == ["DCIM", "film.mp4", "garden.jpg"]
+    assert row(page.arrivals.property("fileChoice"), "files", "2").detail_words == "1 kB"
+    assert row(page.arrivals.property("fileChoice"), "files", "1").detail_words == "Film, 9 kB"
+    # What each looks like is known as soon as it is examined; a folder has no picture.
+    glances = [each.glance.isNull() for each in rows(page.arrivals.property("fileChoice"), "files")]
+    assert glances == [True, False, False]
     choose(page, "garden.jpg")
     [kept] = shell.session.draft.media
     assert (kept.id, kept.kind, kept.size, kept.width, kept.height) == ("garden", "picture", 240_000, 1600, 900)
@@ -333,7 +338,7 @@ def test_one_that_is_used_is_taken_out_only_after_asking(shell: Counter) -> None
     question = page.property("confirmation")
     page.remove_thing()
     assert shell.there() == ["garden"]
-    assert question.property("title") == "This is still used. Take it out?"
+    assert question.property("title") == "This is still used. Delete?"
     assert question.property("lines")[0].startswith(f"{CAMPAIGN.title} (Campaign")
     question.refuse()
     assert shell.there() == ["garden"]
@@ -363,12 +368,24 @@ def test_hiding_one_that_is_used_asks_and_showing_it_again_does_not(tmp_path: Pa
 # --- where one is wanted ----------------------------------------------------------------------------------------------
 
 
+def pick(page: ThingsPage) -> FormPick:
+    """The row a poster's picture is picked in."""
+    page.form.jump(SLIDE)
+    found = page.form.row(SLIDE)
+    assert isinstance(found, FormPick)
+    return found
+
+
 def test_a_row_that_wants_a_picture_offers_them_as_pictures(shell: Counter) -> None:
     garden, film = media("garden", alternative="The garden"), media("film", MediaKind.VIDEO)
     shell.shelf.urls = {garden.sha256: "file:///garden"}
     shell.write(Draft().put("media", garden).put("media", film))
     page = shell.page(lambda context, parent: ThingsPage(context, "campaigns", parent, check_delay=1))
     page.choose_thing(PLACE)
+    assert pick(page).picture == ""
+    page.form.choose(SLIDE, "garden")
+    assert pick(page).picture == "file:///garden"
+    page.form.choose(SLIDE, "")
     page.form.offer(SLIDE, "")
     offered: list[OptionRow] = [each for each in rows(page.form, "offered") if each.key]
     assert offered == [OptionRow("garden", "The garden", icon="image", picture="file:///garden")]
@@ -410,6 +427,7 @@ def test_a_picture_is_added_and_described_by_touch_alone(tmp_path: Path, qapp: o
         assert all(each[1] >= top for each in room.ask("of('FolderSheet').filter(drawn).map(each => place(each))"))
         room.tap("STICK")
         until(lambda: room.there("garden.jpg"))
+        until(lambda: room.ask("of('Glance').filter(each => drawn(each) && !each.empty).length") == 2)
         behind.media.fails = REFUSED
         room.tap("garden.jpg")
         until(lambda: room.says(REFUSED.what))
@@ -424,7 +442,7 @@ def test_a_picture_is_added_and_described_by_touch_alone(tmp_path: Path, qapp: o
         assert "Not used anywhere yet" in room.ask("one('MediaCard').detail")
         room.tap("trees")
         room.drawn()
-        room.tap("Take it out")
+        room.tap("Delete")
         until(lambda: not behind.drafts.draft.media)
 
 
@@ -434,7 +452,7 @@ def test_one_without_a_description_says_so_in_red_and_with_a_sign(tmp_path: Path
     with played(LANDSCAPE, behind) as room:
         room.shell.go("media")
         until(lambda: room.count("MediaCard") == 2)
-        red = "of('Label').filter(each => drawn(each) && each.text === {}).map(each => String(each.color))"
+        red = "labels().filter(each => each.text === {}).map(each => String(each.color))"
         assert room.ask(red.format("'No description yet'")) == ["#a8201a"]
         assert room.ask(red.format("'A bench'")) == ["#1c2430"]
         assert room.ask("of('Icon').filter(each => drawn(each) && each.name === 'octagon-alert').length") == 1

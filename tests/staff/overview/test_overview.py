@@ -1,7 +1,6 @@
 """The overview: what is published, what waits, what is due, what comes, and the way to each."""
 
 import datetime as dt
-from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -16,9 +15,10 @@ from kiosk.errors import MachineError
 from kiosk.schedule.campaigns import days_showing
 from kiosk.staff.overview.campaign_calendar import month_starts, seasons, share, strip
 from kiosk.staff.overview.due import Urgency, due
-from kiosk.staff.overview.overview_page import AT_ONCE, OverviewPage
+from kiosk.staff.overview.overview_page import OverviewPage
+from kiosk.staff.overview.this_week import AT_ONCE, WeekRow, this_week
 from tests.content.checks import samples
-from tests.staff.fakes import NOW, FakeBackupLine, FakePublishing, FakeRoom, starter
+from tests.staff.fakes import NOW, FakePublishing, FakeRoom, starter
 from tests.staff.given import GivenDesk, row, rows
 from tests.visitor.given import catalogue_of
 
@@ -71,6 +71,46 @@ def test_what_nobody_sees_any_more_needs_no_check() -> None:
     assert due(catalogue_of(services=(gone, service("fresh", 15))), [], TODAY) == ()
 
 
+# --- this week --------------------------------------------------------------------------------------------------------
+
+
+def names(*found: WeekRow) -> list[str]:
+    return [each.name for each in found]
+
+
+def test_five_things_are_named_and_checks_that_are_over_leave_room_for_others() -> None:
+    over = [service(f"over-{number}", -number) for number in range(1, 6)]
+    found = due(catalogue_of(services=(*over, service("soon", 3))), [], TODAY)
+    begins = campaign("begins", Dates(TODAY + 3 * DAY, TODAY + 9 * DAY))
+    told = this_week(found, (begins,), TODAY, waiting=2, no_backup=True)
+    assert names(*told) == ["2 changes wait to be published", "Over-5", "Over-4", "Over-3", "Begins"]
+    assert [each.key for each in told][::4] == ["publish", "campaign/begins"]
+    assert told[4].words == "Begins on Saturday 28 November 2026."
+
+
+def test_with_little_to_do_what_is_less_urgent_comes_up() -> None:
+    found = due(catalogue_of(services=(service("soon", 3), service("later", 40))), [task("service/later", "x")], TODAY)
+    ends = campaign("ends", Dates(TODAY - 9 * DAY, TODAY + 2 * DAY))
+    told = this_week(found, (ends,), TODAY, waiting=0, no_backup=True)
+    assert names(*told) == ["Ends", "Make a backup", "Soon", "Later"]
+    assert told[0].words == "Its last day is Friday 27 November 2026."
+    assert this_week((), (), TODAY, waiting=0, no_backup=False) == ()
+
+
+@pytest.mark.parametrize(("first", "last"), [(-9, 20), (9, 20), (-20, -2)])
+def test_a_campaign_that_neither_begins_nor_ends_this_week_is_not_named(first: int, last: int) -> None:
+    other = campaign("other", Dates(TODAY + first * DAY, TODAY + last * DAY))
+    assert this_week((), (other,), TODAY, waiting=0, no_backup=False) == ()
+
+
+def test_what_is_due_twice_is_named_once() -> None:
+    begins = campaign("one", Dates(TODAY, TODAY + 30 * DAY))
+    begins = msgspec.structs.replace(begins, assurance=service("any", -1).assurance)
+    found = due(catalogue_of(campaigns=(begins,)), [], TODAY)
+    [told] = this_week(found, (begins,), TODAY, waiting=0, no_backup=False)
+    assert told.tone_name == "error"
+
+
 # --- campaigns --------------------------------------------------------------------------------------------------------
 
 
@@ -121,7 +161,7 @@ def test_campaigns_stand_in_the_order_they_come() -> None:
 # --- the page ---------------------------------------------------------------------------------------------------------
 
 
-def own_edition(number: int = 3) -> Edition:
+def own_edition(number: int = 2) -> Edition:
     draft = Draft(venue=starter().venue)
     return edition_of(draft, number, NOW - 2 * DAY, "Amina Hart", note="The hours of Christmas.")
 
@@ -141,7 +181,7 @@ def test_it_says_what_is_published_when_by_whom_and_why(qapp: object) -> None:
     publishing = FakePublishing()
     publishing.publish(own_edition(), "Amina Hart")
     page = GivenDesk(FakeRoom(publishing=publishing)).page(OverviewPage)
-    assert page.property("publishedWords") == "Edition 3, published 23 November 2026, 14:05 by Amina Hart."
+    assert page.property("publishedWords") == "Edition 2, published 23 November 2026, 2:05pm by Amina Hart."
     assert page.property("reason") == "The hours of Christmas."
 
 
@@ -169,8 +209,9 @@ def test_what_is_due_is_counted_and_listed_with_a_way_to_it(shell: GivenDesk) ->
     shell.session.edit(f"service/{first.id}", late, "date")
     page = shell.page(OverviewPage)
     assert page.property("dueWords").startswith("1 past their check, ")
-    listed = rows(page, "due")
+    listed = rows(page, "week")
     assert len(listed) == AT_ONCE
+    assert rows(page, "due") == ()
     assert (listed[0].key, listed[0].tone_name) == (f"service/{first.id}", "error")
     page.open_thing(listed[0].key, listed[0].field)
     assert shell.opened == [(f"service/{first.id}", "assurance/review_after")]
@@ -203,16 +244,16 @@ def test_the_next_campaigns_are_on_the_strip(shell: GivenDesk) -> None:
 def test_backups_are_asked_for_until_there_is_one(shell: GivenDesk) -> None:
     page = shell.page(OverviewPage)
     assert (page.property("backupWords"), page.property("noBackup")) == ("No backup yet. Make one now.", True)
-    shell.room.backups.lines.append(FakeBackupLine(Path("one"), NOW.astimezone(dt.UTC), 1))
+    shell.room.backups.made_at = NOW.astimezone(dt.UTC)
     page.refresh()
-    assert page.property("backupWords") == "The last backup was made on 25 November 2026, 14:05."
+    assert page.property("backupWords") == "The last backup was made on 25 November 2026, 2:05pm."
 
 
 def test_warnings_are_whole_sentences_and_nothing_hides_them(shell: GivenDesk) -> None:
     shell.room.machine.words = ("The disk is nearly full.", "The disk is nearly full.", "The clock is wrong.")
     page = shell.page(OverviewPage)
     assert page.property("warnings") == ["The disk is nearly full.", "The clock is wrong."]
-    shell.room.machine.fails = MachineError("The disk cannot be read.", "Ask somebody.")
+    shell.room.backups.fails = MachineError("The disk cannot be read.", "Ask somebody.")
     page.refresh()
     assert page.property("warnings")[0] == "The disk cannot be read. Ask somebody."
     page.refresh()

@@ -42,7 +42,7 @@ def test_somebody_new_can_unlock(shell: GivenDesk, page: PeoplePage) -> None:
         (" ", "604193", "604193", "name", "Write what"),
         ("Bo", "", "", "pin", "Choose a PIN"),
         ("Bo", "604193", "604194", "again", "The two PINs differ"),
-        ("Bo", PIN, PIN, "pin", "Somebody else has this PIN"),
+        ("Bo", PIN, PIN, "pin", "This PIN is too easy to guess"),
     ],
 )
 def test_what_is_wrong_is_said_at_its_field(

@@ -22,7 +22,6 @@ from kiosk.content.model import (
     Question,
     Room,
     Service,
-    Slide,
     Steps,
     SurveyQuestion,
     Translation,
@@ -38,7 +37,19 @@ MARK = "zqx"
 """Begins every id of the property tests, so that one is known anywhere."""
 POINTING = frozenset(
     {
-        *("id", "organization", "services", "pinned", "related", "campaigns", "guide", "survey", "media", "captions"),
+        *(
+            "id",
+            "organization",
+            "services",
+            "pinned",
+            "subtopics",
+            "related",
+            "campaigns",
+            "guide",
+            "survey",
+            "media",
+            "captions",
+        ),
         *("room", "yes", "no", "not_sure", "publisher"),
     }
 )
@@ -88,11 +99,12 @@ def service() -> Service:
 
 def test_a_picture_is_told_by_what_it_shows() -> None:
     campaign = full_edition().campaigns[0]
-    slide = Slide(id="s", headline="H", text="T")
-    assert changed(campaign, slides=(slide,)) == [("Poster H: Picture", "", "A hand", "")]
+    slide = msgspec.structs.replace(campaign.slides[0], media=None)
+    others = campaign.slides[1:]
+    assert changed(campaign, slides=(slide, *others)) == [("Poster H: Picture", "", "A hand", "")]
     nameless = msgspec.structs.replace(MEDIA[0], alternative="")
     edition = msgspec.structs.replace(full_edition(), media=(nameless, *MEDIA[1:]))
-    (told, *_) = fields(put(msgspec.structs.replace(campaign, slides=(slide,)), edition), edition)
+    (told, *_) = fields(put(msgspec.structs.replace(campaign, slides=(slide, *others)), edition), edition)
     assert told[3] == "A picture without a description"
 
 
@@ -126,14 +138,14 @@ def test_values_of_ours_are_told_as_the_form_words_them(service: Service) -> Non
         "Monday, Friday 9am to 5pm; Saturday 10pm to 2am the next day; Every bank holiday: Closed"
     )
     assert told[0][3] == "Day and night"
-    assert told[1][2:] == ("Nobody has told us", "No")
-    assert told[2][2:] == ("It has ended: do not show it", "Closed for a while")
+    assert told[1][2:] == ("Not known", "No")
+    assert told[2][2:] == ("Yes", "Closed for a while")
 
 
 def test_a_contact_that_goes_is_one_line_and_one_that_comes_a_short_one(service: Service) -> None:
     web = next(each for each in service.contacts if each.kind is ContactKind.WEB)
     left = tuple(each for each in service.contacts if each is not web)
-    assert changed(service, contacts=left) == [("", "Removed", "Website 116 123", "")]
+    assert changed(service, contacts=left) == [("", "Deleted", "Website 116 123", "")]
     new = ContactMethod(id="phone-2", kind=ContactKind.PHONE, value="020 7008 0151", cost="Free")
     ((label, what, old, said),) = changed(service, contacts=(*service.contacts, new))
     assert (label, what, old) == ("", "Added", "")
@@ -169,7 +181,7 @@ def test_a_block_of_another_kind_is_another_block() -> None:
     told = changed(full_edition().campaigns[0], blocks=blocks)
     assert [(each[1], each[2] or each[3].split("\n")[0]) for each in told] == [
         ("Added", "Points one"),
-        ("Removed", "Steps one, two"),
+        ("Deleted", "Steps one, two"),
     ]
 
 
@@ -178,7 +190,7 @@ def test_rooms_events_and_questions_come_and_go_by_their_names() -> None:
     assert venue is not None
     told = changed(venue, rooms=(*venue.rooms, Room(id="attic", name="Attic", floor="Top")), events=venue.events[1:])
     assert told[0] == ("", "Added", "", "Attic Top")
-    assert told[1] == ("", "Removed", "Talk 23 November 2026, 9am", "")
+    assert told[1] == ("", "Deleted", "Talk 23 November 2026, 9am", "")
     survey = starter().surveys[0]
     more = SurveyQuestion(id="more", text="Do you come often?", answers=("Yes", "No"))
     (line,) = changed(survey, questions=(*survey.questions, more))
@@ -203,7 +215,7 @@ def test_a_thing_taken_out_is_one_line_and_a_new_one_says_what_is_in_it(service:
     edition = full_edition()
     without = msgspec.structs.replace(edition, services=edition.services[1:])
     gone = [each for each in lines(edition, without) if each.thing == f"service/{service.id}"]
-    assert [(each.kind, each.what) for each in gone] == [("thing", "Taken out")]
+    assert [(each.kind, each.what) for each in gone] == [("thing", "Deleted")]
     said = [each for each in lines(without, edition) if each.thing == f"service/{service.id}"]
     assert said[0].what == "New"
     assert ("Name", service.name) in [(each.label, each.new_text) for each in said]
@@ -220,7 +232,7 @@ def test_a_translation_is_told_by_what_it_translates(service: Service) -> None:
     edition = msgspec.structs.replace(full_edition(), translations=(draft,))
     head, line = lines(full_edition(), edition)
     assert (head.label, head.what) == ("Translation: Urdu", "New")
-    assert line.label == f"Service: {service.name} – Phone 116 123: What this one is for"
+    assert line.label == f"Service: {service.name} – Phone 116 123: Label (only if there are several)"
     assert line.new_text == "مدد (not checked yet)"
 
 

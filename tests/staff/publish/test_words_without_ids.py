@@ -13,7 +13,8 @@ from kiosk.content.model import Edition, GuideLink, GuideQuestion, Outcome, Para
 from kiosk.staff.parts.page_notices import for_staff
 from kiosk.staff.preview.preview_pane import PreviewModel
 from kiosk.staff.publish.comparison import suggested_reason
-from tests.staff.fakes import FakePreview, starter
+from tests.staff.fake_outside import FakePreview
+from tests.staff.fakes import starter
 from tests.staff.form_samples import TODAY, full_edition
 
 
@@ -75,10 +76,11 @@ def test_a_language_is_called_by_its_name() -> None:
 
 def test_what_somebody_wrote_is_quoted_as_they_wrote_it() -> None:
     edition = full_edition()
-    service = edition.services[1]
+    place, service = next((at, each) for at, each in enumerate(edition.services) if each.contacts)
     first = msgspec.structs.replace(service.contacts[0], value="01438-75")
     wrong = msgspec.structs.replace(service, contacts=(first,))
-    edition = msgspec.structs.replace(edition, services=(edition.services[0], wrong, *edition.services[2:]))
+    services = (*edition.services[:place], wrong, *edition.services[place + 1 :])
+    edition = msgspec.structs.replace(edition, services=services)
     assert any("“01438-75”" in each.sentence for each in for_staff(check(edition), edition))
 
 

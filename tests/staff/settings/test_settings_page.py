@@ -14,7 +14,8 @@ from kiosk.staff.settings.hide_key import key_name
 from kiosk.staff.settings.setting_rows import CHOICES, SET_ELSEWHERE, kiosk_rows, value_of
 from kiosk.staff.settings.settings_page import SettingsPage
 from kiosk.window.main_window import key_code
-from tests.staff.fakes import NOW, FakeBackupLine, FakeRoom, starter
+from tests.staff.fake_outside import FakeBackupLine
+from tests.staff.fakes import NOW, FakeRoom, starter
 from tests.staff.given import GivenDesk, row, rows
 
 STICK = Path("STICK")
@@ -189,9 +190,9 @@ def test_a_backup_is_made_where_somebody_chooses(shell: GivenDesk, page: Setting
     assert backups.property("lastWords") == "No backup was made yet."
     backups.make()
     page.property("places").choose(str(STICK))
-    assert "It is “kiosk-1.backup” in “STICK”." in backups.property("said")
+    assert "It is “kiosk-1.kioskbackup” in “STICK”." in backups.property("said")
     assert "checked by opening it" in backups.property("said")
-    assert backups.property("lastWords") == "The last backup was made on 25 November 2026, 14:05."
+    assert backups.property("lastWords") == "The last backup was made on 25 November 2026, 2:05pm."
 
 
 def test_a_backup_that_fails_says_why(shell: GivenDesk, page: SettingsPage) -> None:
@@ -268,7 +269,7 @@ def test_a_place_without_sticks_says_so(shell: GivenDesk, page: SettingsPage) ->
     shell.room.media.files.clear()
     page.property("backups").find()
     places = page.property("places")
-    assert "No stick or folder was found" in places.property("words")
+    assert "Put the stick in now" in places.property("words")
     shell.room.media.files[STICK] = ()
     places.look_again()
     assert [each.name for each in rows(places, "places")] == ["STICK"]
@@ -283,10 +284,10 @@ def test_going_back_to_a_backup_asks_and_starts_the_kiosk_anew(shell: GivenDesk,
     backups.find()
     page.property("places").choose(str(STICK))
     [found] = rows(backups, "found")
-    assert (found.when, found.detail_words) == ("22 November 2026, 14:05", "old.backup, 2.3 MB")
+    assert (found.when, found.detail_words) == ("22 November 2026, 2:05pm", "old.backup, 2.3 MB")
     backups.restore(found.key)
     asked = page.property("confirmation")
-    assert asked.property("title") == "Put everything back to 22 November 2026, 14:05?"
+    assert asked.property("title") == "Put everything back to 22 November 2026, 2:05pm?"
     asked.refuse()
     assert shell.room.backups.restored is None
     assert not shell.room.machine.started_again
@@ -310,7 +311,7 @@ def test_the_list_of_who_did_what_is_read_a_page_at_a_time(shell: GivenDesk, pag
     audit = page.property("audit")
     listed = rows(audit, "lines")
     assert len(listed) == AT_ONCE
-    assert (listed[0].what, listed[0].when) == (f"Did thing {AT_ONCE + 4}.", "25 November 2026, 14:05")
+    assert (listed[0].what, listed[0].when) == (f"Did thing {AT_ONCE + 4}.", "25 November 2026, 2:05pm")
     assert audit.property("more") is True
     audit.show_more()
     assert (rows(audit, "lines")[-1].who, audit.property("more")) == ("Somebody", False)

@@ -14,7 +14,7 @@ from kiosk.staff.setup.setup_page import STEPS, SetupPage
 from kiosk.staff.setup.setup_rows import moved
 from kiosk.staff.setup.setup_work import KeptAnswers
 from tests.staff.fakes import FakeRoom
-from tests.staff.given import AtOnce
+from tests.staff.given import AtOnce, rows
 
 PIN = "482917"
 
@@ -29,9 +29,10 @@ class SetUp:
         self.arrived: list[Person] = []
         self.left = 0
         self.jobs = AtOnce(parent)
-        self.page = SetupPage(self.room.ports, self.jobs, self.arrived.append, self._leave, parent)
+        self.page = SetupPage(self.room.ports, self.jobs, self.arrived.append, self.leave, parent)
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """They left it for later."""
         self.left += 1
 
     @property
@@ -50,6 +51,8 @@ class SetUp:
         self.page.set_text("manager", "Amina Hart")
         self.page.set_text("pin", PIN)
         self.page.set_text("again", PIN)
+        if step == "own-help":
+            self.page.set_kind("university")
         while self.step != step:
             self.page.next()
             assert self.words == ""
@@ -63,13 +66,16 @@ def setup(qapp: QObject) -> Iterator[SetUp]:
     made.jobs.close()
 
 
-def test_it_goes_through_its_steps_and_writes_only_at_the_end(setup: SetUp) -> None:
+@pytest.mark.parametrize(("kind", "left_out"), [("library", {"own-help"}), ("university", set())])
+def test_it_goes_through_its_steps_and_writes_only_at_the_end(setup: SetUp, kind: str, left_out: set[str]) -> None:
     steps = [setup.step]
     setup.go("venue")
+    setup.page.set_kind(kind)
+    assert setup.page.property("steps") == len(STEPS) - len(left_out)
     while setup.step != STEPS[-1]:
         setup.page.next()
         steps.append(setup.step)
-    assert tuple(steps) == STEPS
+    assert steps == [each for each in STEPS if each not in left_out]
     assert setup.room.people.people == {}
     assert (setup.room.machine.kept, setup.room.machine.set_up) == ({}, "")
     assert setup.room.publishing.editions == {}
@@ -80,22 +86,23 @@ def test_it_goes_through_its_steps_and_writes_only_at_the_end(setup: SetUp) -> N
 def test_what_was_answered_is_what_visitors_see(setup: SetUp) -> None:
     setup.go("venue")
     setup.page.set_kind("university")
-    setup.page.set_open(5, True)
-    setup.page.step_time(0, "opens", -2)
+    setup.page.set_open(6, False)
+    setup.page.step_time(0, "opens", 2)
     setup.page.same_all_week()
     setup.page.set_language("ur", True)
     setup.page.set_counting(False)
     setup.go(STEPS[-1])
     setup.page.next()
-    (edition,) = setup.room.publishing.editions.values()
+    (edition,) = setup.room.publishing.issued
     venue = edition.venue
     assert venue is not None
     assert (venue.name, venue.kind, venue.languages) == ("Bolsover Library", VenueKind.UNIVERSITY, ("en-GB", "ur"))
     assert [(each.days, each.opens, each.closes) for each in venue.hours.windows] == [
-        ((Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI), dt.time(8, 30), dt.time(17)),
-        ((Day.SAT,), dt.time(9), dt.time(17)),
+        ((Day.MON, Day.TUE, Day.WED, Day.THU, Day.FRI), dt.time(8, 30), dt.time(22)),
+        ((Day.SAT,), dt.time(10), dt.time(18)),
     ]
     assert [each.holiday for each in venue.hours.exceptions] == ["bank-holidays"]
+    assert venue.help_words == "Ask at the reception."
     assert venue.rooms == ()
     assert venue.events == ()
     assert edition.note == "Set up"
@@ -111,6 +118,9 @@ def test_what_was_answered_is_what_visitors_see(setup: SetUp) -> None:
     ("step", "key", "text", "word"),
     [
         ("venue", "name", "   ", "name of the venue"),
+        ("own-help", "report_page", "our page", "is not a web address"),
+        ("own-help", "security", "extension 3", "is not a phone number"),
+        ("own-help", "wellbeing", "help@example", "is not an email address"),
         ("manager", "manager", "", "your name"),
         ("manager", "pin", "1234", "6 to 12 digits"),
         ("manager", "pin", "abcdef", "6 to 12 digits"),
@@ -143,7 +153,7 @@ def test_stepping_back_loses_nothing(setup: SetUp) -> None:
     assert setup.page.property("name") == "  Bolsover Library "
     assert setup.page.property("manager") == "Amina Hart"
     assert setup.page.property("pin") == setup.page.property("again") == PIN
-    assert [row.key for row in setup.page._languages.rows if row.chosen] == ["en-GB", "ur"]
+    assert [each.key for each in rows(setup.page, "languages") if each.chosen] == ["en-GB", "ur"]
 
 
 @pytest.mark.parametrize("step", STEPS)
@@ -213,7 +223,7 @@ def test_the_name_that_counts_after_a_fault_is_the_one_typed_last(setup: SetUp) 
     setup.page.next()
     assert [each.name for each in setup.room.people.people.values()] == ["Amina Heart"]
     assert [each.name for each in setup.arrived] == ["Amina Heart"]
-    (edition,) = setup.room.publishing.editions.values()
+    (edition,) = setup.room.publishing.issued
     assert edition.made_by == "Amina Heart"
 
 
@@ -299,7 +309,7 @@ def test_a_step_can_be_skipped_and_what_was_there_stays(setup: SetUp) -> None:
     setup.page.next()
     assert setup.left == 0
     assert [each.name for each in setup.arrived] == ["Amina Hart"]
-    (edition,) = setup.room.publishing.editions.values()
+    (edition,) = setup.room.publishing.issued
     assert edition.venue is not None
     assert (edition.venue.name, edition.venue.kind, edition.venue.hours) == (old.name, old.kind, old.hours)
     assert edition.venue.languages == old.languages
@@ -321,7 +331,7 @@ def test_a_step_that_was_skipped_can_be_answered_after_all(setup: SetUp) -> None
     setup.page.back()
     setup.go(STEPS[-1])
     setup.page.next()
-    (edition,) = setup.room.publishing.editions.values()
+    (edition,) = setup.room.publishing.issued
     assert edition.venue is not None
     assert edition.venue.name == "Bolsover Library"
 
@@ -332,7 +342,7 @@ def test_what_was_entered_is_kept_until_it_is_finished_but_not_the_pin(setup: Se
     kept = KeptAnswers()
 
     def page() -> SetupPage:
-        return SetupPage(setup.room.ports, setup.jobs, setup.arrived.append, setup._leave, kept=kept)
+        return SetupPage(setup.room.ports, setup.jobs, setup.arrived.append, setup.leave, kept=kept)
 
     setup.page = page()
     setup.page.set_kind("university")
@@ -345,6 +355,7 @@ def test_what_was_entered_is_kept_until_it_is_finished_but_not_the_pin(setup: Se
     assert PIN not in repr(vars(kept))
     setup.page = page()
     assert setup.step == STEPS[min(STEPS.index(step), STEPS.index("manager"))]
+    assert setup.page.property("steps") == len(STEPS)
     assert setup.page.property("name") == "  Bolsover Library "
     assert setup.page.property("manager") == "Amina Hart"
     assert setup.page.property("pin") == ""
@@ -354,7 +365,7 @@ def test_what_was_entered_is_kept_until_it_is_finished_but_not_the_pin(setup: Se
         setup.page.next()
         assert setup.words == ""
     setup.page.next()
-    (edition,) = setup.room.publishing.editions.values()
+    (edition,) = setup.room.publishing.issued
     assert edition.venue is not None
     assert (edition.venue.kind, edition.venue.languages) == (VenueKind.UNIVERSITY, ("en-GB", "ur"))
     assert kept == KeptAnswers()
@@ -405,3 +416,55 @@ def test_only_what_is_wrong_with_the_manager_leads_back_to_the_manager(setup: Se
     setup.page.next()
     assert setup.step == STEPS[-1]
     assert "Write it again." in setup.words
+
+
+# --- what kind of place it is -----------------------------------------------------------------------------------------
+
+OWN = {"report_page": " reports.example.ac.uk ", "security": "01632 960999", "wellbeing": "help@example.ac.uk"}
+
+
+@pytest.mark.parametrize("skipped", [False, True])
+def test_what_a_university_offers_its_students_is_its_own(setup: SetUp, skipped: bool) -> None:
+    setup.go("own-help")
+    for key, text in OWN.items():
+        setup.page.set_text(key, text)
+    assert [setup.page.property(each) for each in ("reportPage", "security", "wellbeing")] == [*OWN.values()]
+    if skipped:
+        setup.page.skip_step()
+    setup.go(STEPS[-1])
+    setup.page.next()
+    (edition,) = setup.room.publishing.issued
+    assert edition.venue is not None
+    written = (edition.venue.report_page, edition.venue.security, edition.venue.wellbeing)
+    assert written == (("", "", "") if skipped else tuple(each.strip() for each in OWN.values()))
+
+
+def test_who_is_no_university_after_all_offers_students_nothing(setup: SetUp) -> None:
+    setup.go("own-help")
+    setup.page.set_text("security", "extension 3")
+    setup.page.back()
+    setup.page.back()
+    setup.page.set_kind("library")
+    setup.go(STEPS[-1])
+    setup.page.next()
+    (edition,) = setup.room.publishing.issued
+    assert edition.venue is not None
+    assert edition.venue.security == ""
+
+
+def monday(setup: SetUp) -> str:
+    """From when to when the venue is open on Mondays, as it is asked."""
+    row = rows(setup.page, "week")[0]
+    return f"{row.opens}-{row.closes}"
+
+
+def test_the_hours_of_a_sample_stand_there_until_somebody_sets_others(setup: SetUp) -> None:
+    assert monday(setup) == "09:00-17:00"
+    found = {}
+    for kind in VenueKind:
+        setup.page.set_kind(kind)
+        found[kind.value] = monday(setup)
+    assert found == {"library": "09:00-19:00", "university": "08:00-22:00", "community-centre": "09:00-21:00"}
+    setup.page.step_time(0, "opens", 1)
+    setup.page.set_kind("university")
+    assert monday(setup) == "09:15-21:00"

@@ -41,7 +41,7 @@ def test_a_correction_is_published_by_touch_alone(qapp: object) -> None:
         assert room.value("Say why", "CompactText") == "Changed: Herts SARC."
         room.tap("Publish")
         until(lambda: room.says("Published. Visitors see it from their next start."))
-        [edition] = room.behind.publishing.editions.values()
+        [edition] = room.behind.publishing.issued
         assert (edition.services, edition.note) == ((CORRECTED,), "Changed: Herts SARC.")
 
 
@@ -58,14 +58,14 @@ def test_one_change_is_taken_out_by_touch_and_comes_back_by_undo(qapp: object) -
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT])
 def test_going_back_asks_below_the_hide_bar_and_is_done_by_touch(qapp: object, size: tuple[int, int]) -> None:
     behind = corrected()
-    for number, draft in ((1, Draft()), (2, behind.drafts.draft)):
+    for number, draft in ((2, Draft()), (3, behind.drafts.draft)):
         behind.publishing.publish(edition_of(draft, number, NOW, "Joe Ward", note="Because."), "Joe Ward")
     with played(size, behind) as room:
         go(room, "publish")
         room.tap("History")
         until(lambda: room.there("Go back to this one"))
         room.tap("Go back to this one")
-        until(lambda: room.says("Go back to edition 1?"))
+        until(lambda: room.says("Go back to edition 2?"))
         assert room.says("Changed: Herts SARC (Service)")
         top, height = room.ask("[place(one('PublishScene'))[1], place(one('PublishScene'))[3]]")
         sheet = next(
@@ -74,12 +74,12 @@ def test_going_back_asks_below_the_hide_bar_and_is_done_by_touch(qapp: object, s
         assert sheet[1] >= top
         assert sheet[1] + sheet[3] <= top + height
         room.tap("No, leave it as it is")
-        assert behind.publishing.current == 2
+        assert behind.publishing.current == 3
         room.tap("Go back to this one")
-        until(lambda: room.there("Go back to edition 1"))
-        room.tap("Go back to edition 1")
-        until(lambda: behind.publishing.current == 1)
-        until(lambda: behind.drafts.draft == draft_of(behind.publishing.editions[1]))
+        until(lambda: room.there("Go back to edition 2"))
+        room.tap("Go back to edition 2")
+        until(lambda: behind.publishing.current == 2)
+        until(lambda: behind.drafts.draft == draft_of(behind.publishing.editions[2]))
 
 
 def test_what_is_behind_a_sheet_cannot_be_reached_by_keys(qapp: object) -> None:

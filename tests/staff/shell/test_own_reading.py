@@ -24,7 +24,7 @@ def room(qapp: QObject) -> Iterator[PlayedRoom]:
 
 def pixels(room: PlayedRoom) -> int:
     """How large the text of the page is."""
-    return int(room.ask("of('Label').filter(each => each.text === 'What visitors see')[0].font.pixelSize"))
+    return int(room.ask("labels().filter(each => each.text === 'What visitors see')[0].font.pixelSize"))
 
 
 def dark(room: PlayedRoom) -> bool:

@@ -47,11 +47,11 @@ def test_a_rule_with_a_fault_stops_nobody_and_is_told_once(at_desk: Maker) -> No
     at.shell.notice_changed.connect(lambda: told.append(at.say("notice")))
     for name in ("One", "Two", "Three"):
         type_name(at, name)
-        at.shell._leave_page()
+        at.shell.go("overview")
         wait_until(partial(lambda named: at.kept == named, name))
         at.shell.dismiss_notice()
     assert told.count(WORDS) == 1
-    assert at.say("savedWords") == "Saved 14:05"
+    assert at.say("savedWords") == "Saved 2:05pm"
     assert at.say("changesWords") == ""
     at.shell.shut()
     at.unlock()
@@ -124,7 +124,7 @@ def test_whoever_unlocks_after_that_keeps_the_editor(at_desk: Maker) -> None:
     begin_to_unlock(at, PIN)
     at.jobs.step()
     at.shell.shut()
-    assert len(at.jobs._waiting) == 2, "the claim, and giving it up again"
+    assert at.jobs.waiting == 2, "the claim, and giving it up again"
     begin_to_unlock(at, EDITOR_PIN)
     at.jobs.go_on()
     assert at.say("person") == "Joe Ward"

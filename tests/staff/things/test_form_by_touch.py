@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
 
+from kiosk.staff.ports import Seen
 from kiosk.staff.preview.preview_pane import PreviewModel
 from tests.staff.fakes import FakePublishing, FakeRoom
 from tests.staff.form_samples import full_edition
@@ -13,7 +14,7 @@ from tests.visitor.kiosks import Place
 
 FORCED = "service/forced-marriage-unit"
 REMARK = (
-    "020 7008 1500 (Evenings, nights and weekends): nobody has said what happens on bank holidays, "
+    "020 7008 0151 (In office hours): nobody has said what happens on bank holidays, "
     "so on those days visitors see “Ring to check”."
 )
 
@@ -25,6 +26,8 @@ def room(qapp: QObject) -> Iterator[PlayedRoom]:
         made.go("Services")
         made.shell.property("page").choose_thing(FORCED)
         made.drawn()
+        # The checks have looked at it.
+        until(lambda: made.there("4 things to look at"))
         yield made
 
 
@@ -35,7 +38,7 @@ def test_remarks_are_one_line_until_somebody_reads_them(room: PlayedRoom) -> Non
     room.tap("4 things to look at")
     until(lambda: not room.there(REMARK))
     # The first field is in sight, below one line.
-    until(lambda: room.field("Name").y < room.window.height() / 2)
+    until(lambda: room.field("Name").y < room.window.height() * 0.6)
 
 
 def test_another_form_begins_with_its_remarks_folded(room: PlayedRoom) -> None:
@@ -60,7 +63,7 @@ def test_a_time_is_stepped_and_typed(room: PlayedRoom) -> None:
     room.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     room.write("soonish")
     room.key(Qt.Key.Key_Tab)
-    until(lambda: room.says("“soonish” does not read as a time."))
+    until(lambda: room.says("“soonish” is not a time."))
 
 
 def beside(field: Place, side: int) -> QPoint:
@@ -107,10 +110,10 @@ def test_what_is_no_day_says_so_and_a_step_takes_it_away(room: PlayedRoom) -> No
     room.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     room.write("someday")
     room.key(Qt.Key.Key_Return)
-    until(lambda: room.says("“someday” does not read as a date."))
+    until(lambda: room.says("“someday” is not a date."))
     assert preview(room).property("day") == before
     room.tap(day_step(room, 1))
-    until(lambda: not room.says("does not read as a date."))
+    until(lambda: not room.says("is not a date."))
     assert room.value("Day", "Typed") == preview(room).property("day") != before
     room.tap(day_step(room, -1))
     assert room.value("Day", "Typed") == before
@@ -153,7 +156,11 @@ def test_a_name_we_gave_is_selected_and_replaced_by_what_is_typed(
     page = room.shell.property("page")
     page.choose_thing(path) if "/" in path else page.choose_group(path)
     room.drawn()
-    room.reach(add) if "/" in path else room.tap(add)
+    if "/" in path:
+        room.reach(add)
+        room.tap("Big sentence")  # a poster is made from a template
+    else:
+        room.tap(add)
     room.drawn()
     found = f"[...of('CompactField'), ...of('CompactText')].filter(e => e.text === {given!r} && drawn(e))[0]"
     until(lambda: room.ask(f"{found} !== undefined"))
@@ -162,6 +169,55 @@ def test_a_name_we_gave_is_selected_and_replaced_by_what_is_typed(
     room.window.grabWindow()
     room.tap(Place(*room.ask(f"place({found})")))
     until(lambda: room.typing_in != "")
-    for letter in "bees":
+    # It begins with a capital by itself.
+    for letter in "Bees":
         room.tap(letter)
-    assert room.ask("[...of('CompactField'), ...of('CompactText')].filter(e => e.inUse)[0].text") == "bees"
+    assert room.ask("[...of('CompactField'), ...of('CompactText')].filter(e => e.inUse)[0].text") == "Bees"
+
+
+def standing(room: PlayedRoom, *words: tuple[str, float]) -> None:
+    """These words stand in the preview, at that height."""
+    room.behind.preview.words = tuple(Seen(each, 0.1, at, 0.5, 0.1) for each, at in words)
+
+
+def in_picture(room: PlayedRoom, x: float, y: float) -> QPoint:
+    """A place of the preview's picture."""
+    picture = Place(*room.ask("place(of('PreviewPicture')[0])"))
+    return QPoint(round(picture.x + x * picture.width), round(picture.y + y * picture.height))
+
+
+def test_a_touch_in_the_preview_goes_to_its_field_and_the_field_is_marked_there(room: PlayedRoom) -> None:
+    until(lambda: bool(room.behind.preview.shown))
+    fields = preview(room).fields
+    passed: list[tuple[float, float]] = []
+    room.behind.preview.screen.released.connect(lambda x, y: passed.append((x, y)))
+    standing(room, ("Forced Marriage Unit", 0.1), ("020 7008 0151", 0.4), ("Show QR code", 0.7))
+    room.tap(in_picture(room, 0.3, 0.45))
+    until(lambda: room.typing_in == "Phone")
+    # What was touched is not pressed, and what was touched is marked.
+    assert passed == [(-1, -1)]
+    assert fields.property("mark").y() == pytest.approx(0.4)
+    assert room.behind.preview.revealed == ["020 7008 0151"]
+    # What no field says does what it does for visitors; so does everything while somebody tries it out.
+    room.tap(in_picture(room, 0.3, 0.75))
+    assert passed[-1][1] == pytest.approx(0.75, abs=0.02)
+    room.tap("Done")
+    room.tap("Touch to try out")
+    room.tap(in_picture(room, 0.3, 0.15))
+    assert passed[-1][1] == pytest.approx(0.15, abs=0.02) and room.typing_in == ""
+
+
+def test_by_keys_the_preview_is_gone_through_in_the_order_it_is_read(room: PlayedRoom) -> None:
+    until(lambda: bool(room.behind.preview.shown))
+    fields = preview(room).fields
+    standing(room, ("Forced Marriage Unit", 0.1), ("Back", 0.2), ("020 7008 0151", 0.4))
+    room.do("of('PreviewPicture')[0].forceActiveFocus(Qt.TabFocusReason)")
+    places = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        room.key(key)
+        places.append(round(fields.property("mark").y(), 2))
+    assert places == [0.1, 0.4, 0.1, 0.4]
+    room.key(Qt.Key.Key_Return)
+    until(lambda: room.typing_in == "Phone")
+    room.shell.property("page").choose_thing("service/samaritans")
+    assert fields.property("mark").isEmpty()

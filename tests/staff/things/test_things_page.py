@@ -41,7 +41,7 @@ def test_a_date_is_shown_as_typed_and_then_as_it_was_understood(table: Table) ->
     page = table.open("services", HELPLINE)
     page.form.set_text("expires_on", "5/3/2027")
     assert row(page, "expires_on").value == "5/3/2027"
-    assert row(page, "expires_on").remark == "Friday 5 March 2027"
+    assert row(page, "expires_on").note == "Friday 5 March 2027"
     page.form.leave_field("expires_on")
     assert row(page, "expires_on").value == "5 March 2027"
 
@@ -52,7 +52,7 @@ def test_what_does_not_read_is_kept_and_said_once_the_field_is_left(table: Table
     assert row(page, "expires_on").problem == ""
     page.form.leave_field("expires_on")
     assert row(page, "expires_on").value == "when it snows"
-    assert row(page, "expires_on").problem.startswith("“when it snows” does not read as a date.")
+    assert row(page, "expires_on").problem.startswith("“when it snows” is not a date.")
     assert [each.field for each in rows(page.form, "problems") if each.key.startswith("unfinished")] == ["expires_on"]
     assert table.session.draft.unfinished[0].field == f"{HELPLINE}/expires_on"
     again = table.open("services", HELPLINE)
@@ -109,7 +109,7 @@ def test_steps_say_what_undo_takes_back(table: Table) -> None:
     page.form.choose("status", "temporarily-closed")
     assert table.session.undo_label == "Is it open?"
     page.form.remove("contacts/web")
-    assert table.session.undo_label == "take out “Website”"
+    assert table.session.undo_label == "delete “Website”"
     page.form.switch_to("assurance/confirmed", True)
     page.form.toggle_day("contacts/phone/hours/windows/1", "fri")
     hours = service(table).contacts[0].hours
@@ -189,7 +189,7 @@ def test_an_icon_is_picked_from_all_that_can_be_drawn(table: Table) -> None:
     page.form.offer("icon", "phone off")
     assert "phone-off" in [each.icon for each in rows(page.form, "offered")]
     page.form.choose("icon", "phone-off")
-    assert row(page, "icon").chosen == ("phone-off",)
+    assert row(page, "icon").chosen == "phone-off"
 
 
 def test_a_paste_that_is_too_long_is_refused_whole(table: Table) -> None:
@@ -211,7 +211,7 @@ def test_problems_are_found_a_moment_after_typing_and_can_be_jumped_to(qtbot: Qt
     page.form.set_text("contacts/phone/value", "12345")
     page.form.leave_field("contacts/phone/value")
     qtbot.waitUntil(lambda: row(page, "contacts/phone/value").severity == "error")
-    assert "cannot be dialled" not in row(page, "contacts/phone/value").remark
+    assert "cannot be dialled" not in row(page, "contacts/phone/value").note
     first = rows(page.form, "problems")[0]
     assert (first.field, first.label, first.severity) == ("contacts/phone/value", "Phone", "error")
     page.form.fold("contacts/phone")
@@ -441,3 +441,23 @@ def test_nothing_arrives_at_a_page_that_is_gone(qtbot: QtBot, table: Table) -> N
     table.jobs.go_on()
     table.session.undo()
     assert table.session.draft == draft_of(None)
+
+
+def test_what_staff_often_write_is_a_touch_away_while_nothing_stands_there(qapp: object) -> None:
+    page = Table().open("services")
+    page.add_thing()
+    assert row(page, "assurance/source").offers == ("A call", "A leaflet", "Their website")
+    page.form.set_text("assurance/source", "A call")
+    page.form.leave_field("assurance/source")
+    assert (row(page, "assurance/source").value, row(page, "assurance/source").offers) == ("A call", ())
+
+
+def test_the_keys_go_to_the_number_of_a_way_to_get_in_touch_and_to_the_head_of_anything_else(qapp: object) -> None:
+    page, jumps = Table().open("services"), list[int]()
+    page.add_thing()
+    page.form.jump_wanted.connect(jumps.append)
+    page.form.add("contacts/+", "phone")
+    page.form.add("description/+", "picture")
+    shown = [each.key for each in rows(page.form, "rows")]
+    assert shown[jumps[-1]] == "description/picture"
+    assert shown[jumps[0] :][0] == "contacts/phone/value"

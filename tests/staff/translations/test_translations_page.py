@@ -16,7 +16,7 @@ from kiosk.content.translations import localised, texts_of
 from kiosk.staff.shell.sections import SECTIONS
 from kiosk.staff.translations.translation_rows import TranslationRow
 from kiosk.staff.translations.translations_page import LONGEST, TranslationsPage
-from kiosk.window.main_window import load_fonts
+from kiosk.visitor.typefaces import load_fonts
 from tests.staff.fakes import NOW, FakeDrafts, FakePublishing, FakeRoom, few_things
 from tests.staff.given import GivenDesk, rows
 from tests.staff.rooms import played, until

@@ -58,7 +58,7 @@ def make_pad(qapp: QObject) -> Iterator[Callable[[FakePeople], Pad]]:
 
 @pytest.fixture
 def pad(make_pad: Callable[[FakePeople], Pad]) -> Pad:
-    return make_pad(FakePeople())
+    return make_pad(FakeRoom().people)
 
 
 def test_the_right_pin_lets_its_owner_in(pad: Pad) -> None:
@@ -100,14 +100,14 @@ def test_a_try_while_one_has_to_wait_is_not_made(pad: Pad) -> None:
     [(59.2, "1 minute."), (59, "59 seconds"), (60, "1 minute."), (61, "2 minutes"), (900, "15 minutes")],
 )
 def test_a_long_wait_is_said_in_minutes(make_pad: Callable[[FakePeople], Pad], seconds: float, words: str) -> None:
-    people = FakePeople()
+    people = FakeRoom().people
     people.left = seconds
     said = make_pad(people).words
     assert words in said
 
 
 def test_a_wait_from_before_is_still_waited_for(make_pad: Callable[[FakePeople], Pad]) -> None:
-    people = FakePeople()
+    people = FakeRoom().people
     people.left = 30
     pad = make_pad(people)
     assert pad.words == "Try again in 30 seconds."
@@ -137,7 +137,7 @@ def test_the_digits_are_all_there_and_stand_elsewhere_after_a_wrong_try(pad: Pad
 
 
 def test_each_pad_stands_elsewhere(make_pad: Callable[[FakePeople], Pad]) -> None:
-    assert len({tuple(make_pad(FakePeople()).page.property("digits")) for _ in range(8)}) >= 6
+    assert len({tuple(make_pad(FakeRoom().people).page.property("digits")) for _ in range(8)}) >= 6
 
 
 def test_what_was_typed_can_be_rubbed_out(pad: Pad) -> None:
@@ -168,7 +168,7 @@ def test_nothing_happens_while_a_pin_is_looked_at(pad: Pad) -> None:
 
 
 def test_where_nobody_has_a_pin_the_first_set_up_begins(make_pad: Callable[[FakePeople], Pad]) -> None:
-    people = FakePeople()
+    people = FakeRoom().people
     people.people, people.pins = {}, {}
     assert make_pad(people).nobody == 1
 
@@ -243,7 +243,7 @@ def test_who_has_the_editor_open_elsewhere_is_said_and_nothing_opens(qapp: QObje
     behind.drafts.held_by = FakeClaim("Joe Ward", NOW.replace(hour=13, minute=40))
     with played(behind=behind, unlock="") as room:
         room.type_pin(PIN)
-        until(lambda: room.says("Joe Ward has had the editor open on another screen since 13:40."))
+        until(lambda: room.says("Joe Ward has had the editor open on another screen since 1:40pm."))
         assert room.phase == "unlock"
         behind.drafts.held_by = None
         room.unlock(PIN)

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.content.model import Survey, SurveyQuestion, TopicGroup
 from kiosk.errors import MachineError
+from kiosk.staff.parts.saving import save_beside
 from kiosk.staff.usage.charts import (
     Shown,
     answer_charts,
@@ -25,7 +26,6 @@ from kiosk.staff.usage.charts import (
     topic_charts,
     total_shown,
 )
-from kiosk.staff.usage.saving import save_beside
 from kiosk.staff.usage.usage_page import UsagePage
 from kiosk.store.tallies import TallyKind, suppressed
 from tests.staff.fakes import FakeRoom, FakeTotals
@@ -273,18 +273,19 @@ def test_answers_are_shown_month_by_month(shell: GivenDesk) -> None:
 
 def test_the_table_is_saved_where_somebody_chooses(shell: GivenDesk, tmp_path: Path) -> None:
     page = shell.page(UsagePage)
-    page.save()
-    places = page.property("places")
+    table = page.property("table")
+    table.save()
+    places = table.property("places")
     [place] = rows(places, "places")
     places.choose(place.key)
     [saved] = tmp_path.iterdir()
     assert saved.name == "kiosk-usage-2026-11-25.csv"
     assert saved.read_bytes().startswith(b"\xef\xbb\xbf")
-    assert "take it out" in page.property("said")
+    assert "take it out" in table.property("said")
     assert [(line.who, line.what) for line in shell.room.audit.lines] == [
         ("Amina Hart", "Saved the usage table to a file.")
     ]
-    page.save()
+    table.save()
     places.choose(place.key)
     assert {path.name for path in tmp_path.iterdir()} == {saved.name, "kiosk-usage-2026-11-25 (2).csv"}
 
@@ -292,22 +293,24 @@ def test_the_table_is_saved_where_somebody_chooses(shell: GivenDesk, tmp_path: P
 def test_counts_that_could_not_be_read_are_not_saved_as_none(shell: GivenDesk, tmp_path: Path) -> None:
     shell.room.totals.fails = MachineError("The disk could not be read.", "Have it checked.")
     page = shell.page(UsagePage)
-    page.save()
-    page.property("places").choose(str(tmp_path))
-    assert "no table was saved" in page.property("trouble")
+    table = page.property("table")
+    table.save()
+    table.property("places").choose(str(tmp_path))
+    assert "no table was saved" in table.property("trouble")
     assert list(tmp_path.iterdir()) == []
     page.refresh()
-    page.save()
-    page.property("places").choose(str(tmp_path))
+    table.save()
+    table.property("places").choose(str(tmp_path))
     assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_a_stick_that_was_taken_out_gets_a_sentence(shell: GivenDesk, tmp_path: Path) -> None:
     page = shell.page(UsagePage)
-    page.save()
-    page.property("places").choose(str(tmp_path / "gone"))
-    assert "nothing was saved there" in page.property("trouble")
-    assert page.property("said") == ""
+    table = page.property("table")
+    table.save()
+    table.property("places").choose(str(tmp_path / "gone"))
+    assert "nothing was saved there" in table.property("trouble")
+    assert table.property("said") == ""
     assert shell.room.audit.lines == []
 
 

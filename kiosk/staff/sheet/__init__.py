@@ -1,0 +1,1 @@
+"""What visitors looked for, in numbers that tell of nobody."""

@@ -1,0 +1,117 @@
+"""What a screen reader is told over the bus of a real desktop, by a kiosk of its own on a real screen."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
+
+from tests.running import PATIENCE, running
+
+pytestmark = pytest.mark.x11
+
+NEEDED = {
+    "dbus-daemon": "dbus",
+    "busctl": "systemd",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
+"""What starts the buses and asks them, and the package of Debian that each is in."""
+
+PROPERTIES = "org.freedesktop.DBus.Properties"
+ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
+LAUNCHER = ("org.a11y.Bus", "/org/a11y/bus")
+DESKTOP = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+Part = tuple[str, str]
+"""A thing on the bus: whose it is, and its path there."""
+
+
+class Reader:
+    """Somebody who reads by ear, on the buses of a session of its own."""
+
+    def __init__(self, session: str) -> None:
+        self._bus = QDBusConnection.connectToBus(session, "session")
+        for wanted in ("IsEnabled", "ScreenReaderEnabled"):
+            self._call(LAUNCHER, PROPERTIES, "Set", "org.a11y.Status", wanted, QDBusVariant(True))
+        address = self._call(LAUNCHER, "org.a11y.Bus", "GetAddress")
+        self._address = str(address)
+        self._bus = QDBusConnection.connectToBus(self._address, "reader")
+
+    def close(self) -> None:
+        """Go."""
+        for name in ("reader", "session"):
+            QDBusConnection.disconnectFromBus(name)
+
+    def _call(self, part: Part, interface: str, method: str, *arguments: Any) -> Any:
+        message = QDBusMessage.createMethodCall(*part, interface, method)
+        message.setArguments(list(arguments))
+        answer = self._bus.call(message)
+        assert answer.type() == QDBusMessage.MessageType.ReplyMessage, answer.errorMessage()
+        return answer.arguments()[0] if answer.arguments() else None
+
+    def _children(self, part: Part) -> list[Part]:
+        """What lies in a thing; of ``busctl``, since PySide cannot read lists of pairs."""
+        command = ["busctl", f"--address={self._address}", "--json=short", "call", *part, ACCESSIBLE, "GetChildren"]
+        told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE).stdout
+        return [(whose, path) for whose, path in json.loads(told)["data"][0]]
+
+    def started(self) -> bool:
+        """Whether a program has come."""
+        return self._children(DESKTOP) != []
+
+    def there(self) -> dict[tuple[str, str], Part]:
+        """Everything of the one program that is there, by its role and name; what is invisible has no size."""
+        found = {}
+        for application in self._children(DESKTOP):
+            for window in self._children(application):
+                for part in self._children(window):
+                    if self._call(part, "org.a11y.atspi.Component", "GetSize") > 0:
+                        name = self._call(part, PROPERTIES, "Get", ACCESSIBLE, "Name")
+                        found[self._call(part, ACCESSIBLE, "GetRoleName"), name.variant()] = part
+        return found
+
+    def press(self, part: Part) -> None:
+        """Do what a touch would."""
+        assert self._call(part, ACTION, "DoAction", 0)
+
+
+@pytest.fixture
+def session_bus(x11_environment: dict[str, str]) -> Iterator[str]:
+    """Address of a session bus of our own."""
+    missing = {package for program, package in NEEDED.items() if shutil.which(program) is None}
+    if missing and "CI" not in os.environ:
+        pytest.skip(f"not installed: {', '.join(sorted(missing))}; in CI this is a failure")
+    command = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=x11_environment) as bus:
+        assert bus.stdout is not None
+        yield bus.stdout.readline().strip()
+        bus.terminate()
+
+
+@pytest.fixture
+def reader(qapp: object, session_bus: str) -> Iterator[Reader]:
+    reader = Reader(session_bus)
+    yield reader
+    reader.close()
+
+
+def test_a_screen_reader_is_told_all_of_a_page_and_after_hiding_the_venue_page_alone(
+    reader: Reader, session_bus: str, x11_environment: dict[str, str], tmp_path: Path
+) -> None:
+    environment = x11_environment | {"DBUS_SESSION_BUS_ADDRESS": session_bus}
+    with running(tmp_path, environment, ["--window", "1280x720", "--open", "service/galop"]) as kiosk:
+        kiosk.until(reader.started)
+        page = reader.there()
+        for words in ("0800 999 5428", "Someone answers.", "Written down 22 November 2026."):
+            assert any(role == "label" and name.startswith(words) for role, name in page), words
+        assert {("heading", "Galop"), ("heading", "On your phone"), ("push button", "Show QR code")} <= set(page)
+        assert ("heading", "Ashcombe Library") not in page
+        reader.press(page["push button", "Hide this screen"])
+        kiosk.until(lambda: ("push button", "Touch here to start") in reader.there())
+        venue = reader.there()
+        assert ("heading", "Ashcombe Library") in venue
+        assert set(page) & set(venue) == set()
