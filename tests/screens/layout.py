@@ -18,6 +18,9 @@ SLACK = 1.5
 LEADING = 0.12
 """Part of the size of type that a line keeps free above and below its letters; lines may lie closer by that much."""
 
+FRAMES = 8
+"""What has not come to rest by then moves on purpose."""
+
 TARGET_MM = 15.0
 PRIMARY_MM = 20.0
 
@@ -180,10 +183,14 @@ def script() -> str:
 
 
 def draw(kiosk: PlayedKiosk) -> None:
-    """Columns and rows find their places as a frame is drawn, some only with the second."""
-    for _ in range(2):
+    """Columns and rows find their places as a frame is drawn, some only with the second: until two are the same."""
+    before = None
+    for _ in range(FRAMES):
         settle()
-        kiosk.window.grabWindow()
+        drawn = kiosk.window.grabWindow()
+        if drawn == before:
+            return
+        before = drawn
 
 
 # --- the laws -------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ import gc
 import weakref
 from dataclasses import dataclass
 
-from PIL import Image, ImageChops
+from PIL import Image, ImageChops, ImageFilter
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard, QGuiApplication, QImage
 
@@ -82,11 +82,20 @@ def assert_nothing_kept_beside(kiosk: PlayedKiosk) -> None:
 
 def same_picture(one: QImage, other: QImage) -> bool:
     """Whether nobody could tell two pictures apart; edges of large letters are not always drawn to the same shade."""
-    if one.size() != other.size():
-        return False
+    return one.size() == other.size() and _unlike(one, other).getbbox() is None
+
+
+def same_areas(one: QImage, other: QImage) -> bool:
+    """Whether two pictures differ at most along edges: nowhere in a square of three by three pixels."""
+    return one.size() == other.size() and _unlike(one, other).filter(ImageFilter.MinFilter(3)).getbbox() is None
+
+
+def _unlike(one: QImage, other: QImage) -> Image.Image:
+    """White where a colour differs so much that it could be seen, black elsewhere."""
     first, second = (Image.frombuffer("RGBX", as_size(each), bytes(each.constBits())) for each in (one, other))
     difference = ImageChops.difference(first.convert("RGB"), second.convert("RGB"))
-    return difference.point(lambda step: 255 if step > LEAST_SEEN else 0).getbbox() is None
+    bands = difference.point(lambda step: 255 if step > LEAST_SEEN else 0).split()
+    return ImageChops.lighter(ImageChops.lighter(bands[0], bands[1]), bands[2])
 
 
 def as_size(picture: QImage) -> tuple[int, int]:
