@@ -229,14 +229,14 @@ def compared(kiosk: Trial, browser: Trial, scratch: Path, starts: int, visits: i
                 held.enter_context(load(scratch))
             ours, theirs = (each.visits(visits) for each in (kiosk, browser))
         said = ", loaded" if loaded else ""
-        yield Comparison(f"press to first change{said}", "ms", ours["first"], tours["first"], "≥ 2")
-        yield Comparison(f"press to neutral complete{said}", "ms", ours["neutral"], tours["neutral"], "≥ 6")
-        yield Comparison(f"tap to next page{said}", "ms", ours["next"], tours["next"], "")
+        yield Comparison(f"press to first change{said}", "ms", ours["first"], theirs["first"], "≥ 2")
+        yield Comparison(f"press to neutral complete{said}", "ms", ours["neutral"], theirs["neutral"], "≥ 6")
+        yield Comparison(f"tap to next page{said}", "ms", ours["next"], theirs["next"], "")
         if not loaded:
             yield Comparison(
-                "memory of all its processes, after the visits", "MB", ours["memory"], tours["memory"], "≥ 3"
+                "memory of all its processes, after the visits", "MB", ours["memory"], theirs["memory"], "≥ 3"
             )
-            yield Comparison("processor, neutral page, nothing done", "%", ours["idle"], tours["idle"], "")
+            yield Comparison("processor, neutral page, nothing done", "%", ours["idle"], theirs["idle"], "")
 
 
 def main() -> None:
