@@ -1,5 +1,6 @@
 """Gives Atkinson Hyperlegible Next a plain zero for times, dates and prices. Its own, with a stroke across, stays for
-telephone numbers: the OpenType feature ``zero`` asks for it (``Theme.slashedZero``).
+telephone numbers: the OpenType feature ``zero`` asks for it (``Theme.slashedZero``). Features are those of a whole
+text; for the numbers within a sentence there is a cut of the slashed zero alone, which calls itself italic (``Prose``).
 
     pip install ".[typefaces]" && python .ci/plain_zero.py FOLDER
 
@@ -14,11 +15,16 @@ from typing import Any
 from fontTools.otlLib.builder import buildLookup, buildSingleSubstSubtable
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables import otTables
 
 FONTS = Path(__file__).resolve().parent.parent / "assets" / "fonts"
 WEIGHTS = ("Regular", "Medium", "Bold")
+CUTS = {"Regular": "Italic", "Bold": "BoldItalic"}
+"""Of which weights there is a cut of the slashed zero, and how it is called."""
+ITALIC = 1
+"""The bit that says so in ``OS/2.fsSelection``, and in ``head.macStyle`` one further up."""
 
 SLASHED = {"zero": "zero.slash", "zero.tf": "zero.tf.slash"}
 """What the feature exchanges; the second has the width of a table's figures."""
@@ -90,6 +96,26 @@ def add_feature(font: Any) -> None:
             system.FeatureIndex.append(len(table.FeatureList.FeatureRecord) - 1)
 
 
+def cut_zero(font: Any, called: str) -> None:
+    """Leave the slashed zero alone, where the plain one was, as wide and on the same line as in the whole typeface."""
+    font["glyf"]["zero"] = font["glyf"][SLASHED["zero"]]
+    options = Options()
+    options.layout_features, options.name_IDs, options.notdef_outline = [], ["*"], True
+    subsetter = Subsetter(options)
+    subsetter.populate(text="0")
+    subsetter.subset(font)
+    for record in font["name"].names:
+        if record.nameID in (2, 17):
+            record.string = called.replace("BoldItalic", "Bold Italic")
+        elif record.nameID == 4:
+            record.string = f"{record.toUnicode()} Italic"
+        elif record.nameID == 6:
+            record.string = f"AtkinsonHyperlegibleNext-{called}"
+    # It must be found as the italic of this family, though it does not lean.
+    font["OS/2"].fsSelection = font["OS/2"].fsSelection & ~(1 << 6) | ITALIC
+    font["head"].macStyle |= ITALIC << 1
+
+
 def main(folder: Path) -> None:
     """Write all weights."""
     for weight in WEIGHTS:
@@ -109,6 +135,9 @@ def main(folder: Path) -> None:
         # Or the same files would differ by the day they were made on.
         font.recalcTimestamp = False
         font.save(FONTS / name)
+        if called := CUTS.get(weight):
+            cut_zero(font, called)
+            font.save(FONTS / f"AtkinsonHyperlegibleNext-{called}.ttf")
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import datetime as dt
 import os
 import random
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +24,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from kiosk.content.catalogue import Catalogue
 from kiosk.content.defaults import TIME_ZONE
 from kiosk.content.media_files import keep_no_read_times
 from kiosk.device import renderer
@@ -40,6 +41,7 @@ from kiosk.device.paths import DataFolder
 from kiosk.device.screen_lost import is_loss, on_x_io_error
 from kiosk.device.sd_notify import LEAVING, READY, Notifier
 from kiosk.device.secrecy import keep_memory_private
+from kiosk.device.voice.speaker import Voice
 from kiosk.errors import KioskError, MachineError, OurError, UsageError
 from kiosk.jobs import Jobs
 from kiosk.staff_host.staff_access import StaffAccess
@@ -84,6 +86,11 @@ SWITCH_SECONDS = 0.0005
 With three busy threads, Start is drawn after 0.2 s instead of 1.4 s, and the screen hidden after 15 ms instead of 29
 (tests/benchmarks, hide-busy). An idle kiosk has nothing to switch between.
 """
+
+VOICE_EVERY = 15
+"""Minutes of the hour between two looks whether something can be heard: headsets come and go."""
+SILENT_MINUTES = 10
+"""For so long the worker may leave a question unanswered; then it hangs, and nobody of the staff can come in."""
 
 NOT_SHOWN = OurError(
     "What this kiosk keeps could not be shown, by a fault of its own, and something else that it has stands in for it.",
@@ -173,6 +180,7 @@ class Kiosk:
         self.store: Store | None = None
         self._lost: KioskError | None = None
         self._closed = False
+        self._silent = 0
         self._gc_pauses = GcPauses()
         self._offers_setup = False
         self.clock: Clock = OffsetClock(options.now) if options.now else SystemClock(ZONE)
@@ -232,12 +240,21 @@ class Kiosk:
         self._language = require_language(catalogue, self._options.language)
         speak(self._language)
         require_page(catalogue, self._options.page, self.clock().date())
-        load_fonts(catalogue.languages)
+        self._load_fonts(_shown_languages(catalogue, self._language))
         self.shown = shown
         self._managed = shown.managed
         self._tallies.counting = shown.settings.counting
         self._current_context = self._page_context(shown)
-        self.main_window = MainWindow(self._current_context, self._window_options(shown))
+        self.voice = Voice()
+        self.main_window = MainWindow(self._current_context, self._window_options(shown), self.voice)
+
+    def _load_fonts(self, languages: Iterable[str]) -> None:
+        """Other letters are better than a dark screen (safety rule 11)."""
+        try:
+            load_fonts(languages)
+        except OurError as fault:
+            self._tell(str(fault))
+            log.error("%s", fault)
 
     def _pass_over(self, fault: Exception) -> None:
         """Something that was kept could not be shown, by a fault of ours, and the next thing is tried."""
@@ -248,7 +265,9 @@ class Kiosk:
         return page_context_of(snapshot, self._language, self._folder.media, self.clock, self._tallies)
 
     def _window_options(self, snapshot: Snapshot) -> WindowOptions:
-        return window_options(snapshot.settings, self._options.window, staff_first=self._options.staff)
+        options = window_options(snapshot.settings, self._options.window, staff_first=self._options.staff)
+        self._screen_guessed = options.screen_guessed
+        return options
 
     def _show(self) -> None:
         if self._options.window:
@@ -270,6 +289,7 @@ class Kiosk:
         self.awake = for_this_machine()
         self.awake.hold()
         self.main_window.compile_pages()
+        self.voice.look()
         if self.store is None and self._held:
             self.jobs.write(lambda: open_store(self._folder.root, self.clock, self.shown), self._adopt, self._go_on)
         else:
@@ -290,7 +310,7 @@ class Kiosk:
         self._open_staff_access()
 
     def _show_now(self, shown: Snapshot) -> None:
-        load_fonts(shown.catalogue.languages)
+        self._load_fonts(_shown_languages(shown.catalogue, self._language))
         context, options = self._page_context(shown), self._window_options(shown)
         self._tallies.counting = shown.settings.counting
         self.main_window.replace_context(context)
@@ -366,9 +386,20 @@ class Kiosk:
         from kiosk.staff_host.staff_adapters import StaffRoom, StaffSurroundings  # noqa: PLC0415 - half a second that only staff need
 
         around = StaffSurroundings(
-            self.main_window, self.jobs, self._folder, self.clock, self._look_again, self._language
+            self.main_window,
+            self.jobs,
+            self._folder,
+            self.clock,
+            self._look_again,
+            self._language,
+            self._silence,
+            lambda: self._screen_guessed,
         )
         return StaffRoom(store, around)
+
+    def _silence(self) -> str:
+        """Why nothing can be read aloud here though staff allow it, "" where it can."""
+        return self.voice.fault if self.shown.settings.read_aloud != "off" else ""
 
     def leave_by_keys(self) -> None:
         """A manager leaves by the settings; until there is one, the keys are the only way.
@@ -383,8 +414,24 @@ class Kiosk:
         if self.staff_room is not None:
             self.staff_room.refresh()
         self._gc_pauses.clear()
+        if self.clock().minute % VOICE_EVERY == 0 and self.main_window.visits.current is None:
+            self.voice.look()
         if self._tallies.due(self.clock()):
             self._write_totals()
+        self._ask_worker()
+
+    def _ask_worker(self) -> None:
+        """A worker that hangs keeps no visitor waiting, but staff: once nobody is there the signs of life end, so that
+        the kiosk is started anew."""
+        self._silent += 1
+        if self._silent == 1:
+            self.jobs.read(lambda: None, self._worker_answered)
+        elif self._silent > SILENT_MINUTES and self.main_window.visits.current is None and self._watchdog is not None:
+            log.error("The worker does not answer, so no more signs of life are given.")
+            self._watchdog.stop()
+
+    def _worker_answered(self, _answer: None) -> None:
+        self._silent = 0
 
     def _write_totals(self) -> None:
         """Counts that cannot be written now wait for the next moment; without a database they are forgotten."""
@@ -434,8 +481,14 @@ class Kiosk:
         self._write_totals()
         self.jobs.close()
         self._faults.close()
+        self.voice.close()
         self.main_window.close()
         if self.store is not None:
             self.store.close()
         self._gc_pauses.close()
         log.info("The kiosk was left.")
+
+
+def _shown_languages(catalogue: Catalogue, own: str) -> tuple[str, ...]:
+    """Those whose letters the first frame may need: the kiosk's own, and those that the venue offers by their names."""
+    return (own, *(catalogue.venue.languages if catalogue.venue else ()))

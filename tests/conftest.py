@@ -27,9 +27,11 @@ from hypothesis import HealthCheck, settings  # noqa: E402 - after the environme
 from pytestqt.qtbot import QtBot  # noqa: E402 - after the environment is set
 
 from kiosk import app  # noqa: E402 - after the environment is set
+from kiosk.device.fake import FakeVoice  # noqa: E402 - after the environment is set
 from kiosk.startup.gc_pauses import GcPauses  # noqa: E402 - after the environment is set
 from tests.houses import House  # noqa: E402 - after the environment is set
 from tests.running import PATIENCE  # noqa: E402 - after the environment is set
+from tests.sound_server import missing, silent_server  # noqa: E402 - after the environment is set
 from tests.starter import compile_once  # noqa: E402 - after the environment is set
 from tests.x11 import environment_on, virtual_screen  # noqa: E402 - after the environment is set
 
@@ -95,6 +97,7 @@ def house(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     """Kiosks on a data folder that is thrown away; none keeps the real screen awake."""
     house = House(qtbot, tmp_path)
     monkeypatch.setattr(app, "for_this_machine", lambda: house.awake)
+    monkeypatch.setattr(app, "Voice", FakeVoice)  # no process to wait for; what it does, its own tests show
     # It would let go of what is passed over since the tests were collected, and set what is left of a kiosk beside it.
     monkeypatch.setattr(GcPauses, "set_aside", GcPauses.clear)
     yield house
@@ -127,7 +130,26 @@ def openbox() -> str:
     return "openbox"
 
 
+@pytest.fixture(scope="session")
+def xrandr() -> str:
+    """The command that changes a screen."""
+    if shutil.which("xrandr") is None and "CI" not in os.environ:
+        pytest.skip("not installed: x11-xserver-utils; in CI this is a failure")
+    return "xrandr"
+
+
 @pytest.fixture
 def x11_environment(x11_display: str) -> dict[str, str]:
     """Environment for a child process that opens a real window on ``x11_display``."""
     return environment_on(x11_display, os.environ)
+
+
+@pytest.fixture(scope="session")
+def sound_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a sound server that nobody hears and that lives as long as the test run; skipped where there is
+    none, or no voice, but never in CI."""
+    absent = missing()
+    if absent and "CI" not in os.environ:
+        pytest.skip(f"not installed: {', '.join(absent)}; in CI this is a failure")
+    with silent_server(tmp_path_factory.mktemp("sound")) as address:
+        yield address

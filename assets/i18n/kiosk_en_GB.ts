@@ -388,6 +388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -413,6 +417,14 @@
     </message>
     <message>
         <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages have letters of this size, in these colours.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -445,6 +457,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QR code for %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -461,6 +477,10 @@
     <name>CompactScroll</name>
     <message>
         <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More above</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -778,6 +798,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a word, or touch one. Nothing you type is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -785,13 +809,13 @@
         <source>Nothing found. Try another word, or fewer choices. You can also ring:</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>1 found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 found</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>pages and services</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -998,6 +1022,37 @@
     </message>
 </context>
 <context>
+    <name>KeypadCard</name>
+    <message>
+        <source>A keypad to find by feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keypad on USB with a few raised keys, beside a headset. Most send F13 to F19, and need nothing here. Press each key once if yours does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use F13 to F19 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageNote</name>
     <message>
         <source>A draft: no speaker of this language has checked it.</source>
@@ -1009,6 +1064,11 @@
     </message>
     <message>
         <source>Some of this translation has not been checked yet and may have mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>who speaks this language and has checked these words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1041,10 +1101,6 @@
     </message>
     <message>
         <source>Hide this screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clears this screen at once. Nobody can bring it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1801,6 +1857,92 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud. People near you may hear this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stop it, touch the screen or press any key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please note this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field to write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button, chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button, not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button, open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button, closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>How would you like to read?</source>
@@ -1877,6 +2019,10 @@
     <name>Scene</name>
     <message>
         <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More above</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2256,22 +2402,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bangla</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the name of the venue, as it stands on the door.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2360,6 +2490,10 @@
     </message>
     <message>
         <source>More below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,6 +3154,10 @@
         <source>Contrast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TopicScene</name>
@@ -3135,6 +3273,10 @@
     </message>
     <message>
         <source>The digits stand in another place each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits stand in their order. Nobody should see your hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3298,6 +3440,14 @@
 </context>
 <context>
     <name>Visit</name>
+    <message>
+        <source>Hide this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clears this screen at once. Nobody can bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sorry, that page is not here any more. Everything else still works.</source>
         <translation type="unfinished"></translation>
@@ -3927,7 +4077,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sixteen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3947,6 +4117,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and a pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People of many kinds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3963,6 +4145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A table with an empty place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3972,6 +4158,38 @@
     </message>
     <message>
         <source>Someone speaks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wool and needles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the picture is cut to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5655,6 +5873,37 @@
     </message>
 </context>
 <context>
+    <name>keypad</name>
+    <message>
+        <source>Hide this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>media</name>
     <message>
         <source>Use it in “{name}”</source>
@@ -5854,6 +6103,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when a visitor asks, and the first sentence says how to stop it. Others may hear it: plug in a headset, or let only the keys of a keypad beside one ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By button and keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show translations that nobody has checked yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5862,7 +6131,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Digits of the PIN pad in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever finds them without seeing. A hand that is watched then tells the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Offer {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: nobody who speaks it has checked it, and every page says so to visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs “Show translations that nobody has checked yet”; without it, it opens its card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6406,6 +6691,10 @@
     </message>
     <message>
         <source>at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

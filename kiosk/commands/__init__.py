@@ -8,7 +8,19 @@ from zoneinfo import ZoneInfoNotFoundError
 
 from kiosk import __version__
 from kiosk.commands import install_commands, maintenance_commands
-from kiosk.commands.arguments import Commands, Parser, file, folder, london, moment, path, renderer, size, text_scale
+from kiosk.commands.arguments import (
+    Commands,
+    Parser,
+    file,
+    folder,
+    inches,
+    london,
+    moment,
+    path,
+    renderer,
+    size,
+    text_scale,
+)
 from kiosk.commands.terminal import steady_streams
 from kiosk.content.defaults import TEXT_SCALES
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
@@ -120,13 +132,26 @@ def _add_tour(commands: Commands) -> None:
         "--size", type=size, action="append", metavar="WxH", help="the size of the pictures; may be given several times"
     )
     tour.add_argument(
+        "--inches",
+        type=inches,
+        metavar="N",
+        help="how large a screen of that size is, corner to corner: 22 unless told",
+    )
+    tour.add_argument(
         "--text-scale",
         type=text_scale,
         metavar="N",
-        default=TEXT_SCALES[0],
-        help="how much larger a visitor made the text: 1, 1.5, 2",
+        action="append",
+        help="how much larger a visitor made the text: 1, 1.5, 2; may be given several times",
     )
-    tour.add_argument("--contrast", action="store_true", default=False, help="draw in high contrast")
+    tour.add_argument(
+        "--contrast",
+        nargs="?",
+        choices=("high", "both"),
+        const="high",
+        default="normal",
+        help="draw in high contrast, or in both",
+    )
     tour.add_argument(
         "--film",
         action="store_true",
@@ -136,7 +161,12 @@ def _add_tour(commands: Commands) -> None:
     tour.add_argument("--page", action="append", metavar="PAGE", help="draw only this page; may be given several times")
     tour.add_argument("--data", type=folder, metavar="DIR", help="draw what the kiosk with this data folder shows")
     tour.add_argument("--now", type=moment, metavar="ISO-TIME", help="pretend it is this time")
-    tour.add_argument("--language", metavar="TAG", help="draw in this language, such as en-GB")
+    tour.add_argument(
+        "--language",
+        action="append",
+        metavar="TAG",
+        help="draw in this language, such as en-GB; may be given several times",
+    )
 
 
 def _add_check(commands: Commands) -> None:
@@ -229,23 +259,33 @@ def _tour(parsed: argparse.Namespace) -> int:
 
     import_hook.take_out()
 
-    from kiosk.tour.tour import Tour  # noqa: PLC0415 - Qt is not needed to answer --help or check
+    from kiosk.tour.tour import Tour, draw_all, every_look  # noqa: PLC0415 - Qt is not needed to answer --help or check
     from kiosk.visitor.routes import Route  # noqa: PLC0415 - as above
 
+    scales = tuple(dict.fromkeys(getattr(parsed, "text_scale", TEXT_SCALES[:1])))
+    contrasts = {"normal": (False,), "high": (True,), "both": (False, True)}[parsed.contrast]
+    languages: tuple[str | None, ...] = tuple(dict.fromkeys(_listed(parsed.language))) or (None,)
     tour = Tour(
         out=parsed.out,
         data=parsed.data,
         sizes=tuple(dict.fromkeys(getattr(parsed, "size", TOUR_SIZES))),
-        text_scale=parsed.text_scale,
-        contrast=parsed.contrast,
+        text_scale=scales[0],
+        contrast=contrasts[0],
         now=parsed.now,
-        language=parsed.language,
+        language=languages[0],
         only=tuple(dict.fromkeys(Route.parse(page) for page in getattr(parsed, "page", ()))),
         film=parsed.film,
+        **({"inches": parsed.inches} if "inches" in parsed else {}),
     )
-    index = tour.draw()
+    looks = every_look(tour, [tag or "en-GB" for tag in languages], scales, contrasts)
+    index = tour.draw() if len(looks) == 1 else draw_all(looks)
     print(f"The pictures are in {index.parent}; open {index.name} to see them all.")
     return 0
+
+
+def _listed(given: str | list[str] | None) -> list[str]:
+    """What was given once before a command's name, or several times after it."""
+    return [given] if isinstance(given, str) else given or []
 
 
 def _check(parsed: argparse.Namespace) -> int:

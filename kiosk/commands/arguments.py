@@ -4,12 +4,14 @@ import argparse
 import datetime as dt
 import sys
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 from zoneinfo import ZoneInfo
 
 from kiosk.content.defaults import TEXT_SCALES, TIME_ZONE
+from kiosk.device.screen import GREATEST_DIAGONAL_INCHES, LEAST_DIAGONAL_INCHES, plausible_diagonal
 from kiosk.errors import UsageError
 
 SMALLEST, LARGEST = 320, 16_384
@@ -108,6 +110,15 @@ def text_scale(words: str) -> float:
     except ValueError:
         known = ", ".join(f"{each:g}" for each in TEXT_SCALES)
         raise argparse.ArgumentTypeError(f"invalid choice: {words} (choose from {known})") from None
+
+
+def inches(words: str) -> float:
+    """Read how large a screen is, from corner to corner."""
+    with suppress(ValueError):
+        if plausible_diagonal(number := float(words)):
+            return number
+    least, greatest = LEAST_DIAGONAL_INCHES, GREATEST_DIAGONAL_INCHES
+    raise argparse.ArgumentTypeError(f"invalid size: {words} (from {least:g} to {greatest:g} inches)")
 
 
 def renderer(words: str) -> str:

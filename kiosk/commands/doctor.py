@@ -21,10 +21,15 @@ from kiosk.asset_paths import assets
 from kiosk.commands.maintenance import LONDON
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import changes, draft_of
+from kiosk.content.settings import Settings, settings_of
 from kiosk.device.displays import require_screen, window_manager
 from kiosk.device.installation import absent, install, lacking
 from kiosk.device.libraries import Purpose, cure, missing_libraries
 from kiosk.device.paths import LITTLE_ROOM, MIB, DataFolder, Limits
+from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES
+from kiosk.device.voice.child import look_for_voice
+from kiosk.device.voice.espeak import REMEDY as VOICE_REMEDY
+from kiosk.device.voice.espeak import VoiceError
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.store.backup_file import digest
@@ -152,6 +157,32 @@ def screen() -> Iterator[Finding]:
         yield Finding(Level.TO_DO, sentence, remedy)
 
 
+def voice(settings: Settings) -> Iterator[Finding]:
+    """Whether pages can be read aloud, where staff let them be."""
+    if settings.read_aloud == "off":
+        yield Finding(Level.GOOD, "Reading pages aloud is switched off in the settings.")
+        return
+    try:
+        languages = look_for_voice()
+    except VoiceError as error:
+        yield Finding(Level.TO_DO, f"Pages cannot be read aloud. {error}", VOICE_REMEDY)
+    else:
+        yield Finding(Level.GOOD, f"Pages can be read aloud, by voices for {len(languages)} languages.")
+
+
+def screen_size(settings: Settings) -> Iterator[Finding]:
+    """Whether somebody has measured the screen: letters and targets are laid out in millimetres."""
+    inches = settings.screen_diagonal_inches
+    if inches is None:
+        sentence = (
+            "Nobody has measured the screen: it is as large as it says itself, which is often wrong, "
+            f"or {ASSUMED_DIAGONAL_INCHES:g} inches where it says nothing that can be true."
+        )
+        yield Finding(Level.TO_DO, sentence, "Measure it on the staff pages, under Settings, with a bank card.")
+    else:
+        yield Finding(Level.GOOD, f"The screen was measured: {inches:g} inches from corner to corner.")
+
+
 def data_folder(folder: DataFolder) -> Iterator[Finding]:
     """The rights of the data folder, and the room on its disk."""
     root = folder.root
@@ -203,13 +234,17 @@ def snapshot(root: Path) -> Iterator[Finding]:
 
 
 def content(store: Store, folder: DataFolder, now: dt.datetime) -> Iterator[Finding]:
-    """What the database says of editions, media, the clock, backups, the draft and people."""
+    """What the database says of editions, media, the clock, backups, the draft and people; whether there is the voice
+    that its settings ask for, and whether they say how large the screen is."""
     yield from editions(store)
     yield from media(store.catalogue(), folder.media)
     yield from draft(store, now)
     yield from clock(store, now)
     yield from backups(Backups(store, folder.root, folder.media, lambda: now), now)
     yield from staff(People(store, lambda: now))
+    settings = settings_of(store.kept_settings())
+    yield from voice(settings)
+    yield from screen_size(settings)
 
 
 def staff(people: People) -> Iterator[Finding]:

@@ -457,6 +457,16 @@ class DayPart(StrEnum):
     WEEKEND = "weekend"
 
 
+class FocalPoint(StrEnum):
+    """Which part of a picture stays in sight where its place has another shape."""
+
+    MIDDLE = "middle"
+    TOP = "top"
+    BOTTOM = "bottom"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 class PosterTemplate(StrEnum):
     """How a poster is set; ``content.poster_templates`` says what each shows and how much it holds."""
 
@@ -477,6 +487,7 @@ class Slide(Value):
     media: Id | None = None
     drawing: Annotated[str, Meta(pattern="^[a-z0-9-]*$")] = ""
     """One of ``content.drawings``, where there is no picture; "" for none."""
+    focal_point: FocalPoint = FocalPoint.MIDDLE
     part: DayPart = DayPart.ANY
     question: Id | None = None
     template: PosterTemplate = PosterTemplate.SENTENCE_AND_PICTURE
@@ -608,6 +619,9 @@ class Event(Value):
     note: Words = ""
     media: Id | None = None
     """A picture beside it. It is on the screen after hiding, so it shows nothing of a support topic either."""
+    drawing: Annotated[str, Meta(pattern="^[a-z0-9-]*$")] = ""
+    """One of ``content.drawings.EVERYDAY``, where there is no picture; "" for none."""
+    focal_point: FocalPoint = FocalPoint.MIDDLE
 
 
 class Venue(Value):

@@ -16,6 +16,9 @@ OF_A_PART: Final = {"questions": "campaign"}
 """Kinds of pages that show a part of a thing, and the kind of thing: ``questions/ID``, or ``questions/ID/PART``,
 which begins with that part."""
 
+LANGUAGE: Final = "language"
+"""No page, but what stands where the name of one does: ``language/TAG`` begins the visit anew in that language."""
+
 _SEEN_ON: Final = {"venue": "venue", "tile": "start"}
 """Where things of other kinds are seen."""
 

@@ -23,7 +23,10 @@ SettingName = Literal[
     "idle_sensitive_seconds",
     "low_band",
     "sound_level",
+    "read_aloud",
+    "keypad",
     "draft_translations",
+    "pin_pad_in_order",
 ]
 """The fields of ``Settings``, as a type: a name that is none of them is found before it runs."""
 
@@ -66,9 +69,23 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sound_level: Annotated[float, Meta(ge=0, le=100, title="the sound level", extra={"unit": "per cent"})] = 60
     """How loud films and reading aloud are, once somebody turns their sound on; at 0 there is none to turn on."""
 
+    read_aloud: Annotated[Literal["off", "keys", "button"], Meta(title="reading aloud")] = "button"
+    """Who may have pages read aloud: nobody; whoever has a keypad, which stands beside a headset; everybody, by a
+    button as well. It never begins by itself, and says first how to stop it."""
+
+    keypad: Annotated[str, Meta(max_length=200, title="the keys of the keypad")] = ""
+    """Which key of a tactile keypad does what, as ``kiosk.content.keypad`` writes it. "" for what is usual."""
+
     draft_translations: Annotated[bool, Meta(title="showing translations that nobody has checked")] = False
     """Whether visitors see translations that nobody has checked."""
 
+    pin_pad_in_order: Annotated[bool, Meta(title="the PIN pad in order")] = False
+    """Whether the digits of the PIN pad stand in their order, for hands that find them without eyes, rather than in
+    another place each time."""
+
+
+READ_ALOUD: Final = ("off", "keys", "button")
+"""What ``Settings.read_aloud`` can be."""
 
 USUAL: Final = Settings()
 """What counts where nobody has set anything."""
@@ -144,6 +161,10 @@ def bounds(name: SettingName) -> tuple[float, float]:
 
 def _range_of(name: SettingName) -> str:
     meta = _meta(name)
+    if name == "read_aloud":
+        return f"one of {', '.join(READ_ALOUD)}"
+    if name == "keypad":
+        return f"an action and its key for each, such as ok=F19, in at most {meta.max_length} letters"
     if meta.max_length is not None:
         return f"a key, such as F12, in at most {meta.max_length} letters"
     if meta.ge is None:

@@ -2,7 +2,9 @@
 
 ``edition.toml`` and ``venue.toml`` lie at the top; ``services/``, ``topics/`` and the other folders hold one file per
 thing, whose name is the thing's id. ``additions/topics/`` and the like hold what is added to pages of the publisher
-below, each in a file called as that page's. ``source_forms`` says what may be written shorter than the model has it.
+below, each in a file called as that page's. ``translations/TAG.toml`` holds what is said in a language, each field by
+its whole path; ``translations/TAG/services/ID.toml`` and the like what is said of one thing, for whoever translates:
+each field by its path within the thing. ``source_forms`` says what may be written shorter than the model has it.
 Nothing is guessed and nothing is passed over: whatever does not fit is reported, all of it at once, by file and field.
 """
 
@@ -55,6 +57,8 @@ _ELSEWHERE = {name: f"in files of their own in {name}/" for name in (*_FOLDERS, 
 }
 _ADDED_TO = {fields_by_kind()[kind]: kind for kind in PAGES}
 """The kind of page that each folder below ``additions/`` adds to."""
+_TRANSLATED = {folder: kind for kind, folder in fields_by_kind().items()}
+"""The kind of thing that each folder below ``translations/TAG/`` translates."""
 _NOT_READ: Table = {"assured_date": dt.date.min, "assured_by": "not read", "review_after": dt.date.max}
 """Stands in for ``[assurance]`` when ``edition.toml`` cannot be read, so that no other file is blamed for that."""
 _Thing = TypeVar("_Thing", bound=Value)
@@ -285,10 +289,11 @@ class _Reading:
         table = self._table(file)
         if table is None:
             return ()
-        language = self._files[file].stem
+        parts = file.removesuffix(".toml").split("/")[1:]
+        language, thing = parts[0], f"{_TRANSLATED[parts[1]]}/{parts[2]}/" if len(parts) > 1 else ""
         entries = table.get("translation")
         if isinstance(entries, list):
-            table["translation"] = [{"language": language, **e} if isinstance(e, dict) else e for e in entries]
+            table["translation"] = [_entry(e, language, thing) if isinstance(e, dict) else e for e in entries]
         read = self._convert(file, table, _TranslationFile)
         if read is None:
             return ()
@@ -366,8 +371,16 @@ def _is_content(parts: Sequence[str]) -> bool:
             return folder in _FOLDERS or folder == _TRANSLATIONS
         case (folder, kind, _):
             return folder == _ADDITIONS and kind in _ADDED_TO
+        case (folder, _, kind, _):
+            return folder == _TRANSLATIONS and kind in _TRANSLATED
         case _:
             return False
+
+
+def _entry(table: Table, language: str, thing: str) -> Table:
+    """An entry of a file of translations; ``thing`` is what stands before the path of its field, "" for nothing."""
+    field = table.get("field")
+    return {"language": language, **table, **({"field": f"{thing}{field}"} if isinstance(field, str) else {})}
 
 
 def _added_block(table: Table) -> Table:

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
 from kiosk.asset_paths import assets
 from kiosk.content.catalogue import merge
 from kiosk.content.draft import as_edition
 from kiosk.content.model import Edition
 from kiosk.content.source import compile_edition, compile_head
+from kiosk.content.translations import fields
 from kiosk.errors import ContentError
 
 
@@ -43,5 +46,9 @@ def in_layers(editions: Sequence[Edition]) -> tuple[Edition, ...]:
 
 def as_one(editions: Sequence[Edition]) -> Edition:
     """Everything that ``editions``, the upper one first, say together, as one edition of the lowest one's publisher;
-    for the checks."""
-    return as_edition(merge(editions), editions[-1])
+    for the checks. Translations of what an upper one put something in the place of are left out."""
+    one = as_edition(merge(editions), editions[-1])
+    there = {path for path, _ in fields(one)}
+    replaced = {path for each in editions for path, _ in fields(each)} - there
+    left = tuple(each for each in one.translations if each.field not in replaced)
+    return msgspec.structs.replace(one, translations=left)

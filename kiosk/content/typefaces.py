@@ -16,6 +16,8 @@ from kiosk.content.characters import clean
 from kiosk.content.remembered import per_text
 
 LATIN_FONTS: Final = ("AtkinsonHyperlegibleNext-Regular.ttf", "AtkinsonHyperlegibleNext-Bold.ttf")
+SLASHED_ZERO_FONTS: Final = ("AtkinsonHyperlegibleNext-Italic.ttf", "AtkinsonHyperlegibleNext-BoldItalic.ttf")
+"""The zero of numbers to dial within a sentence, and nothing else."""
 LATIN_FAMILY: Final = "Atkinson Hyperlegible Next"
 """What Qt calls them."""
 

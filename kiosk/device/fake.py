@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES, ScreenSize, of_diagonal
 
@@ -79,3 +80,58 @@ class FakeAwake:
     def release(self) -> None:
         """Note that the screen may dim."""
         self.held = False
+
+
+class FakeVoice:
+    """A voice that nobody hears: it keeps what it was to say, and is told when it has said it."""
+
+    def __init__(self, *languages: str) -> None:
+        self.languages = frozenset(languages or ("en-gb",))
+        self.waiting: list[tuple[int, str]] = []
+        """What it was given and has not said: numbers and texts."""
+        self.said: list[str] = []
+        self.manner = ("", 0, 0)
+        """The language, words a minute and volume it was last asked for."""
+        self.ends = 0
+        self._listener: Any = None
+
+    fault = ""
+
+    def look(self) -> None:
+        """It knows what it speaks."""
+
+    def close(self) -> None:
+        """There is no process to end."""
+
+    def listen(self, listener: Any) -> None:
+        """Tell ``listener`` from now on."""
+        self._listener = listener
+
+    def kill_when(self, sender: object, signal: str) -> None:
+        """There is no process to kill."""
+
+    def say(self, number: int, text: str, language: str, rate: int, volume: int) -> None:
+        """Keep ``text`` for ``go_on``."""
+        self.waiting.append((number, text))
+        self.manner = (language, rate, volume)
+
+    def stop(self) -> None:
+        """Forget what is waiting."""
+        self.waiting.clear()
+
+    def end(self) -> None:
+        """The same, and count it."""
+        self.waiting.clear()
+        self.ends += 1
+
+    def reach(self, letter: int) -> None:
+        """Be at the word that begins at this letter."""
+        self._listener.word(self.waiting[0][0], letter)
+
+    def go_on(self, sentences: int = 1) -> None:
+        """Say as much, or less where less is waiting."""
+        for _ in range(sentences):
+            if self.waiting:
+                number, text = self.waiting.pop(0)
+                self.said.append(text)
+                self._listener.ended(number)

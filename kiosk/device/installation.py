@@ -23,6 +23,17 @@ NEEDED_LATER = ("lucide", "qrcode", "PySide6.QtMultimedia", "PIL", "av")
 """Modules that are imported, or whose files are read, only when somebody uses what needs them."""
 
 
+STICKS = "COMMUNITY_KIOSK_STICKS"
+"""What ``assets/install/session`` calls the folder that sticks are mounted in, in the environment of the kiosk."""
+
+
+def stick_folder() -> Path | None:
+    """The folder that sticks are mounted in where the kiosk was installed for good: its staff see these and nothing
+    else of the machine. None elsewhere, as on somebody's laptop."""
+    folder = os.environ.get(STICKS)
+    return Path(folder) if folder else None
+
+
 def lacking() -> MachineError | None:
     """What is not there of ``NEEDED_LATER``; whatever else is missing says so when it is imported."""
     return next((not_installed(name) for name in NEEDED_LATER if find_spec(name) is None), None)

@@ -83,7 +83,7 @@ PACKAGES = (
     DebianPackage("libdrm2", "libdrm.so.2", Purpose.SOUND),
     DebianPackage("libxext6", "libXext.so.6", Purpose.SOUND),
     DebianPackage("libxrandr2", "libXrandr.so.2", Purpose.SOUND),
-    DebianPackage("libspeechd2", "libspeechd.so.2", Purpose.SPEECH),
+    DebianPackage("libespeak-ng1", "libespeak-ng.so.1", Purpose.SPEECH),
     DebianPackage("libxss1", "libXss.so.1", Purpose.AWAKE),
 )
 

@@ -43,6 +43,7 @@ FILES = {
     "coredump.conf": ("/etc/systemd/coredump.conf.d/community-kiosk.conf", 0o644),
     "sysctl.conf": ("/etc/sysctl.d/90-community-kiosk.conf", 0o644),
     "for-it.md": ("/usr/local/share/doc/community-kiosk/for-it.md", 0o644),
+    "accessibility.md": ("/usr/local/share/doc/community-kiosk/accessibility.md", 0o644),
     "community-kiosk.desktop": ("/usr/local/share/applications/community-kiosk.desktop", 0o644),
 }
 """What lies in ``assets/install``, to where it goes and with which rights."""

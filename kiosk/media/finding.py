@@ -47,6 +47,11 @@ def folders(top: Path = Path("/"), home: Path | None = None) -> tuple[Path, ...]
     return tuple(dict.fromkeys([*mounted, *(path for path in own if _readable(path))]))
 
 
+def sticks_in(folder: Path) -> tuple[Path, ...]:
+    """The sticks that are mounted in ``folder``, by name, and nothing else."""
+    return tuple(path for path in sorted(folder.glob("*")) if os.path.ismount(path) and _readable(path))
+
+
 def _files(folder: Path, depth: int) -> Iterator[Path]:
     """Everything below a folder, folders and what is not wanted too, so that looking can end."""
     try:

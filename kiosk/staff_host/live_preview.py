@@ -36,13 +36,13 @@ from kiosk.device.fake import FrozenClock
 from kiosk.schedule.holidays import BankHolidays
 from kiosk.staff.ports import Look, Seen
 from kiosk.staff.preview.preview_screen import PreviewScreen
-from kiosk.staff_host.preview_language import PreviewLanguage
 from kiosk.staff_host.seen_words import scroll_to, words_in
 from kiosk.startup.content_source import holidays_around, in_language, media_urls, still_urls
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
+from kiosk.visitor.second_language import SecondLanguage
 from kiosk.visitor.session import IdleTimes
-from kiosk.visitor.typefaces import load_fonts
+from kiosk.visitor.typefaces import load_letters_of
 from kiosk.window.main_window import MainWindow, WindowOptions
 
 LONG_SIDE, SHORT_SIDE = 1920, 1080
@@ -87,7 +87,7 @@ class LivePreview:
         self._lively_until = 0.0
         self._minute = ""
         self._now: Callable[[], dt.datetime] = clock
-        self._interpreter = PreviewLanguage(own_language)
+        self._interpreter = SecondLanguage(own_language)
         self._fonts = {own_language}
         self._screen = PreviewScreen()
         # Its own: what grabs a mouse grabs it in every window, so with the real one the picture would be given what it
@@ -153,7 +153,7 @@ class LivePreview:
         each would wait for another."""
         self._timer.stop()
         self._page = ""
-        self._interpreter.dismiss()
+        self._interpreter.forget()
         if self._main_window is not None:
             self._main_window.visits.end()
         self._screen.renew(QImage())
@@ -183,7 +183,7 @@ class LivePreview:
         if self._main_window is None:
             if look.language not in self._fonts:
                 self._fonts.add(look.language)
-                load_fonts((look.language,))
+                load_letters_of(look.language)
             options = WindowOptions(
                 pixels_per_mm=self._scale(),
                 windowed=True,

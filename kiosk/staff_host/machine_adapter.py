@@ -18,6 +18,8 @@ from kiosk.content.settings import (
 )
 from kiosk.device.leaving import AGAIN
 from kiosk.device.paths import LITTLE_ROOM, MIB, DataFolder
+from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES
+from kiosk.device.voice.espeak import REMEDY as VOICE_REMEDY
 from kiosk.errors import KioskError
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.startup.log import log, where
@@ -26,11 +28,22 @@ from kiosk.store.store import Store
 
 
 class MachineAdapter:
-    """The machine behind ``staff.ports``. ``changed`` is called when visitors are to see something else."""
+    """The machine behind ``staff.ports``. ``changed`` is called when visitors are to see something else; ``silence``
+    says why nothing can be read aloud, "" where it can; ``screen_guessed`` whether nobody knows how large the screen
+    is."""
 
     def __init__(
-        self, store: Store, folder: DataFolder, clock: Callable[[], dt.datetime], changed: Callable[[], None]
+        self,
+        store: Store,
+        folder: DataFolder,
+        clock: Callable[[], dt.datetime],
+        changed: Callable[[], None],
+        silence: Callable[[], str] = str,
+        *,
+        screen_guessed: Callable[[], bool] = bool,
     ) -> None:
+        self._silence = silence
+        self._screen_guessed = screen_guessed
         self._store = store
         self._folder = folder
         self._clock = clock
@@ -39,8 +52,17 @@ class MachineAdapter:
         self._noted: set[str] = set()
 
     def warnings(self) -> Sequence[str]:
-        """What staff should know, in whole sentences: what the start found, the disk, the clock."""
+        """What staff should know, in whole sentences: what the start found, the voice, the screen, the disk, the
+        clock."""
         found = list(self._store.report.sentences)
+        if why := self._silence():
+            found.append(f"Pages cannot be read aloud on this machine. {why} {VOICE_REMEDY}")
+        if self._screen_guessed():
+            found.append(
+                "This screen does not say how large it is, and is taken for one of "
+                f"{ASSUMED_DIAGONAL_INCHES:g} inches. If it is another size, letters and buttons are too small or too "
+                "large. A manager can measure it under Settings, with a bank card."
+            )
         try:
             free = self._folder.free_bytes
             if free < LITTLE_ROOM:

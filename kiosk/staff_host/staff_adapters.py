@@ -11,12 +11,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content.media_files import still_name
 from kiosk.content.typefaces import SCRIPT_FONTS
 from kiosk.device.clock import Clock
+from kiosk.device.installation import stick_folder
 from kiosk.device.memory import give_back
 from kiosk.device.paths import DataFolder
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, OurError
 from kiosk.jobs import Jobs
 from kiosk.media import finding
 from kiosk.media.bring_in import bring_in, bring_still, glance_at
+from kiosk.media.refusals import forbidden
 from kiosk.staff.ports import ImportedFile, Ports
 from kiosk.staff.shell.shell import Shell
 from kiosk.staff_host.live_preview import LivePreview, pixels_per_mm
@@ -48,6 +50,10 @@ class StaffSurroundings:
     clock: Clock
     changed: Callable[[], None]
     language: str
+    silence: Callable[[], str] = str
+    """Why nothing can be read aloud, "" where it can."""
+    screen_guessed: Callable[[], bool] = bool
+    """Whether nobody knows how large the screen is. Asked on the worker."""
 
 
 def precompile_first(main_window: MainWindow) -> None:
@@ -61,7 +67,8 @@ class StaffRoom:
     def __init__(self, store: Store, around: StaffSurroundings) -> None:
         self._main_window = around.main_window
         self._jobs = around.jobs
-        load_fonts(SCRIPT_FONTS)  # lists have pages and languages by their own names
+        with suppress(OurError):  # boxes are better than no staff room
+            load_fonts(SCRIPT_FONTS)  # lists have pages and languages by their own names
         self.preview = LivePreview(
             around.folder.media, around.clock, lambda: scale_of(around.main_window.window), around.language
         )
@@ -114,8 +121,10 @@ def ports_of(store: Store, around: StaffSurroundings, preview: LivePreview) -> P
         audit=Audit(store, clock),
         totals=Totals(store),
         backups=Backups(store, folder.root, folder.media, clock),
-        media=MediaFolder(folder.media),
-        machine=MachineAdapter(store, folder, clock, around.changed),
+        media=MediaFolder(folder.media, stick_folder()),
+        machine=MachineAdapter(
+            store, folder, clock, around.changed, around.silence, screen_guessed=around.screen_guessed
+        ),
         preview=preview,
         clock=clock,
     )
@@ -125,32 +134,36 @@ class MediaFolder:
     """The media folder, and what can be brought into it.
 
     Files are only ever added. What no draft and no edition names any more stays: undoing, and going back to an earlier
-    edition, need it.
+    edition, need it. Where there is a folder of ``sticks`` nothing outside it is listed or read, whatever links a stick
+    holds.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, sticks: Path | None = None) -> None:
         self._folder = folder
+        self._sticks = sticks
 
     def places(self) -> Sequence[Path]:
-        """Sticks that are plugged in, then staff's own folders."""
-        return finding.folders()
+        """Sticks that are plugged in, then staff's own folders, where they have any here."""
+        return finding.folders() if self._sticks is None else finding.sticks_in(self._sticks)
 
     def candidates(self, folder: Path) -> Sequence[Path]:
         """The files directly in ``folder`` that could be brought in."""
-        return finding.candidates(folder, depth=1)
+        return finding.candidates(folder, depth=1) if self._open(folder) else ()
 
     def folders(self, folder: Path) -> Sequence[Path]:
         """The folders directly in ``folder``."""
-        return finding.folders_in(folder)
+        return finding.folders_in(folder) if self._open(folder) else ()
 
     def glance(self, source: Path, cancelled: Callable[[], bool]) -> bytes:
         """A small picture of it, made in a process of its own; b"" for whatever cannot be read."""
         with suppress(KioskError):
+            self._require_open(source)
             return glance_at(source, self._folder, cancelled=cancelled)
         return b""
 
     def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> ImportedFile:
         """Make ``source`` anew, in a process of its own, and keep it."""
+        self._require_open(source)
         return bring_in(source, self._folder, progress=progress, cancelled=cancelled)
 
     def bring_stills(self, films: Sequence[str], cancelled: Callable[[], bool]) -> int:
@@ -167,6 +180,14 @@ class MediaFolder:
         """Where a file of the folder can be shown from, "" where it is gone."""
         path = self._folder / name
         return QUrl.fromLocalFile(str(path)).toString() if path.is_file() else ""
+
+    def _open(self, path: Path) -> bool:
+        """Whether staff may look there: where links end, it is on a stick."""
+        return self._sticks is None or self._sticks.resolve() in path.resolve().parents
+
+    def _require_open(self, path: Path) -> None:
+        if not self._open(path):
+            raise forbidden()
 
 
 def scale_of(window: QQuickWindow) -> float:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from kiosk.content.direction import runs_right
 from kiosk.content.media_files import keep_no_read_time, picture_file
 from kiosk.content.model import Edition
 from kiosk.content.settings import SETUP_MARK, USUAL, called, passed_over, settings_of
-from kiosk.content.translations import Localised, default_language, localised
+from kiosk.content.translations import Localised, default_language, fallbacks, localised
 from kiosk.errors import KioskError, MachineError, UsageError, program
 from kiosk.schedule.holidays import BankHolidays, bank_holidays_of_england
 from kiosk.store.files import is_plain_file
@@ -23,6 +23,7 @@ from kiosk.store.snapshot import Snapshot, write_snapshot
 from kiosk.visitor.page_context import PageContext, VisitCounter
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
+from kiosk.visitor.second_language import checked_by, words_of
 
 if TYPE_CHECKING:
     from kiosk.store.store import Store
@@ -209,8 +210,25 @@ def page_context_of(
     snapshot: Snapshot, language: str, media: Path, clock: Callable[[], dt.datetime], tally: VisitCounter
 ) -> PageContext:
     """What pages are made from, in ``language``: translations nobody has checked only where a manager allows it."""
-    said = in_language(snapshot.catalogue, language, allow_drafts=snapshot.settings.draft_translations)
-    return PageContext(
+    allow_drafts = snapshot.settings.draft_translations
+
+    def said_in(tag: str) -> Localised:
+        return in_language(snapshot.catalogue, tag, allow_drafts=allow_drafts)
+
+    def in_other(tag: str) -> PageContext:
+        """Made for each visit anew and gone with it, so that nothing tells later what was spoken."""
+        other = said_in(tag)
+        return replace(
+            context,
+            catalogue=other.catalogue,
+            missing=other.missing,
+            drafts=other.drafts,
+            language=tag,
+            others=visit_languages(snapshot.catalogue, tag, allow_drafts=allow_drafts),
+        )
+
+    said = said_in(language)
+    context = PageContext(
         catalogue=said.catalogue,
         holidays=BankHolidays.from_table(snapshot.holidays),
         clock=clock,
@@ -220,7 +238,30 @@ def page_context_of(
         drafts=said.drafts,
         still_url=still_urls(said.catalogue, media),
         language=language,
+        others=visit_languages(snapshot.catalogue, language, allow_drafts=allow_drafts),
+        in_other=in_other,
     )
+    return context
+
+
+def visit_languages(catalogue: Catalogue, language: str, *, allow_drafts: bool) -> tuple[str, ...]:
+    """Those besides ``language`` that a visit may be in: the venue offers them, and both the screens' own words and
+    something of the content can be shown in them. A language the venue offers and visitors cannot have opens its card.
+
+    The one everything is written in is among them, so that a visit can be in it too.
+    """
+    venue = catalogue.venue
+    if venue is None:
+        return ()
+    said = {each.language.lower() for each in catalogue.translations if allow_drafts or each.checked}
+    default = default_language(catalogue)
+    offered = [tag for tag in dict.fromkeys(venue.languages) if _may_be_said(tag, said, allow_drafts=allow_drafts)]
+    return tuple(tag for tag in dict.fromkeys((default, *offered)) if tag != language)
+
+
+def _may_be_said(tag: str, said: set[str], *, allow_drafts: bool) -> bool:
+    words = words_of(tag)
+    return not said.isdisjoint(fallbacks(tag)) and (allow_drafts or words.isEmpty() or checked_by(words) != "")
 
 
 def require_page(catalogue: Catalogue, route: Route, today: dt.date) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.asset_paths import assets
+from kiosk.visitor.second_language import OWN_WORDS
 
 
 def speak(tag: str) -> None:
@@ -14,6 +15,7 @@ def speak(tag: str) -> None:
     locale = QLocale(tag)
     application = QCoreApplication.instance()
     translator = QTranslator(application)
+    translator.setObjectName(OWN_WORDS)
     if translator.load(locale, "kiosk", "_", str(assets() / "i18n")):
         QCoreApplication.installTranslator(translator)
     # After the translator: Qt takes the direction from it anew each time one is installed.

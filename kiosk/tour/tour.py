@@ -2,9 +2,9 @@
 
 import datetime as dt
 import os
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice, product
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from kiosk.asset_paths import assets
 from kiosk.content.catalogue import Catalogue, merge
 from kiosk.content.contact_kinds import CONTACT_KINDS
 from kiosk.content.defaults import TEXT_SCALES, TIME_ZONE
+from kiosk.content.direction import runs_right
 from kiosk.content.translations import Localised
 from kiosk.device.displays import require_screen
 from kiosk.device.fake import FrozenClock
@@ -32,7 +33,6 @@ from kiosk.startup.content_source import (
     still_urls,
 )
 from kiosk.startup.data_folder import prepare_qt
-from kiosk.startup.language import speak
 from kiosk.store.snapshot import read_snapshot
 from kiosk.tour.index_page import Picture, index_page
 from kiosk.tour.poster_scenes import poster_scenes
@@ -43,6 +43,7 @@ from kiosk.tour.visit_film import VisitFilm
 from kiosk.visitor.page_context import NoCounter, PageContext
 from kiosk.visitor.routes import Route
 from kiosk.visitor.scenes import routes_of
+from kiosk.visitor.second_language import SecondLanguage
 from kiosk.visitor.session import Reading
 from kiosk.visitor.typefaces import load_fonts
 from kiosk.window.main_window import MainWindow, WindowOptions
@@ -88,7 +89,8 @@ def content_of(data: Path | None) -> tuple[Catalogue, Path]:
 
 @dataclass(frozen=True)
 class Tour:
-    """What to draw, and where. Pictures go to ``OUT/WxH/PAGE.png``, the index to ``OUT/index.html``.
+    """What to draw, and where. Pictures go to ``OUT/WxH/PAGE.png``, below a folder ``part`` where there is one; the
+    index to ``OUT/index.html``. Translations nobody has checked are drawn too, with what visitors read about that.
 
     ``data`` is the data folder of a kiosk whose content is drawn; without it, or where that kiosk was never started,
     the starter edition is. With ``film`` one visit is drawn instead, as a moving picture ``OUT/WxH/visit.gif``;
@@ -104,6 +106,9 @@ class Tour:
     language: str | None = None
     only: tuple[Route, ...] = ()
     film: bool = False
+    inches: float = ASSUMED_DIAGONAL_INCHES
+    """How large the screen is that has these pixels, from corner to corner."""
+    part: str = ""
 
     def draw(self) -> Path:
         """Draw everything; returns the index page.
@@ -111,36 +116,38 @@ class Tour:
         Raises ``MachineError`` where nothing can be written, ``UsageError`` for a page or a language that the content
         does not have, or a data folder that is not there.
         """
-        application = without_screen()
+        return draw_all((self,))
+
+    def pictures(self) -> list[Picture]:
+        """Draw everything but the index page, as ``draw`` does; the application is there already."""
         catalogue, media = content_of(self.data)
         language = require_language(catalogue, self.language)
         for route in self.only:
-            require_page(catalogue, route, self._clock().date())
+            require_page(catalogue, route, self.clock().date())
         for size in self.sizes:
-            _make_folder(self.out / _folder(size))
-        speak(language)
+            _make_folder(self.out / self._folder(size))
         load_fonts(catalogue.languages)
-        said = in_language(catalogue, language)
-        drawn = [picture for size in self.sizes for picture in self._draw_size(said, media, size)]
-        del application
-        index = self.out / "index.html"
-        try:
-            index.write_text(index_page(drawn, language, self._clock()), encoding="utf-8")
-        except OSError as error:
-            raise _cannot_write(index, error) from error
-        return index
+        said = in_language(catalogue, language, allow_drafts=True)
+        with SecondLanguage("").speaking(language):
+            return [picture for size in self.sizes for picture in self._draw_size(said, media, size)]
 
-    def _clock(self) -> dt.datetime:
+    def _folder(self, size: tuple[int, int]) -> str:
+        return f"{self.part}/{_folder(size)}" if self.part else _folder(size)
+
+    def clock(self) -> dt.datetime:
+        """The time that is drawn."""
         return self.now or DEFAULT_NOW
 
     def _draw_size(self, said: Localised, media: Path, size: tuple[int, int]) -> Iterator[Picture]:
-        clock, catalogue = FrozenClock(self._clock()), said.catalogue
+        clock, catalogue = FrozenClock(self.clock()), said.catalogue
         files, days = media_urls(catalogue, media), holidays_around(clock().date())
         stills = still_urls(catalogue, media)
         tongue = require_language(catalogue, self.language)
         context = PageContext(catalogue, days, clock, files, NoCounter(), said.missing, said.drafts, stills, tongue)
-        millimetre = of_diagonal(*size, ASSUMED_DIAGONAL_INCHES, known=False).pixels_per_mm
-        options = WindowOptions(millimetre, windowed=True, less_motion=True, posters_still=True)
+        millimetre = of_diagonal(*size, self.inches, known=True).pixels_per_mm
+        options = WindowOptions(
+            millimetre, windowed=True, less_motion=True, posters_still=True, mirrored=runs_right(tongue)
+        )
         main_window = MainWindow(context, options)
         main_window.show_window(size)
         try:
@@ -162,18 +169,18 @@ class Tour:
         way = self.only or WAY
         film = VisitFilm(main_window, millimetre, way, Reading(self.text_scale, self.contrast))
         film.play()
-        path = self.out / _folder(size) / f"{FILM}.gif"
+        path = self.out / self._folder(size) / f"{FILM}.gif"
         try:
             film.save(path)
         except OSError as error:
             raise _cannot_write(path, error) from error
         words = ", ".join(map(str, ("venue", "start", *way, "venue")))
-        return Picture(f"{_folder(size)}/{path.name}", size, FILM, f"A visit as a moving picture: {words}")
+        return Picture(f"{self._folder(size)}/{path.name}", size, FILM, f"A visit as a moving picture: {words}")
 
     def _scenes(self, context: PageContext, main_window: MainWindow) -> Iterator[Scene]:
         """Every page, then the states pages can be in."""
         catalogue = context.catalogue
-        for route in self.only or routes_of(catalogue, self._clock().date()):
+        for route in self.only or routes_of(catalogue, self.clock().date()):
             yield str(route).replace("/", "-"), f"The page {route}", self._opening(main_window, route)
         if self.only:
             return
@@ -229,12 +236,44 @@ class Tour:
         while states.loading():
             settle()
         self._save(main_window.window.grabWindow(), size, name)
-        return Picture(f"{_folder(size)}/{name}.png", size, name, words, staff)
+        address = f"{self._folder(size)}/{name}.png"
+        return Picture(address, size, name, words, staff, self.language or "", self.text_scale, self.contrast)
 
     def _save(self, image: QImage, size: tuple[int, int], name: str) -> None:
-        path = self.out / _folder(size) / f"{name}.png"
+        path = self.out / self._folder(size) / f"{name}.png"
         if not image.save(str(path)):
             raise MachineError(f"The picture {path} could not be written.", "Check that the disk is not full.")
+
+
+def draw_all(tours: Sequence[Tour]) -> Path:
+    """Draw one tour or several that share ``out``; returns the index page of all. Raises as ``Tour.draw`` does."""
+    application = without_screen()
+    first = tours[0]
+    drawn = [picture for tour in tours for picture in tour.pictures()]
+    del application
+    language = require_language(content_of(first.data)[0], first.language)
+    index = first.out / "index.html"
+    try:
+        index.write_text(index_page(drawn, language, first.clock()), encoding="utf-8")
+    except OSError as error:
+        raise _cannot_write(index, error) from error
+    return index
+
+
+def every_look(
+    tour: Tour, languages: Sequence[str], scales: Sequence[float], contrasts: Sequence[bool]
+) -> tuple[Tour, ...]:
+    """``tour`` in each of ``languages``, at each scale of the text, in each contrast, each in a folder of its own."""
+    return tuple(
+        replace(
+            tour,
+            language=language,
+            text_scale=scale,
+            contrast=contrast,
+            part=f"{language}-{round(scale * 100)}{'-contrast' if contrast else ''}",
+        )
+        for language, scale, contrast in product(languages, scales, contrasts)
+    )
 
 
 def _folder(size: tuple[int, int]) -> str:

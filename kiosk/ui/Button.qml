@@ -18,8 +18,13 @@ Pressable {
     property color pressedGround: kind === "solid" || selected ? Qt.lighter(Theme.teal, 1.3) : Theme.tealPressed
     property color content: kind === "solid" || selected ? Theme.onSolid : Theme.teal
 
+    pressedLine: content
+
     // The width that has room for both.
     readonly property int wanted: Math.ceil(words.implicitWidth) + (icon === "" ? 0 : picture.width + Theme.smallGap) + 2 * inset
+
+    // The width of its words alone, on one line.
+    readonly property int least: Math.ceil(words.implicitWidth) + 2 * inset
 
     readonly property bool pictured: icon !== "" && (width <= 0 || wanted <= Math.floor(width))
 

@@ -94,13 +94,14 @@ CompactEntry {
         selectedTextColor: Theme.onSolid
         font.family: Theme.family
         font.pixelSize: field.fontSize
-        font.features: Theme.zerosIn(text)
+        // A text that may hold a number to dial: all its zeros are slashed where it does.
+        font.features: /\b(0\d(\s?\d){6}|116\s?\d{3}\b)/.test(text) ? Theme.slashedZero : ({})
         maximumLength: field.maximum > 0 ? field.maximum : 32767
         echoMode: field.secret ? TextInput.Password : TextInput.Normal
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoTextHandles
         Accessible.name: field.label
         Accessible.description: field.hint === field.label ? "" : field.hint
-        Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
+        Keys.forwardTo: field.kiosk?.firstKeys ?? []
         Keys.onPressed: event => field.watchKeys(event)
         onTextEdited: field.settle()
         onAccepted: field.accepted()

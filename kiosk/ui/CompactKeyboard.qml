@@ -86,7 +86,7 @@ Keyboard {
         minimumHeight: 0
         inset: Theme.mm(1)
         kind: "plain"
-        activeFocusOnTab: false
+        once: true
         opacity: enabled ? 1 : 0.4
         fontSize: Math.min(keyboard.wordSize, keyboard.fitting(Theme.compactBar, label, tenths))
     }

@@ -73,16 +73,8 @@ CompactEntry {
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoTextHandles
         Accessible.name: field.label
         Accessible.description: field.hint === field.label ? "" : field.hint
-        Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
-        Keys.onPressed: event => {
-            if (event.key === Qt.Key_Tab || event.key === Qt.Key_Backtab) {
-                event.accepted = true;
-                const forward = event.key === Qt.Key_Tab;
-                input.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
-            } else {
-                field.watchKeys(event);
-            }
-        }
+        Keys.forwardTo: field.kiosk?.firstKeys ?? []
+        Keys.onPressed: event => field.watchKeys(event)
         onTextChanged: {
             if (text === field.text)
                 return;

@@ -13,6 +13,12 @@ FocusScope {
 
     signal accepted
 
+    // The keys are in it, or have left it.
+    onActiveFocusChanged: {
+        if (activeFocus)
+            kiosk?.focusMoved(field);
+    }
+
     function type(letters: string): void {
         if (input.selectedText !== "")
             input.remove(input.selectionStart, input.selectionEnd);
@@ -57,6 +63,9 @@ FocusScope {
         anchors.leftMargin: Theme.smallGap
         anchors.rightMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
+        // Letters of another script stand higher than the field's own typeface.
+        height: Math.max(Math.ceil(implicitHeight), hint.height)
+        verticalAlignment: TextInput.AlignVCenter
         // An empty field begins where the screen's own words do.
         horizontalAlignment: text === "" ? TextInput.AlignLeft : undefined
         focus: true
@@ -71,7 +80,7 @@ FocusScope {
         inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoTextHandles
         Accessible.name: field.label
         Accessible.description: field.hint
-        Keys.forwardTo: field.kiosk && field.kiosk.keyWatch ? [field.kiosk.keyWatch] : []
+        Keys.forwardTo: field.kiosk?.firstKeys ?? []
         Keys.onPressed: event => {
             // No copy, cut or paste, by whatever keys: the clipboard outlives the visit.
             const clipboard = event.matches(StandardKey.Copy) || event.matches(StandardKey.Cut) || event.matches(StandardKey.Paste);
@@ -81,6 +90,8 @@ FocusScope {
         onAccepted: field.accepted()
 
         Label {
+            id: hint
+
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
             visible: input.text === ""

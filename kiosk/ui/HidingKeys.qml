@@ -1,11 +1,11 @@
 import QtQuick
 
-// Escape and, where the venue has one, a key of its own: they hide wherever the keys are. Shortcuts come before the part
+// Escape and, where the venue has them, keys of its own: they hide wherever the keys are. Shortcuts come before the part
 // that has the focus; only a line of text may claim a key first, and EntryField claims none.
 Item {
     id: keys
 
-    property string hideKey: ""
+    property list<string> hideKeys
     // Of two windows that claim a key, Qt tells only one.
     property bool active: true
 
@@ -22,7 +22,7 @@ Item {
 
     Shortcut {
         enabled: keys.active
-        sequences: keys.hideKey === "" ? [] : [keys.hideKey]
+        sequences: keys.hideKeys.filter(key => key !== "")
         autoRepeat: false
         context: Qt.ApplicationShortcut
         onActivated: keys.wanted()

@@ -11,8 +11,11 @@ Item {
     // The venue's own key for hiding, with its modifiers, as one number; 0 where there is none. The line of text that has
     // the focus claims letters and Home before any shortcut, but not before this.
     property int hideCode: 0
-    // How many keys down at once are a slap.
-    property int slap: 3
+    // What the keys of a keypad do, by their codes or places (`scan…`), and the last of them; else only "hide" counts.
+    property var pad: ({})
+    property bool padHidesOnly: false
+    property string padAction: ""
+    property int slap: 3 // keys down at once
     property int chordHeldFor: 3000
 
     // Keys that are down, modifiers too, by their place: `since` when, and `up` when they were let go, 0 for not yet; times
@@ -30,6 +33,7 @@ Item {
     readonly property int unseen: 0
 
     signal hideWanted
+    signal padPressed(action: string)
     // Somebody pressed a key. One that is held is nobody who is there.
     signal activity
     signal leaveHeld
@@ -76,8 +80,7 @@ Item {
                 up: 0
             };
         } else if (event.isAutoRepeat || (key.up > 0 && now - key.up < lasting)) {
-            fresh = false;
-            alone = false;
+            fresh = alone = false;
             key.up = 0;
         } else if (key.up > 0) {
             fresh = true;
@@ -128,6 +131,7 @@ Item {
 
     Keys.onPressed: event => {
         hold(event);
+        padAction = pad[event.key | (event.modifiers & ~Qt.KeypadModifier)] ?? pad["scan" + event.nativeScanCode] ?? "";
         if (fresh)
             activity();
         if (event.isAutoRepeat || isModifier(event.key))
@@ -137,10 +141,14 @@ Item {
             count += 1;
         }
         stale.restart();
-        if (count >= slap || (hideCode !== 0 && (event.key | (event.modifiers & ~Qt.KeypadModifier)) === hideCode)) {
+        if (count >= slap || padAction === "hide" || (hideCode !== 0 && (event.key | (event.modifiers & ~Qt.KeypadModifier)) === hideCode)) {
             event.accepted = true;
             forget();
             hideWanted();
+        } else if (padAction !== "" && !padHidesOnly) {
+            event.accepted = true;
+            if (fresh)
+                padPressed(padAction);
         } else if ((event.key === Qt.Key_Q || event.key === Qt.Key_S) && (event.modifiers & allThree) === allThree) {
             event.accepted = true;
             letGo.stop();

@@ -41,7 +41,8 @@ Rectangle {
     // How much further right each row begins than the one above it, in keys; without it each stands in the middle.
     property real stagger: 0
     readonly property int keyHeight: Math.min(Theme.mm(comfortable * Theme.barScale), Math.floor((room - (rowCount - 1) * keyGap - 2 * Theme.smallGap) / rowCount))
-    readonly property int letterSize: Math.round(Math.min(keyHeight * 0.62, keyWidth * 0.9))
+    // Keys of its own letters are more to a row, so they are smaller, and their letters fill them more.
+    readonly property int letterSize: Math.round(Math.min(keyHeight * (page === null ? 0.62 : 0.68), keyWidth * 0.9))
     readonly property int columns: page === null ? 10 : page.rows.reduce((most, row) => Math.max(most, row.length), 10)
     readonly property real keyWidth: (width - 2 * Theme.smallGap + keyGap) / (columns + 3 * stagger) - keyGap
     // A tenth of the last row, with a gap; it stays the same whatever the rows above it hold.
@@ -61,7 +62,7 @@ Rectangle {
 
     // The size at which the word of a key of the last row stays on one line.
     function fitting(size: int, label: string, tenths: real): int {
-        return Math.min(size, Math.round(keyHeight * 0.62), Math.floor((tenths * tenth - keyGap - 2 * Theme.mm(1)) / (label.length * 0.6)));
+        return Math.min(size, Math.round(keyHeight * (page === null ? 0.62 : 0.66)), Math.floor((tenths * tenth - keyGap - 2 * Theme.mm(1)) / (label.length * 0.6)));
     }
 
     // Of the English letters a key is one letter; of others what it shows, what it types, and that as a capital.
@@ -99,7 +100,7 @@ Rectangle {
         height: keyboard.keyHeight
         minimumHeight: 0
         kind: "plain"
-        activeFocusOnTab: false
+        once: true
         inset: Theme.mm(1)
         fontSize: keyboard.fitting(Theme.bar, label, tenths)
     }
@@ -143,7 +144,7 @@ Rectangle {
 
                         width: keyboard.keyWidth
                         height: keyboard.keyHeight
-                        activeFocusOnTab: false
+                        once: true
                         label: keyboard.says(letterRow.modelData[index], false)
                         onActivated: keyboard.strike(letterRow.modelData[index])
 
@@ -186,28 +187,28 @@ Rectangle {
 
             LastKey {
                 visible: label !== ""
-                tenths: 1.7
+                tenths: 1.9
                 label: keyboard.nextPage
                 onActivated: keyboard.turnPage()
             }
             LastKey {
                 visible: label !== ""
-                tenths: 1.7
+                tenths: keyboard.nextPage === "" ? 2.2 : 2.1
                 label: keyboard.otherName
                 onActivated: keyboard.begin(!keyboard.own)
             }
             LastKey {
-                tenths: keyboard.otherName === "" ? 2.5 : 1.5
+                tenths: keyboard.otherName === "" ? 2.5 : keyboard.nextPage === "" ? 2.4 : 2.2
                 label: keyboard.clearLabel
                 onActivated: keyboard.cleared()
             }
             LastKey {
-                tenths: keyboard.otherName === "" ? 5 : keyboard.nextPage === "" ? 5.1 : 3.4
+                tenths: keyboard.otherName === "" ? 5 : keyboard.nextPage === "" ? 3 : 1.7
                 label: keyboard.spaceLabel
                 onActivated: keyboard.typed(" ")
             }
             LastKey {
-                tenths: keyboard.otherName === "" ? 2.5 : 1.7
+                tenths: keyboard.otherName === "" ? 2.5 : keyboard.nextPage === "" ? 2.4 : 2.1
                 icon: keyboard.tenth > Theme.mm(23) ? "delete" : ""
                 label: keyboard.rubOutLabel
                 onActivated: keyboard.rubbedOut()

@@ -5,7 +5,7 @@ import QtQuick
 Item {
     id: watch
 
-    property real palmWidth: Theme.mm(28)
+    property real palmWidth: 28 * Theme.pixelsPerMm
     readonly property int fingers: first.active + second.active + third.active + fourth.active
     readonly property bool palm: wide(first) || wide(second) || wide(third) || wide(fourth)
 

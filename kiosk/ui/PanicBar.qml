@@ -9,15 +9,30 @@ Rectangle {
 
     property string label: ""
     property string detail: ""
+    // Its words run from the right.
+    property bool mirrored: false
 
     signal pressed
 
     color: Theme.amber
 
     Accessible.role: Accessible.Button
+    Accessible.id: "frame"
     Accessible.name: label
     Accessible.description: detail
+    Accessible.focusable: true
     Accessible.onPressAction: bar.pressed()
+
+    activeFocusOnTab: true
+    Keys.forwardTo: (Window.window as KioskWindow)?.firstKeys ?? []
+    Keys.onPressed: event => {
+        if ([Qt.Key_Return, Qt.Key_Enter, Qt.Key_Space].includes(event.key)) {
+            event.accepted = true;
+            bar.pressed();
+        } else {
+            ((bar.Window.window as KioskWindow)?.focusWalk as FocusWalk)?.press(event);
+        }
+    }
 
     // Each finger that comes down, also beside one that rests on the bar already. The touch is taken, so that nothing
     // underneath sees it; a handler that merely looked would not be told of it beside the watchers above, which look too.
@@ -54,9 +69,17 @@ Rectangle {
         }
     }
 
+    FocusRing {
+        radius: 0
+        within: true
+        visible: bar.activeFocus && Theme.keysInUse
+    }
+
     Row {
         anchors.centerIn: parent
         spacing: Theme.gap
+        LayoutMirroring.enabled: bar.mirrored
+        LayoutMirroring.childrenInherit: true
 
         Icon {
             anchors.verticalCenter: parent.verticalCenter
@@ -70,6 +93,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
 
             Label {
+                // As wide as what stands below, so that both begin at the same edge from right to left too.
+                width: Math.max(implicitWidth, more.visible ? more.width : 0)
                 text: bar.label
                 color: Theme.onAmber
                 font.pixelSize: Theme.barTitle
@@ -79,6 +104,8 @@ Rectangle {
             }
 
             Label {
+                id: more
+
                 text: bar.detail
                 visible: implicitWidth + Theme.barTitle * 3 < bar.width
                 color: Theme.onAmber

@@ -17,16 +17,25 @@ Item {
     property string question: ""
     // It lies edge to edge with others, which would cover a ring around it.
     property bool ringWithin: false
+    // Drawn within its edge while it is pressed, so that a press is seen at once and nothing moves for it. It stands out
+    // from the ground that a pressed thing has by 3:1.
+    property color pressedLine: Theme.teal
     readonly property bool pressed: tap.pressed || keyDown
     property bool keyDown: false
     // The press began while the screen was still changing under the finger.
     property bool early: false
 
+    // A key of a keyboard on the screen: struck twice within a moment, it counts once.
+    property bool once: false
+    property real struckAt: 0
+
     signal activated
 
     function act(): void {
-        if (!settling())
-            activated();
+        if (settling() || (once && Math.abs(Date.now() - struckAt) < (kiosk()?.strikeGap ?? 0)))
+            return;
+        struckAt = Date.now();
+        activated();
     }
 
     function kiosk(): KioskWindow {
@@ -38,7 +47,7 @@ Item {
     }
 
     activeFocusOnTab: true
-    Keys.forwardTo: activeFocus && kiosk()?.keyWatch ? [kiosk().keyWatch] : []
+    Keys.forwardTo: activeFocus ? kiosk()?.firstKeys ?? [] : []
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space) {
             event.accepted = true;
@@ -84,13 +93,26 @@ Item {
     }
 
     Loader {
-        active: pressable.activeFocus && Theme.keysInUse
-        sourceComponent: FocusRing {
+        active: pressable.pressed || pressable.activeFocus && Theme.keysInUse
+        sourceComponent: Item {
             parent: pressable
-            radius: pressable.radius
-            within: pressable.ringWithin
-            visible: true
+            anchors.fill: parent
             z: 1
+
+            FocusRing {
+                radius: pressable.radius
+                within: pressable.ringWithin
+                visible: pressable.activeFocus && Theme.keysInUse
+            }
+
+            Rectangle {
+                anchors.fill: parent
+                visible: pressable.pressed
+                color: "transparent"
+                radius: pressable.radius
+                border.width: Theme.focusWidth
+                border.color: pressable.pressedLine
+            }
         }
     }
 }

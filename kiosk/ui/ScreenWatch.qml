@@ -7,6 +7,9 @@ Item {
 
     property string hideKey: ""
     property int hideCode: 0
+    property var pad: ({})
+    property string padHideKey: ""
+    property bool padHidesOnly: false
     property int slap: 3
     // The last keys of a slap are not yet somebody who goes on by keys.
     property bool deaf: false
@@ -17,6 +20,7 @@ Item {
     readonly property alias pointerShown: pointer.shown
 
     signal hideWanted
+    signal padPressed(action: string)
     signal activity
     signal leaveHeld
     signal staffHeld
@@ -32,8 +36,11 @@ Item {
         id: keyWatch
 
         hideCode: screen.hideCode
+        pad: screen.pad
+        padHidesOnly: screen.padHidesOnly
         slap: screen.slap
         onHideWanted: screen.hideWanted()
+        onPadPressed: action => screen.padPressed(action)
         onActivity: {
             if (!screen.deaf)
                 Theme.keysInUse = true;
@@ -62,7 +69,7 @@ Item {
 
     HidingKeys {
         active: !screen.unseen
-        hideKey: screen.hideKey
+        hideKeys: [screen.hideKey, screen.padHideKey]
         onWanted: {
             keyWatch.holdUnseen();
             screen.hideWanted();

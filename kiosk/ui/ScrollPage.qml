@@ -6,7 +6,9 @@ Item {
     id: page
 
     default property alias content: column.data
+    // What leads on and back, where the page says so.
     property string moreLabel: ""
+    property string lessLabel: ""
     property int moreSize: Theme.bar
     property int spacing: Theme.gap
     property int topInset: Theme.gap
@@ -16,14 +18,26 @@ Item {
     // what can be seen, or the page would not be where it was afterwards.
     property bool covered: false
     // Of the lower part of the page in which "more below" floats.
-    readonly property int hintHeight: hint.height + Theme.mm(1)
+    // It keeps the gap between targets from what lies below the page, which may be the hide bar.
+    readonly property int hintHeight: hint.height + Theme.mm(3)
     readonly property real contentHeight: flick.contentHeight
     // What has the keys here. It stays in sight while a keyboard comes, while what is above it grows and while it is typed
     // in, unless somebody has scrolled it away.
     property Item held: null
     property bool follows: true
+    // What had the keys until they scrolled it out of sight; since then the page itself has them. Null where somebody has
+    // turned the page since.
+    property Item origin: null
     readonly property bool moving: flick.moving
-    readonly property bool moreBelow: flick.contentHeight - flick.contentY - flick.height > Theme.mm(4)
+    readonly property real length: column.y + column.implicitHeight + Theme.gap
+    readonly property bool scrolls: length - flick.height > Theme.mm(4)
+    readonly property real last: Math.max(0, flick.contentHeight - flick.height)
+    readonly property bool moreBelow: scrolls && last - flick.contentY > Theme.mm(4)
+    readonly property bool moreAbove: scrolls && flick.contentY > Theme.mm(4)
+    // Of the page, above what leads on and back.
+    readonly property real seenHeight: flick.height - (hinting ? hintHeight : 0)
+    // One of those that lead on and back is there.
+    readonly property bool hinting: (moreBelow || moreAbove) && moreLabel !== "" && !covered
     readonly property KioskWindow kiosk: Window.window as KioskWindow
 
     function toTop(): void {
@@ -31,9 +45,40 @@ Item {
     }
 
     function scrollBy(pages: real): void {
-        const last = Math.max(0, flick.contentHeight - flick.height);
         flick.contentY = Math.max(0, Math.min(last, flick.contentY + pages * flick.height));
         follows = inSight();
+    }
+
+    // For the keys that scroll; what had them stays behind where it is no longer in sight.
+    function scrollByKey(key: int): void {
+        if (key === Qt.Key_Home || key === Qt.Key_End)
+            flick.contentY = key === Qt.Key_End ? last : 0;
+        else
+            scrollBy(key === Qt.Key_PageDown ? 0.8 : -0.8);
+        leaveBehind(null);
+    }
+
+    // What is not seen is not pressed.
+    function leaveBehind(item: Item): void {
+        if (!held || !held.activeFocus || (held as CompactEntry) || !holds(held) || shows(held))
+            return;
+        page.forceActiveFocus(Qt.OtherFocusReason);
+        origin = item;
+    }
+
+    function holds(item: Item): bool {
+        let above = item;
+        while (above && above !== column)
+            above = above.parent;
+        return above !== null;
+    }
+
+    // Where something on the page stands in what is seen of it, and how high that is.
+    function topOf(item: Item): real {
+        return item.mapToItem(flick, 0, shownOf(item).y).y;
+    }
+    function shows(item: Item): bool {
+        return topOf(item) >= -1 && topOf(item) + shownOf(item).height <= seenHeight + 1;
     }
 
     // Of a text that is higher than the page, the line that is being typed.
@@ -50,11 +95,7 @@ Item {
     }
 
     function inSight(): bool {
-        if (!held || !column.visible)
-            return false;
-        const part = shownOf(held);
-        const top = held.mapToItem(flick, 0, part.y).y;
-        return top >= 0 && top + part.height <= flick.height;
+        return held && column.visible && topOf(held) >= 0 && topOf(held) + shownOf(held).height <= flick.height;
     }
 
     // Nothing pulls the page from under a finger. A delayed call may find that the page has been turned away: its functions
@@ -64,21 +105,24 @@ Item {
             page.reveal(held);
     }
 
-    function reveal(item: Item): void {
-        let above = item;
-        while (above && above !== column)
-            above = above.parent;
-        if (!above)
-            return;
-        // What was added just now has no place yet.
-        column.forceLayout();
+    // How far the page is scrolled when `item` is in sight.
+    function placeFor(item: Item): real {
         const part = shownOf(item);
         const top = item.mapToItem(column, 0, part.y).y + column.y - Theme.gap;
         const bottom = top + part.height + 2 * Theme.gap + (moreLabel !== "" ? hintHeight : 0);
         if (top < flick.contentY)
-            flick.contentY = Math.max(0, top);
-        else if (bottom > flick.contentY + flick.height)
-            flick.contentY = Math.max(0, Math.min(top, bottom - flick.height, flick.contentHeight - flick.height));
+            return Math.max(0, top);
+        if (bottom > flick.contentY + flick.height)
+            return Math.max(0, Math.min(top, bottom - flick.height, last));
+        return flick.contentY;
+    }
+
+    function reveal(item: Item): void {
+        if (!holds(item))
+            return;
+        // What was added just now has no place yet.
+        column.forceLayout();
+        flick.contentY = placeFor(item);
         if (item !== held)
             follows = inSight();
     }
@@ -87,27 +131,18 @@ Item {
     function showTop(item: Item): void {
         column.forceLayout();
         const top = item.mapToItem(column, 0, 0).y + column.y - Theme.smallGap;
-        flick.contentY = Math.max(0, Math.min(top, flick.contentHeight - flick.height));
+        flick.contentY = Math.max(0, Math.min(top, last));
         follows = false;
     }
 
-    onHeightChanged: {
-        keep();
-        cover.look();
-    }
-
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-            event.accepted = true;
-            scrollBy(event.key === Qt.Key_PageDown ? 0.8 : -0.8);
-        }
-    }
+    onHeightChanged: keep()
 
     Connections {
         target: page.kiosk
 
         function onFocusMoved(item: Item): void {
             page.held = item;
+            page.origin = null;
             page.follows = true;
             page.reveal(item);
         }
@@ -129,11 +164,15 @@ Item {
         height: page.height
         contentWidth: width
         visible: !page.covered
-        contentHeight: column.y + column.implicitHeight + Theme.gap
+        // The end is read above what leads back.
+        contentHeight: page.length + (page.scrolls && page.moreLabel !== "" ? page.hintHeight : 0)
         boundsBehavior: Flickable.StopAtBounds
         flickDeceleration: 3000
         clip: true
-        onMovementEnded: page.follows = page.inSight()
+        onMovementEnded: {
+            page.follows = page.inSight();
+            page.leaveBehind(null);
+        }
         onContentYChanged: cover.look()
 
         Column {
@@ -176,75 +215,36 @@ Item {
         resting: hint.visible && !flick.moving
     }
 
-    // What goes on below sinks into the page's ground beside the hint, without its words.
-    Rectangle {
+    ScrollFade {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         height: page.hintHeight
         visible: hint.visible
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(Theme.paper, 0)
-            }
-            GradientStop {
-                position: 0.3
-                color: Qt.alpha(Theme.paper, 0.85)
-            }
-            GradientStop {
-                position: 0.6
-                color: Theme.paper
-            }
-        }
     }
 
-    // It floats: what is beside it can still be seen.
-    Pressable {
+    ScrollHint {
+        id: back
+
+        page: page
+        // Where the other stays, whichever of them are there.
+        x: hint.x - Theme.mm(3) - width
+        y: hint.y
+        visible: page.moreAbove && page.hinting && label !== ""
+        icon: "chevron-up"
+        label: page.lessLabel
+        by: -0.8
+    }
+
+    ScrollHint {
         id: hint
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(1)
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(page.width, hintRow.implicitWidth + 2 * Theme.padding)
-        height: Math.max(Theme.target, hintWords.implicitHeight + Theme.smallGap)
-        radius: height / 2
-        visible: page.moreBelow && page.moreLabel !== "" && !page.covered
-        activeFocusOnTab: false
+        page: page
+        x: Math.min(page.width - width, Math.max(Math.round((page.width - width) / 2), back.width + Theme.mm(3)))
+        y: page.height - height - Theme.mm(3)
+        visible: page.moreBelow && page.hinting
+        icon: "chevron-down"
         label: page.moreLabel
-        onActivated: page.scrollBy(0.8)
-
-        Rectangle {
-            anchors.fill: parent
-            radius: hint.radius
-            color: hint.pressed ? Theme.tealPressed : Theme.surface
-            border.width: Theme.hairline
-            border.color: Theme.contrast ? Theme.touchLine : Theme.edge
-        }
-
-        Row {
-            id: hintRow
-
-            anchors.centerIn: parent
-            spacing: Theme.smallGap
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                name: "chevron-down"
-                color: Theme.teal
-                size: Theme.smallIcon
-                textSize: page.moreSize
-            }
-
-            Label {
-                id: hintWords
-
-                text: page.moreLabel
-                color: Theme.teal
-                font.bold: true
-                font.pixelSize: page.moreSize
-                Accessible.ignored: true
-            }
-        }
+        by: 0.8
     }
 }

@@ -4,14 +4,19 @@ import QtQuick
 
 // The only place with a colour or a size. Text sizes follow the physical screen: the smallest has a capital height of
 // 6.1 mm, 0.7 degrees of arc at 500 mm (EN 301 549 clause 5.1.4), and grows by `scale` as the visitor asks.
-// The window binds `pixelsPerMm`, `scale`, `contrast` and `keysInUse`; nobody else writes here.
+// The window binds `pixelsPerMm`, `growth`, `scale`, `contrast` and `keysInUse`, a visit `bandWords`; nobody else writes
+// here.
 QtObject {
     id: theme
 
     property real pixelsPerMm: 3.94
+    // People stand further from a large lying screen, to see all of it: what is drawn grows with it, by `growthOf`.
+    property real growth: 1
+    readonly property real unit: pixelsPerMm * growth
     property real scale: 1
     property bool contrast: false
     property int bandWidth: 960
+    property int bandWords: 0
     property bool lessMotion: false
     property bool keysInUse: false
 
@@ -94,9 +99,8 @@ QtObject {
     readonly property var slashedZero: ({
             "zero": 1
         })
-    readonly property var plainZero: ({})
     // Rounded up: to the nearest pixel would be too small on some screens.
-    readonly property int base: Math.ceil(6.1 / capHeightRatio * pixelsPerMm)
+    readonly property int base: Math.ceil(6.1 / capHeightRatio * unit)
     readonly property int body: Math.round(base * scale)
     readonly property int lead: Math.round(base * 1.1 * scale)
     readonly property int title: Math.round(base * 1.17 * scale)
@@ -118,18 +122,18 @@ QtObject {
     readonly property int venueName: Math.round(base * 2.1)
 
     // Staff sit or stand close to their own work: capitals of 4.3 mm, 0.6 degrees of arc at 400 mm, and 3.6 mm for remarks.
-    readonly property int compactBody: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * scale)
-    readonly property int compactSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * scale)
-    readonly property int compactTitle: Math.ceil(4.9 / capHeightRatio * pixelsPerMm * scale)
-    readonly property int compactHeading: Math.ceil(6.1 / capHeightRatio * pixelsPerMm * Math.min(scale, 1.5))
+    readonly property int compactBody: Math.ceil(4.3 / capHeightRatio * unit * scale)
+    readonly property int compactSmall: Math.ceil(3.6 / capHeightRatio * unit * scale)
+    readonly property int compactTitle: Math.ceil(4.9 / capHeightRatio * unit * scale)
+    readonly property int compactHeading: Math.ceil(6.1 / capHeightRatio * unit * Math.min(scale, 1.5))
     // Bars grow by a half at most: capitals are 6.4 mm then, more than 0.7 degrees of arc at 500 mm.
     readonly property real compactBarScale: Math.min(scale, 1.5)
-    readonly property int compactBarSmall: Math.ceil(3.6 / capHeightRatio * pixelsPerMm * compactBarScale)
-    readonly property int compactBar: Math.ceil(4.3 / capHeightRatio * pixelsPerMm * compactBarScale)
+    readonly property int compactBarSmall: Math.ceil(3.6 / capHeightRatio * unit * compactBarScale)
+    readonly property int compactBar: Math.ceil(4.3 / capHeightRatio * unit * compactBarScale)
 
     // --- touch and space, in pixels ---
     function mm(millimetres: real): int {
-        return Math.round(millimetres * pixelsPerMm);
+        return Math.round(millimetres * unit);
     }
     readonly property int primaryTarget: mm(20)
     readonly property int target: mm(15)
@@ -140,7 +144,7 @@ QtObject {
     readonly property int margin: mm(11)
     readonly property int padding: mm(6 * spread)
     readonly property int radius: mm(4)
-    readonly property int hairline: Math.max(1, Math.round(pixelsPerMm * 0.4))
+    readonly property int hairline: Math.max(1, Math.round(unit * 0.4))
     readonly property int focusWidth: Math.max(4, mm(1))
     // Of the size of the words beside an icon, the width of its lines: between that of a regular and of a bold letter.
     readonly property real iconLine: 0.11
@@ -149,7 +153,7 @@ QtObject {
     readonly property int bigIcon: Math.round(base * 1.5 * Math.min(scale, 1.5))
     // Whether the band beside or above the hide bar has room for three buttons more than are always there; where not,
     // Start shows them on its page.
-    readonly property bool roomyBand: bandWidth >= bar * 21
+    readonly property bool roomyBand: bandWidth >= Math.max(bar * 21, bandWords)
     readonly property int lowerWidth: Math.round(bar * 5.6)
     // What a row of a form is high at least, and the column a field may be wide.
     readonly property int compactRow: Math.max(target, Math.round(compactBody * 2.2))
@@ -163,8 +167,8 @@ QtObject {
     // Times the typeface's own line, which is 1.3 of its size.
     readonly property real lineHeight: 1.06
     readonly property real tight: 0.94
-    // Of Arabic, whose typeface's own line is 2.1 of its size: what is below the letters of the last line stays free.
-    readonly property real arabicLine: 0.82
+    // Of Arabic, to be read at length: its typeface's own line is 1.57 of its size (.ci/subset_typefaces.py).
+    readonly property real arabicLine: 1.1
     // Lines stay under 70 characters: the mean advance of the typeface is 0.53 of its size.
     readonly property int measure: Math.round(body * 0.53 * 68)
     // Milliseconds: a page that comes, and a poster that takes another's place. Nothing of hiding takes any time.
@@ -179,6 +183,10 @@ QtObject {
         return Math.min(size, Math.floor(width / (Math.max(1, number.length) * 0.63)), Math.floor(height));
     }
 
+    // Of a lying screen up to 30 inches nothing grows; from 31 as its height, to 1.8 at 55 inches.
+    function growthOf(width: real, height: real): real {
+        return width > height ? Math.max(1, Math.min(1.8, height / pixelsPerMm / 380)) : 1;
+    }
     // An upright screen of more than 30 inches is higher than hands reach. What is to be read and touched stands in its
     // lower part; the upper part is the venue's.
     readonly property real reachedShare: 0.6
@@ -194,10 +202,6 @@ QtObject {
     }
     function ground(name: string): color {
         return name === "blue" ? blueGround : name === "plum" ? plumGround : tealGround;
-    }
-    // For a text that may hold a number to dial: all its zeros are slashed where it does.
-    function zerosIn(words: string): var {
-        return /\b(0\d(\s?\d){6}|116\s?\d{3}\b)/.test(words) ? slashedZero : plainZero;
     }
 
     function plainHill(name: string): color {
@@ -216,6 +220,10 @@ QtObject {
     }
     function drawing(name: string, tint: string): string {
         return contrast && name !== "" ? "image://drawings/" + name + "/000000/333333/8C8C8C/FFFFFF" : plainDrawing(name, tint);
+    }
+    // On paper instead of on a poster's ground: what is nearly white there is dark here.
+    function paperDrawing(name: string, tint: string): string {
+        return contrast ? drawing(name, tint) : "image://drawings/" + [name, ...[plainTint(tint), plainMid(tint), plainHill(tint), plainGround(tint)].map(colour => ("" + colour).slice(-6).toUpperCase())].join("/");
     }
     // Of whose poster it is, and of what stands below its headline.
     function posterName(width: real, height: real): int {

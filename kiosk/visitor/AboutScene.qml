@@ -11,6 +11,7 @@ Scene {
     property bool answered: false
 
     heading: scene.page.title
+    drawing: "people"
 
     Columns {
         share: 0.58

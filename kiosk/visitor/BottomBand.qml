@@ -14,6 +14,8 @@ Rectangle {
     // Three words need more room than two.
     readonly property int inset: Theme.mm(6)
     readonly property StartPage start: session ? session.page as StartPage : null
+    // What the band has to be for the words of the smaller tiles; they are longer in some languages.
+    readonly property int wordsWidth: atStart ? Math.ceil(small.least) + 2 * inset + small.spacing : 0
     readonly property int buttonHeight: Math.min(Theme.primaryTarget * 1.1, height - 2 * Theme.smallGap)
 
     signal newVisitWanted
@@ -21,6 +23,7 @@ Rectangle {
     color: Theme.surface
 
     component BandButton: Button {
+        Accessible.id: "frame"
         height: band.buttonHeight
         fontSize: Theme.bar
     }
@@ -69,8 +72,19 @@ Rectangle {
                 sum += few.itemAt(at) ? few.itemAt(at).implicitWidth : 0;
             return sum;
         }
-        // What is over, or missing, is shared out equally.
-        readonly property real share: Math.floor((width - wanted) / count)
+        readonly property real least: {
+            let sum = practise.least + (count - 1) * spacing;
+            for (let at = 0; at < few.count; at++)
+                sum += few.itemAt(at) ? few.itemAt(at).least : 0;
+            return sum;
+        }
+
+        // What is over is shared out equally; what is missing, by what each can do without beside its words.
+        function widthOf(button: Button): int {
+            if (width >= wanted || wanted <= least)
+                return button.implicitWidth + Math.floor((width - wanted) / count);
+            return button.least + Math.floor((button.implicitWidth - button.least) * Math.max(0, width - least) / (wanted - least));
+        }
 
         anchors.left: parent.left
         anchors.leftMargin: band.inset
@@ -85,11 +99,13 @@ Rectangle {
             model: band.start ? band.start.smallTiles : null
 
             BandButton {
+                id: tile
+
                 required label
                 required icon
                 required property string route
 
-                width: implicitWidth + small.share
+                width: small.widthOf(tile)
                 kind: "plain"
                 onActivated: band.session.open(route)
             }
@@ -98,7 +114,7 @@ Rectangle {
         BandButton {
             id: practise
 
-            width: implicitWidth + small.share
+            width: small.widthOf(practise)
             kind: "plain"
             icon: "eye-off"
             label: qsTr("Practise hiding")

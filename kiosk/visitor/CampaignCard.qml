@@ -22,6 +22,7 @@ Pressable {
     property bool titled: !dense
 
     label: page.headline
+    pressedLine: Theme.onGround
     detail: [page.campaignTitle, page.campaignText].filter(each => each !== "").join(". ")
     // Added up rather than asked of the column, which learns it when it is drawn.
     readonly property int wordsHeight: headline.implicitHeight + (titled ? title.implicitHeight + words.spacing : 0) + (brief || page.campaignText === "" ? 0 : more.implicitHeight + words.spacing)
@@ -34,6 +35,7 @@ Pressable {
         banner = dense && height >= Theme.mm(36);
         side = (banner || poster) && page.campaignDrawing !== "" && width - height > Theme.body * 11 ? height - 2 * Theme.smallGap : 0;
         titled = !dense || banner;
+        headline.width = headline.measure;
         const room = height - (poster ? button.height + 3 * inset : 2 * inset);
         const least = poster ? Theme.heading : Theme.body;
         headlineSize = poster ? Math.max(Theme.heading, Math.round(height * 0.24)) : Theme.heading;
@@ -41,6 +43,7 @@ Pressable {
             headlineSize = Math.max(least, Math.round(headlineSize * 0.92));
         if (banner && wordsHeight > room)
             titled = false;
+        headline.balance();
     }
 
     // Once all of it has its place.
@@ -102,10 +105,10 @@ Pressable {
             Accessible.ignored: true
         }
 
-        Label {
+        BalancedLabel {
             id: headline
 
-            width: parent.width
+            measure: words.width
             text: card.page.headline
             color: Theme.onGround
             font.pixelSize: card.banner || card.poster ? card.headlineSize : card.dense ? Theme.body : Theme.heading

@@ -18,6 +18,7 @@ Scene {
             PageTitle {
                 text: scene.page.title
                 sensitive: scene.page.sensitive
+                tint: scene.page.tint
             },
             Label {
                 width: parent.width

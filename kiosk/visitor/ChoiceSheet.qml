@@ -5,34 +5,19 @@ import kiosk.ui
 
 // Text size, contrast, more time: for this visit only. Each size is written in itself and stands where it stands whatever
 // the size, so that none moves from under the finger that chooses it.
-Item {
+ModalScope {
     id: sheet
 
     required property VisitorSession session
-    // What gets the keys where whatever had them before is no longer to be seen.
-    required property Item home
-    property bool open: false
-    property Item before: null
+    // While it is open, what there is to read.
+    readonly property ScrollPage page: loader.item as ScrollPage
 
     signal done
 
-    // The page below is another one now: the keys do not go back to what is gone.
-    function drop(): void {
-        before = null;
-        open = false;
-    }
-
-    visible: open
-    onOpenChanged: {
-        if (open) {
-            before = Window.activeFocusItem;
-            // Made when somebody first wants it: most never do.
+    onShownChanged: {
+        // Made when somebody first wants it: most never do.
+        if (shown)
             loader.active = true;
-            return;
-        }
-        const back = before && before.visible && before.enabled ? before : home;
-        before = null;
-        back.forceActiveFocus();
     }
 
     Loader {
@@ -50,11 +35,8 @@ Item {
             sideInset: Theme.margin
             topInset: Theme.gap
             moreLabel: qsTr("More below")
-            Component.onCompleted: first.forceActiveFocus()
-            onVisibleChanged: {
-                if (visible)
-                    first.forceActiveFocus();
-            }
+            lessLabel: qsTr("More above")
+            Component.onCompleted: sheet.first = usual
 
             Rectangle {
                 parent: choices
@@ -83,7 +65,7 @@ Item {
                 spacing: Theme.smallGap
 
                 Button {
-                    id: first
+                    id: usual
 
                     minimumHeight: Theme.primaryTarget
                     width: choices.each
@@ -156,6 +138,25 @@ Item {
                 icon: "check"
                 label: qsTr("Done")
                 onActivated: sheet.done()
+            }
+
+            // Below what is touched, so that nothing there moves when it grows.
+            Card {
+                width: parent.width
+                spacing: Theme.smallGap
+
+                Label {
+                    width: parent.width
+                    text: qsTr("How it looks now")
+                    font.pixelSize: Theme.title
+                    font.bold: true
+                    lineHeight: Theme.tight
+                    Accessible.role: Accessible.Heading
+                }
+                Label {
+                    width: Math.min(parent.width, Theme.measure)
+                    text: qsTr("Pages have letters of this size, in these colours.")
+                }
             }
         }
     }

@@ -6,58 +6,43 @@ import kiosk.ui
 // A QR code that was asked for, in place of the page until it is put away, or for a minute, with what it says in words and
 // the honest limit beside it (safety rule 8). All of it stands on the screen at once. Where there is no room for that,
 // the line above the words gives way first, then the code, down to 45 mm, then the text, down to that of normal text.
-Item {
+ModalScope {
     id: sheet
 
-    // What gets the keys where whatever had them before is no longer to be seen.
-    required property Item home
     property string code: ""
     property string words: ""
     property string warning: ""
-    property bool open: false
     property int seconds: 60
-    property Item before: null
 
     function show(code: string, words: string, warning: string): void {
-        before = Window.activeFocusItem;
         sheet.code = code;
         sheet.words = words;
         sheet.warning = warning;
         open = true;
     }
 
-    function putAway(): void {
-        const back = before;
-        drop();
-        (back && back.visible && back.enabled ? back : home).forceActiveFocus();
+    onShownChanged: {
+        if (!shown)
+            code = words = warning = "";
     }
-
-    // The page below is another one now: the keys do not go back to what is gone.
-    function drop(): void {
-        before = null;
-        open = false;
-        code = words = warning = "";
-    }
-
-    visible: open
 
     Timer {
         running: sheet.open
         interval: sheet.seconds * 1000
-        onTriggered: sheet.putAway()
+        onTriggered: sheet.open = false
     }
 
     Loader {
         width: sheet.width
         height: sheet.height
-        active: sheet.open
+        active: sheet.shown
         sourceComponent: ScrollPage {
             id: page
 
             readonly property bool beside: width > height
             readonly property int room: height - 2 * Theme.gap
             // A whole number of pixels a module, so that no edge is soft, and enough for a camera to see.
-            readonly property int module: Math.max(3, Math.ceil(codeMm * Theme.pixelsPerMm / code.across))
+            readonly property int module: Math.max(3, Math.ceil(codeMm * Theme.unit / code.across))
             property bool ample: true
             property real codeMm: 100
             property real textScale: Theme.scale
@@ -83,11 +68,12 @@ Item {
             sideInset: Theme.margin
             topInset: Math.max(Theme.gap, Math.floor((height - body.height) / 2))
             moreLabel: qsTr("More below")
+            lessLabel: qsTr("More above")
             onWidthChanged: Qt.callLater(fit)
             onHeightChanged: Qt.callLater(fit)
             Component.onCompleted: {
                 fit();
-                away.forceActiveFocus();
+                sheet.first = away;
             }
 
             Connections {
@@ -165,7 +151,7 @@ Item {
                         kind: "solid"
                         icon: "eye-off"
                         label: qsTr("Put the code away")
-                        onActivated: sheet.putAway()
+                        onActivated: sheet.open = false
                     }
                 }
             }

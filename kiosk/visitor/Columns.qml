@@ -15,7 +15,9 @@ Item {
     property int spacing: Theme.gap
     readonly property alias sideTop: sideColumn.y
     readonly property alias sideHeight: sideColumn.implicitHeight
-    readonly property bool wide: width > Theme.body * 32
+    // Sizes of text from which on they stand beside each other.
+    property int from: 32
+    readonly property bool wide: width > Theme.body * from
     readonly property int mainWidth: wide ? Math.round((width - 2 * spacing) * share) : width
     readonly property int sideWidth: wide ? width - 2 * spacing - mainWidth : width
 

@@ -89,6 +89,8 @@ Card {
 
             label: fact.terse ? fact.brief : fact.title
             detail: fact.opened ? "" : fact.words
+            Accessible.expandable: true
+            Accessible.expanded: fact.opened
             implicitHeight: Math.max(Theme.primaryTarget, heading.implicitHeight + 2 * Theme.smallGap)
             onActivated: fact.opened = !fact.opened
 

@@ -7,6 +7,7 @@ import kiosk.ui
 Pressable {
     id: strip
 
+    pressedLine: Theme.red
     label: qsTr("In danger now? 999, and if you cannot speak")
     implicitHeight: Math.max(Theme.primaryTarget, words.implicitHeight + 2 * Theme.smallGap)
 

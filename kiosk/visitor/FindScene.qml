@@ -12,9 +12,16 @@ Item {
     // The keyboard does not grow with the text, so there is room beside it sooner than on other pages.
     readonly property bool wide: width > Theme.base * 38
     readonly property real position: 0
+    // The page is read aloud: nobody types, and nobody wants to hear thirty letters.
+    property bool listening: false
 
     function go(route: string): void {
         session.open(route);
+    }
+
+    component Choice: Button {
+        width: Math.min(implicitWidth, (parent as Item).width)
+        fontSize: Theme.bar
     }
 
     Item {
@@ -49,37 +56,32 @@ Item {
                 width: parent.width
                 spacing: Theme.smallGap
 
-                Button {
+                Choice {
                     label: qsTr("Open now")
-                    fontSize: Theme.bar
                     selectable: true
                     selected: scene.page.openOnly
                     onActivated: scene.page.openOnly = !scene.page.openOnly
                 }
-                Button {
+                Choice {
                     label: qsTr("Free")
-                    fontSize: Theme.bar
                     selectable: true
                     selected: scene.page.freeOnly
                     onActivated: scene.page.freeOnly = !scene.page.freeOnly
                 }
-                Button {
+                Choice {
                     label: qsTr("Women")
-                    fontSize: Theme.bar
                     selectable: true
                     selected: scene.page.forWhom === "women"
                     onActivated: scene.page.forWhom = selected ? "" : "women"
                 }
-                Button {
+                Choice {
                     label: qsTr("Men")
-                    fontSize: Theme.bar
                     selectable: true
                     selected: scene.page.forWhom === "men"
                     onActivated: scene.page.forWhom = selected ? "" : "men"
                 }
-                Button {
+                Choice {
                     label: qsTr("Under 18")
-                    fontSize: Theme.bar
                     selectable: true
                     selected: scene.page.forWhom === "under18"
                     onActivated: scene.page.forWhom = selected ? "" : "under18"
@@ -87,11 +89,10 @@ Item {
                 Repeater {
                     model: scene.page.languages
 
-                    Button {
+                    Choice {
                         required property string modelData
 
                         label: modelData
-                        fontSize: Theme.bar
                         selectable: true
                         selected: scene.page.language === modelData
                         onActivated: scene.page.language = selected ? "" : modelData
@@ -101,6 +102,7 @@ Item {
 
             Keyboard {
                 width: parent.width
+                visible: !scene.listening
                 language: scene.page.letters
                 comfortable: scene.wide ? 21 : 17
                 room: scene.wide ? scene.height - y - 2 * Theme.gap : 100000
@@ -124,6 +126,7 @@ Item {
         spacing: Theme.smallGap
         topInset: Theme.gap
         moreLabel: qsTr("More below")
+        lessLabel: qsTr("More above")
 
         Item {
             id: place
@@ -133,11 +136,27 @@ Item {
             visible: !scene.wide
         }
 
+        // Where nothing was found the page has room.
+        PageDrawing {
+            parent: results
+            z: -1
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: scene.page.asked && scene.page.count === 0 ? Math.max(0, results.height - results.contentHeight) : 0
+            drawing: "asking"
+            grounded: false
+        }
+
         Label {
             width: parent.width
-            text: !scene.page.asked ? qsTr("Type a word, or touch one. Nothing you type is kept.") : scene.page.count === 0 ? qsTr("Nothing found. Try another word, or fewer choices. You can also ring:") : scene.page.count === 1 ? qsTr("1 found") : qsTr("%1 found").arg(scene.page.count)
+            text: !scene.page.asked ? qsTr("Type a word, or touch one. Nothing you type is kept.") : scene.page.count === 0 ? qsTr("Nothing found. Try another word, or fewer choices. You can also ring:") : qsTr("%n found", "pages and services", scene.page.count)
             color: Theme.muted
             Accessible.role: Accessible.AlertMessage
+            onTextChanged: text => {
+                if (scene.page.asked)
+                    Accessible.announce(text, Accessible.Polite);
+            }
         }
 
         Flow {
@@ -151,6 +170,7 @@ Item {
                 Button {
                     required property string modelData
 
+                    width: Math.min(implicitWidth, (parent as Item).width)
                     kind: "plain"
                     label: modelData
                     onActivated: field.text = modelData

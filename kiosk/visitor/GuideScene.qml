@@ -24,6 +24,7 @@ Scene {
     }
 
     heading: scene.page.title
+    drawing: "talking"
 
     Prose {
         width: Math.min(parent.width, Theme.measure)

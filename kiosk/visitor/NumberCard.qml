@@ -4,7 +4,7 @@ import QtQuick
 import kiosk.ui
 
 // A number and nothing else, large enough to copy or to remember. It does not say whose it is.
-Rectangle {
+ModalScope {
     id: card
 
     property string number: ""
@@ -13,11 +13,15 @@ Rectangle {
 
     signal done
 
-    color: Theme.surface
     // Made when somebody first wants it: most never do.
-    onVisibleChanged: {
-        if (visible)
+    onShownChanged: {
+        if (shown)
             loader.active = true;
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
     }
 
     MouseArea {
@@ -33,11 +37,7 @@ Rectangle {
         active: false
         sourceComponent: Column {
             spacing: Theme.gap
-            Component.onCompleted: close.forceActiveFocus()
-            onVisibleChanged: {
-                if (visible)
-                    close.forceActiveFocus();
-            }
+            Component.onCompleted: card.first = close
 
             Label {
                 width: parent.width

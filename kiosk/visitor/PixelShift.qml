@@ -8,7 +8,7 @@ import kiosk.ui
 // over the whole of that square. Whole pixels, or letters would be drawn soft.
 Item {
     property int step: 0
-    readonly property int most: Math.max(3, Theme.mm(1))
+    readonly property int most: Math.max(3, Math.round(Theme.pixelsPerMm))
     readonly property point by: Qt.point(toAndFro(step, most), toAndFro(step, most - 1))
 
     function toAndFro(step: int, most: int): int {

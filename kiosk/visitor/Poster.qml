@@ -55,7 +55,7 @@ Rectangle {
         color: Theme.plainHill(poster.turn.tint)
     }
 
-    Image {
+    CroppedImage {
         id: picture
 
         anchors.right: parent.right
@@ -64,8 +64,7 @@ Rectangle {
         height: poster.grounded ? (poster.upright ? ground.y : parent.height) : poster.upright ? Math.max(0, touch.y - poster.below - poster.inset) : parent.height
         visible: poster.pictured
         source: poster.turn.picture
-        sourceSize: Qt.size(width, height)
-        fillMode: Image.PreserveAspectCrop
+        focalPoint: poster.turn.focal_point
         asynchronous: poster.ahead
         Accessible.role: Accessible.Graphic
         Accessible.name: poster.turn.alternative

@@ -11,6 +11,7 @@ Item {
     required property string text
     required property string picture
     required property string alternative
+    required property string focal_point
     required property string drawing
     required property string template
     required property string weekday

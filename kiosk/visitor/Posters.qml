@@ -16,6 +16,8 @@ Item {
     property int place: -1
     property bool held: false
     readonly property bool shown: current !== null
+    // What a poster is held by, for keys.
+    readonly property alias hold: hold
     // The page that the poster on the screen is about; "" where none is.
     readonly property string page: current?.page ?? ""
     readonly property PosterTurn current: place >= 0 && place < list.count ? list.itemAt(place) as PosterTurn : null
@@ -97,6 +99,8 @@ Item {
         visible: posters.shown
         label: posters.held ? qsTr("Go on") : qsTr("Pause")
         activeFocusOnTab: false
+        pressedLine: Theme.plainTeal
+        onVisibleChanged: focus = visible && focus
         onActivated: {
             posters.held = !posters.held;
             turn.restart();

@@ -49,6 +49,7 @@ Scene {
     }
 
     heading: qsTr("Try hiding the screen now")
+    drawing: "door"
 
     Label {
         width: Math.min(parent.width, Math.round(Theme.measure * 1.2))

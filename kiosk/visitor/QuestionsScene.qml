@@ -11,6 +11,8 @@ Scene {
     required property QuestionsPage page
     readonly property string shown: page.pausing ? "" : page.question
 
+    drawing: "friends"
+    drawingTint: page.tint
     onShownChanged: toTop()
 
     Columns {

@@ -9,6 +9,9 @@ ScrollPage {
 
     required property VisitorSession session
     property string heading: ""
+    // What is drawn where the page leaves room below its words.
+    property string drawing: ""
+    property string drawingTint: "teal"
     // What stands above the page's own parts, with the room below it.
     readonly property int headHeight: (note.text === "" ? 0 : note.height + spacing) + (heading === "" ? 0 : title.height + spacing)
 
@@ -29,11 +32,11 @@ ScrollPage {
 
     // Where it was read to, until so much of it is built; whoever scrolls meanwhile is elsewhere.
     property real goal: 0
-    readonly property real last: contentHeight - height
-
     moreLabel: qsTr("More below")
+    lessLabel: qsTr("More above")
     sideInset: Theme.margin
     topInset: Theme.gap
+    focus: true
     onWidthChanged: tellResized()
     onHeightChanged: tellResized()
     onContentYChanged: goal = 0
@@ -67,6 +70,20 @@ ScrollPage {
         onTriggered: scene.session.build_more()
     }
 
+    Loader {
+        parent: scene
+        z: -1
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Math.max(0, scene.height - scene.contentHeight)
+        active: scene.drawing !== ""
+        sourceComponent: PageDrawing {
+            drawing: scene.drawing
+            tint: scene.drawingTint
+        }
+    }
+
     // What of the page is not in the language that was chosen, or not checked in it.
     Label {
         id: note
@@ -75,17 +92,14 @@ ScrollPage {
         visible: text !== ""
         text: scene.session.languageNote
         color: Theme.muted
+        font.pixelSize: Theme.bar
     }
 
-    Label {
+    PageTitle {
         id: title
 
-        width: parent.width
         visible: scene.heading !== ""
         text: scene.heading
-        font.pixelSize: Theme.heading
-        font.bold: true
-        lineHeight: Theme.tight
-        Accessible.role: Accessible.Heading
+        tint: scene.drawingTint
     }
 }

@@ -99,12 +99,15 @@ Scene {
         ]
     }
 
-    covered: cardShown
+    covered: card.shown
 
     NumberCard {
+        id: card
+
         parent: scene
         anchors.fill: parent
-        visible: scene.cardShown
+        open: scene.cardShown
+        home: scene
         number: scene.page.number
         onDone: scene.cardShown = false
     }

@@ -51,7 +51,7 @@ FocusScope {
 
     visible: open && !covered
     enabled: visible
-    Keys.forwardTo: (Window.window as KioskWindow)?.keyWatch ? [(Window.window as KioskWindow).keyWatch] : []
+    Keys.forwardTo: (Window.window as KioskWindow)?.firstKeys ?? []
 
     Loader {
         id: loader

@@ -17,7 +17,8 @@ Scene {
     // The page is longer than the screen, so what says so floats over its lower edge.
     readonly property bool longer: !Theme.roomyBand || strip.y0 + strip.height + foot.below + Theme.gap > height
     // For what stands between the heading and the way to 999.
-    readonly property int boardRoom: height - (longer ? hintHeight : 0) - topInset - headHeight - spacing - strip.height - (longer ? 0 : foot.below + Theme.gap)
+    readonly property int boardRoom: height - (longer ? hintHeight : 0) - topInset - headHeight - languageHeight - spacing - strip.height - (longer ? 0 : foot.below + Theme.gap)
+    readonly property int languageHeight: languages.visible ? languages.height + spacing : 0
     readonly property int fairHeight: (board.item as StartGrid)?.fairHeight ?? (board.item as StartCalm)?.fairHeight ?? 0
     readonly property int room: boardRoom - fairHeight
 
@@ -43,6 +44,23 @@ Scene {
     topInset: spacing
     onResized: fit()
     Component.onCompleted: fit()
+
+    // The band has room for the smaller tiles, or no longer has: they stand here or there.
+    Connections {
+        target: Theme
+
+        function onRoomyBandChanged(): void {
+            scene.tellResized();
+        }
+    }
+
+    LanguageNames {
+        id: languages
+
+        width: parent.width
+        model: scene.Window.height > scene.Window.width ? scene.page.languages : null
+        onChosen: route => scene.go(route)
+    }
 
     Loader {
         id: board
@@ -100,7 +118,7 @@ Scene {
             id: strip
 
             // Where it stands if nothing above it is higher than it has to be.
-            readonly property int y0: scene.topInset + scene.headHeight + scene.fairHeight + scene.spacing
+            readonly property int y0: scene.topInset + scene.headHeight + scene.languageHeight + scene.fairHeight + scene.spacing
 
             width: foot.beside ? foot.width - foot.wanted - foot.spacing : foot.width
             onActivated: scene.go("emergency")

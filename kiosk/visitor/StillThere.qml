@@ -12,9 +12,12 @@ Item {
     signal goOn
     signal moreTime
 
+    Keys.onPressed: event => ((cover.Window.window as KioskWindow)?.focusWalk as FocusWalk)?.press(event)
     onVisibleChanged: {
-        if (visible)
-            yes.forceActiveFocus();
+        if (!visible)
+            return;
+        yes.forceActiveFocus();
+        Accessible.announce(question.text, Accessible.Assertive);
     }
 
     MouseArea {
@@ -35,6 +38,8 @@ Item {
         spacing: Theme.gap
 
         Label {
+            id: question
+
             width: parent.width
             text: qsTr("Still there?")
             font.pixelSize: Theme.heading

@@ -10,6 +10,7 @@ Scene {
     required property SurveyPage page
 
     heading: scene.page.title
+    drawing: "voice"
 
     Label {
         width: Math.min(parent.width, Theme.measure)
@@ -18,72 +19,78 @@ Scene {
         font.pixelSize: Theme.lead
     }
 
-    Card {
-        width: parent.width
-        visible: !scene.page.done
-        spacing: Theme.gap
+    Columns {
+        share: 0.62
+        from: 56
 
-        Label {
-            width: parent.width
-            text: qsTr("Question %1 of %2").arg(scene.page.step).arg(scene.page.count)
-            color: Theme.muted
-        }
-        Label {
-            width: parent.width
-            text: scene.page.question
-            font.pixelSize: Theme.heading
-            font.bold: true
-            lineHeight: Theme.tight
-            Accessible.role: Accessible.Heading
-        }
-        AnswerGrid {
-            id: answers
+        head: [
+            Card {
+                width: parent.width
+                visible: !scene.page.done
+                spacing: Theme.gap
 
-            page: scene
-            count: choices.count
-
-            Repeater {
-                id: choices
-
-                model: scene.page.answers
-
-                Button {
-                    required property int index
-                    required property string modelData
-
-                    minimumHeight: answers.least
-                    width: answers.cell
-                    label: modelData
-                    question: scene.page.question
-                    onActivated: scene.page.answer(index)
+                Label {
+                    width: parent.width
+                    text: qsTr("Question %1 of %2").arg(scene.page.step).arg(scene.page.count)
+                    color: Theme.muted
                 }
+                Label {
+                    width: parent.width
+                    text: scene.page.question
+                    font.pixelSize: Theme.heading
+                    font.bold: true
+                    lineHeight: Theme.tight
+                    Accessible.role: Accessible.Heading
+                }
+                AnswerGrid {
+                    id: answers
+
+                    page: scene
+                    count: choices.count
+
+                    Repeater {
+                        id: choices
+
+                        model: scene.page.answers
+
+                        Button {
+                            required property int index
+                            required property string modelData
+
+                            minimumHeight: answers.least
+                            width: answers.cell
+                            label: modelData
+                            question: scene.page.question
+                            onActivated: scene.page.answer(index)
+                        }
+                    }
+                }
+            },
+            TextBlock {
+                width: parent.width
+                visible: scene.page.done
+                look: "quote"
+                title: qsTr("Thank you")
+                markup: scene.page.thanks
+            },
+            Button {
+                visible: !scene.page.done && scene.page.step > 1
+                icon: "rotate-ccw"
+                label: qsTr("Go back one question")
+                onActivated: scene.page.undo()
+            },
+            Label {
+                width: Math.min(parent.width, Theme.measure)
+                text: qsTr("Answers are added to monthly totals, with no time and no name. Fewer than 8 of anything is never shown as a number.")
+                color: Theme.muted
             }
-        }
-    }
+        ]
 
-    TextBlock {
-        width: parent.width
-        visible: scene.page.done
-        look: "quote"
-        title: qsTr("Thank you")
-        markup: scene.page.thanks
-    }
-
-    Button {
-        visible: !scene.page.done && scene.page.step > 1
-        icon: "rotate-ccw"
-        label: qsTr("Go back one question")
-        onActivated: scene.page.undo()
-    }
-
-    Label {
-        width: Math.min(parent.width, Theme.measure)
-        text: qsTr("Answers are added to monthly totals, with no time and no name. Fewer than 8 of anything is never shown as a number.")
-        color: Theme.muted
-    }
-
-    BlockList {
-        model: scene.page.links
-        onChosen: route => scene.go(route)
+        side: [
+            BlockList {
+                model: scene.page.links
+                onChosen: route => scene.go(route)
+            }
+        ]
     }
 }

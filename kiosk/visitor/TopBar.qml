@@ -10,6 +10,7 @@ Rectangle {
     required property VisitorSession session
     required property string venueName
     required property string venueIcon
+    required property ReadAloud reader
     required property bool portrait
     // At every text size the same, or the buttons would move from under a finger.
     readonly property bool roomy: width > Theme.base * 45
@@ -59,6 +60,7 @@ Rectangle {
         // Where its first word has no room, the picture alone stands for the place.
         visible: implicitWidth <= room || room > Theme.base * 4.5
         text: bar.venueName
+        Accessible.id: "frame"
         font.pixelSize: bar.roomy ? Theme.bar : Math.round(Theme.base)
         font.bold: true
         wrapMode: bar.roomy ? Text.NoWrap : Text.WordWrap
@@ -100,6 +102,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         visible: bar.roomy && bar.session && bar.session.where !== "" && width > Theme.bar * 5
         // A mark makes it run from the right where the bar does; the sign then points the other way by itself.
+        Accessible.id: "frame"
         text: bar.session ? (LayoutMirroring.enabled ? "\u200f" : "") + "›  " + bar.session.where : ""
         font.pixelSize: Theme.bar
         color: Theme.muted
@@ -115,6 +118,14 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.smallGap
 
+        LanguageNames {
+            width: wanted
+            buttonHeight: bar.height - 2 * Theme.smallGap
+            fontSize: bar.roomy ? Theme.bar : Theme.base
+            model: bar.portrait ? null : (bar.session?.page as StartPage)?.languages ?? null
+            onChosen: route => bar.session.open(route)
+        }
+
         Button {
             width: bar.tight ? wanted : implicitWidth
             height: bar.height - 2 * Theme.smallGap
@@ -122,6 +133,7 @@ Rectangle {
             kind: "plain"
             icon: bar.roomy ? "phone-call" : ""
             fontSize: bar.tight ? Theme.base : Theme.bar
+            Accessible.id: "frame"
             label: qsTr("999")
             detail: qsTr("Emergency")
             content: Theme.red
@@ -135,6 +147,7 @@ Rectangle {
             kind: "plain"
             icon: bar.roomy ? "a-large-small" : ""
             fontSize: bar.tight ? Theme.base : Theme.bar
+            Accessible.id: "frame"
             label: qsTr("Text size")
             onActivated: bar.textSizeWanted()
         }
@@ -145,8 +158,21 @@ Rectangle {
             kind: "plain"
             icon: bar.roomy ? "contrast" : ""
             fontSize: bar.tight ? Theme.base : Theme.bar
+            Accessible.id: "frame"
             label: qsTr("Contrast")
             onActivated: bar.session.set_contrast(!bar.session.contrast)
+        }
+
+        Button {
+            width: bar.tight ? wanted : implicitWidth
+            height: bar.height - 2 * Theme.smallGap
+            visible: bar.reader?.available ?? false
+            kind: "plain"
+            icon: bar.roomy ? "volume-2" : ""
+            fontSize: bar.tight ? Theme.base : Theme.bar
+            Accessible.id: "frame"
+            label: qsTr("Read aloud")
+            onActivated: bar.reader.open ? bar.reader.stop() : bar.reader.start()
         }
     }
 }

@@ -12,9 +12,12 @@ Rectangle {
     property string detail: ""
     property string picture: ""
     property string alternative: ""
-    readonly property bool pictured: picture !== ""
+    property string focalPoint: "middle"
+    // Of a thing without a picture: as on a poster, in the colours of the venue.
+    property string drawing: ""
+    readonly property bool pictured: picture !== "" || drawing !== ""
 
-    height: Math.max(words.implicitHeight + 2 * Theme.mm(3), pictured ? shown.width * 0.6 + 2 * Theme.mm(2) : 0)
+    height: Math.max(words.implicitHeight + 2 * Theme.mm(3), pictured ? (picture !== "" ? shown.width : drawn.width) * 0.6 + 2 * Theme.mm(2) : 0)
     radius: Theme.radius
     color: Theme.plainSurface
     border.width: Theme.hairline
@@ -37,7 +40,7 @@ Rectangle {
         id: words
 
         anchors.left: leadLabel.right
-        anchors.right: card.pictured ? shown.left : parent.right
+        anchors.right: card.picture !== "" ? shown.left : card.drawing !== "" ? drawn.left : parent.right
         anchors.rightMargin: Theme.mm(6)
         anchors.verticalCenter: parent.verticalCenter
 
@@ -60,7 +63,7 @@ Rectangle {
         }
     }
 
-    Image {
+    CroppedImage {
         id: shown
 
         anchors.right: parent.right
@@ -68,13 +71,34 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.round(Theme.plainTitle * 4.3)
         height: card.height - 2 * Theme.mm(2)
-        visible: card.pictured
+        visible: card.picture !== ""
         // Of what does not fit on the screen nothing is read.
         source: card.visible ? card.picture : ""
-        sourceSize: Qt.size(width, height)
-        fillMode: Image.PreserveAspectCrop
+        focalPoint: card.focalPoint
         asynchronous: true
         Accessible.role: Accessible.Graphic
         Accessible.name: card.alternative
+    }
+
+    Rectangle {
+        id: drawn
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(2)
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.round(Theme.plainTitle * 2.6)
+        height: card.height - 2 * Theme.mm(2)
+        visible: card.drawing !== ""
+        radius: Theme.radius
+        color: Theme.plainTeal
+
+        Image {
+            anchors.centerIn: parent
+            width: Math.min(parent.width, parent.height) - 2 * Theme.mm(1)
+            height: width
+            source: card.visible && card.drawing !== "" ? Theme.plainDrawing(card.drawing, "teal") : ""
+            sourceSize: Qt.size(width, width)
+            asynchronous: true
+        }
     }
 }

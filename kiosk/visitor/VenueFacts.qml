@@ -48,9 +48,9 @@ Item {
                 id: dayLabel
 
                 anchors.left: parent.left
-                anchors.leftMargin: Theme.mm(6)
+                anchors.leftMargin: Theme.mm(4)
                 anchors.verticalCenter: parent.verticalCenter
-                width: parent.width - hoursLabel.width - 3 * Theme.mm(6)
+                width: parent.width - hoursLabel.width - 3 * Theme.mm(4)
                 text: day.day
                 color: Theme.plainInk
                 font.pixelSize: Theme.plainBody
@@ -62,7 +62,7 @@ Item {
                 id: hoursLabel
 
                 anchors.right: parent.right
-                anchors.rightMargin: Theme.mm(6)
+                anchors.rightMargin: Theme.mm(4)
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.min(implicitWidth, Math.round(parent.width / 2))
                 text: day.hours

@@ -16,13 +16,53 @@ Item {
     // Room for two columns.
     readonly property bool wide: inner > Theme.plainBody * 36
     readonly property bool nothingOn: events.count === 0
-    readonly property int listTop: startPlace.y + startPlace.height + Theme.mm(8)
+    readonly property int listTop: startPlace.y + startPlace.height + (languages.visible ? Theme.smallGap + languages.height : 0) + Theme.mm(8)
     readonly property int room: height - listTop - inset
     // "Touch here to start". It takes no touch itself; the page around it does.
     readonly property alias start: startPlace
 
     // By a screen reader.
     signal startPressed
+    signal languagePressed(route: string)
+
+    // The way that the language at a place leads; "" where there is none.
+    function languageAt(at: point): string {
+        for (let place = 0; place < names.count; place++) {
+            const name = names.itemAt(place) as LanguageName;
+            if (name && name.contains(name.mapFromItem(programme, at)))
+                return name.route;
+        }
+        return "";
+    }
+
+    // A language by its own name. Like "Touch here to start" it takes no touch itself.
+    component LanguageName: Rectangle {
+        id: name
+
+        required property string label
+        required property string route
+
+        width: Math.max(Theme.primaryTarget, word.implicitWidth + 2 * Theme.mm(5))
+        height: Theme.target
+        radius: Theme.radius
+        color: Theme.plainSurface
+        border.width: Theme.hairline
+        border.color: Theme.plainMuted
+        Accessible.role: Accessible.Button
+        Accessible.name: label
+        Accessible.onPressAction: programme.languagePressed(route)
+
+        Label {
+            id: word
+
+            anchors.centerIn: parent
+            text: name.label
+            color: Theme.plainTeal
+            font.pixelSize: Theme.plainBody
+            font.bold: true
+            Accessible.ignored: true
+        }
+    }
 
     Rectangle {
         id: startPlace
@@ -55,6 +95,25 @@ Item {
         }
     }
 
+    // For whoever does not read the venue's language.
+    Flow {
+        id: languages
+
+        x: programme.inset
+        anchors.top: startPlace.bottom
+        anchors.topMargin: Theme.smallGap
+        width: programme.inner
+        visible: names.count > 0
+        spacing: Theme.smallGap
+
+        Repeater {
+            id: names
+
+            model: programme.venue.languages
+            delegate: LanguageName {}
+        }
+    }
+
     VenueList {
         id: events
 
@@ -65,7 +124,7 @@ Item {
             y: programme.shift.y
         }
         y: programme.listTop
-        width: programme.wide ? Math.round((programme.inner - Theme.mm(12)) * 0.55) : programme.inner
+        width: programme.wide ? Math.round((programme.inner - Theme.mm(12)) * 0.52) : programme.inner
         room: programme.room - (rooms.shown ? rooms.height + Theme.gap : 0)
         heading: qsTr("What’s on")
         model: programme.wide ? programme.venue.allEvents : programme.venue.events
@@ -75,9 +134,12 @@ Item {
             required title
             required detail
             required picture
+            required drawing
             required alternative
+            required property string focal_point
 
             width: events.width
+            focalPoint: focal_point
             visible: index < events.shown
             lead: day
         }

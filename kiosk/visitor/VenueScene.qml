@@ -9,7 +9,8 @@ import kiosk.ui
 // - for ten seconds after hiding only "Touch here to start" wakes it, by a touch that begins and ends on it, or by keys:
 //   Tab or an arrow goes to it, then Enter or Space. Holding the venue's name still asks for staff;
 // - nothing wakes it while a key is down.
-// An idle page is woken by a touch anywhere and by any key. One on a poster opens what the poster is about.
+// An idle page is woken by a touch anywhere and by any key. One on a poster opens what the poster is about; there, Tab or an
+// arrow goes to “Pause”, and the next one leaves it. One on the name of a language begins in that language.
 // Each minute in which it is seen its still parts move by a pixel; hiding and waking move nothing.
 FocusScope {
     id: scene
@@ -78,6 +79,10 @@ FocusScope {
         return programme.start.contains(mapToItem(programme.start, at));
     }
 
+    function languageAt(at: point): string {
+        return posters.shown ? "" : programme.languageAt(mapToItem(programme, at));
+    }
+
     function onName(at: point): bool {
         return place.name.contains(mapToItem(place.name, at));
     }
@@ -98,8 +103,13 @@ FocusScope {
         stir();
         if (event.isAutoRepeat)
             return;
-        armed = wakes(event) ? event.key : 0;
-        if (guarded && !deaf && [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Down, Qt.Key_Right, Qt.Key_Up, Qt.Key_Left].includes(event.key)) {
+        const turns = !deaf && [Qt.Key_Tab, Qt.Key_Backtab, Qt.Key_Down, Qt.Key_Right, Qt.Key_Up, Qt.Key_Left].includes(event.key);
+        const onPoster = turns && posters.shown;
+        armed = wakes(event) && !onPoster ? event.key : 0;
+        if (onPoster) {
+            event.accepted = true;
+            posters.hold.focus = !posters.hold.focus;
+        } else if (guarded && turns) {
             event.accepted = true;
             programme.start.forceActiveFocus(Qt.TabFocusReason);
         }
@@ -178,7 +188,7 @@ FocusScope {
             muted = scene.deaf || !(scene.keys?.noneDown ?? true);
             aimed = scene.guarded;
             onTarget = scene.onStart(at);
-            page = posters.page;
+            page = posters.page || scene.languageAt(at);
             scene.stir();
             if (scene.onName(at))
                 near.restart();
@@ -194,9 +204,12 @@ FocusScope {
                 scene.staffWanted();
         }
         onClicked: mouse => {
-            const meant = !aimed || (onTarget && scene.onStart(Qt.point(mouse.x, mouse.y)));
+            const at = Qt.point(mouse.x, mouse.y);
+            const meant = !aimed || (onTarget && scene.onStart(at));
+            // Who slid off a language before letting go did not choose it.
+            const slid = page !== "" && page !== posters.page && page !== scene.languageAt(at);
             if (!muted && meant && (scene.keys?.noneDown ?? true))
-                scene.wake(aimed ? "" : page);
+                scene.wake(aimed || slid ? "" : page);
         }
     }
 
@@ -209,7 +222,8 @@ FocusScope {
         id: place
 
         anchors.left: parent.left
-        width: scene.portrait ? parent.width : Math.round(parent.width * 0.41)
+        // A large lying screen has more to say of what is on.
+        width: scene.portrait ? parent.width : Math.round(parent.width * (Theme.growth > 1.1 ? 0.31 : 0.41))
         height: scene.portrait ? Math.round(parent.height * (Theme.isHigh(width, parent.height) ? 1 - Theme.reachedShare : 0.46)) : parent.height
         visible: !posters.shown
         venue: scene.venue
@@ -227,6 +241,10 @@ FocusScope {
         venue: scene.venue
         shift: scene.shift
         onStartPressed: scene.wake("")
+        onLanguagePressed: route => {
+            if (!scene.guarded)
+                scene.wake(route);
+        }
     }
 
     Posters {

@@ -13,16 +13,22 @@ FocusScope {
     required property bool portrait
     required property int barWidth
     required property int barHeight
+    required property ReadAloud reader
     readonly property alias codeSheet: codes
+    readonly property alias pad: padKeys
     // A small screen is all in reach, and a code takes more of it than its lower part.
     readonly property bool low: portrait && (session?.low ?? false) && !(codes.open && height < Theme.mm(400))
     // The part of the screen, from below, that the visit takes.
     readonly property real share: Theme.isHigh(width, height) ? (low ? 0.45 : Theme.reachedShare) : low ? 0.55 : 1
+    // What the hide bar says for as long as the visit lasts.
+    readonly property string hideLabel: qsTr("Hide this screen")
+    readonly property string hideDetail: qsTr("Clears this screen at once. Nobody can bring it back.")
     readonly property real readTo: (host.item as ScrollPage)?.contentY ?? 0
 
     signal hideWanted
     signal staffWanted
     signal newVisitWanted
+    signal languageWanted(tag: string)
 
     focus: true
 
@@ -41,23 +47,22 @@ FocusScope {
             slideIn.restart();
         codes.drop();
         sheet.drop();
+        // The page has the keys when it opens, wherever they were before.
+        host.focus = true;
+        reader.page_turned();
     }
 
     Component.onCompleted: turn()
 
     Keys.onPressed: event => {
-        const item = visit.Window.window ? visit.Window.window.activeFocusItem : null;
-        if (event.key === Qt.Key_Down || event.key === Qt.Key_Right || event.key === Qt.Key_Up || event.key === Qt.Key_Left) {
-            event.accepted = true;
-            const next = (item || visit).nextItemInFocusChain(event.key === Qt.Key_Down || event.key === Qt.Key_Right);
-            if (next)
-                next.forceActiveFocus(Qt.TabFocusReason);
-        } else if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Back) {
+        if (event.key === Qt.Key_Backspace || event.key === Qt.Key_Back) {
             event.accepted = true;
             session.back();
+        } else {
+            ((visit.Window.window as KioskWindow)?.focusWalk as FocusWalk)?.press(event);
         }
     }
-    Keys.forwardTo: (Window.window as KioskWindow)?.keyWatch ? [(Window.window as KioskWindow).keyWatch] : []
+    Keys.forwardTo: (Window.window as KioskWindow)?.firstKeys ?? []
 
     Connections {
         target: visit.session
@@ -67,6 +72,9 @@ FocusScope {
         }
         function onHide_wanted(): void {
             visit.hideWanted();
+        }
+        function onLanguage_wanted(tag: string): void {
+            visit.languageWanted(tag);
         }
         function onMissing(): void {
             sorry.show();
@@ -100,12 +108,11 @@ FocusScope {
         TopBar {
             id: topBar
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
+            width: parent.width
             session: visit.session
             venueName: visit.venue.name
             venueIcon: visit.venue.icon
+            reader: visit.reader
             portrait: visit.portrait
             onTextSizeWanted: sheet.open = !sheet.open
             onStaffWanted: visit.staffWanted()
@@ -124,11 +131,11 @@ FocusScope {
                 id: host
 
                 width: parent.width
-                height: parent.height
+                height: parent.height - readBar.height
                 focus: true
-                enabled: !codes.open
+                enabled: !codes.shown
                 // What is under a sheet is not there for keys and screen readers either.
-                visible: !sheet.open && !codes.open
+                visible: !sheet.shown && !codes.shown
             }
 
             CodeSheet {
@@ -153,6 +160,7 @@ FocusScope {
                 function show(): void {
                     visible = true;
                     sorryTimer.restart();
+                    sorryWords.Accessible.announce(sorryWords.text, Accessible.Assertive);
                 }
 
                 anchors.left: parent.left
@@ -162,6 +170,9 @@ FocusScope {
                 visible: false
 
                 Label {
+                    id: sorryWords
+
+                    Accessible.role: Accessible.AlertMessage
                     width: parent.width
                     text: qsTr("Sorry, that page is not here any more. Everything else still works.")
                 }
@@ -175,10 +186,21 @@ FocusScope {
             }
         }
 
+        ReadBar {
+            id: readBar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: band.top
+            reader: visit.reader
+            home: host
+        }
+
         BottomBand {
             id: band
 
-            anchors.left: parent.left
+            // Where the hide bar is not, which is in one place in every language. What is in it is mirrored all the same.
+            x: 0
             anchors.bottom: parent.bottom
             anchors.bottomMargin: visit.portrait ? visit.barHeight : 0
             width: visit.portrait ? parent.width : parent.width - visit.barWidth
@@ -187,6 +209,12 @@ FocusScope {
             portrait: visit.portrait
             onNewVisitWanted: visit.newVisitWanted()
         }
+    }
+
+    Binding {
+        target: Theme
+        property: "bandWords"
+        value: band.wordsWidth
     }
 
     NumberAnimation {
@@ -198,5 +226,25 @@ FocusScope {
         to: 0
         duration: Theme.slide
         easing.type: Easing.OutCubic
+    }
+
+    // Who goes by ear still types, by keys.
+    Binding {
+        target: host.item as FindScene
+        property: "listening"
+        value: readBar.open && !readBar.byEar
+    }
+
+    PadKeys {
+        id: padKeys
+
+        reader: visit.reader
+    }
+
+    ReadFollow {
+        anchors.fill: parent
+        reader: visit.reader
+        bar: readBar
+        page: (sheet.shown ? sheet.page : codes.shown ? null : host.item) as ScrollPage
     }
 }

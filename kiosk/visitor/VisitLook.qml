@@ -13,6 +13,7 @@ Item {
     required property VisitorSession session
     required property ReadScene room
     required property int bandWidth
+    required property size screen
 
     Binding {
         target: Theme
@@ -23,6 +24,11 @@ Item {
         target: Theme
         property: "pixelsPerMm"
         value: look.pixelsPerMm
+    }
+    Binding {
+        target: Theme
+        property: "growth"
+        value: Theme.growthOf(look.screen.width, look.screen.height)
     }
     Binding {
         target: Theme

@@ -22,7 +22,8 @@ _DAYS_AWAY = 7
 
 @dataclass(frozen=True, slots=True)
 class EventRow:
-    """Something on: the day it is on next, its title, its time and place; ``picture`` is a file URL or ""."""
+    """Something on: the day it is on next, its title, its time and place; ``picture`` is a file URL or "", ``drawing``
+    the name of one or "" where there is a picture."""
 
     key: str
     event: str
@@ -31,6 +32,8 @@ class EventRow:
     detail: str
     picture: str
     alternative: str
+    drawing: str
+    focal_point: str
 
 
 def event_rows(venue: Venue, context: PageContext, now: dt.datetime, limit: int) -> list[EventRow]:
@@ -57,6 +60,8 @@ def _row(one: Occurrence, today: dt.date, room: str, context: PageContext) -> Ev
         detail=directed(" · ".join(filter(None, (_when(one, today), room))), context.language),
         picture=context.media_url(file.id) if file else "",
         alternative=file.alternative if file else "",
+        drawing="" if file else event.drawing,
+        focal_point=event.focal_point,
     )
 
 

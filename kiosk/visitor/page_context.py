@@ -42,8 +42,9 @@ class PageContext:
     ``clock`` gives an aware local time; ``media_url`` turns a media id into a file URL, or "" where the file is gone,
     ``still_url`` that of a film into the URL of its still.
     ``missing`` and ``drafts`` are the fields of a translated catalogue that are to be marked, as in ``Localised``;
-    ``language`` is the one it is in. ``chosen_time`` says that somebody chose the time to look at, so that the clock is
-    not judged by it.
+    ``language`` is the one it is in, and ``others`` are those that a visit may be in instead: ``in_other`` makes the
+    same in one of them. ``chosen_time`` says that somebody chose the time to look at, so that the clock is not judged
+    by it.
     """
 
     catalogue: Catalogue
@@ -56,6 +57,14 @@ class PageContext:
     still_url: Callable[[str], str] = _no_still
     language: str = "en-GB"
     chosen_time: bool = False
+    others: tuple[str, ...] = ()
+    in_other: "Callable[[str], PageContext] | None" = None
+
+    def spoken(self, language: str) -> "PageContext":
+        """The same in ``language``; itself where that is its own, or none that a visit may be in."""
+        if self.in_other is None or language not in self.others:
+            return self
+        return self.in_other(language)
 
     @property
     def now(self) -> dt.datetime:

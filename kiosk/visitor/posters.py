@@ -30,6 +30,7 @@ class SlideRow:
     text: str
     picture: str
     alternative: str
+    focal_point: str
     drawing: str
     page: str
     tint: str
@@ -55,6 +56,7 @@ def slide_row(slide: model.Slide, campaign: model.Campaign, context: PageContext
         text=slide.text,
         picture=context.media_url(file.id) if file else "",
         alternative=file.alternative if file else "",
+        focal_point=slide.focal_point,
         drawing=slide.drawing if facts.drawn else "",
         page=f"questions/{campaign.id}/{slide.question}" if slide.question else f"campaign/{campaign.id}",
         tint=campaign.tint,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.pages import OF_A_PART, OF_A_THING, PLAIN, is_page
+from kiosk.content.pages import LANGUAGE, OF_A_PART, OF_A_THING, PLAIN, is_page
 from kiosk.errors import UsageError
 
 
@@ -18,9 +18,9 @@ class Route:
 
     @classmethod
     def parse(cls, text: str) -> "Route":
-        """Read a route; UsageError where there can be no such page."""
-        if is_page(text):
-            kind, _, thing = text.partition("/")
+        """Read a route, or ``language/TAG``; UsageError where there can be no such page."""
+        kind, _, thing = text.partition("/")
+        if is_page(text) or (kind == LANGUAGE and thing):
             return cls(kind, thing)
         known = ", ".join((*PLAIN, *(f"{kind}/ID" for kind in (*OF_A_THING, *OF_A_PART))))
         raise UsageError(f"There is no page called “{text}”.", f"Pages are: {known}.")

@@ -7,7 +7,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.defaults import TEXT_SCALES
+from kiosk.content.direction import runs_right
 from kiosk.content.model import Audience
+from kiosk.content.pages import LANGUAGE
 from kiosk.content.settings import USUAL, Settings
 from kiosk.visitor.language_note import language_note
 from kiosk.visitor.page import Page
@@ -49,12 +51,14 @@ class IdleTimes:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How somebody reads: how many times larger, in high contrast, with more time, with every control low."""
+    """How somebody reads: how many times larger, in high contrast, with more time, with every control low, in which
+    language (BCP 47; "" for the venue's)."""
 
     text_scale: float = TEXT_SCALES[0]
     contrast: bool = False
     more_time: bool = False
     low: bool = False
+    language: str = ""
 
 
 @dataclass(slots=True)
@@ -80,6 +84,8 @@ class VisitorSession(QObject):
     built = Signal()
     """More of the page is built, or another page is there."""
     missing = Signal()
+    language_wanted = Signal(str)
+    """Somebody chose a language: a new visit begins in it, so that nothing of this one is left half translated."""
     hide_wanted = Signal()
     """A page asks for the venue page: the same wipe as hiding."""
 
@@ -103,6 +109,9 @@ class VisitorSession(QObject):
         parsed = Route.parse(route)
         if parsed.kind == "venue":
             self.hide_wanted.emit()
+            return
+        if parsed.kind == LANGUAGE:
+            self.language_wanted.emit(parsed.id)
             return
         page = self._make(parsed)
         if page is None:
@@ -258,6 +267,16 @@ class VisitorSession(QObject):
         """The page's title for the top bar; "" where it would be read twice across a room: a sensitive page's."""
         quiet = self._discreet or self._page is None or self._page.sensitive
         return self._trail[-1].title if len(self._trail) > 1 and not quiet else ""
+
+    @Property(str, constant=True)
+    def otherLanguage(self) -> str:
+        """The BCP 47 tag of the language of this visit; "" where that is the venue's."""
+        return self._reading.language
+
+    @Property(bool, constant=True)
+    def otherRunsRight(self) -> bool:
+        """Whether that language is written from right to left."""
+        return runs_right(self._reading.language)
 
     @Property(float, notify=choices_changed)
     def textScale(self) -> float:

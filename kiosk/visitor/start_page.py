@@ -9,6 +9,7 @@ from kiosk.content.model import Campaign, Sensitivity
 from kiosk.content.poster_templates import slides_left
 from kiosk.schedule.campaigns import alone_at
 from kiosk.visitor.cards import LinkRow
+from kiosk.visitor.language_links import language_links
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.posters import event_words
@@ -24,6 +25,9 @@ LEAD = "support"
 SMALL_TILES = 2
 """Buttons that stand in the band beside the hide bar; any more stand at the foot of the page."""
 
+LANGUAGES = 3
+"""Languages a visit can be in that stand here by their own names; any more stand in the list of languages."""
+
 
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
@@ -31,7 +35,8 @@ class StartPage(Page):
     """The tiles of the edition, and one of the campaigns that are on.
 
     Which one is chosen for the time ``since``, when the visit began, so that coming back finds the same. Start is
-    discreet: what is sensitive, or not for posters, never stands here, whatever posters the venue allows.
+    discreet: what is sensitive, or not for posters, never stands here, whatever posters the venue allows. In a visit in
+    another language only what is wholly in it does.
     """
 
     scene_name = "StartScene"
@@ -56,7 +61,11 @@ class StartPage(Page):
         self._others = self.rows(LinkRow, [tile for tile in large if tile is not self._lead])
         self._small = self.rows(LinkRow, tiles[LARGE_TILES : LARGE_TILES + SMALL_TILES])
         self._foot = self.rows(LinkRow, tiles[LARGE_TILES + SMALL_TILES :])
-        discreet = [one for one in context.catalogue.campaigns if _is_discreet(one)]
+        self._languages = self.rows(LinkRow, language_links(context)[:LANGUAGES])
+        untranslated = context.untranslated
+        discreet = [
+            one for one in context.catalogue.campaigns if _is_discreet(one) and f"campaign/{one.id}" not in untranslated
+        ]
         left = {one.id: slides_left(one, context.today) for one in discreet}
         self._campaign = alone_at((one for one in discreet if left[one.id]), since or context.now)
         self._slide = left[self._campaign.id][0] if self._campaign else None
@@ -92,6 +101,11 @@ class StartPage(Page):
     def footTiles(self) -> QObject:
         """What stands beside the way to 999."""
         return self._foot
+
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
+        """The ways to a visit in another language, each by its own name."""
+        return self._languages
 
     @Property(int, constant=True)
     def smallCount(self) -> int:

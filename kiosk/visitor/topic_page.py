@@ -1,5 +1,6 @@
 """Safety and support, a topic, a campaign: pages of words with the people who can help beside them."""
 
+from dataclasses import replace
 from itertools import islice
 
 from PySide6.QtCore import Property, QCoreApplication, QObject
@@ -24,6 +25,7 @@ from kiosk.visitor.cards import (
     service_rows,
     topic_link,
 )
+from kiosk.visitor.language_links import language_links
 from kiosk.visitor.own_help import OwnHelpRow, own_help_codes, own_help_rows
 from kiosk.visitor.page import Page
 from kiosk.visitor.page_context import PageContext
@@ -152,6 +154,17 @@ def _topic_links(ids: tuple[str, ...], audience: model.Audience, context: PageCo
     return [topic_link(one) for one in found if one is not None and not kept_apart(audience, one.audience)]
 
 
+def _with_languages(cards: list[LinkRow], context: PageContext) -> list[LinkRow]:
+    """``cards`` of other languages, in which each language that a visit may be in leads to such a visit instead; one
+    that has no card comes first."""
+    topics = (context.catalogue.topic(card.key) for card in cards)
+    of = {card.key: topic.language for card, topic in zip(cards, topics, strict=True) if topic and topic.language}
+    ways = {link.route.partition("/")[2]: link for link in language_links(context)}
+    first = [link for tag, link in ways.items() if tag not in of.values()]
+    spoken = [replace(card, route=ways[of[card.key]].route) if of.get(card.key) in ways else card for card in cards]
+    return [*first, *spoken]
+
+
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
 class TopicPage(WordsPage):
@@ -187,7 +200,8 @@ class TopicPage(WordsPage):
         ours = tuple(ident for ident in within if ident not in others)
         self._subtopics = self.rows(LinkRow, _topic_links(ours, topic.audience, context))
         theirs = tuple(ident for ident in within if ident in others)
-        self._languages = self.rows(LinkRow, _topic_links(theirs, topic.audience, context))
+        cards = _topic_links(theirs, topic.audience, context)
+        self._languages = self.rows(LinkRow, _with_languages(cards, context) if cards else [])
         wanted = (context.catalogue.campaign(ident) for ident in topic.campaigns)
         campaigns = [campaign_link(one) for one in wanted if one and not kept_apart(topic.audience, one.audience)]
         self._related.replace([*campaigns, *_topic_links(topic.related, topic.audience, context)])

@@ -14,8 +14,10 @@ from kiosk.content.model import Venue, VenueKind, Weekly
 from kiosk.schedule.opening import OpenKind
 from kiosk.schedule.week import DayGroup, DayHours, grouped_week, week
 from kiosk.ui.rows import Rows
+from kiosk.visitor.cards import LinkRow
 from kiosk.visitor.event_rows import EventRow, event_rows
 from kiosk.visitor.hours_words import days_words
+from kiosk.visitor.language_links import language_links
 from kiosk.visitor.page_context import PageContext
 from kiosk.visitor.posters import SlideRow, idle_posters, slide_row
 from kiosk.visitor.words import clock_face, clock_time, date_today, opens_when
@@ -85,6 +87,7 @@ class VenuePage(QObject):
         self._rooms = Rows(RoomRow, [], self)
         self._days = Rows(DayRow, [], self)
         self._posters = Rows(SlideRow, [], self)
+        self._languages = Rows(LinkRow, [], self)
         self._only = ("", "")
         self._clock = self._date = self._open = ""
         self.refresh(context)
@@ -105,6 +108,7 @@ class VenuePage(QObject):
             self._rooms.replace(room_rows(venue, self._page_context.language))
             self._days.replace(day_rows(venue, self._page_context, now.date()))
         self._posters.replace(self._posters_now())
+        self._languages.replace(language_links(self._page_context))
         self.changed.emit()
         if self._clock != clock:
             self.minute_passed.emit()
@@ -172,6 +176,11 @@ class VenuePage(QObject):
     @Property(QObject, constant=True)
     def posters(self) -> QObject:
         return self._posters
+
+    @Property(QObject, constant=True)
+    def languages(self) -> QObject:
+        """The ways to a visit in another language, each by its own name."""
+        return self._languages
 
 
 def open_today(venue: Venue, context: PageContext, now: dt.datetime) -> str:

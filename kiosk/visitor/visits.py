@@ -1,14 +1,18 @@
 """Begins and ends visits. Between two visits nothing of the first is left to reach."""
 
 import gc
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.pages import LANGUAGE
 from kiosk.visitor.freed_memory import overwrite_freed
 from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.second_language import SecondLanguage
 from kiosk.visitor.session import IdleTimes, Reading, VisitorSession
+from kiosk.visitor.typefaces import load_letters_of
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,6 +47,8 @@ class Visits(QObject):
         self._low = low
         self._empties_clipboard = empties_clipboard
         self._session: VisitorSession | None = None
+        self.words = SecondLanguage(context.language)
+        """Says the words of a visit that is in another language than the venue's, for as long as it lasts."""
 
     @Slot()
     def begin(self) -> None:
@@ -53,8 +59,18 @@ class Visits(QObject):
     @Slot(str)
     def begin_at(self, page: str) -> None:
         """The same, one step further: at the route ``page``, with Start behind it. At Start where it is "", or of
-        something that is no longer there."""
-        self._begin(Reading(low=self._low), page)
+        something that is no longer there; ``language/TAG`` is Start in that language."""
+        kind, _, tag = page.partition("/")
+        if kind == LANGUAGE:
+            self._begin(Reading(low=self._low, language=tag))
+        else:
+            self._begin(Reading(low=self._low), page)
+
+    @Slot(str)
+    def begin_in(self, language: str) -> None:
+        """The same in another language, read as large and as dark as before."""
+        reading = self._session.reading if self._session is not None else Reading(low=self._low)
+        self._begin(replace(reading, language=language))
 
     @Slot()
     def begin_again(self) -> None:
@@ -64,7 +80,13 @@ class Visits(QObject):
 
     def _begin(self, reading: Reading, page: str = "") -> None:
         self.end()
-        self._session = VisitorSession(self.context, self.idle, self, reading=reading)
+        context = self.context.spoken(reading.language)
+        if context is self.context:
+            reading = replace(reading, language="")
+        else:
+            load_letters_of(context.language)
+            self.words.speak(context.language)
+        self._session = VisitorSession(context, self.idle, self, reading=reading)
         if page:
             self._session.open(page)
         self.session_changed.emit()
@@ -75,6 +97,8 @@ class Visits(QObject):
         if self._session is None:
             return
         session, self._session = self._session, None
+        # First, so that what outlives the visit is said in the venue's language.
+        self.words.forget()
         self.session_changed.emit()
         session.deleteLater()
         if self._empties_clipboard:
@@ -96,6 +120,12 @@ class Visits(QObject):
         """Bring the page up to date with the time; called each minute."""
         if self._session is not None:
             self._session.refresh()
+
+    @property
+    def language(self) -> str:
+        """The BCP 47 tag of the language of the visit that is on; the venue's where none is."""
+        spoken = self._session.reading.language if self._session is not None else ""
+        return spoken or self.context.language
 
     @property
     def current(self) -> VisitorSession | None:

@@ -5,13 +5,15 @@ import datetime as dt
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.schedule.opening import OpenKind, OpenState, RingReason
-from kiosk.ui.calendar_names import day_name, month_name
+from kiosk.ui.calendar_names import day_name, month_name, time_of_day
 
 translate = QCoreApplication.translate
 
 
 def clock_time(moment: dt.time) -> str:
-    """9am, 9:30am, 12 noon, midnight: the way a door sign says it."""
+    """9am, 9:30am, 12 noon, midnight: the way a door sign says it. In other languages 09:00 or what they have."""
+    if written := time_of_day(moment):
+        return written
     if moment.minute == 0 and moment.hour == 0:
         return translate("words", "midnight")
     if moment.minute == 0 and moment.hour == 12:
@@ -21,7 +23,7 @@ def clock_time(moment: dt.time) -> str:
 
 def clock_face(moment: dt.time) -> str:
     """9:00am, 2:05pm, 12:00pm: what a clock shows, its minutes always there."""
-    return _half_day(moment, f":{moment.minute:02d}")
+    return time_of_day(moment) or _half_day(moment, f":{moment.minute:02d}")
 
 
 def long_date(date: dt.date) -> str:
@@ -31,7 +33,8 @@ def long_date(date: dt.date) -> str:
 
 def date_today(date: dt.date) -> str:
     """Sunday 22 November."""
-    return f"{day_name(date.weekday())} {day_and_month(date)}"
+    words = translate("words", "{weekday} {date}")  # with a comma in some languages
+    return words.format(weekday=day_name(date.weekday()), date=day_and_month(date))
 
 
 def day_and_month(date: dt.date) -> str:

@@ -1,6 +1,7 @@
 """The main window: the QML engine, the window and the view models that live as long as it. ``app`` sets it for a kiosk,
 ``tour`` for pictures, the tests for both."""
 
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlNetworkAcces
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.asset_paths import ROOM
+from kiosk.content.keypad import keys_of
 from kiosk.content.settings import USUAL
 from kiosk.device.installation import again
 from kiosk.errors import OurError
@@ -24,10 +26,12 @@ from kiosk.ui.letters import Letters
 from kiosk.ui.qr import QrCode
 from kiosk.visitor.film_captions import FilmCaptions
 from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.read_aloud import ReadAloud
 from kiosk.visitor.routes import Route
 from kiosk.visitor.session import IdleTimes
 from kiosk.visitor.venue_page import VenuePage
 from kiosk.visitor.visits import Visits
+from kiosk.visitor.voice import Silence, Voice
 from kiosk.window.qml_precompile import CompiledAhead
 
 REGISTERED = (QrCode, Film, FilmCaptions, Letters)
@@ -63,6 +67,8 @@ class WindowOptions:
     posters_still: bool = False
     unseen: bool = False
     """Whether the window is never shown and nobody visits it: only pictures of it are, in the staff room."""
+    screen_guessed: bool = False
+    """Whether neither staff nor the screen say how large it is, so that ``pixels_per_mm`` is a guess."""
     staff_first: bool = False
     """Whether a touch on the venue page leads to the staff pages, as on a laptop."""
     mirrored: bool | None = None
@@ -71,6 +77,10 @@ class WindowOptions:
     """Whether visits begin with every control in the lower part of a tall screen."""
     loudness: float = USUAL.sound_level / 100
     """Of films, once somebody turns their sound on: 0 to 1. At 0 there is no sound to turn on."""
+    read_aloud: str = USUAL.read_aloud
+    """Who may have pages read aloud, where there is a voice."""
+    keypad: str = USUAL.keypad
+    """Which key of a keypad does what."""
     idle: IdleTimes = field(default_factory=IdleTimes)
 
     def properties(self) -> Mapping[str, Any]:
@@ -82,6 +92,8 @@ class WindowOptions:
             "lessMotion": self.less_motion,
             "hideKey": self.hide_key,
             "hideCode": key_code(self.hide_key),
+            "padKeys": pad_codes(self.keypad),
+            "padHideKey": keys_of(self.keypad)["hide"],
             "postersStill": self.posters_still,
             "unseen": self.unseen,
             "staffFirst": self.staff_first,
@@ -97,6 +109,24 @@ def key_code(keys: str) -> int:
     return int(sequence[0].toCombined())
 
 
+def pad_codes(keypad: str) -> dict[str, str]:
+    """What each key of a keypad does, by its number as ``key_code`` gives it.
+
+    On Linux a keypad's F13 to F24 are known by their place too, as ``scan191`` to ``scan202`` (evdev's numbers and 8):
+    the usual layouts give those keys other names, of keys that start programs.
+    """
+    found = {}
+    for action, key in keys_of(keypad).items():
+        if code := key_code(key):
+            found[str(code)] = action
+        if sys.platform == "linux" and key in PAD_PLACES:
+            found[f"scan{PAD_PLACES[key]}"] = action
+    return found
+
+
+PAD_PLACES = {f"F{number}": 178 + number for number in range(13, 25)}
+
+
 def _allow_for_trembling(options: WindowOptions) -> None:
     """A finger that trembles still taps: 4 mm before a touch becomes a drag. Not for a window nobody touches."""
     if not options.unseen:
@@ -106,9 +136,14 @@ def _allow_for_trembling(options: WindowOptions) -> None:
 class MainWindow:
     """Holds the engine, the window, ``visits`` and ``venue``; ``close`` takes them down, the engine first."""
 
-    def __init__(self, context: PageContext, options: WindowOptions) -> None:
+    def __init__(self, context: PageContext, options: WindowOptions, voice: Voice | None = None) -> None:
         self.venue = VenuePage(context)
         self.visits = Visits(context, options.idle, low=options.low, empties_clipboard=not options.unseen)
+        self._voice = voice or Silence()
+        self.read_aloud = ReadAloud(self._voice, lambda: self.visits.language)
+        self.visits.session_changed.connect(self.read_aloud.end)
+        # Queued: once what the visit was made of is destroyed, and the venue page has been drawn.
+        self.visits.ended.connect(self._let_words_go, Qt.ConnectionType.QueuedConnection)
         self._network = NoNetworkFactory()
         self._compiled: list[QQmlComponent] = []
         self.engine = QQmlApplicationEngine()
@@ -118,7 +153,7 @@ class MainWindow:
         self.engine.addImageProvider("icons", IconProvider())
         self.engine.addImageProvider("drawings", DrawingProvider())
         self.engine.setInitialProperties(
-            {"visits": self.visits, "venue": self.venue, **options.properties()},
+            {"visits": self.visits, "venue": self.venue, "reader": self.read_aloud, **options.properties()},
         )
         self.engine.loadFromModule("kiosk.visitor", "Main")
         roots = self.engine.rootObjects()
@@ -128,6 +163,9 @@ class MainWindow:
                 f"Install the kiosk again, then report this if it stays: {again()}",
             )
         self.window: QQuickWindow = roots[0]
+        self.read_aloud.show(self.window)
+        self._voice.kill_when(self.window, "screenHidden()")
+        self._let_read(options)
         _allow_for_trembling(options)
 
     def show_window(self, size: tuple[int, int], *, within_screen: bool = False) -> None:
@@ -222,7 +260,12 @@ class MainWindow:
         for name, value in options.properties().items():
             self.window.setProperty(name, value)
         self.visits.begin_with(options.idle, options.low)
+        self._let_read(options)
         _allow_for_trembling(options)
+
+    def _let_read(self, options: WindowOptions) -> None:
+        by_keys, by_button = options.read_aloud != "off", options.read_aloud == "button"
+        self.read_aloud.set_up(by_keys=by_keys, by_button=by_button, loudness=options.loudness)
 
     def open_staff(self, shell: QObject, scene: Path) -> None:
         """Show the staff room: ``scene`` is its QML file, ``shell`` what it is given and must outlive it."""
@@ -261,17 +304,27 @@ class MainWindow:
 
     def replace_context(self, context: PageContext) -> None:
         """Show another catalogue: at once on the venue page, from the next visit on elsewhere."""
-        self.venue.refresh(context)
+        with self.visits.words.silent():
+            self.venue.refresh(context)
         self.visits.replace_context(context)
 
     def refresh(self) -> None:
         """Bring what is on screen up to date with the time; called each minute."""
-        self.venue.refresh()
+        with self.visits.words.silent():
+            self.venue.refresh()
         self.visits.refresh()
+
+    def _let_words_go(self) -> None:
+        """Names, numbers and addresses that were on a page are strings of QML's until it looks for garbage, which it
+        may do visits later; what is freed is overwritten (safety rule 2). About 3 ms. Comes when the event loop turns:
+        the window may have been taken down meanwhile."""
+        if shiboken6.isValid(self.engine):
+            self.engine.collectGarbage()
 
     def close(self) -> None:
         """Take the window down. The engine goes before the view models, or its bindings would read null."""
         self.window.hide()
+        self.visits.words.forget()
         self._compiled.clear()
         self._ahead.forget()
         del self.window

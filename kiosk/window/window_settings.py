@@ -17,10 +17,13 @@ def window_options(settings: Settings, window: tuple[int, int] | None, *, staff_
     return WindowOptions(
         pixels_per_mm=size.pixels_per_mm,
         windowed=window is not None,
+        screen_guessed=window is None and not size.known,
         less_motion=settings.less_motion,
         hide_key=settings.hide_key,
         staff_first=staff_first,
         low=settings.low_band,
+        read_aloud=settings.read_aloud,
+        keypad=settings.keypad,
         loudness=settings.sound_level / 100,
         idle=IdleTimes.of(settings),
     )

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.benchmarks import bench_drafts, bench_forms, bench_posters, bench_staff
+from tests.benchmarks import bench_drafts, bench_forms, bench_languages, bench_posters, bench_staff, bench_voice
 from tests.benchmarks.bench_search import keys
 from tests.benchmarks.bench_snapshot import loads
 from tests.benchmarks.figures import HEADING, Row, machine
@@ -38,6 +38,8 @@ NAMES = (
     "posters",
     "posters-hide",
     "posters-idle",
+    "voice",
+    "languages",
 )
 
 
@@ -62,6 +64,8 @@ def measures(bench: Bench, few: bool) -> dict[str, Callable[[], list[Row]]]:
                 lambda: bench_posters.frames(bench.environment, bench.scratch),
                 lambda: bench_posters.hides(bench.screen, bench.environment, bench.scratch, 10 if few else 50),
                 lambda: bench_posters.idles(bench.screen, bench.environment, bench.scratch),
+                lambda: bench_voice.measured(bench.scratch, 5 if few else 30),
+                lambda: bench_languages.measured(bench.environment, 2 if few else 20),
             ),
             strict=True,
         )

@@ -85,11 +85,12 @@ def test_what_stands_nearer_to_the_command_counts(drawn: list[tour.Tour]) -> Non
 
 def test_a_tour_draws_landscape_and_portrait_unless_told(drawn: list[tour.Tour]) -> None:
     commands.main(["tour", "out"])
-    sizes = ["--size", "800x600", "--size", "640x480", "--size", "800x600"]
-    commands.main(["tour", "out", *sizes, "--text-scale", "2", "--contrast", "--film"])
+    twice = ["--size", "800x600", "--size", "640x480", "--size", "800x600"]
+    commands.main(["tour", "out", *twice, "--text-scale", "2", "--contrast", "--film", "--inches", "43"])
     commands.main(["tour", "out", "--page", "start", "--page", "topic/a", "--page", "start"])
     assert drawn[0] == tour.Tour(Path("out"), ((1920, 1080), (1080, 1920)))
-    assert drawn[1] == tour.Tour(Path("out"), ((800, 600), (640, 480)), text_scale=2.0, contrast=True, film=True)
+    sizes = ((800, 600), (640, 480))
+    assert drawn[1] == tour.Tour(Path("out"), sizes, text_scale=2.0, contrast=True, film=True, inches=43)
     assert [str(route) for route in drawn[2].only] == ["start", "topic/a"]
 
 
@@ -128,6 +129,7 @@ def test_an_option_that_means_nothing_to_a_command_is_refused(
         ("dance", "invalid choice: 'dance'"),
         ("tour", "the following arguments are required: OUT"),
         ("tour out --text-scale 9", "invalid choice: 9 (choose from 1, 1.5, 2)"),
+        ("tour out --inches 4", "invalid size: 4 (from 10 to 100 inches)"),
         ("tour out --page kitchen", "There is no page called “kitchen”."),
     ],
 )

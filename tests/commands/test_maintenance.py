@@ -19,9 +19,10 @@ from kiosk.commands.maintenance import now_here
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.draft import Draft, changes, edition_of
 from kiosk.content.model import Media, MediaKind, Organization
-from kiosk.content.settings import USUAL
+from kiosk.content.settings import USUAL, with_value
 from kiosk.device.displays import TOUR
 from kiosk.device.paths import DataFolder
+from kiosk.device.voice.espeak import VoiceError
 from kiosk.errors import MachineError, UsageError
 from kiosk.store.audit import Audit
 from kiosk.store.backups import Backups
@@ -50,6 +51,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
         draft = Draft(organizations=(Organization(id="ours", name=name),))
         new = edition_of(draft, publishing.next_number(), now_here(), "Ada", note=f"{name} try", name="The Library")
         publishing.publish(new, "Ada")
+    store.set_setting("screen_diagonal_inches", 22.0)
     store.close()
     root.chmod(0o700)
     return root
@@ -326,6 +328,7 @@ def levels(root: Path) -> dict[str, doctor.Level]:
 def well(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, say: Said) -> Path:
     """A kiosk with which all is well."""
     monkeypatch.setattr(doctor, "missing_libraries", tuple)
+    monkeypatch.setattr(doctor, "look_for_voice", lambda: ["en-gb"])
     say("backup", tmp_path)
     assert levels(root) == {}
     return root
@@ -355,6 +358,7 @@ def test_each_thing_that_is_wrong_is_told(well: Path, monkeypatch: pytest.Monkey
     assert [*levels(well).values()] == [to_do]
     monkeypatch.undo()
     monkeypatch.setattr(doctor, "missing_libraries", tuple)
+    monkeypatch.setattr(doctor, "look_for_voice", lambda: ["en-gb"])
 
     def no_screen() -> None:
         raise MachineError("There is no screen to show the kiosk on.", TOUR)
@@ -365,6 +369,29 @@ def test_each_thing_that_is_wrong_is_told(well: Path, monkeypatch: pytest.Monkey
     (tmp_path / "fonts").mkdir()
     monkeypatch.setattr(doctor, "assets", lambda: tmp_path)
     assert levels(well) == {"7 of the kiosk’s 7 fonts are missing or damaged.": broken}
+
+
+def test_no_voice_is_told_unless_nobody_is_to_be_read_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    def none() -> list[str]:
+        raise VoiceError("No sound server answers.")
+
+    monkeypatch.setattr(doctor, "look_for_voice", none)
+    (found,) = doctor.voice(USUAL)
+    assert (found.level, found.sentence) == (doctor.Level.TO_DO, "Pages cannot be read aloud. No sound server answers.")
+    assert "espeak-ng" in found.remedy
+    (found,) = doctor.voice(with_value(USUAL, "read_aloud", "off"))
+    assert found.level is doctor.Level.GOOD
+
+
+def test_a_screen_nobody_has_measured_is_told() -> None:
+    (found,) = doctor.screen_size(USUAL)
+    assert found.level is doctor.Level.TO_DO
+    assert "22 inches" in found.sentence
+    (found,) = doctor.screen_size(with_value(USUAL, "screen_diagonal_inches", 15.6))
+    assert (found.level, found.sentence) == (
+        doctor.Level.GOOD,
+        "The screen was measured: 15.6 inches from corner to corner.",
+    )
 
 
 def test_a_picture_that_is_gone_or_spoilt_is_told(tmp_path: Path) -> None:

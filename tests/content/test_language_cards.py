@@ -102,7 +102,7 @@ def test_the_services_beside_it_are_those_it_names_999_first(tag: str) -> None:
 
 @CARD
 def test_it_says_how_to_clear_the_screen_in_the_words_of_the_bar(tag: str) -> None:
-    bar = re.search(r'label: qsTr\("(Hide [^"]+)"\)', (ROOM / "visitor" / "Main.qml").read_text(encoding="utf-8"))
+    bar = re.search(r'hideLabel: qsTr\("(Hide [^"]+)"\)', (ROOM / "visitor" / "Visit.qml").read_text(encoding="utf-8"))
     assert bar is not None
     assert f"**{bar[1]}**" in block(cards()[tag], "this-kiosk")
 

@@ -88,13 +88,16 @@ def test_what_is_usual_can_be_and_is_called_something(name: SettingName) -> None
     assert called(name)
     with pytest.raises(ContentError) as refused:
         require(name, [])
-    assert str(refused.value).startswith(called(name).capitalize())
+    title = called(name)
+    assert str(refused.value).startswith(title[0].upper() + title[1:])
     assert str(refused.value).endswith(".")
 
 
 def test_a_refusal_says_what_can_be() -> None:
     with pytest.raises(ContentError, match=r"^The sound level cannot be that\. It can be from 0 to 100 per cent\.$"):
         require("sound_level", 101)
+    with pytest.raises(ContentError, match=r"It can be one of off, keys, button\.$"):
+        require("read_aloud", True)
     with pytest.raises(ContentError, match=r"It can be yes or no\.$"):
         require("low_band", "yes")
 

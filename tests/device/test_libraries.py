@@ -14,6 +14,7 @@ from kiosk.device.libraries import (
     qt_plugin,
     require_window_libraries,
 )
+from kiosk.device.voice.espeak import LIBRARY
 from kiosk.errors import MachineError
 from tests.device.elf import needed
 
@@ -53,7 +54,6 @@ WANTED_BY = {
     ),
     Purpose.WAYLAND: ("plugins/platforms/libqwayland.so",),
     Purpose.SOUND: ("lib/libQt6Multimedia.so.6", "plugins/multimedia/libffmpegmediaplugin.so"),
-    Purpose.SPEECH: ("plugins/texttospeech/libqtexttospeech_speechd.so",),
 }
 
 
@@ -70,11 +70,14 @@ def test_the_table_is_exactly_what_a_window_needs() -> None:
     [
         (Purpose.WAYLAND, {Purpose.WINDOW}),
         (Purpose.SOUND, {Purpose.WINDOW}),
-        (Purpose.SPEECH, {Purpose.WINDOW, Purpose.SOUND}),
     ],
 )
 def test_the_table_is_exactly_what_each_extra_needs_on_top(purpose: Purpose, beneath: set[Purpose]) -> None:
     assert system_libraries(*WANTED_BY[purpose]) - sonames(*beneath) == sonames(purpose)
+
+
+def test_the_voice_is_the_library_that_is_loaded_for_it() -> None:
+    assert sonames(Purpose.SPEECH) == {LIBRARY}
 
 
 def test_names_of_packages_are_debians() -> None:
@@ -87,10 +90,10 @@ def test_nothing_is_missing_where_everything_loads() -> None:
 
 
 def test_a_missing_library_is_named_by_its_package() -> None:
-    missing = missing_libraries(lambda name: name not in ("libxcb-cursor.so.0", "libspeechd.so.2"))
+    missing = missing_libraries(lambda name: name not in ("libxcb-cursor.so.0", "libespeak-ng.so.1"))
     assert missing == (
         DebianPackage("libxcb-cursor0", "libxcb-cursor.so.0"),
-        DebianPackage("libspeechd2", "libspeechd.so.2", Purpose.SPEECH),
+        DebianPackage("libespeak-ng1", "libespeak-ng.so.1", Purpose.SPEECH),
     )
 
 
@@ -127,7 +130,7 @@ def test_only_the_plugin_is_loaded_when_nothing_is_missing() -> None:
 
 
 def test_a_window_that_cannot_open_gets_a_cure_for_the_window_only() -> None:
-    missing = ("libxcb-cursor.so.0", "libspeechd.so.2", "libwayland-client.so.0")
+    missing = ("libxcb-cursor.so.0", "libespeak-ng.so.1", "libwayland-client.so.0")
     with pytest.raises(MachineError) as fault:
         require_window_libraries("xcb", lambda name: not name.endswith("libqxcb.so") and name not in missing)
     assert fault.value.what == "This system lacks 1 of the libraries that Qt needs to open a window."

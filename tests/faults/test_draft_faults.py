@@ -81,7 +81,10 @@ def published_twice(folder: Path) -> None:
     Publishing(opened(folder), noon).publish(edition_after(1), "Amina")
 
 
-def test_a_kill_while_saving_loses_nothing_that_was_saved(tmp_path: Path, staff: StaffMember) -> None:
+def test_a_kill_while_saving_loses_nothing_that_was_saved(
+    tmp_path: Path, staff: StaffMember, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("tries", KILLS)
     chance = random.Random(1)
     kept = 0
     for folder in folders(tmp_path, opened_once):
@@ -93,7 +96,10 @@ def test_a_kill_while_saving_loses_nothing_that_was_saved(tmp_path: Path, staff:
     assert kept > 0
 
 
-def test_a_kill_while_publishing_leaves_the_old_or_the_new_edition(tmp_path: Path, staff: StaffMember) -> None:
+def test_a_kill_while_publishing_leaves_the_old_or_the_new_edition(
+    tmp_path: Path, staff: StaffMember, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("tries", KILLS)
     chance = random.Random(2)
     published = 0
     for folder in folders(tmp_path, opened_once):
@@ -112,7 +118,10 @@ def test_a_kill_while_publishing_leaves_the_old_or_the_new_edition(tmp_path: Pat
     assert published > 0
 
 
-def test_a_kill_while_going_back_leaves_one_of_the_two(tmp_path: Path, staff: StaffMember) -> None:
+def test_a_kill_while_going_back_leaves_one_of_the_two(
+    tmp_path: Path, staff: StaffMember, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("tries", KILLS)
     chance = random.Random(3)
     current = 2
     seen = set()

@@ -110,7 +110,9 @@ def assert_old_or_new(place: Path) -> dict[str, int]:
     return found
 
 
-def test_a_kill_at_every_step_leaves_the_old_or_the_new_whole(tmp_path: Path, before: Path, worker: Worker) -> None:
+def test_a_kill_at_every_step_leaves_the_old_or_the_new_whole(
+    tmp_path: Path, before: Path, worker: Worker, record_property: Callable[[str, object], None]
+) -> None:
     worker.start(tmp_path, before, 0)
     said, steps = worker.ended().split()
     assert said == "done"
@@ -126,11 +128,15 @@ def test_a_kill_at_every_step_leaves_the_old_or_the_new_whole(tmp_path: Path, be
         found.append(assert_old_or_new(place))
         shutil.rmtree(place)
     assert killed >= LEAST_KILLS
+    record_property("tries", killed)
     assert OLD in found
     assert NEW in found
 
 
-def test_a_kill_at_any_moment_leaves_the_old_or_the_new_whole(tmp_path: Path, before: Path, worker: Worker) -> None:
+def test_a_kill_at_any_moment_leaves_the_old_or_the_new_whole(
+    tmp_path: Path, before: Path, worker: Worker, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("tries", KILLS_AT_ANY_MOMENT)
     chance = random.Random(5)
     for kill in range(KILLS_AT_ANY_MOMENT):
         place = tmp_path / str(kill)

@@ -79,7 +79,10 @@ def installer() -> Iterator[Installer]:
         yield Installer(process)
 
 
-def test_a_kill_at_any_moment_leaves_the_old_or_the_new_edition_whole(tmp_path: Path, installer: Installer) -> None:
+def test_a_kill_at_any_moment_leaves_the_old_or_the_new_edition_whole(
+    tmp_path: Path, installer: Installer, record_property: Callable[[str, object], None]
+) -> None:
+    record_property("tries", KILLS)
     chance = random.Random(11)
     newest = 0
     for kill in range(KILLS):

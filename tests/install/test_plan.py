@@ -9,6 +9,7 @@ import pytest
 
 from kiosk import __version__
 from kiosk.asset_paths import assets
+from kiosk.device.installation import STICKS
 from kiosk.install.plan import (
     BACKUP_FILES,
     BEFORE,
@@ -71,6 +72,12 @@ def test_scripts_are_scripts(name: str, tmp_path: Path) -> None:
     (tmp_path / name).write_text(text_of(name))
     subprocess.run(["sh", "-n", str(tmp_path / name)], check=True)
     assert next(file.mode for file in system_files(EVERYTHING) if file.path.endswith(f"/{name}")) == 0o755
+
+
+def test_staff_of_an_installed_kiosk_see_sticks_alone() -> None:
+    (said,) = (line for line in text_of("session").splitlines() if STICKS in line)
+    assert said == f"export {STICKS}=/media/community-kiosk"
+    assert f" {said.partition('=')[2]}/%i\n" in text_of("community-kiosk-stick@.service")
 
 
 def test_a_stick_is_read_unless_saving_on_it_is_wanted() -> None:

@@ -37,9 +37,6 @@ FIELDS = dict.fromkeys(("EntryField", "CompactField", "CompactText"), "its hint 
 ON_START = "About this kiosk"
 """What can be pressed on Start and nowhere else."""
 
-UNORDERED = {"QQuickListView": "it makes its rows as they come into sight, and has them in that order"}
-"""Parts whose order is not ours, and why."""
-
 
 @dataclass(frozen=True)
 class Node:
@@ -142,8 +139,7 @@ def it_is_read_in_order(layout: Layout, nodes: list[Node]) -> Iterator[str]:
     still: list[Node] = []
     for node in nodes:
         drawn = _drawn_as(node, layout)
-        # What lies under a sheet of the staff pages is still there, and disabled.
-        if drawn is not None and not node.disabled and not any(part.kind in UNORDERED for part in drawn.around):
+        if drawn is not None:
             (moving if any(part.scrolls for part in drawn.around) else still).append(node)
     for before, after in (*pairwise(moving), *pairwise(still)):
         beside = after.rect.left >= before.rect.right - SLACK or after.rect.right <= before.rect.left + SLACK

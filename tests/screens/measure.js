@@ -43,7 +43,7 @@ root => {
         if (!item.visible || item.opacity === 0)
             return;
         const name = kind(item);
-        const seen = {kind: name, path: path, rect: place(item), clip: clip, around: around, words: item.text || item.label || ""};
+        const seen = {kind: name, path: path, rect: place(item), clip: clip, around: around, words: (item.text || item.label || "").replace(/<\/?i>/g, "")};
         if (isText(item) && item.text !== "")
             texts.push(Object.assign(seen, {rect: painted(item), pixels: item.font.pixelSize, truncated: item.truncated, wide: wide(item), room: item.width}));
         else if (name === "PanicBar")

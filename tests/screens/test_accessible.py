@@ -5,11 +5,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 
+from kiosk.ui.accessible_tree import elements
 from kiosk.visitor.guide_page import GuidePage
+from kiosk.visitor.spoken_words import words_of
 from tests.screens import accessible as laws
 from tests.screens.accessible import Node, tree
 from tests.screens.layout import Layout, Part, Rect, Seen, draw
-from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle
+from tests.visitor.kiosks import PORTRAIT, KioskMaker, PlayedKiosk, settle
 
 WINDOW = Rect(0, 0, 1000, 600)
 PAGE = Part("QQuickFlickable", Rect(0, 100, 1000, 500), scrolls=True)
@@ -128,3 +130,21 @@ def test_what_can_be_chosen_says_whether_it_is_and_an_answer_what_it_answers(mai
     sizes = {node.name: node.on for node in tree(kiosk.window) if node.toggle}
     assert sizes["Normal text"]
     assert not sizes["Large text"]
+
+
+def test_what_folds_says_whether_it_is_open(main_window: KioskMaker) -> None:
+    kiosk = main_window(*PORTRAIT)
+    kiosk.wake("emergency")
+    kiosk.session.set_text_scale(2.0)
+    draw(kiosk)
+    title = next(name for name in names(kiosk) if "BSL" in name or "British Sign" in name)
+    for opened in (False, True):
+        root = QAccessible.queryAccessibleInterface(kiosk.window)
+        assert root is not None
+        found = named(root, title)
+        assert found is not None
+        state = found.state()
+        assert (bool(state.expandable), bool(state.expanded)) == (True, opened)
+        said = next(words_of(each) for each in elements(kiosk.window) if each.name == title and each.folds)
+        assert said.splitlines()[1] == ("Button, open." if opened else "Button, closed.")
+        press(kiosk, title)

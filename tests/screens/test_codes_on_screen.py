@@ -104,7 +104,7 @@ def bring_code_into_view(kiosk: PlayedKiosk) -> None:
         let flick = one('QrCode');
         while (flick.flickDeceleration === undefined) flick = flick.parent;
         const seen = place(flick);
-        const more = of('Pressable').filter(item => item.label === 'More below' && drawn(item));
+        const more = of('ScrollHint').filter(item => item.label === 'More below' && drawn(item));
         return [seen[0], seen[1], seen[2], more.length ? place(more[0])[1] - seen[1] : seen[3]];
     })()""")
     assert Rect(left, top, left + width, top + height).holds(code), "it cannot be seen whole anywhere on the page"
@@ -186,7 +186,7 @@ def test_every_kind_of_code_is_large_with_its_warning_beside_it_and_nothing_to_s
             assert beyond <= 0, where
             said = [one for one in layout.texts if one.words == kiosk.get("CodeSheet", "warning")]
             assert [one.clip.holds(one.rect) for one in said] == [True], where
-            kiosk.do("one('CodeSheet').putAway()")
+            kiosk.do("one('CodeSheet').drop()")
 
 
 def test_nothing_on_a_page_reads_as_a_code_before_one_is_asked_for(main_window: KioskMaker) -> None:

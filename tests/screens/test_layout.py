@@ -6,12 +6,12 @@ import pytest
 from msgspec.json import encode
 
 from kiosk.content.model import Block, Value
-from kiosk.device.fake import SCREENS, SMALL, FakeScreen
+from kiosk.device.fake import SCREENS, SMALL, FakeScreen, FakeVoice
 from kiosk.visitor.guide_page import GuidePage, SurveyPage
 from kiosk.visitor.questions_page import QuestionsPage
 from tests.screens import accessible
 from tests.screens.accessible import tree
-from tests.screens.layout import Layout, faults
+from tests.screens.layout import Layout, draw, faults
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, routes, starter_catalogue
 
 Size = tuple[int, int]
@@ -153,10 +153,11 @@ UNKNOWN: list[Size] = [(1280, 720), (1920, 1080), (720, 1280), (1080, 1920)]
 SMALLEST: list[Size] = [(1280, 720), (720, 1280)]
 """Where there is least room, so that most is left out: what a screen reader finds is looked at there."""
 
-FINE: list[Size] = [(3840, 2160), (2160, 3840)]
+FINE: list[Size] = [(2560, 1440), (3840, 2160)]
 """As those but for rounding: a few pages show that."""
 
-MADE = [one for one in (*SCREENS, *TURNED) if one not in (SMALL, SMALL.turned())]
+DESK = FakeScreen("desk", 2560, 1440, 27.0)
+MADE = [one for one in (*SCREENS, *TURNED, DESK) if one not in (SMALL, SMALL.turned())]
 
 
 def named(value: object) -> str:
@@ -209,6 +210,22 @@ def test_screens_that_are_made(main_window: KioskMaker, screen: FakeScreen) -> N
     assert wrong(kiosk, walk_venue(kiosk), millimetre) == []
     begin(kiosk, 1.5)
     assert wrong(kiosk, walk_pages(kiosk, ("find", "emergency", "service/galop")), millimetre) == []
+
+
+@pytest.mark.parametrize("size", SMALLEST, ids=named)
+def test_a_page_that_is_read_aloud(main_window: KioskMaker, size: Size) -> None:
+    kiosk = main_window(*size, voice=FakeVoice())
+    begin(kiosk, 2)
+
+    def walk() -> Found:
+        for route in ("start", "service/galop", "find"):
+            go(kiosk, route)
+            yield route, True
+            kiosk.main_window.read_aloud.start()
+            draw(kiosk)
+            yield f"{route}, read aloud", True
+
+    assert wrong(kiosk, walk(), heard=True) == []
 
 
 @pytest.mark.parametrize("size", [(1280, 720), (720, 1280)], ids=named)

@@ -17,6 +17,8 @@ HIGH_INCHES = 30
 """An upright screen of more than this reaches higher than hands do."""
 
 TILE_MM = 60
+LARGE_TILE_SHARE = 0.16
+"""Of the height of a lying screen that is so large that what is drawn grows with it."""
 BANNER_INCHES = 22
 """From here on the campaign on Start is a banner with its drawing, not a line."""
 BANNER_MM = 45
@@ -80,7 +82,10 @@ def test_start_has_its_tiles_its_campaign_and_the_way_to_999_on_the_first_screen
             for kinds, count in ((("Tile", "LeadTile"), 6), (("CampaignCard",), 1), (("EmergencyStrip",), 1)):
                 seen = of(layout, *kinds)
                 assert len([one for one in seen if whole(one)]) == count, (screen, day, seen)
-            assert all(tile.rect.height / layout.millimetre <= TILE_MM + 0.5 for tile in of(layout, "Tile")), screen
+            highest = (TILE_MM + 0.5) * layout.millimetre
+            if not upright:
+                highest = max(highest, LARGE_TILE_SHARE * layout.window.height)
+            assert all(tile.rect.height <= highest for tile in of(layout, "Tile")), screen
             if inches >= BANNER_INCHES:
                 (campaign,) = of(layout, "CampaignCard")
                 assert campaign.rect.height / layout.millimetre >= BANNER_MM, (screen, day)
@@ -90,6 +95,25 @@ def test_start_has_its_tiles_its_campaign_and_the_way_to_999_on_the_first_screen
                     screen
                 )
             main_window.close()
+
+
+SHORT_PAGES = ("about", "guide/who-can-help", "practise", "survey/feelings-of-safety", "questions/operation-advisory")
+
+
+def test_a_large_lying_screen_is_used_by_short_pages(main_window: KioskMaker) -> None:
+    """Their words are larger, and one of the drawings stands below them where there is room for one."""
+    screen = FakeScreen("large", 3840, 2160, 43.0)
+    kiosk = on(main_window, screen)
+    for route in SHORT_PAGES:
+        go(kiosk, route)
+        layout = Layout.of(kiosk, screen.size.pixels_per_mm)
+        assert faults(layout) == []
+        height, words = kiosk.ask(
+            "all().filter(one => one.headHeight !== undefined).map(one => [one.height, one.contentHeight])"
+        )[0]
+        drawn = kiosk.ask("of('PageDrawing').filter(drawn).map(one => one.side)")
+        assert words >= 0.5 * height, route
+        assert words >= 0.8 * height or (drawn and drawn[0] >= 0.2 * height), route
 
 
 @pytest.mark.parametrize("inches", [one for one in INCHES if one > HIGH_INCHES])

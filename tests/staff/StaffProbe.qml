@@ -12,6 +12,7 @@ KioskWindow {
     readonly property bool portrait: height > width
 
     keyWatch: keys
+    focusWalk: walk
 
     function shut(): void {
         loader.active = false;
@@ -75,6 +76,12 @@ KioskWindow {
         width: window.portrait ? window.width : Math.round(window.width / 2)
         height: Theme.panicBarHeight
         label: "Hide this screen"
+    }
+
+    FocusWalk {
+        id: walk
+
+        bar: bar
     }
 
     KeyWatch {

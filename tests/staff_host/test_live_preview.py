@@ -334,13 +334,13 @@ def welsh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "i18n").mkdir()
     source = tmp_path / "i18n" / "kiosk_cy.ts"
     source.write_text(
-        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="cy"><context><name>Main</name>'
+        '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="cy"><context><name>Visit</name>'
         "<message><source>Hide this screen</source><translation>Cuddio</translation></message></context></TS>",
         encoding="utf-8",
     )
     tool = Path(sysconfig.get_path("scripts")) / "pyside6-lrelease"
     subprocess.run([tool, source], check=True, capture_output=True)
-    monkeypatch.setattr("kiosk.staff_host.preview_language.assets", lambda: tmp_path)
+    monkeypatch.setattr("kiosk.visitor.second_language.assets", lambda: tmp_path)
 
 
 def test_the_screens_own_words_are_said_in_the_previews_language_only(shown: Shown, welsh: None) -> None:
@@ -349,9 +349,9 @@ def test_the_screens_own_words_are_said_in_the_previews_language_only(shown: Sho
         each for each in shown.main_window.window.contentItem().childItems() if each.property("label") is not None
     )
     assert bar.property("label") == "Cuddio"
-    assert QCoreApplication.translate("Main", "Hide this screen") == "Hide this screen"
+    assert QCoreApplication.translate("Visit", "Hide this screen") == "Hide this screen"
     shown.show()
-    assert QCoreApplication.translate("Main", "Hide this screen") == "Hide this screen"
+    assert QCoreApplication.translate("Visit", "Hide this screen") == "Hide this screen"
 
 
 def test_its_visit_is_nobodys(shown: Shown, kiosk: PlayedKiosk) -> None:

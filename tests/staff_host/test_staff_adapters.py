@@ -294,6 +294,10 @@ def test_the_machine_says_what_staff_should_know(house: House, monkeypatch: pyte
     said = " ".join(long_ago.warnings())
     assert "Only 100 MB are free" in said
     assert "The clock says 25 November 2001, 12 noon" in said
+    assert "inches" not in said
+    guessed = MachineAdapter(kiosk.store, house.folder, kiosk.clock, lambda: None, screen_guessed=lambda: True)
+    (told,) = set(guessed.warnings()) - set(room.warnings())
+    assert told.startswith("This screen does not say how large it is, and is taken for one of 22 inches.")
 
 
 def test_a_setting_is_refused_where_it_cannot_be_and_the_set_up_is_marked(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from tests.ui.bench import PIXELS_PER_MM, Bench, settle
+from tests.ui.bench import PIXELS_PER_MM, Bench, ratio, settle
 from tests.visitor.kiosks import touch_screen, wait_until
 
 HOLD_MS = 20
@@ -111,3 +111,45 @@ def test_a_long_press_that_slides_off_presses_nothing(bench: Bench, hand: Hand) 
     bench.part("part").activated.connect(lambda: heard.append(True))  # type: ignore[attr-defined]  # QML's
     hand(bench, [centre(bench.part("part")), QPoint(700, 500)])
     assert heard == []
+
+
+@pytest.mark.parametrize("contrast", [False, True], ids=["as it is", "in high contrast"])
+@pytest.mark.parametrize(
+    "part",
+    [
+        *(f'Button {{ objectName: "part"; label: "Next"; kind: "{kind}" }}' for kind in ("quiet", "plain", "solid")),
+        PARTS["a tile"],
+    ],
+    ids=["quiet", "plain", "solid", "tile"],
+)
+def test_a_press_is_seen_in_the_next_frame_by_its_line_and_nothing_moves(
+    bench: Bench, part: str, contrast: bool
+) -> None:
+    """The line is 3:1 from the ground inside it; what is pressed keeps its place and its size."""
+    bench.theme.setProperty("contrast", contrast)
+    bench.show(f"Item {{ x: 40; y: 40; width: 400; height: 300; {part} }}")
+    item = bench.part("part")
+    before = (item.mapToScene(QPointF(0, 0)), item.width(), item.height())
+    assert not item.property("pressed")
+    QTest.mousePress(bench.window, Qt.MouseButton.LeftButton, pos=centre(item))
+    assert item.property("pressed")
+    drawn = bench.window.grabWindow()
+    edge = item.mapToScene(QPointF(1, item.height() / 2)).toPoint()
+    wide = int(bench.theme.property("focusWidth"))
+    line, ground = drawn.pixelColor(edge), drawn.pixelColor(edge + QPoint(wide + 2, 0))
+    assert ratio(line, ground) >= 3
+    assert (item.mapToScene(QPointF(0, 0)), item.width(), item.height()) == before
+    QTest.mouseRelease(bench.window, Qt.MouseButton.LeftButton, pos=centre(item))
+
+
+@pytest.mark.parametrize(("once", "gap", "counted"), [(True, 1_000_000, 1), (True, 0, 2), (False, 1_000_000, 2)])
+def test_a_key_that_is_struck_twice_within_a_moment_counts_once(
+    bench: Bench, once: bool, gap: int, counted: int
+) -> None:
+    bench.show(
+        f"strikeGap: {gap}; Button {{ objectName: 'part'; label: 'e'; once: {str(once).lower()}; "
+        "property int count: 0; onActivated: count += 1 }"
+    )
+    for _ in range(2):
+        bench.tap(bench.part("part"))
+    assert bench.part("part").property("count") == counted

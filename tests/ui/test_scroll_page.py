@@ -13,7 +13,8 @@ def page(bench: Bench, count: int) -> QQuickItem:
         f'Button {{ objectName: "b{n}"; width: 300; height: 80; label: "Number {n}" }}' for n in range(count)
     )
     bench.show(
-        f'ScrollPage {{ objectName: "page"; anchors.fill: parent; focus: true; moreLabel: "More below"; {buttons} }}'
+        f'ScrollPage {{ objectName: "page"; anchors.fill: parent; focus: true; moreLabel: "More below"; '
+        f"Keys.onPressed: event => scrollByKey(event.key); {buttons} }}"
     )
     return bench.part("page")
 
@@ -23,7 +24,7 @@ def flick(page: QQuickItem) -> QQuickItem:
 
 
 def hint(page: QQuickItem) -> QQuickItem:
-    return inside(page, "Pressable")[-1]
+    return inside(page, "ScrollHint")[-1]
 
 
 def last_place(page: QQuickItem) -> float:

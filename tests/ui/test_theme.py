@@ -8,7 +8,8 @@ from itertools import chain
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF
 
-from tests.ui.bench import Bench
+from kiosk.device.screen import of_diagonal
+from tests.ui.bench import Bench, ratio
 
 TEXT_ON = {
     "ink": ("paper", "surface", "note", "redTint", "blueTint", "tealTint", "tealPressed", "ringTint"),
@@ -69,20 +70,6 @@ FOCUS_ON = ("paper", "surface", "tealTint", "teal", *GROUNDS, "redTint", "amber"
 HAIRLINES = {"line", "plainLine", "touchLine"}
 """They part what spacing, a ground and an icon tell apart already; nothing depends on seeing them. In high contrast,
 where grounds are all black, the line round what can be touched must be seen."""
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance (WCAG 2.2, glossary)."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-
-
-def ratio(one: QColor, other: QColor) -> float:
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def pairs(table: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
@@ -265,6 +252,17 @@ def test_large_text_leaves_room_for_what_is_read(bench: Bench) -> None:
     bench.theme.setProperty("scale", 2.0)
     bars = sum(bench.theme.property(name) for name in ("topBarHeight", "panicBarHeight"))
     assert bars <= 0.35 * 274 * bench.theme.property("pixelsPerMm"), "of the height of a 22 inch screen"
+
+
+def test_what_is_drawn_grows_with_a_lying_screen_of_more_than_30_inches(bench: Bench) -> None:
+    for inches, upright, growth in ((22, False, 1), (27, False, 1), (43, False, 1.41), (55, False, 1.8), (55, True, 1)):
+        size = of_diagonal(1920, 1080, inches, known=True)
+        bench.theme.setProperty("pixelsPerMm", size.pixels_per_mm)
+        sides = "1080, 1920" if upright else "1920, 1080"
+        bench.show(f'Item {{ objectName: "grown"; property real by: Theme.growthOf({sides}) }}')
+        assert bench.part("grown").property("by") == pytest.approx(growth, abs=0.01), inches
+    bench.theme.setProperty("growth", 1.5)
+    assert capital_mm(bench, "body", size.pixels_per_mm) >= 1.5 * CAPITAL_MM
 
 
 def test_less_motion_is_none(bench: Bench) -> None:

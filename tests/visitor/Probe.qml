@@ -122,8 +122,12 @@ QtObject {
         return found;
     }
 
+    function focusItem(): var {
+        return root.Window.activeFocusItem;
+    }
+
     function focused(): string {
-        const item = root.Window.activeFocusItem;
+        const item = focusItem();
         return item ? kind(item) : "";
     }
 

@@ -138,6 +138,7 @@ class PlayedKiosk:
         now: dt.datetime = NOW,
         tally: Any = None,
         properties: Mapping[str, Any] | None = None,
+        voice: Any = None,
         **options: Any,
     ) -> None:
         self.clock = FrozenClock(now)
@@ -150,11 +151,12 @@ class PlayedKiosk:
         }
         chosen |= options
         chosen.setdefault("pixels_per_mm", max(width, height) / SCREEN_MM)
-        self.main_window = MainWindow(self.context, WindowOptions(**chosen))
+        self.main_window = MainWindow(self.context, WindowOptions(**chosen), voice)
         self.window: QQuickWindow = self.main_window.window
         self._fingers: dict[int, QPoint] = {}
         self._look_inside()
-        for name, value in (properties or {}).items():
+        # However quick a test, what it strikes twice is meant twice; those that are about it say so.
+        for name, value in ({"usualGap": 0} | dict(properties or {})).items():
             assert self.window.setProperty(name, value), name
         self.window.resize(width, height)
         self.window.show()

@@ -226,3 +226,11 @@ def test_rule_6_a_key_that_is_no_answer_does_not_stop_the_wipe(main_window: Kios
     kiosk.key(Qt.Key.Key_A)
     assert covered(kiosk)
     assert kiosk.ask("one('IdleWatch').resources[1].running") is True
+
+
+def test_whoever_needs_more_time_has_it_between_two_strikes_too(main_window: KioskMaker) -> None:
+    kiosk = main_window(properties={"usualGap": 300})
+    kiosk.wake()
+    assert kiosk.window.property("strikeGap") == 300
+    kiosk.session.set_more_time(True)
+    assert kiosk.window.property("strikeGap") == 900

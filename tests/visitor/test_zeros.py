@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from kiosk.content.typefaces import LATIN_FAMILY
 from kiosk.visitor.page_context import NoCounter
@@ -13,15 +13,18 @@ from tests.visitor.kiosks import PlayedKiosk, page_context_of, starter_catalogue
 SIDE = 400
 """Pixels, and the size of type: large enough to see the middle of a zero."""
 
+PROSE = "all().filter(item => typeof item.plain === 'string' && drawn(item)).map(item => [item.plain, item.text])"
+
 ZEROS = """all().filter(item => item.lineCount > 0 && item.font && drawn(item) && item.text.includes('0'))
     .map(item => [item.text, item.font.features.zero === 1])"""
 
 
-def ink(features: tuple[str, ...], weight: QFont.Weight, text: str = "0") -> QImage:
+def ink(features: tuple[str, ...], weight: QFont.Weight, text: str = "0", *, italic: bool = False) -> QImage:
     """``text`` drawn, dark on light."""
     font = QFont(LATIN_FAMILY)
     font.setPixelSize(SIDE)
     font.setWeight(weight)
+    font.setItalic(italic)
     for name in features:
         font.setFeature(QFont.Tag(name), 1)
     image = QImage(SIDE, SIDE, QImage.Format.Format_Grayscale8)
@@ -61,6 +64,23 @@ def test_nothing_but_the_zero_changes() -> None:
         assert ink((), QFont.Weight.Bold, text) == ink(("zero",), QFont.Weight.Bold, text)
 
 
+@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.Bold])
+@pytest.mark.usefixtures("_typefaces")
+def test_within_a_sentence_the_slashed_zero_has_a_cut_of_its_own(weight: QFont.Weight) -> None:
+    font = QFont(LATIN_FAMILY)
+    font.setPixelSize(SIDE)
+    font.setWeight(weight)
+    plain, slashed = QFontMetricsF(font), ink(("zero",), weight)
+    font.setItalic(True)
+    cut = QFontMetricsF(font)
+    assert ink((), weight, italic=True) == slashed
+    assert (cut.horizontalAdvance("0"), cut.ascent(), cut.descent()) == (
+        plain.horizontalAdvance("0"),
+        plain.ascent(),
+        plain.descent(),
+    )
+
+
 def test_numbers_to_dial_are_slashed_and_times_and_dates_are_not(kiosk: PlayedKiosk) -> None:
     draw(kiosk)
     on_venue = dict(kiosk.ask(ZEROS))
@@ -77,11 +97,11 @@ def test_numbers_to_dial_are_slashed_and_times_and_dates_are_not(kiosk: PlayedKi
     assert dict(kiosk.ask(ZEROS))["0808 2000 247"] is True
     kiosk.session.open("topic/in-polish")
     draw(kiosk)
-    in_running_text = [slashed for words, slashed in kiosk.ask(ZEROS) if "0808" in words]
-    assert len(in_running_text) > 1 and all(in_running_text)
+    in_running_text = [drawn for words, drawn in kiosk.ask(PROSE) if "0808" in words]
+    assert len(in_running_text) > 1 and all("<i>0</i>8<i>0</i>8" in drawn for drawn in in_running_text)
     kiosk.session.open("topic/my-child-hurts-me")
     draw(kiosk)
-    assert [slashed for words, slashed in kiosk.ask(ZEROS) if "10 working days" in words] == [False]
+    assert ["<i>" in drawn for words, drawn in kiosk.ask(PROSE) if "10 working days" in words] == [False]
     kiosk.session.open("emergency")
     draw(kiosk)
     assert [slashed for words, slashed in kiosk.ask(ZEROS) if "18000" in words] == [True]

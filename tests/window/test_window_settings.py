@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.content.settings import NAMES, USUAL, SettingName, Settings, SettingValue, settings_of, with_value
+from kiosk.device.screen import of_diagonal
 from kiosk.visitor.session import IdleTimes
 from kiosk.window.main_window import WindowOptions
 from kiosk.window.window_settings import window_options
@@ -38,12 +39,15 @@ OTHERWISE: dict[SettingName, SettingValue] = {
     "idle_sensitive_seconds": 45,
     "low_band": True,
     "sound_level": 20,
+    "read_aloud": "keys",
+    "keypad": "ok=F24",
 }
 """A value that is not the usual one, for each setting of the window."""
 
 COUNTS_ELSEWHERE: dict[SettingName, str] = {
     "counting": "test_counting_can_be_switched_off",
     "draft_translations": "tests/visitor/test_content_language.py",
+    "pin_pad_in_order": "test_a_manager_may_have_the_digits_in_their_order",
 }
 """Settings the window knows nothing of, and the test of what they do."""
 
@@ -58,6 +62,17 @@ def test_every_setting_changes_the_window_or_counts_elsewhere(qapp: QGuiApplicat
 def test_a_window_nobody_has_set_up_is_as_usual(qapp: QGuiApplication) -> None:
     usual = window_options(USUAL, WINDOW)
     assert usual == WindowOptions(pixels_per_mm=usual.pixels_per_mm, windowed=True)
+
+
+def test_it_is_known_where_the_size_of_the_screen_is_a_guess(
+    qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not window_options(with_value(USUAL, "screen_diagonal_inches", 43.0), None).screen_guessed
+    for known in (True, False):
+        size = of_diagonal(1920, 1080, 22.0, known=known)
+        monkeypatch.setattr("kiosk.device.screen.measure", lambda *_, size=size: size)
+        assert window_options(USUAL, None).screen_guessed is not known
+    assert not window_options(USUAL, WINDOW).screen_guessed, "a window is as large as somebody asked for"
 
 
 @pytest.mark.parametrize("nonsense", ["", None, -1, 10**9, "soon", [], True])

@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, things
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.drawings import drawings
+from kiosk.content.drawings import EVERYDAY, drawings
 from kiosk.content.model import (
     Block,
     Campaign,
@@ -178,6 +178,16 @@ def _drawn(ground: Ground) -> Iterator[Problem]:
                     f"There is no drawing called “{slide.drawing}”.",
                     "Choose one from the list of drawings.",
                 )
+    venue = ground.edition.venue
+    for event in venue.events if venue else ():
+        if event.drawing and event.drawing not in EVERYDAY:
+            yield _error(
+                "drawing",
+                f"venue/{venue.id}" if venue else "",
+                f"events/{event.id}/drawing",
+                f"There is no drawing called “{event.drawing}” for what is on here.",
+                "Choose one from the list of drawings.",
+            )
 
 
 def _media_kinds(ground: Ground) -> Iterator[Problem]:

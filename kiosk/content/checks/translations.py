@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import Final
 
 from kiosk.content.checks.context import Ground
@@ -21,6 +21,8 @@ def problems(ground: Ground) -> Iterator[Problem]:
         return
     texts = dict(fields(ground.edition))
     times = Counter((each.field, each.language, each.of) for each in ground.edition.translations)
+    current = {(each.field, each.language) for each in ground.edition.translations if texts.get(each.field) == each.of}
+    drafts = Counter(each.language for each in ground.edition.translations if not each.checked)
     for translation in ground.edition.translations:
         if times[translation.field, translation.language, translation.of] > 1:
             times[translation.field, translation.language, translation.of] = 0
@@ -31,7 +33,10 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 "There are two translations of this field into one language.",
                 "Keep the better one.",
             )
-        yield from _translation(ground, translation, texts)
+        yield from _translation(ground, translation, texts, current)
+        if not translation.checked and drafts[translation.language]:
+            # Once for a language: a whole edition in it is thousands of texts and one thing to do.
+            yield _draft(translation, drafts.pop(translation.language) - 1)
 
 
 def _problem(severity: Severity, rule: str, translation: Translation, sentence: str, remedy: str) -> Problem:
@@ -40,7 +45,9 @@ def _problem(severity: Severity, rule: str, translation: Translation, sentence: 
     return Problem(severity, rule, f"{kind}/{ident}", path, f"{sentence} ({translation.language})", remedy)
 
 
-def _translation(ground: Ground, translation: Translation, texts: Mapping[str, str]) -> Iterator[Problem]:
+def _translation(
+    ground: Ground, translation: Translation, texts: Mapping[str, str], current: Container[tuple[str, str]]
+) -> Iterator[Problem]:
     present = texts.get(translation.field)
     if present is None:
         if "/".join(translation.field.split("/", 2)[:2]) not in ground.elsewhere:
@@ -51,7 +58,7 @@ def _translation(ground: Ground, translation: Translation, texts: Mapping[str, s
                 f"This translates a field that is not there: {translation.field}.",
                 "Correct the path, or take the translation out.",
             )
-    elif present != translation.of:
+    elif (translation.field, translation.language) not in current:
         yield _problem(
             Severity.TASK,
             "translation-stale",
@@ -67,15 +74,18 @@ def _translation(ground: Ground, translation: Translation, texts: Mapping[str, s
             "This language is not among the languages of the edition, so nobody can choose it.",
             "Add the language to the edition, or take the translation out.",
         )
-    if not translation.checked:
-        yield _problem(
-            Severity.TASK,
-            "translation-draft",
-            translation,
-            "Nobody who reads the language has checked this translation, so it is not shown.",
-            "Ask somebody who reads it, then fill in who checked it and when.",
-        )
     yield from faults(translation)
+
+
+def _draft(translation: Translation, others: int) -> Problem:
+    more = f" nor {others} more into it" if others else ""
+    return _problem(
+        Severity.TASK,
+        "translation-draft",
+        translation,
+        f"Nobody who reads the language has checked this translation{more}: shown only where a manager allows drafts.",
+        "Ask somebody who reads it, then fill in who checked it and when.",
+    )
 
 
 def faults(translation: Translation) -> Iterator[Problem]:

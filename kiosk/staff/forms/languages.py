@@ -50,7 +50,7 @@ _NAMES: Final = {
     "cy": "Welsh",
 }
 """The languages a name stands for; any other is written as its tag."""
-OFFERED: Final = ("en-GB", "ar", "bn", "ur")
+OFFERED: Final = ("en-GB", "ar", "bn", "pl", "ro", "ur")
 """Languages the kiosk has letters for; English is always on."""
 _SCRIPT, _COUNTRY = 4, 2
 """Letters of the parts of a tag that name them (RFC 5646, 2.2)."""

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Campaign, DayPart, MediaKind, PosterTemplate, Question, Slide
+from kiosk.content.model import Campaign, DayPart, FocalPoint, MediaKind, PosterTemplate, Question, Slide
 from kiosk.content.poster_templates import facts_of
 from kiosk.content.things import Thing
 from kiosk.staff.forms.base import Field, FormContext, Said
@@ -58,19 +58,45 @@ def drawings_called() -> dict[str, str]:
     """What each drawing of ``content.drawings`` shows."""
     return {
         "asking": translate("forms", "A question and no answer"),
+        "books": translate("forms", "Books"),
+        "chess": translate("forms", "Chess"),
+        "computer": translate("forms", "A computer"),
+        "cups": translate("forms", "Two cups"),
         "days": translate("forms", "Sixteen days"),
+        "dice": translate("forms", "Dice"),
         "door": translate("forms", "An open door"),
         "friends": translate("forms", "Three friends"),
         "hands": translate("forms", "Hands and a light"),
         "lamp": translate("forms", "Two people under a lamp"),
+        "map": translate("forms", "A map"),
+        "notes": translate("forms", "Music"),
+        "pencil": translate("forms", "Paper and a pencil"),
         "people": translate("forms", "People of many kinds"),
         "phone": translate("forms", "A phone that sends nothing"),
         "ribbon": translate("forms", "A white ribbon"),
         "stepping-in": translate("forms", "A friend steps in"),
+        "story": translate("forms", "A story"),
         "table": translate("forms", "A table with an empty place"),
         "talking": translate("forms", "Two people talk"),
         "voice": translate("forms", "Someone speaks up"),
+        "wool": translate("forms", "Wool and needles"),
     }
+
+
+def focal_point() -> Choice:
+    """Which part of a picture is kept where it is cut to the shape of its place."""
+    return Choice(
+        name="focal_point",
+        label=translate("forms", "What stays in sight"),
+        hint=translate("forms", "Where the picture is cut to fit"),
+        options=(
+            (FocalPoint.MIDDLE, translate("forms", "The middle")),
+            (FocalPoint.TOP, translate("forms", "The top")),
+            (FocalPoint.BOTTOM, translate("forms", "The bottom")),
+            (FocalPoint.LEFT, translate("forms", "The left side")),
+            (FocalPoint.RIGHT, translate("forms", "The right side")),
+        ),
+    )
 
 
 def _addition(template: PosterTemplate, words: str) -> Addition:
@@ -111,6 +137,7 @@ def _poster_form(slide: Slide, campaign: Campaign) -> Form:
                 label=translate("forms", "Picture"),
                 none=translate("forms", "No picture"),
             ),
+            *([focal_point()] if slide.media else ()),
             *([drawing] if drawn or slide.drawing else ()),
             Choice(
                 name="part",

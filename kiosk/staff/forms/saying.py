@@ -18,16 +18,22 @@ _MARKS = re.compile(r"<[^>]*>|&\w+;|[\W_]+")
 
 
 class Sayings:
-    """What the rows of a form say, to look up many words in. Those only for staff are left out."""
+    """What fields say, to look up many words in: ``said`` are words, each with the key of its field, those first that
+    are looked up first."""
 
-    def __init__(self, rows: Iterable[FormRow]) -> None:
-        shown = (row for row in rows if not row.key.startswith(FOR_STAFF))
-        # What an item says of itself one of its fields says too.
-        fields_first = sorted(shown, key=lambda row: isinstance(row, FormItem))
-        self._told = [(told, row.key) for row in fields_first for told in map(_letters, _told(row)) if told]
+    def __init__(self, said: Iterable[tuple[str, str]]) -> None:
+        self._told = [(told, key) for words, key in said if (told := _letters(words))]
         self._exactly: dict[str, list[str]] = {}
         for told, key in self._told:
             self._exactly.setdefault(told, []).append(key)
+
+    @classmethod
+    def of_rows(cls, rows: Iterable[FormRow]) -> "Sayings":
+        """What the rows of a form say. Those only for staff are left out."""
+        shown = (row for row in rows if not row.key.startswith(FOR_STAFF))
+        # What an item says of itself one of its fields says too.
+        fields_first = sorted(shown, key=lambda row: isinstance(row, FormItem))
+        return cls((words, row.key) for row in fields_first for words in _told(row))
 
     def exactly(self, words: str, around: Sequence[str] = ()) -> str:
         """The key of the row that says just ``words``; of several rows the one nearest to what says the words

@@ -4,6 +4,7 @@ import datetime as dt
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.content.drawings import EVERYDAY
 from kiosk.content.model import Event, MediaKind, Room, Venue, VenueKind
 from kiosk.staff.forms.base import Field, FormContext, Heading
 from kiosk.staff.forms.choices import Choice, Switch
@@ -13,6 +14,7 @@ from kiosk.staff.forms.hours_form import HoursField
 from kiosk.staff.forms.languages import Languages
 from kiosk.staff.forms.lists import Addition, Form, Items, unique_id
 from kiosk.staff.forms.picks import MediaPick
+from kiosk.staff.forms.poster_form import drawings_called, focal_point
 from kiosk.staff.forms.repeats import Repeats, repeats_words
 from kiosk.staff.forms.words import clock_time, new_event, new_room
 
@@ -195,6 +197,16 @@ def _event_form(event: Event, venue: Venue) -> Form:
                 holds=MediaKind.PICTURE,
                 label=translate("forms", "Picture"),
                 none=translate("forms", "No picture"),
+            ),
+            *([focal_point()] if event.media else ()),
+            Choice(
+                name="drawing",
+                label=translate("forms", "Drawing"),
+                hint=translate("forms", "Where there is no picture"),
+                options=(
+                    ("", translate("forms", "No drawing")),
+                    *((name, shows) for name, shows in drawings_called().items() if name in EVERYDAY),
+                ),
             ),
         )
     )

@@ -12,21 +12,20 @@ FocusScope {
     required property MediaPage page
     readonly property MediaArrivals arrivals: page.arrivals as MediaArrivals
     readonly property bool chosen: page.chosen !== ""
-    readonly property bool free: !places.asking && !files.asking && !progress.asking && !refused.asking && !confirm.asking && !sized.asking
+    readonly property bool free: ![places, files, progress, refused, confirm, sized].some(sheet => sheet.shown)
 
     focus: true
 
     MediaGallery {
         anchors.fill: parent
-        visible: !scene.chosen
-        enabled: scene.free
+        visible: !scene.chosen && scene.free
         page: scene.page
     }
 
     Loader {
         anchors.fill: parent
         active: scene.chosen
-        enabled: scene.free
+        visible: scene.free
         sourceComponent: MediaView {
             page: scene.page
             onSizeWanted: sized.asking = true

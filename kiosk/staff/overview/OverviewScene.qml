@@ -17,7 +17,7 @@ Item {
         id: scroll
 
         anchors.fill: parent
-        enabled: !places.asking
+        visible: !places.shown
 
         CompactLine {
             width: parent.width

@@ -10,5 +10,6 @@ ScrollPage {
     topInset: Theme.compactGap
     spacing: Theme.compactGap
     moreLabel: qsTr("More below")
+    lessLabel: qsTr("More above")
     moreSize: Theme.compactBar
 }

@@ -9,7 +9,7 @@ Item {
     id: side
 
     property string text: ""
-    property string icon: "arrow-left"
+    required property string drawing
 
     Column {
         anchors.horizontalCenter: parent.horizontalCenter
@@ -17,22 +17,13 @@ Item {
         width: Math.min(parent.width - 2 * Theme.margin, Theme.compactMeasure)
         spacing: Theme.mm(4)
 
-        Rectangle {
+        Image {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.mm(24)
+            width: Math.min(Theme.mm(56), Math.round(side.height * 0.3))
             height: width
-            radius: width / 2
-            color: Theme.tealTint
-            border.width: Theme.contrast ? Theme.hairline : 0
-            border.color: Theme.line
-
-            Icon {
-                anchors.centerIn: parent
-                name: side.icon
-                directional: side.icon === "arrow-left"
-                color: Theme.teal
-                size: Theme.mm(11)
-            }
+            asynchronous: true
+            source: Theme.paperDrawing(side.drawing, "teal")
+            sourceSize: Qt.size(width, width)
         }
 
         Label {

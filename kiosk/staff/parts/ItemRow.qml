@@ -34,6 +34,8 @@ RowFrame {
             radius: Theme.mm(2.5)
             label: line.row.label
             detail: line.own.value
+            Accessible.expandable: line.own.foldable
+            Accessible.expanded: line.own.foldable && !line.own.folded
             onActivated: line.form.fold(line.row.key)
 
             Icon {

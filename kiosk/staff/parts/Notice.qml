@@ -43,5 +43,9 @@ Rectangle {
         color: notice.shade
         font.pixelSize: Theme.compactBody
         Accessible.role: Accessible.AlertMessage
+        onTextChanged: text => {
+            if (text !== "")
+                Accessible.announce(text, notice.tone === "error" ? Accessible.Assertive : Accessible.Polite);
+        }
     }
 }

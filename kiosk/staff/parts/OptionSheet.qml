@@ -6,7 +6,7 @@ import kiosk.staff
 
 // A list to pick from, over the page and below the hide bar. Either the few options of a row, or what the form offers for
 // what is typed above the list.
-Rectangle {
+ModalScope {
     id: sheet
 
     required property FormModel form
@@ -15,7 +15,6 @@ Rectangle {
     readonly property FormOptions own: row as FormOptions
     readonly property FormPick pick: row as FormPick
     property bool many: false
-    readonly property bool open: row !== null
     readonly property bool icons: pick?.of === "icon"
     readonly property bool media: pick?.of === "media"
 
@@ -49,8 +48,12 @@ Rectangle {
             form.choose(asked.key, option);
     }
 
-    visible: open
-    color: Theme.paper
+    open: row !== null
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.paper
+    }
 
     MouseArea {
         anchors.fill: parent
@@ -110,6 +113,12 @@ Rectangle {
 
         readonly property int across: sheet.icons ? Math.max(1, Math.floor(width / (Theme.compactBody * 6))) : 1
 
+        // For keys: the one at `index`, with those after it, so that they can go on.
+        function show(index: int): void {
+            positionViewAtIndex(Math.min(count - 1, index + across), GridView.Contain);
+            positionViewAtIndex(index, GridView.Contain);
+        }
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: sheet.many ? find.bottom : close.bottom
@@ -152,6 +161,7 @@ Rectangle {
                 required property string icon
                 required property string picture
                 required property bool chosen
+                required property int index
 
                 width: list.cellWidth - Theme.mm(2)
                 height: list.cellHeight - Theme.mm(2)
@@ -162,6 +172,10 @@ Rectangle {
                 selectable: true
                 selected: chosen
                 onActivated: sheet.take(key)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        list.show(index);
+                }
             }
         }
 
@@ -178,6 +192,10 @@ Rectangle {
                 selectable: true
                 selected: sheet.own !== null && (sheet.own as FormChoice)?.chosen === sheet.own.option_keys[index]
                 onActivated: sheet.take(sheet.own.option_keys[index])
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        list.show(index);
+                }
             }
         }
     }

@@ -16,6 +16,14 @@ Item {
     implicitHeight: words.height
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
+    onTextChanged: tell()
+    Component.onCompleted: tell()
+
+    // What is wrong is said as it comes, not only where somebody comes by.
+    function tell(): void {
+        if (severity === "error" && text !== "")
+            Accessible.announce(text, Accessible.Polite);
+    }
 
     Icon {
         id: mark

@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // Something a page asks before it goes on. It covers the page and nothing beside it: the hide bar stays free.
-FocusScope {
+ModalScope {
     id: sheet
 
     default property alias content: scroll.content
@@ -14,23 +14,14 @@ FocusScope {
     property int measure: Theme.compactMeasure
     // As wide as what lies on it.
     readonly property int room: scroll.width - 2 * scroll.sideInset
-    // What has the keys when the sheet comes; what had them gets them back.
-    property Item first: null
-    property Item before: null
 
     anchors.fill: parent
-    visible: asking
+    open: asking
+    home: parent
     z: 10
-    onAskingChanged: {
-        if (asking) {
-            before = Window.activeFocusItem;
+    onShownChanged: {
+        if (shown)
             scroll.toTop();
-            if (first)
-                first.forceActiveFocus();
-        } else if (before) {
-            before.forceActiveFocus();
-            before = null;
-        }
     }
 
     Rectangle {

@@ -15,7 +15,7 @@ Item {
         id: scroll
 
         anchors.fill: parent
-        enabled: !sheet.asking && scene.page.form === ""
+        visible: !sheet.shown && !person.shown
 
         Notice {
             width: parent.width
@@ -53,6 +53,8 @@ Item {
     }
 
     PersonSheet {
+        id: person
+
         page: scene.page
     }
 

@@ -75,6 +75,7 @@ Item {
 
                 Accessible.description: pane.fields.offered ? qsTr("The arrow keys go through what stands here, Enter to its field.") : ""
                 activeFocusOnTab: pane.fields.offered
+                Keys.forwardTo: (Window.window as KioskWindow)?.firstKeys ?? []
                 Keys.onUpPressed: pane.fields.step(-1)
                 Keys.onLeftPressed: pane.fields.step(-1)
                 Keys.onDownPressed: pane.fields.step(1)

@@ -1,7 +1,7 @@
 """From the preview to the form and back: a touch on what a field says leads to the field, and what the field in hands
 says is marked and kept in sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
@@ -23,7 +23,8 @@ NEAR = 0.02
 @QmlElement
 @QmlUncreatable("The preview makes it.")
 class PreviewFields(QObject):
-    """Where ``preview`` shows what the fields of a form say; nothing before a page has said whose (``serve``)."""
+    """Where ``preview`` shows what the fields of a page say; nothing before the page has said whose: those of a form
+    (``serve``) or others (``serve_texts``)."""
 
     changed = Signal()
     wanted = Signal(str)
@@ -33,6 +34,7 @@ class PreviewFields(QObject):
         super().__init__(parent)
         self._preview = preview
         self._form: FormModel | None = None
+        self._texts: Callable[[], Iterable[tuple[str, str]]] | None = None
         self._trying = False
         self._key = ""
         self._due = False
@@ -47,6 +49,13 @@ class PreviewFields(QObject):
         self._form = form
         self.wanted.connect(go)
         form.opened.connect(lambda: self.hold(""))
+        self.changed.emit()
+
+    def serve_texts(self, texts: Callable[[], Iterable[tuple[str, str]]], go: Callable[[str], None]) -> None:
+        """``texts`` gives what stands in the fields beside the preview, each with the key of its field; ``go`` leads to
+        one of them."""
+        self._texts = texts
+        self.wanted.connect(go)
         self.changed.emit()
 
     def written(self) -> None:
@@ -82,14 +91,16 @@ class PreviewFields(QObject):
             self.changed.emit()
 
     def _said(self) -> Sayings | None:
-        """What the fields say, read anew where the thing is another."""
+        """What the fields say; of a form read anew where the thing is another."""
+        if self._texts is not None:
+            return Sayings(self._texts())
         form = self._form
         thing = form.thing if form is not None else None
         if form is None or thing is None:
             return None
         if self._known is None or self._known[0] is not thing:
             context = replace(form.form_context(thing, form.path), all_open=True)
-            self._known = (thing, Sayings(rows_of(context)))
+            self._known = (thing, Sayings.of_rows(rows_of(context)))
         return self._known[1]
 
     # --- from the preview to the form ---------------------------------------------------------------------------------
@@ -136,7 +147,7 @@ class PreviewFields(QObject):
 
     @Property(bool, notify=changed)
     def offered(self) -> bool:
-        return self._form is not None
+        return self._form is not None or self._texts is not None
 
     @Property(bool, notify=changed)
     def trying(self) -> bool:

@@ -12,7 +12,7 @@ Item {
 
     CompactScroll {
         anchors.fill: parent
-        enabled: !sheet.asking
+        visible: !sheet.shown
 
         Label {
             width: parent.width

@@ -4,14 +4,15 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// Waits for the key that is to hide the screen. Escape, which hides it already, never comes this far.
+// Waits for the key that is to hide the screen, or to do something on the keypad. Escape, which hides it already, never comes this far.
 Rectangle {
     id: catcher
 
     required property SettingsPage page
+    property bool forKeypad: false
 
     implicitHeight: words.height + (problem.visible ? problem.height : 0) + 2 * Theme.compactInset
-    visible: page.catching
+    visible: page.catching && (page.catchingFor !== "") === forKeypad
     radius: Theme.mm(2.5)
     color: Theme.note
     border.width: Math.max(2, Theme.hairline)

@@ -5,12 +5,15 @@ import QtQuick.Window
 import kiosk.ui
 import kiosk.staff
 
-// How large the screen is, and the key of the venue's own that hides it.
+// How large the screen is, the key of the venue's own that hides it, and those of a keypad.
 CompactScroll {
     id: view
 
     required property SettingsPage page
     readonly property ScreenSize size: page.screenSize as ScreenSize
+
+    // For the key that hides, not one of the keypad's.
+    readonly property bool waits: page.catching && page.catchingFor === ""
 
     Component.onCompleted: view.size.see_screen(Screen.width, Screen.height, Theme.pixelsPerMm)
 
@@ -52,9 +55,9 @@ CompactScroll {
 
             CompactButton {
                 icon: "keyboard"
-                label: view.page.catching ? qsTr("Stop") : qsTr("Choose a key")
+                label: view.waits ? qsTr("Stop") : qsTr("Choose a key")
                 onActivated: {
-                    if (view.page.catching)
+                    if (view.waits)
                         view.page.stop_catching();
                     else
                         view.page.catch_key();
@@ -67,6 +70,11 @@ CompactScroll {
                 onActivated: view.page.forget_key()
             }
         }
+    }
+
+    KeypadCard {
+        width: parent.width
+        page: view.page
     }
 
     CompactCard {

@@ -10,7 +10,7 @@ Item {
 
     required property Shell shell
     required property SettingsPage page
-    readonly property bool free: !confirm.asking && !places.asking
+    readonly property bool free: !confirm.shown && !places.shown
     readonly property var tabs: ({
             kiosk: qsTr("This kiosk"),
             screen: qsTr("Screen and key"),
@@ -26,7 +26,7 @@ Item {
         y: Theme.compactGap
         width: parent.width - 2 * x
         spacing: Theme.mm(2)
-        enabled: scene.free
+        visible: scene.free
 
         Repeater {
             model: Object.keys(scene.tabs)
@@ -47,7 +47,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        enabled: scene.free
+        visible: scene.free
         sourceComponent: ({
                 kiosk: kiosk,
                 screen: screen,

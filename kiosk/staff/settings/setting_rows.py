@@ -4,7 +4,7 @@ Settings of this kiosk are kept in the database under their key and count from t
 ``venue/`` are fields of the venue: they belong to the content, and visitors see them once they are published.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,7 +12,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.content.model import Venue
-from kiosk.content.settings import SettingName, Settings
+from kiosk.content.settings import READ_ALOUD, SettingName, Settings
 from kiosk.staff.forms.languages import language_name
 
 translate = QCoreApplication.translate
@@ -31,6 +31,7 @@ CHOICES: Final[Mapping[SettingName, tuple[int, ...]]] = {
 SET_ELSEWHERE: Final[Mapping[SettingName, str]] = {
     "screen_diagonal_inches": "by a card that is held to the screen (ScreenSize)",
     "hide_key": "by pressing the key (SettingsPage.catch_key)",
+    "keypad": "by pressing its keys (SettingsPage.catch_pad)",
 }
 """Settings that are no row of the list, and how they are set."""
 
@@ -84,17 +85,41 @@ def kiosk_rows(settings: Settings) -> list[SettingLine]:
             translate("settings", "Loudness"),
             translate("settings", "For films and for reading aloud."),
         ),
+        SettingLine(
+            "read_aloud",
+            "choice",
+            translate("settings", "Pages read aloud"),
+            translate(
+                "settings",
+                "Only when a visitor asks, and the first sentence says how to stop it. Others may hear it: plug in a "
+                "headset, or let only the keys of a keypad beside one ask.",
+            ),
+            options=(
+                translate("settings", "Never"),
+                translate("settings", "By keypad"),
+                translate("settings", "By button and keypad"),
+            ),
+            option_keys=READ_ALOUD,
+            chosen=settings.read_aloud,
+        ),
         _switch(
             "draft_translations",
             settings,
             translate("settings", "Show translations that nobody has checked yet"),
             translate("settings", "They carry a note that they may have mistakes. Without this, visitors see English."),
         ),
+        _switch(
+            "pin_pad_in_order",
+            settings,
+            translate("settings", "Digits of the PIN pad in their order"),
+            translate("settings", "For whoever finds them without seeing. A hand that is watched then tells the PIN."),
+        ),
     ]
 
 
-def venue_rows(venue: Venue | None, languages: Sequence[str]) -> list[SettingLine]:
-    """The fields of the venue that are set here; ``languages`` are those that can be offered."""
+def venue_rows(venue: Venue | None, languages: Sequence[str], drafts: Container[str] = ()) -> list[SettingLine]:
+    """The fields of the venue that are set here; ``languages`` are those that can be offered, and ``drafts`` those of
+    them whose words nobody who speaks them has checked."""
     if venue is None:
         return []
     _, *others = dict.fromkeys((*venue.languages[:1], *languages, *venue.languages))
@@ -103,7 +128,13 @@ def venue_rows(venue: Venue | None, languages: Sequence[str]) -> list[SettingLin
             f"{LANGUAGE}{tag}",
             "switch",
             translate("settings", "Offer {language}").format(language=language_name(tag)),
-            "",
+            translate("settings", "A draft: nobody who speaks it has checked it, and every page says so to visitors.")
+            + " "
+            + translate(
+                "settings", "Needs “Show translations that nobody has checked yet”; without it, it opens its card."
+            )
+            if tag in drafts
+            else "",
             chosen=ON if tag in venue.languages else OFF,
         )
         for tag in others
@@ -127,8 +158,10 @@ def venue_rows(venue: Venue | None, languages: Sequence[str]) -> list[SettingLin
     ]
 
 
-def value_of(name: SettingName, option: str) -> bool | int:
+def value_of(name: SettingName, option: str) -> bool | int | str:
     """What is kept for an option of one of ``kiosk_rows``."""
+    if name == "read_aloud":
+        return option
     return int(option) if name in CHOICES else option == ON
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.content.keypad import with_key
 from kiosk.content.settings import USUAL, SettingName, Settings, SettingValue, named, with_value
 from kiosk.errors import KioskError
 from kiosk.staff.forms.languages import OFFERED
@@ -12,6 +13,7 @@ from kiosk.staff.parts.screen_size import ScreenSize
 from kiosk.staff.settings.audit_list import AuditList
 from kiosk.staff.settings.backup_card import BackupList
 from kiosk.staff.settings.hide_key import key_name
+from kiosk.staff.settings.keypad_rows import KeypadRow, keypad_rows
 from kiosk.staff.settings.setting_rows import SettingLine, kiosk_rows, value_of, venue_rows, with_setting
 
 QML_IMPORT_NAME = "kiosk.staff"
@@ -39,7 +41,9 @@ class SettingsPage(StaffPage):
         self._said = ""
         self._trouble = ""
         self._catching = False
+        self._catching_for = ""
         self._key_problem = ""
+        self._keypad = self.rows(KeypadRow)
         self._rows = self.rows(SettingLine)
         self._venue_rows = self.rows(SettingLine)
         self._confirmation = Confirmation(self)
@@ -66,7 +70,9 @@ class SettingsPage(StaffPage):
     def _draw(self) -> None:
         catalogue = self.context.catalogue()
         self._rows.replace(kiosk_rows(self._settings))
-        self._venue_rows.replace(venue_rows(catalogue.venue, self._languages()))
+        self._keypad.replace(keypad_rows(self._settings))
+        drafts = {each.language for each in catalogue.translations if not each.checked}
+        self._venue_rows.replace(venue_rows(catalogue.venue, self._languages(), drafts))
         self.changed.emit()
 
     def _languages(self) -> tuple[str, ...]:
@@ -139,7 +145,13 @@ class SettingsPage(StaffPage):
     @Slot()
     def catch_key(self) -> None:
         """The next key that is pressed is to hide the screen."""
+        self.catch_pad("")
+
+    @Slot(str)
+    def catch_pad(self, action: str) -> None:
+        """The next key that is pressed is to do ``action`` on the keypad."""
         self._catching, self._key_problem = True, ""
+        self._catching_for = action
         self.changed.emit()
 
     @Slot()
@@ -159,12 +171,20 @@ class SettingsPage(StaffPage):
             return
         self.stop_catching()
         self._key_problem = ""
-        self._keep("hide_key", name)
+        if self._catching_for:
+            self._keep("keypad", with_key(self._settings.keypad, self._catching_for, name))
+        else:
+            self._keep("hide_key", name)
 
     @Slot()
     def forget_key(self) -> None:
         """No key of the venue's own."""
         self._keep("hide_key", USUAL.hide_key)
+
+    @Slot()
+    def forget_keypad(self) -> None:
+        """Every key of the keypad as it comes."""
+        self._keep("keypad", USUAL.keypad)
 
     # --- leaving ---
 
@@ -215,6 +235,18 @@ class SettingsPage(StaffPage):
     @Property(bool, notify=changed)
     def catching(self) -> bool:
         return self._catching
+
+    @Property(str, notify=changed)
+    def catchingFor(self) -> str:
+        return self._catching_for if self._catching else ""
+
+    @Property(QObject, constant=True)
+    def keypad(self) -> QObject:
+        return self._keypad
+
+    @Property(bool, notify=changed)
+    def keypadIsUsual(self) -> bool:
+        return self._settings.keypad == USUAL.keypad
 
     @Property(str, notify=changed)
     def keyProblem(self) -> str:

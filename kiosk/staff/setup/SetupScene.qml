@@ -33,6 +33,7 @@ ScrollPage {
         })
 
     moreLabel: qsTr("More below")
+    lessLabel: qsTr("More above")
     moreSize: Theme.compactBar
     sideInset: Math.max(Theme.margin, Math.round((width - Theme.compactMeasure) / 2))
     // Not at the very top where there is room to spare; and nothing moves when the keyboard comes.

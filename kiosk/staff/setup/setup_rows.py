@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.content import links, phone
 from kiosk.content.people import LONGEST_PIN, SHORTEST_PIN
 from kiosk.errors import ContentError
-from kiosk.staff.forms.languages import OFFERED
+from kiosk.staff.forms.languages import OFFERED, language_name
 from kiosk.staff.setup.setup_work import Answers
 from kiosk.ui.calendar_names import day_name
 
@@ -48,13 +48,7 @@ def day_rows(answers: Answers) -> list[DayRow]:
 
 def language_rows(answers: Answers) -> list[LanguageRow]:
     """The languages there are letters for."""
-    names = {
-        "en-GB": translate("SetupPage", "English"),
-        "ar": translate("SetupPage", "Arabic"),
-        "bn": translate("SetupPage", "Bangla"),
-        "ur": translate("SetupPage", "Urdu"),
-    }
-    return [LanguageRow(tag, names[tag], tag in answers.languages, tag == OFFERED[0]) for tag in OFFERED]
+    return [LanguageRow(tag, language_name(tag), tag in answers.languages, tag == OFFERED[0]) for tag in OFFERED]
 
 
 def moved(moment: dt.time, quarters: int) -> dt.time:

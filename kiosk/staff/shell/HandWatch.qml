@@ -17,6 +17,8 @@ Item {
     readonly property bool wanted: kiosk !== null && kiosk.screenKeyboard
     // Set rather than bound: the keyboard that comes for one field may move the keys to another while this is told of.
     property CompactEntry entry: null
+    // Where the keys may go without leaving the field: to the keyboard on the screen, and to what calls it.
+    property list<Item> beside
 
     function entryOf(item: Item): CompactEntry {
         for (let each = item; each; each = each.parent) {
@@ -37,7 +39,13 @@ Item {
             kiosk.screenKeyboard = it;
     }
 
-    Window.onActiveFocusItemChanged: entry = entryOf(Window.activeFocusItem)
+    Window.onActiveFocusItemChanged: {
+        for (let each = Window.activeFocusItem; each; each = each.parent) {
+            if (beside.includes(each))
+                return;
+        }
+        entry = entryOf(Window.activeFocusItem);
+    }
     Component.onCompleted: {
         entry = entryOf(Window.activeFocusItem);
         keysAtHand = Theme.keysInUse;

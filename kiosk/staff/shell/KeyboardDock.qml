@@ -16,6 +16,11 @@ Loader {
     // What was cut or copied in this room; it goes with the room.
     property string clipping: ""
 
+    // For whoever has called it by keys.
+    function takeKeys(): void {
+        (item as Item)?.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     active: wanted && entry !== null
     height: active ? implicitHeight : 0
     onLoaded: Qt.callLater(() => {
@@ -32,7 +37,7 @@ Loader {
 
             anchors.horizontalCenter: parent.horizontalCenter
             // Hands do not reach further apart.
-            width: Math.min(dock.width, Theme.mm(320))
+            width: Math.min(dock.width, Math.round(320 * Theme.pixelsPerMm))
             room: dock.most
             entry: dock.entry
             clipping: dock.clipping
@@ -50,7 +55,14 @@ Loader {
             nextLabel: qsTr("Next field")
             doneLabel: qsTr("Done")
             onClipped: words => dock.clipping = words
-            onPutAway: dock.entry.focus = false
+            onPutAway: {
+                if (Theme.keysInUse) {
+                    dock.kiosk.screenKeyboard = false;
+                    dock.entry.forceActiveFocus(Qt.TabFocusReason);
+                } else {
+                    dock.entry.focus = false;
+                }
+            }
         }
     }
 }

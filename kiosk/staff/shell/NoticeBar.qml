@@ -46,6 +46,10 @@ Rectangle {
         font.pixelSize: Theme.compactBody
         lineHeight: Theme.tight
         Accessible.role: Accessible.AlertMessage
+        onTextChanged: text => {
+            if (text !== "")
+                Accessible.announce(text, Accessible.Polite);
+        }
     }
 
     Button {

@@ -19,6 +19,7 @@ Pressable {
     implicitHeight: Math.max(Theme.target, words.height + Theme.mm(4), Math.min(room, Theme.mm(19)))
     radius: 0
     ringWithin: true
+    pressedLine: Theme.onSidebar
     selectable: true
 
     Rectangle {

@@ -27,7 +27,10 @@ Rectangle {
         width: Math.min(bar.brief ? parent.width - 2 * Theme.mm(4) : parent.width * 0.6, bar.wanted)
         implicitHeight: Theme.primaryTarget
         height: implicitHeight
+        pressedLine: Theme.onSidebar
         label: qsTr("Places: %1").arg(bar.shell.sectionLabel)
+        Accessible.expandable: true
+        Accessible.expanded: bar.open
         onActivated: bar.open = !bar.open
 
         Rectangle {

@@ -5,7 +5,7 @@ import kiosk.ui
 import kiosk.staff
 
 // The sections over the page, on a screen that has no column for them.
-Rectangle {
+ModalScope {
     id: menu
 
     required property Shell shell
@@ -15,7 +15,10 @@ Rectangle {
     signal chosen
     signal readingWanted
 
-    color: Theme.sidebarGround
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.sidebarGround
+    }
 
     MouseArea {
         anchors.fill: parent

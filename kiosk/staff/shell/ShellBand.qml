@@ -20,6 +20,8 @@ Rectangle {
     readonly property int each: Math.floor((width - 2 * Theme.mm(5) - (places - 1) * Theme.smallGap) / Math.max(2, places))
     readonly property int high: Math.min(Math.max(Theme.primaryTarget, Theme.compactBarSmall * 3), height - 2 * Theme.mm(2))
 
+    readonly property alias caller: caller
+
     signal keyboardWanted
 
     color: Theme.surface
@@ -80,6 +82,8 @@ Rectangle {
         }
 
         Button {
+            id: caller
+
             visible: band.keyed
             width: band.each
             height: band.high

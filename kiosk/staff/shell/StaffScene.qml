@@ -54,7 +54,7 @@ ReadScene {
     forgets: shell !== null && shell.phase === "setup"
     Component.onCompleted: turn()
 
-    Keys.forwardTo: kiosk && kiosk.keyWatch ? [kiosk.keyWatch] : []
+    Keys.forwardTo: kiosk?.firstKeys ?? []
     Keys.onPressed: event => {
         const things = host.item as ThingsScene;
         const texts = host.item as TranslationsScene;
@@ -68,10 +68,8 @@ ReadScene {
             event.accepted = true;
             things?.search();
             texts?.search();
-        } else if (event.key === Qt.Key_Down || event.key === Qt.Key_Up) {
-            event.accepted = true;
-            const next = (staff.Window.activeFocusItem ?? staff).nextItemInFocusChain(event.key === Qt.Key_Down);
-            next?.forceActiveFocus(event.key === Qt.Key_Down ? Qt.TabFocusReason : Qt.BacktabFocusReason);
+        } else {
+            (kiosk?.focusWalk as FocusWalk)?.press(event);
         }
     }
 
@@ -149,13 +147,14 @@ ReadScene {
 
                 anchors.fill: parent
                 focus: true
-                enabled: !sheet.asking
+                visible: !sheet.shown && !menu.shown
             }
 
             ReadingSheet {
                 id: sheet
 
                 reading: staff.reading
+                home: host
                 onDone: asking = false
             }
         }
@@ -184,14 +183,23 @@ ReadScene {
             lockable: staff.portrait
             typing: hand.entry !== null && !keyboard.active
             keyed: staff.shell && (staff.shell.phase === "work" || staff.shell.phase === "setup")
-            onKeyboardWanted: hand.call()
+            onKeyboardWanted: {
+                // What calls it cannot be pressed once it is there.
+                hand.entry.forceActiveFocus(Qt.TabFocusReason);
+                hand.call();
+                if (Theme.keysInUse)
+                    keyboard.takeKeys();
+            }
         }
 
         SectionsMenu {
+            id: menu
+
             width: parent.width
             y: head.menuTop
             height: band.y - y
-            visible: head.menuTop > 0 && head.menuOpen
+            open: head.menuTop > 0 && head.menuOpen
+            home: host
             shell: staff.shell
             lockable: !staff.portrait
             onChosen: staff.showPage()
@@ -204,5 +212,6 @@ ReadScene {
         id: hand
 
         anchors.fill: parent
+        beside: [keyboard, band.caller]
     }
 }

@@ -78,7 +78,9 @@ class Shell(QObject):
     def open(self) -> None:
         """Ask for a PIN; where nobody has one yet, go through the first set-up."""
         self.shut()
-        page = UnlockPage(self.ports.people, self._jobs, self._arrived, self._nobody, self)
+        page = UnlockPage(
+            self.ports.people, self._jobs, self._arrived, self._nobody, self, settings=self.ports.machine.settings
+        )
         self._turn("unlock", page)
         page.look()
 

@@ -13,6 +13,8 @@ FocusScope {
     // Alone on the screen, with a way back to the list.
     property bool backward: false
     property bool seeable: false
+    // Nothing lies over it.
+    readonly property bool free: !sheet.shown && !calendar.shown
 
     signal seeWanted
 
@@ -49,7 +51,7 @@ FocusScope {
         y: Theme.mm(4)
         spacing: Theme.smallGap
         // A keyboard below large text leaves room for what is typed in, and nothing else.
-        visible: side.page.chosen !== "" && (side.backward || side.seeable || side.page.backWords !== "") && side.height > Theme.compactBody * 11
+        visible: side.free && side.page.chosen !== "" && (side.backward || side.seeable || side.page.backWords !== "") && side.height > Theme.compactBody * 11
 
         Button {
             visible: side.backward
@@ -88,7 +90,7 @@ FocusScope {
         x: list.sideInset
         y: (keys.visible ? keys.y + keys.height : 0) + Theme.mm(4)
         width: list.room
-        visible: side.page.chosen !== "" && several && side.height > Theme.compactBody * 20
+        visible: side.free && side.page.chosen !== "" && several && side.height > Theme.compactBody * 20
         view: list
     }
 
@@ -99,6 +101,7 @@ FocusScope {
 
         anchors.fill: parent
         anchors.topMargin: chips.visible ? chips.y + chips.height + Theme.mm(2) : keys.visible ? keys.height + Theme.mm(4) : 0
+        covered: !side.free
         visible: side.page.chosen !== ""
         form: side.form
         title: side.page.thingName
@@ -122,6 +125,7 @@ FocusScope {
     EmptySide {
         anchors.fill: parent
         visible: side.page.chosen === ""
+        drawing: "table"
         text: side.page.addLabel !== "" ? qsTr("Choose one from the list, or add a new one.") : qsTr("Choose one from the list.")
     }
 
@@ -129,6 +133,7 @@ FocusScope {
         id: sheet
 
         anchors.fill: parent
+        home: list
         form: side.form
         onBringWanted: key => side.page.bring_one(key)
     }

@@ -27,6 +27,13 @@ Item {
     readonly property bool beside: width > Theme.compactBody * 30
     readonly property int half: beside ? Math.floor((width - 2 * Theme.compactInset - Theme.smallGap) / 2) : width - 2 * Theme.compactInset
 
+    readonly property bool inUse: loader.activeFocus
+
+    onInUseChanged: {
+        if (inUse)
+            ((page.preview as PreviewModel).fields as PreviewFields).hold(key);
+    }
+
     function takeFocus(): void {
         (loader.item as Body)?.takeFocus();
     }

@@ -142,6 +142,7 @@ FocusScope {
     EmptySide {
         anchors.fill: parent
         visible: side.page.chosen === ""
+        drawing: "talking"
         text: qsTr("Choose one from the list to translate it.")
     }
 }

@@ -15,14 +15,13 @@ FocusScope {
         find.selectAll();
     }
 
-    // The chosen one is in sight, whoever chose it. Not once the page has been turned away, which a delayed call may find:
-    // Qt 6.12 keeps rows that such a list lets go, and ends the program with it (tests/staff/test_desk_turns.py).
+    // The chosen one is in sight, whoever chose it. Not once the page has been turned away, which a delayed call may find.
     function reveal(): void {
         if (list.Window.window === null)
             return;
         const place = (page.things as Rows).place_of(page.chosen);
         if (place >= 0)
-            list.positionViewAtIndex(place, ListView.Contain);
+            list.reveal(place);
     }
 
     Component.onCompleted: Qt.callLater(reveal)
@@ -127,7 +126,7 @@ FocusScope {
         }
     }
 
-    ListView {
+    ThingRows {
         id: list
 
         anchors.left: parent.left
@@ -136,30 +135,10 @@ FocusScope {
         anchors.top: head.bottom
         anchors.topMargin: Theme.mm(3)
         anchors.bottom: parent.bottom
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        // As in ThingList: Qt complains of rows that are half made when the screen hides.
-        cacheBuffer: 0
         model: side.page.things
-        delegate: ThingCard {
-            required property int index
-
-            width: list.width
-            lines: 2
-            onActivated: side.page.choose_thing(key)
-            onActiveFocusChanged: {
-                if (activeFocus)
-                    list.positionViewAtIndex(index, ListView.Contain);
-            }
-        }
-        footer: Label {
-            width: list.width
-            padding: Theme.mm(5)
-            text: side.page.moreWords
-            visible: text !== ""
-            color: Theme.muted
-            font.pixelSize: Theme.compactSmall
-        }
+        lines: 2
+        moreWords: side.page.moreWords
+        onChosen: key => side.page.choose_thing(key)
     }
 
     Rectangle {

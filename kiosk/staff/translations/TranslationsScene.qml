@@ -37,6 +37,15 @@ FocusScope {
         }
     }
 
+    Connections {
+        target: (scene.page.preview as PreviewModel).fields as PreviewFields
+
+        // Where the preview lies over the texts it gives way.
+        function onWanted(): void {
+            scene.seen = scene.grown = false;
+        }
+    }
+
     TranslationList {
         id: list
 

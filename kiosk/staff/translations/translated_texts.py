@@ -102,6 +102,12 @@ class TranslatedTexts:
         held = self._translations().get(path, _NONE)
         return [TranslatedText(field, text, held.get(field)) for field, text in self.texts(path, thing)]
 
+    def shown(self, said: Sequence[TranslatedText]) -> list[tuple[str, str]]:
+        """What visitors may read of these, each with the path of its text: the translations, then the English that
+        stands where there is none."""
+        translated = [(each.translation.text, each.path) for each in said if each.translation is not None]
+        return translated + [(each.text, each.path) for each in said]
+
     def progress(self, path: str, thing: Thing) -> Progress:
         """How far the translation of ``thing`` is."""
         texts, held = self.texts(path, thing), self._translations().get(path, _NONE)

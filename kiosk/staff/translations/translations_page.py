@@ -78,6 +78,7 @@ class TranslationsPage(StaffPage):
         self._texts = self.rows(TranslationRow)
         self._preview = PreviewModel(context.ports.preview, context.catalogue, context.ports.clock, self)
         self._preview.set_drafts(True)
+        self._preview.fields.serve_texts(lambda: self.work.shown(self.said), self.jump)
         self._later = QTimer(self, singleShot=True, interval=LIST_DELAY)
         self._later.timeout.connect(self.show)
         context.signals.changed.connect(self._preview.follow)
@@ -165,6 +166,7 @@ class TranslationsPage(StaffPage):
     def _begin(self) -> None:
         self._kept = set()
         self.show()
+        self._preview.fields.hold("")
         self.opened.emit()
 
     def refresh(self) -> None:
@@ -266,8 +268,6 @@ class TranslationsPage(StaffPage):
         venue = self.context.catalogue().venue
         if venue is not None:
             self.context.open_thing(f"venue/{venue.id}", "languages")
-
-    # --- within -------------------------------------------------------------------------------------------------------
 
     def _draft(self, said: TranslatedText, text: str) -> Translation:
         return Translation(field=said.path, language=self.work.language, text=text, of=said.text)

@@ -14,7 +14,7 @@ FocusScope {
     required property int barHeight
 
     focus: true
-    Keys.forwardTo: (Window.window as KioskWindow)?.keyWatch ? [(Window.window as KioskWindow).keyWatch] : []
+    Keys.forwardTo: (Window.window as KioskWindow)?.firstKeys ?? []
 
     Rectangle {
         anchors.fill: parent

@@ -4,7 +4,8 @@ import QtQuick
 import kiosk.ui
 import kiosk.staff
 
-// The pad for a PIN. Its digits stand elsewhere each time; what was typed is shown as dots. Keys work as well.
+// The pad for a PIN. Its digits stand elsewhere each time, unless a manager has chosen otherwise; what was typed is shown as
+// dots. Keys work as well.
 FocusScope {
     id: scene
 
@@ -13,7 +14,7 @@ FocusScope {
     readonly property int key: Math.min(Theme.mm(24), Math.floor((height - title.height - words.height - dots.height - Theme.mm(26)) / 4.4))
 
     focus: true
-    Keys.forwardTo: (Window.window as KioskWindow)?.keyWatch ? [(Window.window as KioskWindow).keyWatch] : []
+    Keys.forwardTo: (Window.window as KioskWindow)?.firstKeys ?? []
     Keys.onPressed: event => {
         if (event.text.length === 1 && event.text >= "0" && event.text <= "9") {
             event.accepted = true;
@@ -49,13 +50,17 @@ FocusScope {
 
             width: parent.width
             height: Math.max(implicitHeight, Math.ceil(Theme.compactBody * 2.8))
-            text: scene.page.words || qsTr("The digits stand in another place each time.")
+            text: scene.page.words || (scene.page.inOrder ? qsTr("The digits stand in their order. Nobody should see your hand.") : qsTr("The digits stand in another place each time."))
             color: scene.page.words !== "" ? Theme.ink : Theme.muted
             font.pixelSize: Theme.compactBody
             font.bold: scene.page.words !== ""
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             Accessible.role: Accessible.AlertMessage
+            onTextChanged: text => {
+                if (scene.page.words !== "")
+                    Accessible.announce(text, Accessible.Assertive);
+            }
         }
 
         Rectangle {
@@ -106,6 +111,7 @@ FocusScope {
                     visible: index < 9
                     kind: "plain"
                     fontSize: Theme.compactHeading
+                    once: true
                     label: modelData
                     onActivated: scene.page.press(modelData)
                 }
@@ -116,6 +122,7 @@ FocusScope {
                 height: scene.key
                 inset: Theme.mm(1)
                 fontSize: Theme.compactSmall
+                once: true
                 label: qsTr("Delete")
                 onActivated: scene.page.rub_out()
             }
@@ -125,6 +132,7 @@ FocusScope {
                 height: scene.key
                 kind: "plain"
                 fontSize: Theme.compactHeading
+                once: true
                 label: scene.page.digits[9]
                 onActivated: scene.page.press(label)
             }

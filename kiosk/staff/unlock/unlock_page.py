@@ -1,4 +1,6 @@
-"""Unlocking: a PIN on a pad whose digits stand elsewhere each time, so that the way a hand goes tells nobody."""
+"""Unlocking: a PIN on a pad whose digits stand elsewhere each time, so that the way a hand goes tells nobody.
+
+A manager may have them in their order, for somebody who finds them without seeing."""
 
 import math
 import random
@@ -9,6 +11,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content.people import LONGEST_PIN, SHORTEST_PIN
+from kiosk.content.settings import Settings
 from kiosk.jobs import Jobs
 from kiosk.staff.parts.page import sentence_of
 from kiosk.staff.ports import Answer, People, Person
@@ -19,6 +22,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 _chance = random.SystemRandom()
+
+IN_ORDER = "1234567890"
+"""The digits as they stand on a telephone: the last alone below the others."""
 
 TICK = 250
 """Milliseconds between two looks at how long there is still to wait."""
@@ -45,11 +51,14 @@ class UnlockPage(QObject):
         nobody: Callable[[], None],
         parent: QObject | None = None,
         *,
+        settings: Callable[[], Settings],
         seconds: Callable[[], float] = time.monotonic,
         shuffle: Callable[[list[str]], None] = _chance.shuffle,
     ) -> None:
         super().__init__(parent)
         self._people = people
+        self._settings = settings
+        self._in_order = False
         self._jobs = jobs
         self._arrived = arrived
         self._nobody = nobody
@@ -60,7 +69,7 @@ class UnlockPage(QObject):
         self._gone = False
         self._until = 0.0
         self._word = ""
-        self._digits = list("0123456789")
+        self._digits = list(IN_ORDER)
         self._tick = QTimer(self)
         self._tick.setInterval(TICK)
         self._tick.timeout.connect(self._ticked)
@@ -68,8 +77,8 @@ class UnlockPage(QObject):
 
     def look(self) -> None:
         """See whether anybody has a PIN yet, and how long there is still to wait."""
-        people = self._people
-        self._jobs.read(lambda: (people.everyone(), people.wait()), self._looked, self._failed)
+        people, settings = self._people, self._settings
+        self._jobs.read(lambda: (people.everyone(), people.wait(), settings()), self._looked, self._failed)
 
     @Slot(str)
     def press(self, digit: str) -> None:
@@ -111,15 +120,18 @@ class UnlockPage(QObject):
         self._tick.stop()
         self.deleteLater()
 
-    def _looked(self, found: tuple[Sequence[Person], float]) -> None:
+    def _looked(self, found: tuple[Sequence[Person], float, Settings]) -> None:
         if self._gone:
             return
-        everyone, wait = found
+        everyone, wait, settings = found
         if not everyone:
             self._nobody()
             return
         self._busy = False
         self._wait(wait)
+        if settings.pin_pad_in_order:
+            self._in_order = True
+            self._new_digits()
         self.changed.emit()
 
     def _answered(self, answer: Answer) -> None:
@@ -137,7 +149,10 @@ class UnlockPage(QObject):
         self.say(sentence_of(fault))
 
     def _new_digits(self) -> None:
-        self._shuffle(self._digits)
+        if self._in_order:
+            self._digits = list(IN_ORDER)
+        else:
+            self._shuffle(self._digits)
         self.shuffled.emit()
         self.changed.emit()
 
@@ -162,6 +177,10 @@ class UnlockPage(QObject):
     @Property(list, notify=shuffled)
     def digits(self) -> list[str]:
         return list(self._digits)
+
+    @Property(bool, notify=shuffled)
+    def inOrder(self) -> bool:
+        return self._in_order
 
     @Property(int, notify=changed)
     def typed(self) -> int:

@@ -19,7 +19,7 @@ Item {
         readonly property int half: scene.wide ? Math.floor((width - 2 * sideInset - Theme.compactGap) / 2) : width - 2 * sideInset
 
         anchors.fill: parent
-        enabled: !places.asking
+        visible: !places.shown
 
         Notice {
             width: parent.width
@@ -124,8 +124,8 @@ Item {
 
     EmptySide {
         anchors.fill: parent
-        visible: scene.page.empty && !places.asking
-        icon: "chart-no-axes-column"
+        visible: scene.page.empty && !places.shown
+        drawing: "days"
         text: qsTr("Nothing has been counted yet. Once visitors open topics, the numbers for each month are here.")
     }
 

@@ -191,3 +191,12 @@ def test_errors_come_first_then_warnings_then_tasks() -> None:
         services=(samples.service(contacts=(samples.phone(),), organization="none", one_line="Hello!"),)
     )
     assert [problem.severity for problem in check(edition)] == [Severity.ERROR, Severity.WARNING, Severity.TASK]
+
+
+@pytest.mark.parametrize(
+    ("drawing", "wrong"), [("", []), ("books", []), ("friends", ["venue/here events/club/drawing"])]
+)
+def test_an_event_has_a_drawing_of_which_nothing_is_about_support(drawing: str, wrong: list[str]) -> None:
+    """It stands on the page that is shown after hiding (safety rule 3)."""
+    club = Event(id="club", title="Club", date=dt.date(2026, 11, 3), starts=dt.time(10), drawing=drawing)
+    assert fields_of("drawing", samples.edition(venue=samples.venue(id="here", events=(club,)))) == wrong

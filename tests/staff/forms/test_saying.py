@@ -17,7 +17,7 @@ TODAY = dt.date(2026, 11, 25)
 def sayings(kind: str, ident: str = "") -> Sayings:
     catalogue = starter_catalogue()
     thing: Any = catalogue.venue if not ident else next(each for each in things_of(catalogue, kind) if each.id == ident)
-    return Sayings(rows_of(FormContext(catalogue, thing, TODAY, all_open=True)))
+    return Sayings.of_rows(rows_of(FormContext(catalogue, thing, TODAY, all_open=True)))
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,13 @@ def test_a_number_is_chosen_and_a_switch_switched(name: SettingName) -> None:
 
 @pytest.mark.parametrize(
     ("key", "option", "value"),
-    [("idle_seconds", "120", 120), ("counting", "off", False), ("low_band", "on", True), ("sound_level", "0", 0)],
+    [
+        ("idle_seconds", "120", 120),
+        ("counting", "off", False),
+        ("low_band", "on", True),
+        ("sound_level", "0", 0),
+        ("read_aloud", "keys", "keys"),
+    ],
 )
 def test_a_setting_is_kept_and_the_kiosk_is_told(
     shell: GivenDesk, page: SettingsPage, key: str, option: str, value: Any
@@ -180,6 +186,20 @@ def test_a_key_is_caught_and_forgotten(shell: GivenDesk, page: SettingsPage) -> 
     assert (page.property("catching"), page.property("hideKey")) == (False, "F9")
     page.forget_key()
     assert shell.room.machine.kept["hide_key"] == ""
+
+
+def test_the_keys_of_a_keypad_are_chosen_by_pressing_them(shell: GivenDesk, page: SettingsPage) -> None:
+    rows = page.property("keypad")
+    assert [row.name for row in rows.rows] == [f"F{number}" for number in range(13, 20)]
+    page.catch_pad("ok")
+    assert page.property("catchingFor") == "ok"
+    page.key_pressed(Qt.Key.Key_F13.value, 0)
+    assert page.property("catchingFor") == ""
+    assert shell.room.machine.kept["keypad"] == "hide= ok=F13"
+    assert {row.key: row.name for row in rows.rows}["hide"] == ""
+    assert page.property("hideKey") == ""
+    page.forget_keypad()
+    assert page.property("keypadIsUsual") is True
 
 
 # --- backups ----------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ RING = "place(of('FocusRing').filter(each => drawn(each))[0])"
 def ringed(room: PlayedRoom, kind: str) -> tuple[list[float], list[float]]:
     """Where the ring is, and what has it, once the keys are on a ``kind``."""
     has_keys = f"of('{kind}').filter(each => each.activeFocus)[0]"
-    for _ in range(60):
+    for _ in range(200):
         room.key(Qt.Key.Key_Tab)
         if room.ask(f"{has_keys} !== undefined"):
             break

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.content.draft import Draft
 from kiosk.content.model import Service, Translation, Venue
 from kiosk.content.translations import localised, texts_of
+from kiosk.staff.ports import Seen
 from kiosk.staff.shell.sections import SECTIONS
 from kiosk.staff.translations.translation_rows import TranslationRow
 from kiosk.staff.translations.translations_page import LONGEST, TranslationsPage
@@ -325,7 +326,7 @@ def test_a_filter_shows_what_is_in_one_state_and_keeps_it_while_it_is_worked_on(
     table.shown.set_text(LINE, URDU)
     table.shown.choose_filter("draft")
     assert [each.key for each in rows(table.shown, "texts")] == [LINE]
-    assert [each.key for each in rows(table.shown, "things")] == [SARC]
+    assert SARC in [each.key for each in rows(table.shown, "things")]
     table.shown.check(LINE, True)
     assert [each.key for each in rows(table.shown, "texts")] == [LINE], "it went from under the finger"
     table.shown.choose_filter("missing")
@@ -454,3 +455,22 @@ def test_only_english_has_a_button_that_leads_to_the_languages(qapp: QObject) ->
         until(lambda: room.there("Choose the languages"))
         room.tap("Choose the languages")
         until(lambda: room.shell.property("section") == "venue")
+
+
+def test_a_touch_in_the_preview_goes_to_the_text_that_stands_there_and_marks_it(table: Table) -> None:
+    """In the language where it is translated, in English where it is not, and whatever the filter."""
+    table.shown.set_text(LINE, URDU)
+    table.shown.finish_typing()
+    table.shown.choose_filter("draft")
+    assert {row.key for row in rows(table.shown, "texts")} == {LINE}
+    fields: Any = table.say("preview").property("fields")
+    name = next(each.text for each in table.shown.said if each.path == NAME)
+    table.room.preview.words = (Seen(URDU, 0.1, 0.1, 0.5, 0.1), Seen(name, 0.1, 0.4, 0.5, 0.1))
+    wanted: list[str] = []
+    table.shown.jump_wanted.connect(lambda place: wanted.append(rows(table.shown, "texts")[place].key))
+    assert fields.touch(0.3, 0.15) and fields.touch(0.3, 0.45)
+    assert wanted == [LINE, NAME]
+    fields.hold(NAME)
+    assert fields.property("mark").y() == pytest.approx(0.4)
+    fields.set_trying(True)
+    assert not fields.touch(0.3, 0.15), "what it does for visitors"

@@ -7,6 +7,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QObject, Qt
 
+from kiosk.content.settings import USUAL, Settings
 from kiosk.errors import MachineError
 from kiosk.staff.ports import Person
 from kiosk.staff.unlock.unlock_page import UnlockPage
@@ -19,13 +20,21 @@ from tests.staff.rooms import PORTRAIT, PlayedRoom, played, until
 class Pad:
     """The pad without a screen, at a time that a test moves."""
 
-    def __init__(self, parent: QObject, people: FakePeople) -> None:
+    def __init__(self, parent: QObject, people: FakePeople, settings: Settings = USUAL) -> None:
         self.people = people
         self.now = 100.0
         self.arrived: list[Person] = []
         self.nobody = 0
         self.jobs = AtOnce(parent)
-        self.page = UnlockPage(people, self.jobs, self.arrived.append, self._nobody, parent, seconds=lambda: self.now)
+        self.page = UnlockPage(
+            people,
+            self.jobs,
+            self.arrived.append,
+            self._nobody,
+            parent,
+            settings=lambda: settings,
+            seconds=lambda: self.now,
+        )
         self.page.look()
 
     def _nobody(self) -> None:
@@ -59,6 +68,28 @@ def make_pad(qapp: QObject) -> Iterator[Callable[[FakePeople], Pad]]:
 @pytest.fixture
 def pad(make_pad: Callable[[FakePeople], Pad]) -> Pad:
     return make_pad(FakeRoom().people)
+
+
+def test_a_manager_may_have_the_digits_in_their_order(qapp: QObject) -> None:
+    parent = QObject()
+    pad = Pad(parent, FakeRoom().people, Settings(pin_pad_in_order=True))
+    for _ in range(3):
+        assert "".join(pad.page.property("digits")) == "1234567890"
+        assert pad.page.property("inOrder")
+        pad.try_pin("111111")
+        pad.pass_time(60)
+    pad.try_pin(PIN)
+    assert len(pad.arrived) == 1
+    parent.deleteLater()
+
+
+def test_a_digit_that_is_struck_twice_within_a_moment_counts_once(qapp: QObject) -> None:
+    with played(unlock="") as room:
+        room.window.setProperty("strikeGap", 1_000_000)
+        for digit in ("4", "4", "8", "4"):
+            room.tap(digit)
+        page = room.shell.property("page")
+        assert page.property("typed") == 2
 
 
 def test_the_right_pin_lets_its_owner_in(pad: Pad) -> None:

@@ -1,0 +1,6750 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en_GB">
+<context>
+    <name>AboutPage</name>
+    <message>
+        <source>About this kiosk</source>
+        <translation>O tym kiosku</translation>
+    </message>
+    <message>
+        <source>This information was last changed on {date} ({name}, number {number}).</source>
+        <translation>Informacje te ostatnio zmieniono: {date} ({name}, numer {number}).</translation>
+    </message>
+</context>
+<context>
+    <name>AboutScene</name>
+    <message>
+        <source>What is kept</source>
+        <translation>Co jest zapisywane</translation>
+    </message>
+    <message>
+        <source>Nothing about you: no name, no pages, no times, no search words.</source>
+        <translation>Nic o osobie, która korzysta z kiosku: żadnego imienia, stron, godzin ani szukanych słów.</translation>
+    </message>
+    <message>
+        <source>Language, text size and contrast are for this visit only.</source>
+        <translation>Język, wielkość tekstu i kontrast dotyczą tylko tej wizyty.</translation>
+    </message>
+    <message>
+        <source>Survey answers, and how often a kind of page is opened, may be added to monthly totals and nothing else. Small numbers are never shown. Hiding the screen is never counted.</source>
+        <translation>Odpowiedzi z ankiet oraz to, jak często otwierany jest dany rodzaj stron, mogą być dodawane do sum miesięcznych i nic więcej. Małych liczb nigdy nie pokazujemy. Ukrywania ekranu nigdy nie liczymy.</translation>
+    </message>
+    <message>
+        <source>What this kiosk cannot do</source>
+        <translation>Czego ten kiosk nie może</translation>
+    </message>
+    <message>
+        <source>It does not control cameras in this building.</source>
+        <translation>Nie steruje kamerami w tym budynku.</translation>
+    </message>
+    <message>
+        <source>It cannot see or clear your phone. Scanning a code leaves a record there.</source>
+        <translation>Nie widzi telefonu i nie może nic z niego usunąć. Zeskanowanie kodu zostawia w nim ślad.</translation>
+    </message>
+    <message>
+        <source>It cannot stop someone looking over your shoulder before you hide the screen.</source>
+        <translation>Nie powstrzyma nikogo, kto patrzy przez ramię, zanim ekran zostanie ukryty.</translation>
+    </message>
+    <message>
+        <source>Calls show in a phone’s call list, and may show on a bill.</source>
+        <translation>Połączenia widać na liście połączeń w telefonie i mogą być widoczne na rachunku.</translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation>Kto go prowadzi</translation>
+    </message>
+    <message>
+        <source>The people who work here.</source>
+        <translation>Osoby, które tu pracują.</translation>
+    </message>
+    <message>
+        <source>Was this useful?</source>
+        <translation>Czy to było przydatne?</translation>
+    </message>
+    <message>
+        <source>Thank you. Only the number of answers in a month is kept.</source>
+        <translation>Dziękujemy. Zapisujemy tylko liczbę odpowiedzi w miesiącu.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Something wrong or out of date? Tell anyone who works here.</source>
+        <translation>Coś jest błędne lub nieaktualne? Proszę powiedzieć każdej osobie, która tu pracuje.</translation>
+    </message>
+    <message>
+        <source>Scanning leaves a record on your phone.</source>
+        <translation>Skanowanie zostawia ślad w telefonie.</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask for help here</source>
+        <translation>Poproś tu o pomoc</translation>
+    </message>
+</context>
+<context>
+    <name>AskScene</name>
+    <message>
+        <source>Please help me.</source>
+        <translation>Please help me. (Proszę o pomoc.)</translation>
+    </message>
+    <message>
+        <source>Can we go somewhere quiet and private?</source>
+        <translation>Can we go somewhere quiet and private? (Czy możemy porozmawiać w spokojnym miejscu, na osobności?)</translation>
+    </message>
+    <message>
+        <source>I may need to use a phone. Or please call someone for me.</source>
+        <translation>I may need to use a phone. Or please call someone for me. (Mogę potrzebować telefonu. Lub proszę zadzwonić do kogoś za mnie.)</translation>
+    </message>
+    <message>
+        <source>Show this screen to anyone who works here. You do not have to explain.</source>
+        <translation>Proszę pokazać ten ekran każdej osobie, która tu pracuje. Nie trzeba nic wyjaśniać.</translation>
+    </message>
+    <message>
+        <source>Some people who work here are trained to help.</source>
+        <translation>Niektóre osoby, które tu pracują, są przeszkolone, aby pomagać.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditView</name>
+    <message>
+        <source>What staff did in this room. Nothing a visitor does is ever noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Make a backup where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the backup, then opening it to see that it is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole: it was checked by opening it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{name}” in “{place}”. If that is a stick, you can take it out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the backups?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup in that place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back to {when}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content, the people and their PINs, the settings and the counts become what they were then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written and published since then is gone from this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here now is kept in a file beside it, so nothing is lost for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk starts anew to do it, and asks for a PIN of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the backup to see that it is whole…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupView</name>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with everything this kiosk keeps: content, pictures, people, settings and counts. Keep it somewhere else than in this building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything becomes what it was when the backup was made. What is here now is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BottomBand</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Clears this visit and begins again</source>
+        <translation>Czyści tę wizytę i zaczyna od nowa</translation>
+    </message>
+    <message>
+        <source>Practise hiding</source>
+        <translation>Wypróbuj ukrywanie</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Wyżej</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Niżej</translation>
+    </message>
+    <message>
+        <source>Brings everything back up</source>
+        <translation>Przenosi wszystko z powrotem w górę</translation>
+    </message>
+    <message>
+        <source>Brings everything lower on the screen</source>
+        <translation>Przenosi wszystko niżej na ekranie</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignCard</name>
+    <message>
+        <source>Find out more</source>
+        <translation>Dowiedz się więcej</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignPage</name>
+    <message>
+        <source>It is not on today. You can read about it all the same.</source>
+        <translation>Dziś jej nie ma. Można jednak o niej przeczytać.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignScene</name>
+    <message>
+        <source>Who can help</source>
+        <translation>Kto może pomóc</translation>
+    </message>
+</context>
+<context>
+    <name>CardSize</name>
+    <message>
+        <source>Hold a bank card, or a library card, flat on the screen over the frame. Make the frame as wide as the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little narrower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is taken to measure %1 from corner to corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceSheet</name>
+    <message>
+        <source>More below</source>
+        <translation>Niżej jest więcej</translation>
+    </message>
+    <message>
+        <source>For this visit only. Nothing is remembered.</source>
+        <translation>Tylko na tę wizytę. Nic nie jest zapamiętywane.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation>Wyżej jest więcej</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Duży tekst</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation>Bardzo duży tekst</translation>
+    </message>
+    <message>
+        <source>Colours and time</source>
+        <translation>Kolory i czas</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Potrzebuję więcej czasu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>How it looks now</source>
+        <translation>Jak to teraz wygląda</translation>
+    </message>
+    <message>
+        <source>Pages have letters of this size, in these colours.</source>
+        <translation>Strony mają litery tej wielkości, w tych kolorach.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScene</name>
+    <message>
+        <source>The staff pages cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors still see what they saw last. It is not your fault, and nothing you can touch here makes it worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer: “%1 doctor” says what is wrong, and “%1 restore FILE” puts a backup back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Show QR code</source>
+        <translation>Pokaż kod QR</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSheet</name>
+    <message>
+        <source>More below</source>
+        <translation>Niżej jest więcej</translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation>Wyżej jest więcej</translation>
+    </message>
+    <message>
+        <source>QR code for %1</source>
+        <translation>Kod QR: %1</translation>
+    </message>
+    <message>
+        <source>Point a phone’s camera at the code</source>
+        <translation>Proszę skierować aparat telefonu na kod</translation>
+    </message>
+    <message>
+        <source>Put the code away</source>
+        <translation>Schowaj kod</translation>
+    </message>
+</context>
+<context>
+    <name>CompactScroll</name>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished">Niżej jest więcej</translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation type="unfinished">Wyżej jest więcej</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>No, leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyCall</name>
+    <message>
+        <source>999</source>
+        <translation>999</translation>
+    </message>
+    <message>
+        <source>In danger now?</source>
+        <translation>Grozi niebezpieczeństwo?</translation>
+    </message>
+    <message>
+        <source>Ask for the police or an ambulance. Then say where you are.</source>
+        <translation>Proszę poprosić o policję (police) lub pogotowie (ambulance). Potem powiedzieć, gdzie się jest.</translation>
+    </message>
+    <message>
+        <source>No phone? Ask anyone who works here.</source>
+        <translation>Nie masz telefonu? Proszę poprosić każdą osobę, która tu pracuje.</translation>
+    </message>
+    <message>
+        <source>Show a card to staff</source>
+        <translation>Pokaż kartkę pracownikom</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyFact</name>
+    <message>
+        <source>Scanning leaves a record on your phone.</source>
+        <translation>Skanowanie zostawia ślad w telefonie.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyPage</name>
+    <message>
+        <source>Emergency</source>
+        <translation>Nagły wypadek</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyScene</name>
+    <message>
+        <source>No phone? Ask anyone who works here.</source>
+        <translation>Nie masz telefonu? Proszę poprosić każdą osobę, która tu pracuje.</translation>
+    </message>
+    <message>
+        <source>Show a card to staff</source>
+        <translation>Pokaż kartkę pracownikom</translation>
+    </message>
+    <message>
+        <source>You cannot speak, on a mobile</source>
+        <translation>Nie można mówić, telefon komórkowy</translation>
+    </message>
+    <message>
+        <source>Call 999 and listen. Whisper, cough or tap if you can. Press 55 when you are asked. That puts you through to the police, but it does not tell them where you are. Silence alone brings nobody.</source>
+        <translation>Proszę zadzwonić pod 999 i słuchać. Szepnąć, zakaszleć lub stuknąć, jeśli można. Nacisnąć 55, gdy o to poproszą. To łączy z policją, ale nie mówi jej, gdzie jest osoba dzwoniąca. Sama cisza nikogo nie sprowadzi.</translation>
+    </message>
+    <message>
+        <source>You cannot speak, on a landline</source>
+        <translation>Nie można mówić, telefon stacjonarny</translation>
+    </message>
+    <message>
+        <source>Call 999 and stay on the line. 55 does not work there. The line may stay open for about 45 seconds, and they can see where the phone is.</source>
+        <translation>Proszę zadzwonić pod 999 i nie odkładać słuchawki. 55 tam nie działa. Linia może pozostać otwarta około 45 sekund, a dyspozytor widzi, gdzie jest telefon.</translation>
+    </message>
+    <message>
+        <source>You use British Sign Language</source>
+        <translation>Brytyjski język migowy (BSL)</translation>
+    </message>
+    <message>
+        <source>Cannot speak</source>
+        <translation>Nie można mówić</translation>
+    </message>
+    <message>
+        <source>Use BSL</source>
+        <translation>Język migowy BSL</translation>
+    </message>
+    <message>
+        <source>Go to 999bsl.co.uk or use its app. Free, day and night, nothing to sign up for.</source>
+        <translation>Strona 999bsl.co.uk lub jej aplikacja. Bezpłatnie, w dzień i w nocy, bez rejestracji.</translation>
+    </message>
+    <message>
+        <source>You can only text</source>
+        <translation>Można tylko pisać SMS-y</translation>
+    </message>
+    <message>
+        <source>Only text</source>
+        <translation>Tylko SMS</translation>
+    </message>
+    <message>
+        <source>Texting 999 works only if your phone was registered before. To register, text “register” to 999. By text relay, dial 18000.</source>
+        <translation>SMS na 999 działa tylko wtedy, gdy telefon był wcześniej zarejestrowany. Aby go zarejestrować, proszę wysłać „register” na 999. Przez text relay: 18000.</translation>
+    </message>
+    <message>
+        <source>On a landline</source>
+        <translation>Telefon stacjonarny</translation>
+    </message>
+    <message>
+        <source>What they will ask</source>
+        <translation>O co zapytają</translation>
+    </message>
+    <message>
+        <source>They will ask</source>
+        <translation>Zapytają</translation>
+    </message>
+    <message>
+        <source>Which service you need, where you are, what is happening, whether anyone is hurt, and if it is safe to talk.</source>
+        <translation>Jaka pomoc jest potrzebna, w jakim miejscu, co się dzieje, czy ktoś jest ranny i czy można bezpiecznie rozmawiać.</translation>
+    </message>
+    <message>
+        <source>Call 999</source>
+        <translation>Zadzwoń pod 999</translation>
+    </message>
+    <message>
+        <source>Ask for the police or an ambulance. Then say where you are.</source>
+        <translation>Proszę poprosić o policję (police) lub pogotowie (ambulance). Potem powiedzieć, gdzie się jest.</translation>
+    </message>
+</context>
+<context>
+    <name>EmergencyStrip</name>
+    <message>
+        <source>In danger now? 999, and if you cannot speak</source>
+        <translation>Niebezpieczeństwo? 999, także bez mówienia</translation>
+    </message>
+</context>
+<context>
+    <name>FileChoice</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here can be used. Choose another folder or stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more: {count} are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>Saved as “{name}” in “{place}”. If that is a stick, you can take it out now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilmBlock</name>
+    <message>
+        <source>Pause the film</source>
+        <translation>Zatrzymaj film</translation>
+    </message>
+    <message>
+        <source>Play the film</source>
+        <translation>Odtwórz film</translation>
+    </message>
+    <message>
+        <source>This film cannot be played here just now.</source>
+        <translation>Tego filmu nie można teraz tu odtworzyć.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Od początku</translation>
+    </message>
+    <message>
+        <source>Turn sound off</source>
+        <translation>Wyłącz dźwięk</translation>
+    </message>
+    <message>
+        <source>Turn sound on</source>
+        <translation>Włącz dźwięk</translation>
+    </message>
+    <message>
+        <source>Captions off</source>
+        <translation>Bez napisów</translation>
+    </message>
+    <message>
+        <source>Captions on</source>
+        <translation>Z napisami</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>This kiosk cannot play sound.</source>
+        <translation>Ten kiosk nie odtwarza dźwięku.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmSign</name>
+    <message>
+        <source>Play</source>
+        <translation>Odtwórz</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>somewhere to stay</source>
+        <translation>miejsce do zamieszkania</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>pieniądze</translation>
+    </message>
+    <message>
+        <source>my phone</source>
+        <translation>mój telefon</translation>
+    </message>
+    <message>
+        <source>my friend</source>
+        <translation>moja koleżanka</translation>
+    </message>
+    <message>
+        <source>someone to talk to</source>
+        <translation>z kimś porozmawiać</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
+    </message>
+</context>
+<context>
+    <name>FindScene</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Czego szukasz?</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Wpisz słowo</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Teraz otwarte</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Bezpłatne</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Kobiety</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Mężczyźni</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Przed 18 rokiem życia</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spacja</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Niżej jest więcej</translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation>Wyżej jest więcej</translation>
+    </message>
+    <message>
+        <source>Type a word, or touch one. Nothing you type is kept.</source>
+        <translation>Proszę wpisać słowo lub dotknąć jednego z nich. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, or fewer choices. You can also ring:</source>
+        <translation>Nic nie znaleziono. Proszę spróbować innego słowa lub mniej filtrów. Można też zadzwonić:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>pages and services</comment>
+        <translation>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
+            <numerusform>Znaleziono: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderChoice</name>
+    <message>
+        <source>Looking for sticks and folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick in now. It shows here by itself, in a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it on a stick? Put it in now: it shows here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderSheet</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideScene</name>
+    <message>
+        <source>Question %1</source>
+        <translation>Pytanie %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>Go on with the questions</source>
+        <translation>Wróć do pytań</translation>
+    </message>
+    <message>
+        <source>Go back one question</source>
+        <translation>Wróć o jedno pytanie</translation>
+    </message>
+    <message>
+        <source>Your answers are not kept. They are gone when you hide the screen or go to Start.</source>
+        <translation>Odpowiedzi nie są zapisywane. Znikają po ukryciu ekranu lub przejściu do Startu.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Visitors see it from their next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written and not published yet is replaced. “Undo” brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to edition {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going back to edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see edition {number} from their next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This venue has not published anything yet. Visitors see what the kiosk came with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryScene</name>
+    <message>
+        <source>Visitors see this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is examined and written anew, so that only what is seen and heard is kept: no place, no name, no date. A film takes minutes. You can go on elsewhere meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCatcher</name>
+    <message>
+        <source>Now press the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDock</name>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished">Spacja</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished">Wyczyść</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>KeypadCard</name>
+    <message>
+        <source>A keypad to find by feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keypad on USB with a few raised keys, beside a headset. Most send F13 to F19, and need nothing here. Press each key once if yours does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use F13 to F19 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageNote</name>
+    <message>
+        <source>A draft: no speaker of this language has checked it.</source>
+        <translation>Wersja robocza: nie sprawdził jej nikt, kto mówi po polsku.</translation>
+    </message>
+    <message>
+        <source>Not everything here is translated yet. The rest is in English.</source>
+        <translation>Nie wszystko jest tu jeszcze przetłumaczone. Reszta jest po angielsku.</translation>
+    </message>
+    <message>
+        <source>Some of this translation has not been checked yet and may have mistakes.</source>
+        <translation>Część tego tłumaczenia nie została jeszcze sprawdzona i może zawierać błędy.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>who speaks this language and has checked these words</comment>
+        <translation>nobody</translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkBlock</name>
+    <message>
+        <source>Scanning leaves a record on your phone. If someone else may see it, remember it instead.</source>
+        <translation>Skanowanie zostawia ślad w telefonie. Jeśli ktoś inny może go zobaczyć, lepiej zapamiętać.</translation>
+    </message>
+</context>
+<context>
+    <name>LivePreview</name>
+    <message>
+        <source>This event is over. Visitors do not see its poster any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Community Kiosk</source>
+        <translation>Community Kiosk</translation>
+    </message>
+    <message>
+        <source>Hide this screen</source>
+        <translation>Ukryj ten ekran</translation>
+    </message>
+</context>
+<context>
+    <name>MediaGallery</name>
+    <message>
+        <source>Add a picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pictures or films yet. Put a stick in, or copy them to this machine, then add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaImport</name>
+    <message>
+        <source>“{name}” could not be added. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is ready. It waits under “Pictures and film”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaView</name>
+    <message>
+        <source>See it as large as visitors do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add captions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Choose it in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Choose it at its film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthStrip</name>
+    <message>
+        <source>Campaigns of the next months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign shows in the next three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberCard</name>
+    <message>
+        <source>Copy it, or say it to yourself a few times. This card does not say whose number it is.</source>
+        <translation>Proszę go przepisać lub powtórzyć sobie kilka razy. Ta kartka nie mówi, czyj to numer.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>OptionSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add captions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published by this venue yet. Visitors see: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {number}, published {when} by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is written here is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes are not published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} past their check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be checked soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} with something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all that is due ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waits to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes wait to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then visitors see what they saw before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet. It is one file, for a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScene</name>
+    <message>
+        <source>This is the sample venue, not yours yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name, hours and rooms of your venue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnHelp</name>
+    <message>
+        <source>Security staff</source>
+        <translation>Ochrona</translation>
+    </message>
+    <message>
+        <source>In danger now? Call 999 first.</source>
+        <translation>Grozi niebezpieczeństwo? Najpierw proszę zadzwonić pod 999.</translation>
+    </message>
+    <message>
+        <source>Wellbeing team</source>
+        <translation>Zespół wsparcia</translation>
+    </message>
+    <message>
+        <source>You can ask first what they keep private.</source>
+        <translation>Można najpierw zapytać, co zachowają dla siebie.</translation>
+    </message>
+    <message>
+        <source>Report it, or ask for support</source>
+        <translation>Zgłoś lub poproś o wsparcie</translation>
+    </message>
+    <message>
+        <source>Not for emergencies. If they cannot reach you, they usually cannot look into it.</source>
+        <translation>Nie w nagłych wypadkach. Bez możliwości kontaktu zwykle nie mogą się tym zająć.</translation>
+    </message>
+    <message>
+        <source>Page to report</source>
+        <translation>Strona zgłoszeń</translation>
+    </message>
+</context>
+<context>
+    <name>OwnReading</name>
+    <message>
+        <source>The text is as you want it until you lock, but it could not be kept. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the others call this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ. Type both again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can now unlock this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a new PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a manager now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an editor now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their PIN stops working at once. What they wrote and published stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is you: the screen is locked, and you cannot unlock it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot unlock this kiosk any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new PIN for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScene</name>
+    <message>
+        <source>Editors change and publish what visitors read. Managers also look after people, settings and backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickRow</name>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Poster</name>
+    <message>
+        <source>Touch to answer a question</source>
+        <translation>Dotknij, aby odpowiedzieć na pytanie</translation>
+    </message>
+    <message>
+        <source>Touch to find out more</source>
+        <translation>Dotknij, aby dowiedzieć się więcej</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+</context>
+<context>
+    <name>Posters</name>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+</context>
+<context>
+    <name>PractisePage</name>
+    <message>
+        <source>Practise hiding</source>
+        <translation>Wypróbuj ukrywanie</translation>
+    </message>
+</context>
+<context>
+    <name>PractiseScene</name>
+    <message>
+        <source>Try hiding the screen now</source>
+        <translation>Proszę teraz spróbować ukryć ekran</translation>
+    </message>
+    <message>
+        <source>This place’s own page comes up at once, and what you were reading is gone. To come back, touch “Touch here to start” on it, or after ten seconds anything on it. It works the same on every page.</source>
+        <translation>Od razu pojawia się strona tego miejsca, a czytana strona znika. Aby wrócić, proszę dotknąć na niej „Touch here to start”, a po dziesięciu sekundach czegokolwiek. Działa to tak samo na każdej stronie.</translation>
+    </message>
+    <message>
+        <source>Any of these hides it</source>
+        <translation>Każda z tych rzeczy go ukrywa</translation>
+    </message>
+    <message>
+        <source>Touch the **yellow bar**. It works as soon as you touch it.</source>
+        <translation>Proszę dotknąć **żółtego paska**. Działa od razu po dotknięciu.</translation>
+    </message>
+    <message>
+        <source>Put your **whole hand** on the screen, or four fingers.</source>
+        <translation>Proszę położyć na ekranie **całą dłoń** lub cztery palce.</translation>
+    </message>
+    <message>
+        <source>On a keyboard, press **Esc**, or slap several keys at once.</source>
+        <translation>Na klawiaturze: proszę nacisnąć **Esc** lub uderzyć w kilka klawiszy naraz.</translation>
+    </message>
+    <message>
+        <source>Hiding clears this screen. It cannot clear your phone, and it does not stop cameras in the building.</source>
+        <translation>Ukrywanie czyści ten ekran. Nie wyczyści telefonu i nie zatrzyma kamer w budynku.</translation>
+    </message>
+</context>
+<context>
+    <name>Pressable</name>
+    <message>
+        <source>%1. The question: %2</source>
+        <translation>%1. Pytanie: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewChoices</name>
+    <message>
+        <source>Touch to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch on the page goes to what it says in the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch to try out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch on the page does what it does for visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Drafts too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick a day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it large</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished">Duży tekst</translation>
+    </message>
+    <message>
+        <source>Text {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>What visitors will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visitor’s screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go through what stands here, Enter to its field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSide</name>
+    <message>
+        <source>Back to the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTime</name>
+    <message>
+        <source>A week earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishCard</name>
+    <message>
+        <source>To be put right first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new phone number of …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it from their next start, never in the middle of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishPage</name>
+    <message>
+        <source>Publish and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published. Visitors see it from their next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undoing {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more ({count} lines left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be published before it could be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishScene</name>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>One question. Nothing is kept.</source>
+        <translation>Jedno pytanie. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Two questions. Nothing is kept.</source>
+        <translation>Dwa pytania. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Three questions. Nothing is kept.</source>
+        <translation>Trzy pytania. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+        <source>Four questions. Nothing is kept.</source>
+        <translation>Cztery pytania. Nic nie jest zapisywane.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsScene</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pytanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>That is all for now. Nothing was kept.</source>
+        <translation>Na razie to wszystko. Nic nie zostało zapisane.</translation>
+    </message>
+    <message>
+        <source>If one of them stays with you, you can talk about it. You do not need to know what to call it.</source>
+        <translation>Jeśli któreś zostanie w myślach, można o nim porozmawiać. Nie trzeba wiedzieć, jak to nazwać.</translation>
+    </message>
+    <message>
+        <source>More questions</source>
+        <translation>Więcej pytań</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Następne pytanie</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Temat: %1</translation>
+    </message>
+    <message>
+        <source>Go back one question</source>
+        <translation>Wróć o jedno pytanie</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Porozmawiaj z kimś</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>This kiosk has no voice for this language.</source>
+        <translation>Ten kiosk nie ma głosu w tym języku.</translation>
+    </message>
+    <message>
+        <source>Reading aloud. People near you may hear this.</source>
+        <translation>Czytanie na głos. Osoby w pobliżu mogą to słyszeć.</translation>
+    </message>
+    <message>
+        <source>To stop it, touch the screen or press any key.</source>
+        <translation>Aby zatrzymać, proszę dotknąć ekranu lub nacisnąć dowolny klawisz.</translation>
+    </message>
+    <message>
+        <source>Heading.</source>
+        <translation>Nagłówek.</translation>
+    </message>
+    <message>
+        <source>Please note this.</source>
+        <translation>Proszę zwrócić uwagę.</translation>
+    </message>
+    <message>
+        <source>A field to write in.</source>
+        <translation>Pole do pisania.</translation>
+    </message>
+    <message>
+        <source>Button, chosen.</source>
+        <translation>Przycisk, wybrany.</translation>
+    </message>
+    <message>
+        <source>Button, not chosen.</source>
+        <translation>Przycisk, niewybrany.</translation>
+    </message>
+    <message>
+        <source>Button, open.</source>
+        <translation>Przycisk, rozwinięty.</translation>
+    </message>
+    <message>
+        <source>Button, closed.</source>
+        <translation>Przycisk, zwinięty.</translation>
+    </message>
+    <message>
+        <source>Button.</source>
+        <translation>Przycisk.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauza</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Szybciej</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Wolniej</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Ciszej</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Głośniej</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Zatrzymaj</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>How would you like to read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you only, whenever you unlock this kiosk. Visitors never see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation type="unfinished">Zwykły tekst</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation type="unfinished">Duży tekst</translation>
+    </message>
+    <message>
+        <source>Very large text</source>
+        <translation type="unfinished">Bardzo duży tekst</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>White text on black.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Gotowe</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedSheet</name>
+    <message>
+        <source>“%1” was not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowTools</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>More below</source>
+        <translation>Niżej jest więcej</translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation>Wyżej jest więcej</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSettings</name>
+    <message>
+        <source>A key that hides the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape always hides it. For a button on the wall or a key that is easier to find, choose one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other key is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Zatrzymaj</translation>
+    </message>
+    <message>
+        <source>Choose a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no other key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the screen is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The frame is as wide as the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts and buttons have their new size when the kiosk starts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSize</name>
+    <message>
+        <source>{inches} inches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionChips</name>
+    <message>
+        <source>A part of this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionFoot</name>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished">Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsBar</name>
+    <message>
+        <source>Places: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>People who can help</source>
+        <translation>Kto może pomóc</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>This service is closed for now.</source>
+        <translation>Ta pomoc jest na razie zamknięta.</translation>
+    </message>
+    <message>
+        <source>Written down {date}. Nobody here has rung to check it yet.</source>
+        <translation>Zapisano: {date}. Nikt stąd jeszcze nie zadzwonił, aby to sprawdzić.</translation>
+    </message>
+    <message>
+        <source>Details checked {date}.</source>
+        <translation>Dane sprawdzono: {date}.</translation>
+    </message>
+    <message>
+        <source>That is a while ago: ring to check before you go.</source>
+        <translation>To było jakiś czas temu: przed wizytą proszę zadzwonić i sprawdzić.</translation>
+    </message>
+    <message>
+        <source>They say calls are not listed on bills. A call shows in your phone’s call list.</source>
+        <translation>Podają, że połączeń nie widać na rachunkach. Połączenie widać na liście w telefonie.</translation>
+    </message>
+    <message>
+        <source>A call shows in your phone’s call list and on the bill.</source>
+        <translation>Połączenie widać na liście w telefonie i na rachunku.</translation>
+    </message>
+    <message>
+        <source>A call shows in your phone’s call list. It may show on a bill.</source>
+        <translation>Połączenie widać na liście w telefonie. Może być widoczne na rachunku.</translation>
+    </message>
+    <message>
+        <source>Scanning leaves a record on your phone. If someone else may see it, remember it instead.</source>
+        <translation>Skanowanie zostawia ślad w telefonie. Jeśli ktoś inny może go zobaczyć, lepiej zapamiętać.</translation>
+    </message>
+    <message>
+        <source>Details not checked lately.</source>
+        <translation>Dane dawno niesprawdzane.</translation>
+    </message>
+    <message>
+        <source>They say calls are not listed on bills.</source>
+        <translation>Podają, że połączeń nie widać na rachunkach.</translation>
+    </message>
+    <message>
+        <source>Shows on bills.</source>
+        <translation>Widoczne na rachunkach.</translation>
+    </message>
+    <message>
+        <source>May show on a bill.</source>
+        <translation>Może być widoczne na rachunku.</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Dla kogo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Co się dzieje</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Poufność</translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation>Jak zacząć</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Koszt</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Języki</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Dostępność</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Czat</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Wideo</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>The name and number stay in your phone’s contacts until you delete them.</source>
+        <translation>Nazwa i numer zostaną w kontaktach telefonu do czasu usunięcia.</translation>
+    </message>
+    <message>
+        <source>Save contact</source>
+        <translation>Zapisz kontakt</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScene</name>
+    <message>
+        <source>Ask here</source>
+        <translation>Zapytaj tutaj</translation>
+    </message>
+    <message>
+        <source>No phone with you?</source>
+        <translation>Nie masz przy sobie telefonu?</translation>
+    </message>
+    <message>
+        <source>A card with only the number</source>
+        <translation>Kartka z samym numerem</translation>
+    </message>
+    <message>
+        <source>Ask someone who works here</source>
+        <translation>Zapytaj osobę, która tu pracuje</translation>
+    </message>
+</context>
+<context>
+    <name>SettingList</name>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These count from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These belong to the content: visitors see them once they are published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. It counts from the next visit on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen shows this computer’s desktop, and visitors can use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written here is kept. The kiosk comes back when somebody starts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left the kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScene</name>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen and key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever looks after this computer. The kiosk closes and the desktop is seen. Stay with the screen until the kiosk runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupChoices</name>
+    <message>
+        <source>%1, always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count in round numbers, by the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupHours</name>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Monday to Tuesday to Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupManager</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, 6 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupOwnHelp</name>
+    <message>
+        <source>Your page to report and ask for support: a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own security: a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wellbeing team: an email address, a number or a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>That is not the PIN you chose. Type it again, or go back and choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the venue, as it stands on the door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which the venue is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupScene</name>
+    <message>
+        <source>Where does this kiosk stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When is the venue open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you offer your students?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks after the kiosk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large is the screen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages are offered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May the kiosk count visits?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you come in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is on the first page. That page is all that shows when somebody hides the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page shows these times. You can change them, and single days, whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stand first on the page “At university or college”. Leave empty what you do not have, or do not know yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A manager can change everything, and can let others in. The kiosk asks for the PIN each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and buttons follow the real size of the screen, so that everybody can read and reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can choose among these. What is not translated yet is shown in English, and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only how often each group of topics was opened in a month, in round numbers. Never who, never when, never which page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the name of the venue for three seconds, on the first page or above any other. The kiosk then asks for your PIN. Try it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation type="unfinished">Niżej jest więcej</translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation type="unfinished">Wyżej jest więcej</translation>
+    </message>
+    <message>
+        <source>Setting up, step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished">Zakończ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Następne</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you leave, or the screen is hidden, hold the name of the venue for three seconds to come back. What you entered is kept until the kiosk is switched off, but not the PIN. Until somebody has finished, anybody who does this can set the kiosk up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupVenue</name>
+    <message>
+        <source>Name of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWayIn</name>
+    <message>
+        <source>Hold for three seconds: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the way in. Nobody can look the PIN up: remember it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>When somebody shows you “Ask for help here”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to ring, with them or for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kiosk has a card that visitors can show you: “Please help me. Can we go somewhere quiet and private?” They may be hurt, afraid or in danger. You do not have to solve it. This is what you can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danger now, badly hurt, or was their neck squeezed? Call 999. Stay with them if that is safe for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say: “Yes. Come with me.” Go somewhere quiet, where others cannot hear. If you work alone, stay where people can see you, and ring a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a phone that belongs to this place. Somebody may check theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them say as much or as little as they want. Take them seriously, and stay calm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask for details. The people below know how to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: “What would help you now?” To ring somebody, to sit for a while, or to go: it is their choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell nobody who does not need to know. If somebody comes looking for them, do not say whether they are here. If that person frightens you, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a child, or there are children at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not promise to keep it secret. Say: “I may have to tell somebody whose job it is to keep you safe.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worried about a child? Tell whoever looks after safeguarding here, and ring Children’s Services. You do not have to be sure. If the child is in danger now, call 999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same if a girl may have been cut (FGM), or may be taken somewhere for it. By law doctors, nurses, teachers and social workers must tell the police. That law is not about you. Ring all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards: look after yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can stay with you. Take a break. Tell your manager or a colleague how you are, and not who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down only what the rules of this place ask for, and lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police or ambulance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody is in danger or badly hurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours not known: ring and see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our wellbeing team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} Nobody here has rung this number yet. Ring it before you hand out this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by the kiosk on {date}, with the numbers it showed then. When they change, save a new sheet. Keep it where visitors do not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Save the sheet where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet-for-colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the sheet for colleagues to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetCardView</name>
+    <message>
+        <source>A sheet for your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page to print, for everyone who works here: what to do when somebody shows them “Ask for help here”. It has the numbers that visitors see now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The checks could not be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} changes not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has had the editor open on another screen since {time}. It opens here once they have locked it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what could not be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks and surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, but visitors still see what they saw before. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the kiosk again to show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost, but it is not saved yet. {sentence} The kiosk keeps trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellBand</name>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShellBar</name>
+    <message>
+        <source>See changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Lock and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeSheet</name>
+    <message>
+        <source>As large as visitors see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Wstecz</translation>
+    </message>
+    <message>
+        <source>Step back from the screen. Words in the picture that cannot be read from there, because they are small or near the colour of their ground, are better written in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideShow</name>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Następne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTiles</name>
+    <message>
+        <source>Practise hiding</source>
+        <translation>Wypróbuj ukrywanie</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHost</name>
+    <message>
+        <source>Hides at once. Only the PIN is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks and hides. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCalm</name>
+    <message>
+        <source>Go in</source>
+        <translation>Wejdź</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+</context>
+<context>
+    <name>StartScene</name>
+    <message>
+        <source>Hello. What would you like to know?</source>
+        <translation>Dzień dobry. Czego szukasz?</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation>O tym kiosku</translation>
+    </message>
+</context>
+<context>
+    <name>StepKeys</name>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there?</source>
+        <translation>Jest tu ktoś jeszcze?</translation>
+    </message>
+    <message>
+        <source>Touch the screen to go on. If nobody does, it clears itself.</source>
+        <translation>Proszę dotknąć ekranu, aby kontynuować. W przeciwnym razie sam się wyczyści.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>I need more time</source>
+        <translation>Potrzebuję więcej czasu</translation>
+    </message>
+</context>
+<context>
+    <name>SupportPage</name>
+    <message>
+        <source>Safety and support</source>
+        <translation>Bezpieczeństwo i wsparcie</translation>
+    </message>
+</context>
+<context>
+    <name>SupportScene</name>
+    <message>
+        <source>What is happening?</source>
+        <translation>Co się dzieje?</translation>
+    </message>
+    <message>
+        <source>Talk to someone</source>
+        <translation>Porozmawiaj z kimś</translation>
+    </message>
+    <message>
+        <source>Women and girls are harmed most often. Men and boys are harmed too. There is help for everyone, and it was not your fault.</source>
+        <translation>Najczęściej krzywdzone są kobiety i dziewczęta. Krzywdzeni są też mężczyźni i chłopcy. Pomoc jest dla wszystkich, a wina nie leży po stronie osoby krzywdzonej.</translation>
+    </message>
+    <message>
+        <source>More about help and your rights</source>
+        <translation>Więcej o pomocy i prawach</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyScene</name>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Pytanie %1 z %2</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Dziękujemy</translation>
+    </message>
+    <message>
+        <source>Go back one question</source>
+        <translation>Wróć o jedno pytanie</translation>
+    </message>
+    <message>
+        <source>Answers are added to monthly totals, with no time and no name. Fewer than 8 of anything is never shown as a number.</source>
+        <translation>Odpowiedzi dodawane są do sum miesięcznych, bez godziny i bez imienia. Liczb mniejszych niż 8 nigdy nie pokazujemy.</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchLine</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>On your phone</source>
+        <translation>Na telefonie</translation>
+    </message>
+</context>
+<context>
+    <name>TextBlock</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Źródło: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThingFoot</name>
+    <message>
+        <source>I checked this today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingForm</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or add a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingTools</name>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place up in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place down in its list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingsScene</name>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>999</source>
+        <translation>999</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Nagły wypadek</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
+</context>
+<context>
+    <name>TopicScene</name>
+    <message>
+        <source>More people who can help</source>
+        <translation>Kto jeszcze może pomóc</translation>
+    </message>
+    <message>
+        <source>Help from %1</source>
+        <translation>Pomoc: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationCard</name>
+    <message>
+        <source>English: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors read it like this:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation was made from this English:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as the English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationForm</name>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What visitors will see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits what you chose to see. Choose “All” for every text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list to translate it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsScene</name>
+    <message>
+        <source>Visitors are offered English only, so there is nothing to translate yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language to your venue. Then every text is listed here, ready to translate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>That is not a PIN of this kiosk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in 1 second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {count} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in 1 minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in {count} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScene</name>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits stand in another place each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The digits stand in their order. Nobody should see your hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 digits typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsagePage</name>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts could not be read, so no table was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved the usage table to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsageScene</name>
+    <message>
+        <source>Counting is off. What was counted before stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a kind of topic was opened, by month. 1 to 7 are shown as “fewer than 8”, other numbers to the nearest 5. Hiding the screen is never counted. A total is left out where it could tell a small number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered anything in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been counted yet. Once visitors open topics, the numbers for each month are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VenueFacts</name>
+    <message>
+        <source>Opening hours</source>
+        <translation>Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Sale</translation>
+    </message>
+    <message>
+        <source>Rooms: %1</source>
+        <translation>Sale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VenuePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Witamy</translation>
+    </message>
+    <message>
+        <source>Open today until {time}</source>
+        <translation>Dziś otwarte do {time}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Teraz otwarte</translation>
+    </message>
+    <message>
+        <source>Closed now. Opens {when}</source>
+        <translation>Teraz zamknięte. Otwarcie {when}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Teraz zamknięte</translation>
+    </message>
+    <message>
+        <source>Hours may differ today. Please ask.</source>
+        <translation>Dziś godziny mogą być inne. Proszę zapytać.</translation>
+    </message>
+    <message>
+        <source>please ask</source>
+        <translation>proszę zapytać</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dzisiaj</translation>
+    </message>
+    <message>
+        <source>{days} {time}, next {date}</source>
+        <translation>{days} {time}, najbliższe {date}</translation>
+    </message>
+    <message>
+        <source>{days} {time}</source>
+        <translation>{days} {time}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>VenueProgramme</name>
+    <message>
+        <source>What’s on</source>
+        <translation>Co się tu dzieje</translation>
+    </message>
+    <message>
+        <source>Rooms: %1</source>
+        <translation>Sale: %1</translation>
+    </message>
+    <message>
+        <source>Touch here to start</source>
+        <translation>Dotknij tutaj, aby zacząć</translation>
+    </message>
+</context>
+<context>
+    <name>VenueScene</name>
+    <message>
+        <source>Touch to start</source>
+        <translation>Dotknij, aby zacząć</translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Hide this screen</source>
+        <translation>Ukryj ten ekran</translation>
+    </message>
+    <message>
+        <source>Clears this screen at once. Nobody can bring it back.</source>
+        <translation>Od razu czyści ekran. Nikt go nie przywróci.</translation>
+    </message>
+    <message>
+        <source>Sorry, that page is not here any more. Everything else still works.</source>
+        <translation>Przepraszamy, tej strony już tu nie ma. Reszta działa.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowRow</name>
+    <message>
+        <source>%1 earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>17:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ahead</name>
+    <message>
+        <source>On now, and for the next months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now, until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>en-GB</source>
+        <comment>the tag of the language this is translated into</comment>
+        <translation>pl</translation>
+    </message>
+</context>
+<context>
+    <name>calendar-sheet</name>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Text {number}</source>
+        <translation>SMS {number}</translation>
+    </message>
+</context>
+<context>
+    <name>comparison</name>
+    <message>
+        <source>This field still has to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in, or delete what was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read here, so it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as the field asks, or leave it for later: it stays where you typed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed; it was called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (not checked yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} (checked by {who} on {date})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who publishes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be installed after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Języki</translation>
+    </message>
+    <message>
+        <source>Changed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>due</name>
+    <message>
+        <source>Its check was due on {date}. Visitors see “Ring to check”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check is due today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check is due tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its check is due in {days} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tile of the start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms</name>
+    <message>
+        <source>Last checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day somebody checked this is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of whoever checked this is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody rang and opened everything that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not, the screen says that it is not confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as a call, a leaflet or a website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this came from is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leaflet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the next check is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only staff see this. Delete what is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read through at this venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next check: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address, email address or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without anything after a question mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on a screen, four at a time, others on other days. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the emergency page. It has words of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors never see this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One thing in each, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to watch out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on nearby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on, where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is empty, visitors do not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes by itself after this day. May be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link by QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to 999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to a guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question to think about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to four. Nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we say to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its posters may show when nobody uses the kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take turns. A few words on each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The poster has no headline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This template does not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question and no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence and picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two cups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An open door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands and a light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people under a lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper and a pencil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of many kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A white ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend steps in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with an empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone speaks up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wool and needles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays in sight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the picture is cut to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is missing from the table?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the number says, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 in 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour of tea and talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One idea, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the day after, the poster is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the template of an event shows the day, the time and where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note who checked this, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they write it, such as 08 088 088 088</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number or a short number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textphone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Relay UK: 18001 and the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help@example.org.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Strona internetowa</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without anything after a question mark, such as example.org.uk/help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page the chat opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what they publish themselves. Leave it empty rather than give an address away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign language by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address of the video relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page the video call opens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is called in the app shops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a way to get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it show on a phone bill?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>Languages they speak here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas: English, Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to know first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside it, in a sentence or two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, if it has any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When someone answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label (only if there are several)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “Helpline” or “Office”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, the price of an ordinary call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, a mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid, costs more than an ordinary call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits now. Touch it to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has {count} characters, and there is room for {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 5 March 2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day and night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see “Ring to check”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe/London for everywhere in this country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add opening times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays and other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add bank holidays or another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours apply from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if they apply already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These hours apply until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if no end is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time zone of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the clocks of {city}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opening times yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a language this kiosk knows by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the English name of the language, with commas between several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are several languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without anything after a question mark, such as example.org.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A film without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions of “{film}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows, for people who do not see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence, read aloud in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made it, and that it may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} by {height} pixels, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there are words in the picture, write them here too, and check that they are easy to read from a step away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} minutes, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guided check has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with the first one. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way through ends in one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer “Not sure”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question, to be answered with yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ending: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This means “it looks right for you”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One tap each, eight at most. Only monthly totals are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By QR code, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a day of the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 25 November.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” does not fit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole number from {lowest} to {highest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 9:30 or 21:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: 5 March 2027 or 5/3/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month, on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {nth} {day} of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the last time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty if it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repeats}, for the last time on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every second week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year from the {nth} {day} of {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}, for one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start}, for {count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same date each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekday of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other dates each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each year from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>25 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As RFC 5545 writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the dates instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service calls itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the service does is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs it</source>
+        <translation type="unfinished">Kto go prowadzi</translation>
+    </message>
+    <message>
+        <source>Add an organisation that is not there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something everybody must know first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown at the top, in a box. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended: do not show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can use it, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty if there is no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people have to live or be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation type="unfinished">Kobiety</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation type="unfinished">Mężczyźni</translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Co się dzieje</translation>
+    </message>
+    <message>
+        <source>What happens when you get in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to start</source>
+        <translation type="unfinished">Jak zacząć</translation>
+    </message>
+    <message>
+        <source>What stays private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages and interpreters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting in and taking part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not show it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day a scheme ends. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the sheet for your colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to print, which “Overview” saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages for people who are hurt and pages for people who hurt others never meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody it happens to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody worried about how they behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could it give somebody away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: hide it sooner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: an everyday page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words people might type to find it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday words, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put commas between them, and keep each short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one date to another, once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same date each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a weekday of a month, such as a week of awareness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates when it does not show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when nothing else is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often, compared with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen means every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only until this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty means until midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never on these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When several are on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes before others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes before everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now: {number} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As often as the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three times as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five times as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} times as often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both on {count} days, from {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service to the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service that the page speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this order; open ones are shown first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this place’s own help first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its page to report, security and wellbeing team, as written under “Venue”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a related topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, which is not on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits are only ever counted by these four.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered first, for whoever wants to be more exact. Nine at most, but for languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and support</source>
+        <translation type="unfinished">Bezpieczeństwo i wsparcie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we behave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed under “What is happening?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the page “Safety and support”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it is another than that of the other pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has checked that language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name. While this is empty, visitors are told that it is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tile has no title yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few words below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue’s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Szukaj</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished">Nagły wypadek</translation>
+    </message>
+    <message>
+        <source>Ask for help here</source>
+        <translation type="unfinished">Poproś tu o pomoc</translation>
+    </message>
+    <message>
+        <source>About this kiosk</source>
+        <translation type="unfinished">O tym kiosku</translation>
+    </message>
+    <message>
+        <source>Practise hiding</source>
+        <translation type="unfinished">Wypróbuj ukrywanie</translation>
+    </message>
+    <message>
+        <source>The venue has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of place it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask here, in one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask at the front desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished">Godziny otwarcia</translation>
+    </message>
+    <message>
+        <source>People who work here are trained to help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as J9 training about abuse at home. “Ask for help here” then says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own help for students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your page to report and ask for support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web address. All three may be empty, and stand on pages such as “At university”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number as people dial it from any phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wellbeing team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who runs this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to say what is wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An email address, a number or a web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one is the one it begins in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has to be a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show posters when nobody uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show posters about safety and support too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who pass will see what this kiosk is also for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Sale</translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates when it does not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event has no name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the first time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the event is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time it starts is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name no support topic here: this page is shown after hiding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed all day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another time that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the days, and both times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day is chosen. Choose the days these times are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 noon</source>
+        <translation type="unfinished">12 w południe</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation type="unfinished">północ</translation>
+    </message>
+    <message>
+        <source>24 hours from {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation type="unfinished">całą dobę</translation>
+    </message>
+    <message>
+        <source>{opens} to {closes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{span} the next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} weeks ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} months ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {count} years ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (hidden from visitors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or add one that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to fill in: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In none yet: it is found by searching only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it in another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hide key</name>
+    <message>
+        <source>That key does nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press another one, such as F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape hides the screen already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That key is needed for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press another one, such as F12, or one together with Ctrl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keypad</name>
+    <message>
+        <source>Hide this screen</source>
+        <translation type="unfinished">Ukryj ten ekran</translation>
+    </message>
+    <message>
+        <source>Read aloud, or stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation type="unfinished">Głośniej</translation>
+    </message>
+    <message>
+        <source>Back to what came before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to what comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press what it is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>Use it in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the picture or film?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the captions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which captions?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture or film?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no captions. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Now say what it shows, and who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The captions “{name}” belong to this film now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was here already: this is it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Usuń</translation>
+    </message>
+    <message>
+        <source>Its captions “{name}” go with it: nothing else uses them. Undo brings back both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still used. {yes}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shown there until another one is chosen. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used anywhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in “{name}” and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions of a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No description yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>publish</name>
+    <message>
+        <source>Comparing with what visitors see now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors see everything as it is written here. There is nothing to publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing changes for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things change for visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing to do is noted for staff. You can publish without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things to do are noted for staff. You can publish without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First put right what stands under “To be put right first”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the warnings, then tick “Publish anyway”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, in a few words: whoever reads the history will want to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>saving</name>
+    <message>
+        <source>There is no room left on “{place}”, so nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete something from it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be written to, so nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or a stick that is not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{place}” stopped answering, so nothing was saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a stick, put it in again, then try once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Hide an ordinary page when nobody has touched it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then “Still there?” waits 20 seconds more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide a page about support after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count how often a kind of topic is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month only, never who or when. Switching it off keeps what was counted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with everything in the lower part of a tall screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a screen that hangs high. Visitors can change it for themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages change without sliding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For films and for reading aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when a visitor asks, and the first sentence says how to stop it. Others may hear it: plug in a headset, or let only the keys of a keypad beside one ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By button and keypad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show translations that nobody has checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They carry a note that they may have mistakes. Without this, visitors see English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits of the PIN pad in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whoever finds them without seeing. A hand that is watched then tells the PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: nobody who speaks it has checked it, and every page says so to visitors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs “Show translations that nobody has checked yet”; without it, it opens its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters of campaigns while nobody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posters about support among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who walks past sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>telling</name>
+    <message>
+        <source>: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>things</name>
+    <message>
+        <source>move “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written at this venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>New survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {count} characters, and there is room for {room}. Nothing was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}. What you change becomes your own version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished">Sale</translation>
+    </message>
+    <message>
+        <source>What is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a guided check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden from visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: what it leads to is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now, all year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On now until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dates in the next twelve months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more. Type a few letters to find one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>All {total} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{checked} of {total} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing. Visitors read the English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft. Nobody has checked it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date. The English has changed since, so visitors read that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by {name}{when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read {language}, and this says what the English says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read {language} and have checked this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay drafts until what is wrong with them is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I read {language} and have checked every draft here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>usage</name>
+    <message>
+        <source>fewer than 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety and support</source>
+        <translation type="unfinished">Bezpieczeństwo i wsparcie</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community and area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All topics together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Tak</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>“Was this useful?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out, so that small numbers stay hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Every day</source>
+        <translation>Codziennie</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>w poniedziałki</translation>
+    </message>
+    <message>
+        <source>Tuesdays</source>
+        <translation>we wtorki</translation>
+    </message>
+    <message>
+        <source>Wednesdays</source>
+        <translation>w środy</translation>
+    </message>
+    <message>
+        <source>Thursdays</source>
+        <translation>w czwartki</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>w piątki</translation>
+    </message>
+    <message>
+        <source>Saturdays</source>
+        <translation>w soboty</translation>
+    </message>
+    <message>
+        <source>Sundays</source>
+        <translation>w niedziele</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>całą dobę</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} i {last}</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>północ</translation>
+    </message>
+    <message>
+        <source>12 noon</source>
+        <translation>12 w południe</translation>
+    </message>
+    <message>
+        <source>{hour}{minutes}am</source>
+        <translation>{hour}{minutes} rano</translation>
+    </message>
+    <message>
+        <source>{hour}{minutes}pm</source>
+        <translation>{hour}{minutes} po południu</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation>o {time}</translation>
+    </message>
+    <message>
+        <source>{weekday} {date}</source>
+        <translation>{weekday}, {date}</translation>
+    </message>
+    <message>
+        <source>tomorrow at {time}</source>
+        <translation>jutro o {time}</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>Closes soon</source>
+        <translation>Wkrótce zamykają</translation>
+    </message>
+    <message>
+        <source>Open now, not checked lately</source>
+        <translation>Teraz otwarte, dawno niesprawdzane</translation>
+    </message>
+    <message>
+        <source>Open day and night, details not checked lately</source>
+        <translation>Czynne dzień i noc, dane dawno niesprawdzane</translation>
+    </message>
+    <message>
+        <source>Open day and night</source>
+        <translation>Czynne dzień i noc</translation>
+    </message>
+    <message>
+        <source>Open until {time}</source>
+        <translation>Otwarte do {time}</translation>
+    </message>
+    <message>
+        <source>Closes soon, {time}</source>
+        <translation>Wkrótce zamykają, {time}</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Teraz otwarte</translation>
+    </message>
+    <message>
+        <source>Opens {when}</source>
+        <translation>Otwarcie {when}</translation>
+    </message>
+    <message>
+        <source>Closed now</source>
+        <translation>Teraz zamknięte</translation>
+    </message>
+    <message>
+        <source>Ring to check</source>
+        <translation>Proszę zadzwonić i sprawdzić</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,16 @@
+"""A voice: a process that speaks (``child``), and the door to it (``speaker``).
+
+Decisions:
+
+* The voice is libespeak-ng, which Debian packages (``libespeak-ng1``), loaded with ``ctypes``. Qt's TextToSpeech was
+  tried: it takes five seconds on the thread that draws, tells no words, cannot pause, and does not outlive its daemon.
+  No wheel that carries the engine is made by those who make the engine; without the package the kiosk is silent, and
+  ``doctor`` says so.
+* The process that speaks also plays, through PulseAudio's simple client (``libpulse-simple``; PipeWire answers it too).
+  Samples that the kiosk itself played would need Python to silence them: ``QAudioSink`` has no slot and no property
+  that QML could use. A process is ended by ``QProcess.kill``, a slot of Qt's: the sound server drops what it was given
+  in the same moment, and every word of the visit is gone with the process (safety rule 2).
+* It is started when somebody asks for it and ended when they are gone, so it costs no memory while nobody listens.
+
+What runs in the child imports neither Qt nor anything that is installed beside Python.
+"""

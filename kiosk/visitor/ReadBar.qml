@@ -1,0 +1,117 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import kiosk.ui
+
+// Over the lower edge of a page while it is read aloud: pause, again, next, slower, louder, stop.
+FocusScope {
+    id: bar
+
+    required property ReadAloud reader
+    // What gets the keys when it closes.
+    required property Item home
+    // Of QML's own, because hiding looks at it: the reader's would be asked of Python.
+    readonly property bool open: reader?.open ?? false
+    readonly property bool byEar: reader?.byEar ?? false
+
+    // Whoever did something else is not held up by what that does to the voice, and hiding least of all.
+    function cut(): void {
+        if (open)
+            Qt.callLater(() => bar?.reader?.cut());
+    }
+
+    visible: open
+    height: open ? parts.height + 2 * Theme.smallGap : 0
+    onOpenChanged: {
+        // Asked itself: what is bound to it may follow later in the same change.
+        if (open && !reader.byEar)
+            pause.forceActiveFocus();
+        else if (activeFocus)
+            home.forceActiveFocus();
+    }
+    onActiveFocusChanged: {
+        if (!activeFocus && !byEar)
+            cut();
+    }
+
+    component VoiceButton: Button {
+        Accessible.id: "voice"
+        // Each as wide and high whatever it says: none moves from under the finger that changes another.
+        width: parts.each
+        height: Math.max(Theme.target, Math.ceil(Theme.bar * 1.6))
+        fontSize: Theme.bar
+        visible: bar.reader?.trouble === ""
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.surface
+
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.line
+        }
+    }
+
+    Flow {
+        id: parts
+
+        readonly property int across: width >= Theme.bar * 40 ? 6 : 3
+        readonly property int each: Math.floor((width - (across - 1) * spacing) / across)
+
+        x: Theme.margin
+        y: Theme.smallGap
+        width: bar.width - 2 * Theme.margin
+        spacing: Theme.smallGap
+
+        Label {
+            width: Math.min(implicitWidth, parent.width)
+            height: Math.max(Math.ceil(implicitHeight), Theme.target)
+            verticalAlignment: Text.AlignVCenter
+            visible: text !== ""
+            text: bar.reader?.trouble ?? ""
+            font.pixelSize: Theme.bar
+            Accessible.role: Accessible.AlertMessage
+            Accessible.id: "voice"
+        }
+
+        VoiceButton {
+            id: pause
+
+            readonly property bool paused: bar.reader?.paused ?? false
+
+            icon: paused ? "play" : "pause"
+            label: paused ? qsTr("Go on") : qsTr("Pause")
+            onActivated: bar.reader.turn()
+        }
+        VoiceButton {
+            icon: "rotate-ccw"
+            label: qsTr("Again")
+            onActivated: bar.reader.again()
+        }
+        VoiceButton {
+            icon: "skip-forward"
+            directional: true
+            label: qsTr("Next")
+            onActivated: bar.reader.next()
+        }
+        VoiceButton {
+            icon: "gauge"
+            label: bar.reader?.slowest ? qsTr("Faster") : qsTr("Slower")
+            onActivated: bar.reader.slower()
+        }
+        VoiceButton {
+            icon: "volume-2"
+            label: bar.reader?.loudest ? qsTr("Quieter") : qsTr("Louder")
+            onActivated: bar.reader.louder()
+        }
+        VoiceButton {
+            kind: "solid"
+            visible: true
+            icon: "square"
+            label: qsTr("Stop")
+            onActivated: bar.reader.stop()
+        }
+    }
+}

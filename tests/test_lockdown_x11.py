@@ -1,0 +1,104 @@
+"""No chord leaves the kiosk or shows anything but it, without a window manager and under one.
+
+About a thousand, sent from Start; Escape and slaps among them lead to the venue page, keys there to Start. Ctrl+Alt+F1
+and the like belong to the console, which an X server without one does not have: those are for
+``assets/install``."""
+
+import os
+import subprocess
+from collections.abc import Iterator
+from itertools import chain, combinations
+
+import pytest
+
+from tests.running import Running, running
+from tests.test_kiosk_manners import Screen
+from tests.x11 import environment_on, virtual_screen
+
+pytestmark = pytest.mark.x11
+
+SIZE = (1280, 720)
+MODIFIERS = ("ctrl", "alt", "shift", "super")
+HELD = tuple(chain.from_iterable(combinations(MODIFIERS, many) for many in range(len(MODIFIERS) + 1)))
+FUNCTION = tuple(f"F{number}" for number in range(1, 25))
+SYSTEM = (
+    "Tab",
+    "Escape",
+    "space",
+    "Delete",
+    "Print",
+    "Sys_Req",
+    "Menu",
+    "Super_L",
+    "Multi_key",
+    "Pause",
+    "Home",
+)
+MEDIA = tuple(
+    f"XF86{name}"
+    for name in (
+        *("AudioPlay", "AudioMute", "AudioRaiseVolume", "HomePage", "WWW", "Mail", "Search", "Calculator", "Explorer"),
+        *("Sleep", "Standby", "PowerOff", "LogOff", "Eject", "Back", "Forward", "Refresh", "Favorites", "Launch0"),
+        *("ScreenSaver", "MyComputer", "Tools", "Display", "KbdLightOnOff", "MonBrightnessDown", "TouchpadToggle"),
+    )
+)
+LETTERS = tuple("acdefghlnopqrstvwxz0123456789")
+CHORDS = (
+    *("+".join((*held, key)) for held in HELD for key in (*FUNCTION, *SYSTEM)),
+    *("+".join((*held, key)) for held in HELD if set(held) & {"ctrl", "alt", "super"} for key in LETTERS),
+    *MEDIA,
+)
+AT_ONCE = 100
+"""Chords in one call: a server without a window manager keeps up with that."""
+
+
+@pytest.fixture(scope="module", params=["bare", "openbox"])
+def environment(request: pytest.FixtureRequest, openbox: str) -> Iterator[dict[str, str]]:
+    with virtual_screen(*SIZE) as display:
+        environment = environment_on(display, os.environ)
+        if request.param == "bare":
+            yield environment
+            return
+        with subprocess.Popen([openbox], env=environment, stderr=subprocess.DEVNULL) as manager:
+            yield environment
+            manager.kill()
+
+
+@pytest.fixture(scope="module")
+def kiosk(environment: dict[str, str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
+    with running(tmp_path_factory.mktemp("kiosk"), environment, ["--open", "start"]) as kiosk:
+        yield kiosk
+
+
+@pytest.fixture
+def screen(environment: dict[str, str]) -> Iterator[Screen]:
+    screen = Screen(environment)
+    yield screen
+    screen.close()
+
+
+def theirs(kiosk: Running, screen: Screen) -> set[str]:
+    """The windows of the kiosk's process that can be seen."""
+    return set(screen.do("search", "--onlyvisible", "--pid", str(kiosk.process.pid)).split())
+
+
+def pressed(screen: Screen, chords: tuple[str, ...]) -> None:
+    for at in range(0, len(chords), AT_ONCE):
+        screen.do("key", "--delay", "2", *chords[at : at + AT_ONCE])
+
+
+def test_no_chord_leaves_it_or_shows_anything_else(kiosk: Running, screen: Screen) -> None:
+    window, before = screen.window(), theirs(kiosk, screen)
+    pressed(screen, CHORDS)
+    kiosk.until(lambda: theirs(kiosk, screen) == before)
+    assert kiosk.stays(0.5)
+    assert screen.window() == window
+    kiosk.until(lambda: "Fullscreen" in screen.about(window))
+
+
+def test_a_key_that_is_held_for_long_does_nothing_else(kiosk: Running, screen: Screen) -> None:
+    window = screen.window()
+    for key in ("F4", "Return", "super", "Menu"):
+        screen.do("keydown", key, "sleep", "1", "keyup", key)
+    assert kiosk.stays(0.2)
+    assert screen.window() == window

@@ -1,0 +1,42 @@
+"""Who is being read to hides the screen: the real voice, in the window it belongs to."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.device.voice.speaker import Voice
+from tests.screens.layout import draw
+from tests.sound_server import streams
+from tests.visitor.kiosks import KioskMaker, PlayedKiosk, wait_until
+
+
+@pytest.fixture
+def reading(
+    main_window: KioskMaker, sound_server: str, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[PlayedKiosk, Voice]]:
+    """A kiosk that reads a page to somebody, as a sound server can tell, and its voice."""
+    monkeypatch.setenv("PULSE_SERVER", sound_server)
+    voice = Voice()
+    kiosk = main_window(voice=voice)
+    voice.look()
+    wait_until(lambda: bool(voice.languages))
+    kiosk.wake("service/galop")
+    kiosk.be_settled()
+    draw(kiosk)
+    kiosk.tap("Read aloud")
+    wait_until(lambda: streams(sound_server) == 1)
+    yield kiosk, voice
+    voice.close()
+
+
+def test_hiding_silences_it_in_the_same_event(reading: tuple[PlayedKiosk, Voice], sound_server: str) -> None:
+    """Safety rules 1 and 2: no event of Qt's is handled between hiding and the end of the process with the words."""
+    kiosk, voice = reading
+    process = voice.process_id
+    kiosk.hide()
+    assert os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT) is not None
+    assert kiosk.hidden
+    wait_until(lambda: streams(sound_server) == 0)
+    kiosk.end()
+    assert not kiosk.main_window.read_aloud.property("open")
