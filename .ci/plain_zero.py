@@ -1,6 +1,8 @@
-"""Gives Atkinson Hyperlegible Next a plain zero for times, dates and prices. Its own, with a stroke across, stays for
-telephone numbers: the OpenType feature ``zero`` asks for it (``Theme.slashedZero``). Features are those of a whole
-text; for the numbers within a sentence there is a cut of the slashed zero alone, which calls itself italic (``Prose``).
+"""Gives Atkinson Hyperlegible Next a plain zero for times, dates and prices, and the marks that keep a number from left
+to right within Arabic or Urdu, or the system would look for a typeface of its own that has them. Its own zero, with a
+stroke across, stays for telephone numbers: the OpenType feature ``zero`` asks for it (``Theme.slashedZero``). Features
+are those of a whole text; for the numbers within a sentence there is a cut of the slashed zero alone, which calls
+itself italic (``Prose``).
 
     pip install ".[typefaces]" && python .ci/plain_zero.py FOLDER
 
@@ -28,6 +30,9 @@ ITALIC = 1
 
 SLASHED = {"zero": "zero.slash", "zero.tf": "zero.tf.slash"}
 """What the feature exchanges; the second has the width of a table's figures."""
+
+ISOLATES = range(0x2066, 0x206A)
+"""Marks of direction that nobody sees (Unicode, 23.2)."""
 
 Point = tuple[float, float]
 
@@ -96,6 +101,15 @@ def add_feature(font: Any) -> None:
             system.FeatureIndex.append(len(table.FeatureList.FeatureRecord) - 1)
 
 
+def add_isolates(font: Any) -> None:
+    """Add a glyph with nothing in it and of no width, for all of ``ISOLATES``."""
+    font["glyf"]["isolate"] = TTGlyphPen(font.getGlyphSet()).glyph()
+    font["hmtx"]["isolate"] = (0, 0)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap.update(dict.fromkeys(ISOLATES, "isolate"))
+
+
 def cut_zero(font: Any, called: str) -> None:
     """Leave the slashed zero alone, where the plain one was, as wide and on the same line as in the whole typeface."""
     font["glyf"]["zero"] = font["glyf"][SLASHED["zero"]]
@@ -126,12 +140,13 @@ def main(folder: Path) -> None:
         plain = draw_plain(font)
         add_glyph(font, SLASHED["zero"], "zero", slashed)
         add_glyph(font, SLASHED["zero.tf"], "zero.tf", tabular)
+        add_isolates(font)
         font["glyf"]["zero"] = plain
         font.setGlyphOrder(font["glyf"].glyphOrder)
         add_feature(font)
         for record in font["name"].names:
             if record.nameID == 5:
-                record.string = f"{record}; plain zero, slashed by the feature zero"
+                record.string = f"{record}; plain zero, slashed by the feature zero; isolates"
         # Or the same files would differ by the day they were made on.
         font.recalcTimestamp = False
         font.save(FONTS / name)

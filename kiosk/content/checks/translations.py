@@ -23,6 +23,7 @@ def problems(ground: Ground) -> Iterator[Problem]:
     times = Counter((each.field, each.language, each.of) for each in ground.edition.translations)
     current = {(each.field, each.language) for each in ground.edition.translations if texts.get(each.field) == each.of}
     drafts = Counter(each.language for each in ground.edition.translations if not each.checked)
+    offered = set(ground.edition.languages)
     for translation in ground.edition.translations:
         if times[translation.field, translation.language, translation.of] > 1:
             times[translation.field, translation.language, translation.of] = 0
@@ -37,6 +38,15 @@ def problems(ground: Ground) -> Iterator[Problem]:
         if not translation.checked and drafts[translation.language]:
             # Once for a language: a whole edition in it is thousands of texts and one thing to do.
             yield _draft(translation, drafts.pop(translation.language) - 1)
+        if translation.language not in offered:
+            offered.add(translation.language)
+            yield _problem(
+                Severity.WARNING,
+                "translation-language",
+                translation,
+                "This language is not among the languages of the edition, so nobody can choose it.",
+                "Add the language to the edition, or take the translations into it out.",
+            )
 
 
 def _problem(severity: Severity, rule: str, translation: Translation, sentence: str, remedy: str) -> Problem:
@@ -65,14 +75,6 @@ def _translation(
             translation,
             "The text has changed since it was translated, so visitors see the first language instead.",
             "Have the new text translated.",
-        )
-    if translation.language not in ground.edition.languages:
-        yield _problem(
-            Severity.WARNING,
-            "translation-language",
-            translation,
-            "This language is not among the languages of the edition, so nobody can choose it.",
-            "Add the language to the edition, or take the translation out.",
         )
     yield from faults(translation)
 

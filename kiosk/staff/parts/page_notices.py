@@ -35,13 +35,21 @@ def for_staff(problems: Iterable[Problem], edition: Edition) -> tuple[Problem, .
     by theirs, never by ids and tags.
 
     A translation of something that was taken out is nothing to them: no visitor sees it, nobody can come to it to take
-    it out too, and it counts again once the text is back.
+    it out too, and it counts again once the text is back. Nor is one into a language the venue does not offer, which
+    comes with every edition for those that do.
     """
-    kept = [in_staff_words(each) for each in problems if each.rule != "translation-field"]
+    kept = [in_staff_words(each) for each in problems if _concerns_staff(each, edition)]
     if any(each.rule in _OF_IDS or _TAG.search(each.sentence) for each in kept):
         names = _Names(edition)
         return tuple(names.said(each) for each in kept)
     return tuple(kept)
+
+
+def _concerns_staff(problem: Problem, edition: Edition) -> bool:
+    if not problem.rule.startswith("translation-"):
+        return True
+    language = _TAG.search(problem.sentence)
+    return problem.rule != "translation-field" and (language is None or language.group(1) in edition.languages)
 
 
 class _Names:

@@ -30,6 +30,11 @@ def translated(*more: Translation, **fields: object) -> Edition:
 RULES = ("field", "stale", "language", "draft", "numbers", "twice")
 
 
+def test_a_language_nobody_can_choose_is_told_once() -> None:
+    more = (Translation("service/line/name", "ur", "...", "Line"),)
+    assert len(found("translation-language", translated(*more, language="ur"))) == 1
+
+
 def test_a_good_translation_passes() -> None:
     for rule in RULES:
         assert not found(f"translation-{rule}", translated())

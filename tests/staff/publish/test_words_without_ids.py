@@ -97,3 +97,14 @@ def test_the_day_of_the_preview_is_in_the_words_of_the_staff_room(qapp: object, 
     monkeypatch.setattr("kiosk.staff.preview.preview_pane.month_name", lambda month: f"month {month}")
     shell = PreviewModel(FakePreview(), lambda: None, lambda: dt.datetime.combine(TODAY, dt.time(9)))  # type: ignore[arg-type, return-value]  # it asks for no catalogue
     assert shell.property("day") == f"day {TODAY.weekday()} {TODAY.day} month {TODAY.month} {TODAY.year}"
+
+
+def test_staff_of_a_venue_in_english_are_told_nothing_of_translations() -> None:
+    """They come with the editions, for those that offer their languages: three thousand warnings, once."""
+    english = msgspec.structs.replace(starter(), languages=("en-GB",))
+    assert english.translations
+    told = {each.rule for each in for_staff(check(english), english) if each.rule.startswith("translation")}
+    assert not told
+    polish = msgspec.structs.replace(english, languages=("en-GB", "pl"))
+    drafts = [each.sentence for each in for_staff(check(polish), polish) if each.rule == "translation-draft"]
+    assert len(drafts) == 1 and drafts[0].startswith("Polish: ")
