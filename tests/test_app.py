@@ -25,6 +25,9 @@ from kiosk.store.store import Store
 from kiosk.visitor.routes import Route
 from tests.houses import NOON, House, held_back, venue_name
 
+NEWER = content_source.starter_heads()[-1].number + 1
+"""Than the national edition that the kiosk carries."""
+
 ROOT = Path(__file__).resolve().parent.parent
 
 COMPILED_IN_A_VISIT = """
@@ -110,13 +113,13 @@ def test_what_the_database_says_reaches_the_venue_page_at_once_and_visits_at_the
     house.start()
     house.leave()
     adopt = held_back(monkeypatch)
-    carry(monkeypatch, 3)
+    carry(monkeypatch, NEWER)
     kiosk = house.start()
     kiosk.main_window.open(Route("topic", "what-is-consent"))
     page = kiosk.main_window.visits.current.current if kiosk.main_window.visits.current else None
     assert venue_name(kiosk) == "Ashcombe Library"
     adopt[0]()
-    assert venue_name(kiosk) == "Library 3"
+    assert venue_name(kiosk) == f"Library {NEWER}"
     assert kiosk.main_window.visits.current is not None
     assert kiosk.main_window.visits.current.current is page
 
@@ -124,24 +127,24 @@ def test_what_the_database_says_reaches_the_venue_page_at_once_and_visits_at_the
 def test_an_updated_kiosk_brings_its_newer_starter_edition_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     house.start()
     house.leave()
-    carry(monkeypatch, 3)
-    assert venue_name(house.start()) == "Library 3"
+    carry(monkeypatch, NEWER)
+    assert venue_name(house.start()) == f"Library {NEWER}"
     house.leave()
     store = Store.open(house.folder.root, content_source.starter_editions, lambda: NOON)
-    store.go_back("starter", 2)
+    store.go_back("starter", NEWER - 1)
     store.close()
     assert venue_name(house.start()) == "Ashcombe Library"  # staff went back, and are not overruled
     house.leave()
-    carry(monkeypatch, 4)
-    assert venue_name(house.start()) == "Library 4"
+    carry(monkeypatch, NEWER + 1)
+    assert venue_name(house.start()) == f"Library {NEWER + 1}"
 
 
 def test_an_older_starter_edition_is_not_installed(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    carry(monkeypatch, 5)
+    carry(monkeypatch, NEWER + 1)
     house.start()
     house.leave()
-    carry(monkeypatch, 4)
-    assert venue_name(house.start()) == "Library 5"
+    carry(monkeypatch, NEWER)
+    assert venue_name(house.start()) == f"Library {NEWER + 1}"
 
 
 def test_a_starter_edition_with_a_mistake_leaves_what_was_shown(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -151,7 +154,7 @@ def test_a_starter_edition_with_a_mistake_leaves_what_was_shown(house: House, mo
     def broken() -> tuple[Edition, ...]:
         raise ContentError("venue.toml has a mistake.", "Mend it.")
 
-    carry(monkeypatch, 3)
+    carry(monkeypatch, NEWER)
     monkeypatch.setattr(content_source, "starter_editions", broken)
     assert venue_name(house.start()) == "Ashcombe Library"
     assert house.told == ["The content this version came with was not installed. venue.toml has a mistake. Mend it."]

@@ -85,11 +85,13 @@ def _thing_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
 
 
 def _translation_changes(old: Edition | None, new: Edition) -> Iterator[Change]:
+    """A translation that goes with the thing it belongs to is no change of its own."""
+    gone = _paths(old) - _paths(new)
     for language, was, is_now in _paired(_by_language(old), _by_language(new)):
         changes = tuple(
             ValueChange(field, before, after)
             for field, before, after in _paired(was or {}, is_now or {})
-            if before != after
+            if before != after and not (after is None and "/".join(field.split("/", 2)[:2]) in gone)
         )
         if changes:
             yield Change(_kind(was, is_now), f"translation/{language}", language, fields=changes)
@@ -104,6 +106,11 @@ def _by_id(entries: Iterable[_Entry]) -> dict[str, _Entry]:
             ident += " (again)"
         found[ident] = entry
     return found
+
+
+def _paths(edition: Edition | None) -> set[str]:
+    every = () if edition is None else by_field(edition)
+    return {f"{kind}/{ident}" for kind, _, things in every for ident in _by_id(things)}
 
 
 def _by_language(edition: Edition | None) -> dict[str, dict[str, Translation]]:

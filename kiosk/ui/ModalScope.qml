@@ -21,7 +21,7 @@ FocusScope {
         open = false;
     }
 
-    function take(): void {
+    function takeKeys(): void {
         const kiosk = Window.window as KioskWindow;
         before = Window.activeFocusItem;
         outer = kiosk?.modal as ModalScope;
@@ -31,7 +31,7 @@ FocusScope {
         (first ?? modal).forceActiveFocus();
     }
 
-    function giveBack(): void {
+    function giveKeysBack(): void {
         const kiosk = Window.window as KioskWindow;
         // Not from what covers all of it by now.
         const had = activeFocus;
@@ -47,9 +47,9 @@ FocusScope {
     }
 
     visible: shown
-    onOpenChanged: open ? take() : giveBack()
+    onOpenChanged: open ? takeKeys() : giveKeysBack()
     Component.onCompleted: {
         if (open && !shown)
-            take();
+            takeKeys();
     }
 }

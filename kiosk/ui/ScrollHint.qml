@@ -4,20 +4,20 @@ import QtQuick
 Pressable {
     id: hint
 
-    required property ScrollPage page
+    required property ScrollPage view
     property string icon: ""
     // In heights of the page.
     property real by: 0
 
-    width: Math.min(page.width, row.implicitWidth + 2 * Theme.padding)
+    width: Math.min(view.width, row.implicitWidth + 2 * Theme.padding)
     height: Math.max(Theme.target, words.implicitHeight + Theme.smallGap)
     radius: height / 2
     // What goes while it has the keys leaves them to the page.
     onVisibleChanged: {
-        if (!visible && focus && page.visible)
-            page.forceActiveFocus(Qt.OtherFocusReason);
+        if (!visible && focus && view.visible)
+            view.forceActiveFocus(Qt.OtherFocusReason);
     }
-    onActivated: page.scrollBy(by)
+    onActivated: view.scrollBy(by)
 
     Rectangle {
         anchors.fill: parent
@@ -38,7 +38,7 @@ Pressable {
             name: hint.icon
             color: Theme.teal
             size: Theme.smallIcon
-            textSize: hint.page.moreSize
+            textSize: hint.view.moreSize
         }
 
         Label {
@@ -47,7 +47,7 @@ Pressable {
             text: hint.label
             color: Theme.teal
             font.bold: true
-            font.pixelSize: hint.page.moreSize
+            font.pixelSize: hint.view.moreSize
             Accessible.ignored: true
         }
     }

@@ -226,7 +226,7 @@ Item {
     ScrollHint {
         id: back
 
-        page: page
+        view: page
         // Where the other stays, whichever of them are there.
         x: hint.x - Theme.mm(3) - width
         y: hint.y
@@ -239,7 +239,7 @@ Item {
     ScrollHint {
         id: hint
 
-        page: page
+        view: page
         x: Math.min(page.width - width, Math.max(Math.round((page.width - width) / 2), back.width + Theme.mm(3)))
         y: page.height - height - Theme.mm(3)
         visible: page.moreBelow && page.hinting

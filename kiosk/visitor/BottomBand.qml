@@ -69,21 +69,21 @@ Rectangle {
         readonly property real wanted: {
             let sum = practise.implicitWidth + (count - 1) * spacing;
             for (let at = 0; at < few.count; at++)
-                sum += few.itemAt(at) ? few.itemAt(at).implicitWidth : 0;
+                sum += few.itemAt(at)?.implicitWidth ?? 0;
             return sum;
         }
         readonly property real least: {
             let sum = practise.least + (count - 1) * spacing;
             for (let at = 0; at < few.count; at++)
-                sum += few.itemAt(at) ? few.itemAt(at).least : 0;
+                sum += (few.itemAt(at) as BandButton)?.least ?? 0;
             return sum;
         }
 
         // What is over is shared out equally; what is missing, by what each can do without beside its words.
-        function widthOf(button: Button): int {
+        function widthOf(asked: real, narrowest: real): int {
             if (width >= wanted || wanted <= least)
-                return button.implicitWidth + Math.floor((width - wanted) / count);
-            return button.least + Math.floor((button.implicitWidth - button.least) * Math.max(0, width - least) / (wanted - least));
+                return asked + Math.floor((width - wanted) / count);
+            return narrowest + Math.floor((asked - narrowest) * Math.max(0, width - least) / (wanted - least));
         }
 
         anchors.left: parent.left
@@ -105,7 +105,7 @@ Rectangle {
                 required icon
                 required property string route
 
-                width: small.widthOf(tile)
+                width: small.widthOf(implicitWidth, least)
                 kind: "plain"
                 onActivated: band.session.open(route)
             }
@@ -114,7 +114,7 @@ Rectangle {
         BandButton {
             id: practise
 
-            width: small.widthOf(practise)
+            width: small.widthOf(implicitWidth, least)
             kind: "plain"
             icon: "eye-off"
             label: qsTr("Practise hiding")

@@ -14,6 +14,8 @@ Item {
     readonly property real position: 0
     // The page is read aloud: nobody types, and nobody wants to hear thirty letters.
     property bool listening: false
+    // Of QML's own: were it asked of Python where a height is worked out, hiding would wait for the answer.
+    readonly property bool nothing: page.asked && page.count === 0
 
     function go(route: string): void {
         session.open(route);
@@ -143,7 +145,7 @@ Item {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: scene.page.asked && scene.page.count === 0 ? Math.max(0, results.height - results.contentHeight) : 0
+            height: scene.nothing ? Math.max(0, results.height - results.contentHeight) : 0
             drawing: "asking"
             grounded: false
         }

@@ -21,12 +21,9 @@ FocusScope {
     }
 
     visible: open
-    height: open ? parts.height + 2 * Theme.smallGap : 0
+    height: open ? loader.height + 2 * Theme.smallGap : 0
     onOpenChanged: {
-        // Asked itself: what is bound to it may follow later in the same change.
-        if (open && !reader.byEar)
-            pause.forceActiveFocus();
-        else if (activeFocus)
+        if (!open && activeFocus)
             home.forceActiveFocus();
     }
     onActiveFocusChanged: {
@@ -37,7 +34,9 @@ FocusScope {
     component VoiceButton: Button {
         Accessible.id: "voice"
         // Each as wide and high whatever it says: none moves from under the finger that changes another.
-        width: parts.each
+        property int each: 0
+
+        width: each
         height: Math.max(Theme.target, Math.ceil(Theme.bar * 1.6))
         fontSize: Theme.bar
         visible: bar.reader?.trouble === ""
@@ -54,64 +53,87 @@ FocusScope {
         }
     }
 
-    Flow {
-        id: parts
-
-        readonly property int across: width >= Theme.bar * 40 ? 6 : 3
-        readonly property int each: Math.floor((width - (across - 1) * spacing) / across)
+    // Most visits never listen, and a page is on the screen sooner without it.
+    Loader {
+        id: loader
 
         x: Theme.margin
         y: Theme.smallGap
         width: bar.width - 2 * Theme.margin
-        spacing: Theme.smallGap
+        active: bar.open
+        sourceComponent: buttons
+    }
 
-        Label {
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(Math.ceil(implicitHeight), Theme.target)
-            verticalAlignment: Text.AlignVCenter
-            visible: text !== ""
-            text: bar.reader?.trouble ?? ""
-            font.pixelSize: Theme.bar
-            Accessible.role: Accessible.AlertMessage
-            Accessible.id: "voice"
-        }
+    Component {
+        id: buttons
 
-        VoiceButton {
-            id: pause
+        Flow {
+            id: parts
 
-            readonly property bool paused: bar.reader?.paused ?? false
+            readonly property int across: width >= Theme.bar * 40 ? 6 : 3
+            readonly property int each: Math.floor((width - (across - 1) * spacing) / across)
 
-            icon: paused ? "play" : "pause"
-            label: paused ? qsTr("Go on") : qsTr("Pause")
-            onActivated: bar.reader.turn()
-        }
-        VoiceButton {
-            icon: "rotate-ccw"
-            label: qsTr("Again")
-            onActivated: bar.reader.again()
-        }
-        VoiceButton {
-            icon: "skip-forward"
-            directional: true
-            label: qsTr("Next")
-            onActivated: bar.reader.next()
-        }
-        VoiceButton {
-            icon: "gauge"
-            label: bar.reader?.slowest ? qsTr("Faster") : qsTr("Slower")
-            onActivated: bar.reader.slower()
-        }
-        VoiceButton {
-            icon: "volume-2"
-            label: bar.reader?.loudest ? qsTr("Quieter") : qsTr("Louder")
-            onActivated: bar.reader.louder()
-        }
-        VoiceButton {
-            kind: "solid"
-            visible: true
-            icon: "square"
-            label: qsTr("Stop")
-            onActivated: bar.reader.stop()
+            width: loader.width
+            spacing: Theme.smallGap
+            Component.onCompleted: {
+                if (!bar.reader.byEar)
+                    pause.forceActiveFocus();
+            }
+
+            Label {
+                width: Math.min(implicitWidth, parent.width)
+                height: Math.max(Math.ceil(implicitHeight), Theme.target)
+                verticalAlignment: Text.AlignVCenter
+                visible: text !== ""
+                text: bar.reader?.trouble ?? ""
+                font.pixelSize: Theme.bar
+                Accessible.role: Accessible.AlertMessage
+                Accessible.id: "voice"
+            }
+
+            VoiceButton {
+                id: pause
+                each: parts.each
+
+                readonly property bool paused: bar.reader?.paused ?? false
+
+                icon: paused ? "play" : "pause"
+                label: paused ? qsTr("Go on") : qsTr("Pause")
+                onActivated: bar.reader.turn()
+            }
+            VoiceButton {
+                each: parts.each
+                icon: "rotate-ccw"
+                label: qsTr("Again")
+                onActivated: bar.reader.again()
+            }
+            VoiceButton {
+                each: parts.each
+                icon: "skip-forward"
+                directional: true
+                label: qsTr("Next")
+                onActivated: bar.reader.next()
+            }
+            VoiceButton {
+                each: parts.each
+                icon: "gauge"
+                label: bar.reader?.slowest ? qsTr("Faster") : qsTr("Slower")
+                onActivated: bar.reader.slower()
+            }
+            VoiceButton {
+                each: parts.each
+                icon: "volume-2"
+                label: bar.reader?.loudest ? qsTr("Quieter") : qsTr("Louder")
+                onActivated: bar.reader.louder()
+            }
+            VoiceButton {
+                each: parts.each
+                kind: "solid"
+                visible: true
+                icon: "square"
+                label: qsTr("Stop")
+                onActivated: bar.reader.stop()
+            }
         }
     }
 }

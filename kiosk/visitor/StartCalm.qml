@@ -43,7 +43,7 @@ Item {
     // The campaign has its room before the tiles grow.
     readonly property int wish: campaigning ? Math.max(0, Theme.mm(76) - campaign.implicitHeight) : 0
     // What it lacks to be a banner.
-    readonly property int banner: campaigning ? Math.max(0, Theme.mm(46) - campaign.implicitHeight) : 0
+    readonly property int banner: campaigning ? Math.max(0, Theme.mm(45) + 1 - campaign.implicitHeight) : 0
     readonly property int row: above ? highestRow : Math.min(highestRow, fairRow + Math.floor(Math.max(0, upright ? (over - banner) * 0.2 : room - fairRest - wish) / Math.max(1, down)))
     readonly property int tilesHeight: down * row + gaps
     readonly property int leadHeight: {

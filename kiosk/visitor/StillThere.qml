@@ -17,7 +17,7 @@ Item {
         if (!visible)
             return;
         yes.forceActiveFocus();
-        Accessible.announce(question.text, Accessible.Assertive);
+        question.Accessible.announce(question.text, Accessible.Assertive);
     }
 
     MouseArea {

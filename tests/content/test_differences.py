@@ -41,12 +41,19 @@ def test_every_thing_that_differs_is_named_once(old: Edition, new: Edition) -> N
 @settings(max_examples=30)  # two whole editions are slow to invent
 @given(editions, editions)
 def test_backwards_every_change_is_turned_round(old: Edition, new: Edition) -> None:
+    """A translation goes with its thing, but one that comes with its thing is to be read."""
+    things = [{f"{kind}/{thing.id}" for kind, _, every in by_field(one) for thing in every} for one in (old, new)]
+    lost, found = things[0] - things[1], things[1] - things[0]
     turned = {ChangeKind.ADDED: "removed", ChangeKind.REMOVED: "added", ChangeKind.CHANGED: "changed"}
-    forth = {(c.thing, turned[c.kind], c.new, c.old) for c in differences(old, new)}
-    back = {(c.thing, str(c.kind), c.old, c.new) for c in differences(new, old)}
-    assert forth == back
+    whole = [
+        [c for c in differences(*pair) if not c.thing.startswith("translation/")] for pair in ((old, new), (new, old))
+    ]
+    assert {(c.thing, turned[c.kind], c.new, c.old) for c in whole[0]} == {
+        (c.thing, str(c.kind), c.old, c.new) for c in whole[1]
+    }
     pieces = {(c.thing, f.path, f.new, f.old) for c in differences(old, new) for f in c.fields}
-    assert pieces == {(c.thing, f.path, f.old, f.new) for c in differences(new, old) for f in c.fields}
+    back = {(c.thing, f.path, f.old, f.new) for c in differences(new, old) for f in c.fields}
+    assert all("/".join(path.split("/")[:2]) in lost | found for _, path, _, _ in pieces ^ back)
 
 
 @settings(max_examples=50)
@@ -132,3 +139,15 @@ def test_an_id_given_twice_hides_nothing() -> None:
         ("service/a", "First"),
         ("service/a (again)", "Second"),
     ]
+
+
+def test_what_is_translated_of_a_thing_goes_with_it() -> None:
+    """Who hides a service reads one change, not one more for each language it is translated into."""
+    line = Translation(field="service/a/one_line", language="ur", text="…", of=service("a").one_line)
+    both = edition("library", services=(service("a"), service("b")), translations=(line,))
+    (change,) = differences(both, msgspec.structs.replace(both, services=(service("b"),), translations=()))
+    assert (change.thing, change.kind) == ("service/a", ChangeKind.REMOVED)
+    added = differences(edition("library", services=(service("b"),)), both)
+    assert [each.thing for each in added] == ["service/a", "translation/ur"]
+    gone = differences(both, msgspec.structs.replace(both, translations=()))
+    assert [each.thing for each in gone] == ["translation/ur"]

@@ -274,5 +274,5 @@ def few_things() -> Edition:
     """The same with two services and nothing else, where a test needs no more: the checks then take no time."""
     starter = whole_starter()
     few = tuple(each for each in starter.services if each.id in ("herts-sarc", "childline"))
-    lists = {name: () for name in ("topics", "campaigns", "guides", "surveys", "tiles")}
+    lists = {name: () for name in ("topics", "campaigns", "guides", "surveys", "tiles", "translations")}
     return msgspec.structs.replace(starter, services=few, **lists)

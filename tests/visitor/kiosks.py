@@ -162,6 +162,12 @@ class PlayedKiosk:
         self.window.show()
         self.window.requestActivate()
         settle()
+        self.until_loaded()
+
+    def until_loaded(self) -> None:
+        """Wait for the pictures that are read beside the event loop, or a look now and one later would differ."""
+        loading = "all().some(item => item.source !== undefined && item.sourceSize !== undefined && item.status === 2)"
+        wait_until(lambda: not self.ask(loading))
 
     def _look_inside(self) -> None:
         # Kept: the probe goes with it.

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
 from kiosk.content.direction import directed, runs_right
 from kiosk.content.translations import in_own_language
-from kiosk.content.typefaces import LATIN_FAMILY, LATIN_FONTS, SCRIPT_FONTS
+from kiosk.content.typefaces import LATIN_FAMILY, LATIN_FONTS, SCRIPT_FONTS, SLASHED_ZERO_FONTS
 from kiosk.visitor.typefaces import load_fonts, load_letters_of
 from tests.content.test_language_cards import SAID, cards, said
 from tests.visitor.kiosks import KioskMaker, PlayedKiosk, settle, starter_catalogue
@@ -134,15 +134,15 @@ def test_until_somebody_looks_for_a_language_no_other_typeface_is_there(main_win
     application = QGuiApplication.instance()
     assert application is not None
     before = loaded()
-    application.setProperty("typefaces", list(LATIN_FONTS))
+    application.setProperty("typefaces", [*LATIN_FONTS, *SLASHED_ZERO_FONTS])
     kiosk = main_window()
     for route in ("start", "support", "find", "topic/help-made-for-you", "emergency"):
         kiosk.wake(route)
-    assert loaded() == [*LATIN_FONTS]
+    assert loaded() == [*LATIN_FONTS, *SLASHED_ZERO_FONTS]
     kiosk.wake("find")
     kiosk.do("one('FindScene').page.typed = 'tamil'")
     settle()
-    assert loaded() == [*LATIN_FONTS, "NotoSansTamil-Regular.ttf", "NotoSansTamil-Bold.ttf"]
+    assert loaded() == [*LATIN_FONTS, *SLASHED_ZERO_FONTS, "NotoSansTamil-Regular.ttf", "NotoSansTamil-Bold.ttf"]
     application.setProperty("typefaces", list(dict.fromkeys([*before, *loaded()])))
 
 

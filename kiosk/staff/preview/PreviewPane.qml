@@ -19,11 +19,13 @@ Item {
 
     // Where the page is low for its text, the choices stand beside the picture and scroll.
     readonly property bool beside: large && width > height && height < Theme.compactBody * 20
+    // Who types a day, with a keyboard on the screen, sees the choices alone.
+    readonly property bool choosing: !large && height < Theme.compactBody * 24 && choosers.activeFocus
     readonly property PreviewFields fields: preview.fields as PreviewFields
     readonly property real shape: preview.portrait ? 9 / 16 : 16 / 9
-    // Room left for the picture when the chips have theirs.
+    // Room left for the picture when the chips have theirs; never so little that nothing can be read in it.
     readonly property int roomWide: column.width - 2 * frame.border.width
-    readonly property int roomHigh: height - heading.height - below.height - 3 * column.spacing
+    readonly property int roomHigh: Math.max(height * 0.4, height - heading.height - below.height - 3 * column.spacing)
     readonly property int pictureWide: Math.max(1, Math.min(roomWide, Math.round((large || preview.portrait ? roomHigh : 100000) * shape)))
 
     implicitHeight: column.implicitHeight
@@ -43,7 +45,7 @@ Item {
             width: parent.width
             height: visible ? implicitHeight : 0
             // There, what leads back says it.
-            visible: !pane.beside
+            visible: !pane.beside && !pane.choosing
             text: qsTr("What visitors will see")
             font.pixelSize: Theme.compactTitle
             font.bold: true
@@ -54,6 +56,7 @@ Item {
             id: frame
 
             anchors.horizontalCenter: parent.horizontalCenter
+            visible: !pane.choosing
             width: picture.width + 2 * border.width
             height: picture.height + 2 * border.width
             color: Theme.surface
@@ -146,12 +149,28 @@ Item {
             }
         }
 
-        Loader {
-            id: below
-
+        // A venue with several languages has more choices than there is room for.
+        CompactScroll {
             width: parent.width
-            active: !pane.beside
-            sourceComponent: choices
+            height: Math.min(below.height, Math.max(1, pane.height - (pane.choosing ? 0 : heading.height + frame.height + 2 * column.spacing)))
+            visible: !pane.beside
+            topInset: 0
+            sideInset: 0
+
+            FocusScope {
+                id: choosers
+
+                width: parent.width
+                height: below.height
+
+                Loader {
+                    id: below
+
+                    width: parent.width
+                    active: !pane.beside
+                    sourceComponent: choices
+                }
+            }
         }
     }
 

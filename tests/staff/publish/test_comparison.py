@@ -230,7 +230,7 @@ def test_a_file_that_was_measured_anew_is_told_in_one_line() -> None:
 def test_a_translation_is_told_by_what_it_translates(service: Service) -> None:
     draft = Translation(f"service/{service.id}/contacts/phone/label", "ur", "مدد", "")
     edition = msgspec.structs.replace(full_edition(), translations=(draft,))
-    head, line = lines(full_edition(), edition)
+    head, line = lines(msgspec.structs.replace(full_edition(), translations=()), edition)
     assert (head.label, head.what) == ("Translation: Urdu", "New")
     assert line.label == f"Service: {service.name} – Phone 116 123: Label (only if there are several)"
     assert line.new_text == "مدد (not checked yet)"

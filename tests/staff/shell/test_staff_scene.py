@@ -446,7 +446,7 @@ def test_tab_goes_down_the_form_as_it_is_read(room: PlayedRoom) -> None:
 
 def test_keys_alone_turn_pages(room: PlayedRoom) -> None:
     for _ in range(40):
-        room.key(Qt.Key.Key_Tab)
+        room.key(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
         if room.ask("focusedLabel()") == "Usage":
             break
     room.key(Qt.Key.Key_Return)

@@ -72,7 +72,10 @@ def beside(field: Place, side: int) -> QPoint:
 
 
 def touch(room: PlayedRoom, label: str) -> None:
-    """Touch the day or the time of the preview, once it is drawn."""
+    """Touch the day or the time of the preview, once it is drawn and scrolled to."""
+    room.window.grabWindow()
+    field = f"of('Typed').find(each => each.label === {label!r})"
+    room.do(f"[{field}].forEach(each => of('CompactScroll').find(view => view.holds(each)).reveal(each))")
     room.window.grabWindow()
     room.tap(room.field(label, "Typed"))
 
@@ -94,6 +97,8 @@ def test_the_day_and_the_time_of_the_preview_are_typed(room: PlayedRoom) -> None
     touch(room, "Day")
     room.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     room.write("25/12/2026")
+    # A finger after keys brings the keyboard on the screen, from under which the page moves.
+    room.key(Qt.Key.Key_Return)
     touch(room, "Time")
     until(lambda: room.value("Day", "Typed") == "Friday 25 December 2026")
     room.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
