@@ -16,6 +16,7 @@ pytestmark = pytest.mark.x11
 
 SCREEN = (1920, 1080)
 LEAVING_SECONDS = 3.0
+LOOKS = 5
 
 
 class CursorImage(ctypes.Structure):
@@ -84,9 +85,23 @@ class Screen:
 
     def window(self) -> int:
         """The kiosk's window that is on the screen."""
-        found = self.do("search", "--onlyvisible", "--name", "^Community Kiosk$").split()
+        found = self.seen("--name", "^Community Kiosk$")
         assert len(found) == 1
-        return int(found[0])
+        return int(found.pop())
+
+    def seen(self, *words: str) -> set[str]:
+        """The windows on the screen that xdotool finds by ``words``. It gives up where one goes while it looks."""
+        for _ in range(LOOKS):
+            found = subprocess.run(
+                ["xdotool", "search", "--onlyvisible", *words],
+                env=self._environment,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            if found.returncode == 0:
+                return set(found.stdout.split())
+        return set()
 
     def about(self, window: int) -> str:
         """What xwininfo says of a window."""

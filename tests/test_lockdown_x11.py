@@ -79,7 +79,7 @@ def screen(environment: dict[str, str]) -> Iterator[Screen]:
 
 def theirs(kiosk: Running, screen: Screen) -> set[str]:
     """The windows of the kiosk's process that can be seen."""
-    return set(screen.do("search", "--onlyvisible", "--pid", str(kiosk.process.pid)).split())
+    return screen.seen("--pid", str(kiosk.process.pid))
 
 
 def pressed(screen: Screen, chords: tuple[str, ...]) -> None:
