@@ -67,7 +67,7 @@ Pressable {
         id: least
 
         visible: false
-        width: card.width - 3 * Theme.smallGap - arrow.width
+        width: card.width - 2 * Theme.padding - Theme.smallGap - arrow.width
         text: card.page.headline
         font.bold: true
         lineHeight: Theme.tight
@@ -88,9 +88,9 @@ Pressable {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: card.inset
+        anchors.leftMargin: Theme.padding
         y: card.dense ? Math.round((card.height - card.wordsHeight) / 2) : card.inset
-        width: parent.width - 2 * card.inset - (card.side > 0 ? card.side + Theme.smallGap : card.dense ? arrow.width + Theme.smallGap : 0)
+        width: parent.width - 2 * Theme.padding - (card.side > 0 ? card.side + Theme.smallGap : card.dense ? arrow.width + Theme.smallGap : 0)
         spacing: Theme.smallGap
 
         Label {
@@ -132,7 +132,7 @@ Pressable {
         id: arrow
 
         anchors.right: parent.right
-        anchors.rightMargin: card.inset
+        anchors.rightMargin: Theme.padding
         anchors.verticalCenter: parent.verticalCenter
         visible: card.dense && card.side === 0
         name: "chevron-right"

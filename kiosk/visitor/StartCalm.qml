@@ -13,7 +13,7 @@ Item {
     required property int room
     required property bool upright
     property bool brief: false
-    readonly property int spacing: Theme.gap
+    property int spacing: Theme.gap
     readonly property bool campaigning: page.campaignRoute !== ""
     readonly property int leadWidth: upright ? width : Math.round((width - spacing) * 0.56)
     readonly property int restWidth: upright ? width : width - spacing - leadWidth

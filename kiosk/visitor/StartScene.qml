@@ -13,6 +13,8 @@ Scene {
     // 0: everything. 1: tiles without their explanation. 2: tiles of equal size, the campaign among them. 3: nothing above
     // them.
     property int density: 0
+    // With small gaps, before the tiles become equal: letters of another script may be half as high again.
+    property bool cramped: false
     readonly property bool dense: density > 1
     // The page is longer than the screen, so what says so floats over its lower edge.
     readonly property bool longer: !Theme.roomyBand || strip.y0 + strip.height + foot.below + Theme.gap > height
@@ -26,11 +28,14 @@ Scene {
     // most of the screen.
     function fit(): void {
         (board.item as StartCalm)?.forget();
+        cramped = false;
         density = page.leadRoute === "" ? 2 : 0;
         while ((room < 0 || (density === 0 && (board.item as StartCalm)?.tooHigh)) && density < 3) {
             const calm = board.item as StartCalm;
             if (density === 1 && calm && !calm.tight)
                 calm.tight = true;
+            else if (density === 1 && !cramped)
+                cramped = true;
             else
                 density += 1;
         }
@@ -40,7 +45,7 @@ Scene {
     }
 
     heading: density < 3 ? qsTr("Hello. What would you like to know?") : ""
-    spacing: dense ? Theme.smallGap : Theme.gap
+    spacing: dense || cramped ? Theme.smallGap : Theme.gap
     topInset: spacing
     onResized: fit()
     Component.onCompleted: fit()
@@ -73,6 +78,7 @@ Scene {
         id: calm
 
         StartCalm {
+            spacing: scene.spacing
             page: scene.page
             room: scene.boardRoom
             upright: Window.height > Window.width

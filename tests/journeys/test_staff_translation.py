@@ -66,6 +66,8 @@ def test_a_urdu_translation_is_shown_once_somebody_checked_it(house: House) -> N
     assert line_shown(kiosk) == ENGLISH
     kiosk.unlock()
     find_service(kiosk)
+    # The one below this field, not that of the name.
+    kiosk.tab_to_field(FIELD)
     kiosk.enter(CHECKED)
     kiosk.at_rest()
     publish(kiosk)
