@@ -181,7 +181,11 @@ class Tour:
         """Every page, then the states pages can be in."""
         catalogue = context.catalogue
         for route in self.only or routes_of(catalogue, self.clock().date()):
-            yield str(route).replace("/", "-"), f"The page {route}", self._opening(main_window, route)
+            name = str(route).replace("/", "-")
+            yield name, f"The page {route}", self._opening(main_window, route)
+            said = catalogue.topic(route.id) if route.kind == "topic" else catalogue.page(route.kind)
+            if said is not None and said.easy_read:
+                yield f"{name}-easy-read", f"The same in Easy Read: {route}", self._easily(main_window, route)
         if self.only:
             return
         yield "state-poster", "The venue page with a poster over it", self._poster(main_window)
@@ -209,6 +213,15 @@ class Tour:
             if session is not None:
                 session.set_text_scale(self.text_scale)
                 session.set_contrast(self.contrast)
+
+        return prepare
+
+    def _easily(self, main_window: MainWindow, route: Route) -> Callable[[], None]:
+        def prepare() -> None:
+            self._opening(main_window, route)()
+            session = main_window.visits.current
+            if session is not None:
+                session.set_easy(True)
 
         return prepare
 

@@ -42,6 +42,7 @@ Scene {
     heading: density < 3 ? qsTr("Hello. What would you like to know?") : ""
     spacing: dense ? Theme.smallGap : Theme.gap
     topInset: spacing
+    readable: page
     onResized: fit()
     Component.onCompleted: fit()
 
