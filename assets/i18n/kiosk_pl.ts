@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>EasySwitch</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>Łatwy do czytania</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>Krótkie zdania z obrazkami</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCall</name>
     <message>
         <source>999</source>
@@ -1379,14 +1390,6 @@
 </context>
 <context>
     <name>PageHead</name>
-    <message>
-        <source>Easy Read</source>
-        <translation>Łatwy do czytania</translation>
-    </message>
-    <message>
-        <source>Short sentences with pictures</source>
-        <translation>Krótkie zdania z obrazkami</translation>
-    </message>
     <message>
         <source>Watch in sign language (BSL)</source>
         <translation>Obejrzyj w języku migowym (BSL)</translation>

@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>EasySwitch</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>Ușor de citit</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>Propoziții scurte, cu imagini</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCall</name>
     <message>
         <source>999</source>
@@ -1379,14 +1390,6 @@
 </context>
 <context>
     <name>PageHead</name>
-    <message>
-        <source>Easy Read</source>
-        <translation>Ușor de citit</translation>
-    </message>
-    <message>
-        <source>Short sentences with pictures</source>
-        <translation>Propoziții scurte, cu imagini</translation>
-    </message>
     <message>
         <source>Watch in sign language (BSL)</source>
         <translation>Vedeți în limbajul semnelor (BSL)</translation>

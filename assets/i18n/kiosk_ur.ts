@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>EasySwitch</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>آسان تحریر</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>تصویروں کے ساتھ مختصر جملے</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCall</name>
     <message>
         <source>999</source>
@@ -1378,14 +1389,6 @@
 </context>
 <context>
     <name>PageHead</name>
-    <message>
-        <source>Easy Read</source>
-        <translation>آسان تحریر</translation>
-    </message>
-    <message>
-        <source>Short sentences with pictures</source>
-        <translation>تصویروں کے ساتھ مختصر جملے</translation>
-    </message>
     <message>
         <source>Watch in sign language (BSL)</source>
         <translation>اشاروں کی زبان (BSL) میں دیکھیں</translation>

@@ -122,6 +122,16 @@ Rectangle {
         }
     }
 
+    EasySwitch {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, (reach.visible ? reach.x0 : band.width) - 2 * Theme.margin)
+        height: band.buttonHeight
+        visible: band.start !== null && band.start.hasEasyRead && !Theme.roomyBand
+        session: band.session
+    }
+
     BandButton {
         id: reach
 

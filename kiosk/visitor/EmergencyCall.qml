@@ -12,9 +12,6 @@ Rectangle {
     readonly property bool beside: brief && width > Theme.body * 12
     property bool mayCallStaff: false
     property int least: 0
-    // Of its usual size, how large the number is: smaller where something stands above it, so that the whole card is on
-    // the first screen all the same.
-    property real share: 1
     // What has to be on the first screen.
     readonly property alias needed: asking
     readonly property int shortSize: Math.round(Theme.bigNumber * 1.2)
@@ -68,7 +65,7 @@ Rectangle {
             visible: !call.beside
             text: qsTr("999")
             color: Theme.onGround
-            font.pixelSize: call.brief ? call.shortSize : Math.round(Theme.hugeNumber * call.share)
+            font.pixelSize: call.brief ? call.shortSize : Theme.hugeNumber
             font.bold: true
             lineHeight: 1
         }

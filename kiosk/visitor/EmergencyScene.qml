@@ -35,6 +35,7 @@ Scene {
     spacing: density > 0 ? Theme.smallGap : Theme.gap
     topInset: spacing
     readable: page
+    easyInBars: Window.width > Window.height
     onResized: fit()
     Component.onCompleted: fit()
 
@@ -110,7 +111,6 @@ Scene {
                         large: scene.ample
                         // As high as what stands beside it, if that has room.
                         least: columns.wide ? Math.min(columns.sideHeight, scene.height - scene.headHeight - 3 * Theme.gap - Theme.mm(13)) : 0
-                        share: columns.wide && scene.headTop > 0 && !scene.ample ? 0.74 : 1
                         mayCallStaff: scene.session.mayCallStaff
                         onCardWanted: scene.go("ask")
                     }

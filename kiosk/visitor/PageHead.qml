@@ -18,7 +18,8 @@ Column {
     // Of what stands there whatever was asked for.
     readonly property int topHeight: named || offered ? line.height : 0
     readonly property bool named: title !== ""
-    readonly property bool offered: page.hasEasyRead || page.isSigned
+    property bool easyOffered: page.hasEasyRead
+    readonly property bool offered: easyOffered || page.isSigned
 
     width: parent ? parent.width : 0
     spacing: Theme.gap
@@ -26,18 +27,19 @@ Column {
     Item {
         id: line
 
-        readonly property int room: width - ways.wanted - Theme.gap
-        // The title keeps its line: otherwise they stand below it.
-        readonly property bool beside: head.named && head.offered && Math.ceil(words.implicitWidth) <= room
+        // The title keeps its line: they stand beside it, without their signs if need be, or below it.
+        readonly property int room: width - Math.ceil(words.implicitWidth) - Theme.gap
+        readonly property bool beside: head.named && head.offered && ways.least <= room
 
         width: parent.width
-        height: Math.max(head.named ? words.height : 0, head.offered ? ways.y + ways.height : 0)
+        height: Math.ceil(Math.max(head.named ? words.height : 0, head.offered ? ways.y + ways.height : 0))
         visible: head.named || head.offered
 
         PageTitle {
             id: words
 
-            width: line.beside ? line.room : parent.width
+            anchors.left: parent.left
+            width: line.beside ? parent.width - ways.width - Theme.gap : parent.width
             visible: head.named
             text: head.title
             sensitive: head.sensitive
@@ -47,33 +49,30 @@ Column {
         Flow {
             id: ways
 
-            // The width that has room for both on a line.
-            readonly property int wanted: (head.page.hasEasyRead ? easyRead.implicitWidth : 0) + (head.page.isSigned ? signs.implicitWidth : 0) + (head.page.hasEasyRead && head.page.isSigned ? spacing : 0)
+            readonly property int between: head.easyOffered && head.page.isSigned ? spacing : 0
+            // The width that has room for both on a line, with their signs and with their words alone.
+            readonly property int wanted: Math.ceil((head.easyOffered ? easyRead.implicitWidth : 0) + (head.page.isSigned ? signs.implicitWidth : 0)) + between
+            readonly property int least: (head.easyOffered ? easyRead.least : 0) + (head.page.isSigned ? signs.least : 0) + between
+            readonly property bool bare: line.beside && wanted > line.room
 
             anchors.right: parent.right
             y: head.named && !line.beside ? words.height + Theme.smallGap : 0
-            width: line.beside ? wanted : parent.width
+            width: line.beside ? (bare ? least : wanted) : parent.width
             visible: head.offered
             spacing: Theme.smallGap
 
-            Button {
+            EasySwitch {
                 id: easyRead
 
-                width: Math.min(implicitWidth, head.width)
-                fontSize: Theme.bar
-                visible: head.page.hasEasyRead
-                icon: selected ? "circle-check-big" : "book-image"
-                label: qsTr("Easy Read")
-                detail: qsTr("Short sentences with pictures")
-                selectable: true
-                selected: head.easy
-                onActivated: head.session.set_easy(!head.session.easy)
+                width: ways.bare ? least : Math.min(implicitWidth, head.width)
+                visible: head.easyOffered
+                session: head.session
             }
 
             Button {
                 id: signs
 
-                width: Math.min(implicitWidth, head.width)
+                width: ways.bare ? least : Math.min(implicitWidth, head.width)
                 fontSize: Theme.bar
                 visible: head.page.isSigned
                 icon: selected ? "circle-check-big" : "hand"

@@ -14,6 +14,8 @@ ScrollPage {
     property string drawingTint: "teal"
     // The page, where the ways to read it otherwise stand above its own parts and not within them.
     property Page readable: null
+    // The switch for Easy Read stands in the bar or the band of the visit.
+    property bool easyInBars: false
     // What stands above the page's own parts, with the room below it.
     readonly property int headHeight: (note.text === "" ? 0 : note.height + spacing) + (headTop === 0 ? 0 : headTop + spacing)
     readonly property int headTop: readable ? (head.item as PageHead)?.topHeight ?? 0 : heading === "" ? 0 : title.height
@@ -115,6 +117,7 @@ ScrollPage {
         sourceComponent: PageHead {
             session: scene.session
             page: scene.readable
+            easyOffered: scene.readable.hasEasyRead && !scene.easyInBars
             title: scene.heading
             tint: scene.drawingTint
         }

@@ -43,6 +43,8 @@ Scene {
     spacing: dense ? Theme.smallGap : Theme.gap
     topInset: spacing
     readable: page
+    // The band has room for it where it has none for the smaller tiles.
+    easyInBars: !Theme.roomyBand
     onResized: fit()
     Component.onCompleted: fit()
 
