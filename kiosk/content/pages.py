@@ -36,5 +36,6 @@ def page_showing(path: str) -> str:
     """The page that shows the thing at ``path``, or the thing that a field at ``path`` belongs to; "" for none."""
     kind, _, below = path.partition("/")
     if kind == "page":
-        return below.partition("/")[0]
+        name = below.partition("/")[0]
+        return name if name in CALLED else ""
     return f"{kind}/{below.partition('/')[0]}" if kind in OF_A_THING else _SEEN_ON.get(kind, "")
