@@ -181,13 +181,12 @@ class Tour:
         """Every page, then the states pages can be in."""
         catalogue = context.catalogue
         for route in self.only or routes_of(catalogue, self.clock().date()):
-            name = str(route).replace("/", "-")
-            yield name, f"The page {route}", self._opening(main_window, route)
-            said = catalogue.topic(route.id) if route.kind == "topic" else catalogue.page(route.kind)
-            if said is not None and said.easy_read:
-                yield f"{name}-easy-read", f"The same in Easy Read: {route}", self._easily(main_window, route)
+            yield str(route).replace("/", "-"), f"The page {route}", self._opening(main_window, route)
         if self.only:
             return
+        for route in _easy_pages(catalogue):
+            name = str(route).replace("/", "-")
+            yield f"state-easy-{name}", f"The page {route} in Easy Read", self._easily(main_window, route)
         yield "state-poster", "The venue page with a poster over it", self._poster(main_window)
         yield from poster_scenes(main_window, context)
         start, find = Route("start"), Route("find")
@@ -256,6 +255,12 @@ class Tour:
         path = self.out / self._folder(size) / f"{name}.png"
         if not image.save(str(path)):
             raise MachineError(f"The picture {path} could not be written.", "Check that the disk is not full.")
+
+
+def _easy_pages(catalogue: Catalogue) -> tuple[Route, ...]:
+    """The pages that have Easy Read."""
+    plain = (Route(each.id) for each in catalogue.pages if each.easy_read)
+    return (*plain, *(Route("topic", each.id) for each in catalogue.topics if each.easy_read))
 
 
 def draw_all(tours: Sequence[Tour]) -> Path:

@@ -106,7 +106,7 @@ def test_every_page_of_the_content_and_every_state_is_drawn_at_its_size(whole: P
         "state-nothing-found",
         "state-code-shown",
         "state-number-card",
-        *(f"{page}-easy-read" for page in EASY),
+        *(f"state-easy-{page}" for page in EASY),
     }
     assert len(pages) > 60
     for path in folder.iterdir():
@@ -159,7 +159,7 @@ def test_states_do_not_look_like_the_page_they_are_states_of(whole: Path) -> Non
         "state-still-there": "start",
         "state-found": "find",
         "state-nothing-found": "find",
-        **{f"{page}-easy-read": page for page in EASY},
+        **{f"state-easy-{page}": page for page in EASY},
     }.items():
         assert (folder / f"{state}.png").read_bytes() != (folder / f"{page}.png").read_bytes(), state
 
