@@ -122,14 +122,17 @@ Rectangle {
         }
     }
 
-    EasySwitch {
+    Loader {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(implicitWidth, (reach.visible ? reach.x0 : band.width) - 2 * Theme.margin)
-        height: band.buttonHeight
-        visible: band.start !== null && band.start.hasEasyRead && !Theme.roomyBand
-        session: band.session
+        active: band.start !== null && band.start.hasEasyRead && !Theme.roomyBand
+        visible: active
+        sourceComponent: EasySwitch {
+            width: Math.min(implicitWidth, (reach.visible ? reach.x0 : band.width) - 2 * Theme.margin)
+            height: band.buttonHeight
+            session: band.session
+        }
     }
 
     BandButton {

@@ -69,17 +69,22 @@ Column {
                 session: head.session
             }
 
-            Button {
+            Loader {
                 id: signs
 
-                width: ways.bare ? least : Math.min(implicitWidth, head.width)
-                fontSize: Theme.bar
-                visible: head.page.isSigned
-                icon: selected ? "circle-check-big" : "hand"
-                label: qsTr("Watch in sign language (BSL)")
-                selectable: true
-                selected: head.signing
-                onActivated: head.signing = !head.signing
+                readonly property int least: (item as Button)?.least ?? 0
+
+                active: head.page.isSigned
+                visible: active
+                sourceComponent: Button {
+                    width: ways.bare ? least : Math.min(implicitWidth, head.width)
+                    fontSize: Theme.bar
+                    icon: selected ? "circle-check-big" : "hand"
+                    label: qsTr("Watch in sign language (BSL)")
+                    selectable: true
+                    selected: head.signing
+                    onActivated: head.signing = !head.signing
+                }
             }
         }
     }

@@ -128,13 +128,16 @@ Rectangle {
         }
 
         // In the place of 999, so that nothing stands above the number itself. An upright screen has room for it there.
-        EasySwitch {
-            width: bar.tight ? least : bar.roomy ? implicitWidth : wanted
-            height: bar.height - 2 * Theme.smallGap
-            fontSize: bar.tight ? Theme.base : Theme.bar
-            visible: !bar.portrait && bar.emergency !== null && bar.emergency.hasEasyRead
-            kind: "plain"
-            session: bar.session
+        Loader {
+            active: !bar.portrait && bar.emergency !== null && bar.emergency.hasEasyRead
+            visible: active
+            sourceComponent: EasySwitch {
+                width: bar.tight ? least : bar.roomy ? implicitWidth : wanted
+                height: bar.height - 2 * Theme.smallGap
+                fontSize: bar.tight ? Theme.base : Theme.bar
+                kind: "plain"
+                session: bar.session
+            }
         }
 
         Button {
