@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.asset_paths import ROOM
 from kiosk.content.model import Campaign, Service, Tile, Tint
-from kiosk.content.pages import OF_A_PART, OF_A_THING, PLAIN, is_page, page_showing
+from kiosk.content.pages import CALLED, OF_A_PART, OF_A_THING, PLAIN, is_page, page_showing
 from kiosk.content.things import Thing, by_field, called, fields_by_kind, things_of
 from kiosk.device.fake import FrozenClock
 from kiosk.schedule.campaigns import shows_now
@@ -132,6 +132,12 @@ def test_a_thing_with_a_page_of_its_own_is_previewed_and_found(kind: str, contex
 
 @pytest.mark.parametrize("kind", [kind for kind in fields_by_kind() if kind not in OF_A_THING])
 def test_any_other_thing_is_previewed_where_visitors_see_it(kind: str) -> None:
-    expected = {"venue": "venue", "tile": "start", "organization": "start", "media": "venue"}
+    expected = {"venue": "venue", "tile": "start", "organization": "start", "media": "venue", "page": "venue"}
     assert page_of(f"{kind}/nobody", starter_catalogue()) == expected[kind]
     assert page_showing(f"{kind}/nobody") in ("", expected[kind])
+
+
+@pytest.mark.parametrize("page", CALLED)
+def test_what_is_added_to_a_page_is_previewed_there(page: str) -> None:
+    field = f"page/{page}/easy_read/one/text"
+    assert page_showing(field) == page_showing(f"page/{page}") == page_of(f"page/{page}", starter_catalogue()) == page

@@ -492,6 +492,17 @@
     </message>
 </context>
 <context>
+    <name>EasySwitch</name>
+    <message>
+        <source>Easy Read</source>
+        <translation>Ușor de citit</translation>
+    </message>
+    <message>
+        <source>Short sentences with pictures</source>
+        <translation>Propoziții scurte, cu imagini</translation>
+    </message>
+</context>
+<context>
     <name>EmergencyCall</name>
     <message>
         <source>999</source>
@@ -722,6 +733,13 @@
     <message>
         <source>Play</source>
         <translation>Pornește</translation>
+    </message>
+</context>
+<context>
+    <name>FilmTranscript</name>
+    <message>
+        <source>Words of the film</source>
+        <translation>Textul filmului</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1386,13 @@
     <message>
         <source>The text is as you want it until you lock, but it could not be kept. {sentence}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHead</name>
+    <message>
+        <source>Watch in sign language (BSL)</source>
+        <translation>Vedeți în limbajul semnelor (BSL)</translation>
     </message>
 </context>
 <context>
@@ -3671,6 +3696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Easy Read and signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Translation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4034,7 +4063,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Easy Read</source>
+        <translation type="unfinished">Ușor de citit</translation>
+    </message>
+    <message>
+        <source>The page in a few lines, for whoever asks for it: one short sentence, one picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One short sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday words, one idea, about ten of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film in sign language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In British Sign Language. What is signed is written with the film itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,6 +4144,14 @@
     </message>
     <message>
         <source>Books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone that rings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor’s bag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4155,6 +4228,10 @@
     </message>
     <message>
         <source>Two people talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finger on the yellow bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4659,6 +4736,14 @@
     </message>
     <message>
         <source>Who made it, and that it may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is said or signed in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors can read it below the film.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6308,6 +6393,10 @@
     <message>
         <source>Start page</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy Read</source>
+        <translation type="unfinished">Ușor de citit</translation>
     </message>
     <message>
         <source>Campaigns</source>

@@ -24,6 +24,7 @@ from kiosk.content.model import (
     Guide,
     Media,
     Organization,
+    PlainPage,
     Service,
     Survey,
     Tag,
@@ -74,6 +75,7 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True, omit_defaults=True):
     guides: tuple[Guide, ...] = ()
     surveys: tuple[Survey, ...] = ()
     media: tuple[Media, ...] = ()
+    pages: tuple[PlainPage, ...] = ()
     translations: tuple[Translation, ...] = ()
     languages: tuple[Tag, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -106,6 +108,10 @@ class Catalogue(msgspec.Struct, frozen=True, dict=True, omit_defaults=True):
     def media_file(self, ident: str) -> Media | None:
         """The picture, film or captions of this id."""
         return self._media.get(ident)
+
+    def page(self, ident: str) -> PlainPage | None:
+        """What is added to the page of this name, of which there is one."""
+        return next((each for each in self.pages if each.id == ident), None)
 
     def publisher_of(self, thing: str) -> Source | None:
         """The layer that owns ``thing``, written ``service/ID``."""
@@ -259,6 +265,7 @@ def gathered(
         guides=layers.gather("guide", lambda edition: edition.guides),
         surveys=layers.gather("survey", lambda edition: edition.surveys),
         media=layers.gather("media", lambda edition: edition.media),
+        pages=layers.gather("page", lambda edition: edition.pages),
         translations=layers.translations(),
         languages=tuple(dict.fromkeys(tag for edition in editions for tag in edition.languages)),
         sources=layers.sources(published, hashed=hashed),

@@ -20,6 +20,7 @@ from kiosk.content.model import (
     GuideLink,
     Media,
     Picture,
+    PlainPage,
     Service,
     Slide,
     SurveyLink,
@@ -66,11 +67,15 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
     """
     changed: dict[str, Any] = {}
     match thing:
-        case Service(description=()):
+        case Service(description=(), signed_film=None):
             return thing
         case Service():
+            changed["signed_film"] = _film(thing.signed_film, dead)
             changed["description"] = _blocks(thing.description, dead)
+        case PlainPage():
+            changed["signed_film"] = _film(thing.signed_film, dead)
         case Topic():
+            changed["signed_film"] = _film(thing.signed_film, dead)
             changed["blocks"] = _blocks(thing.blocks, dead)
             changed["services"] = _listed("service", thing.services, dead)
             changed["subtopics"] = _listed("topic", thing.subtopics, dead)
@@ -78,6 +83,7 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
             changed["campaigns"] = _listed("campaign", thing.campaigns, dead)
             changed["pinned"] = None if f"service/{thing.pinned}" in dead else thing.pinned
         case Campaign():
+            changed["signed_film"] = _film(thing.signed_film, dead)
             changed["blocks"] = _blocks(thing.blocks, dead)
             changed["services"] = _listed("service", thing.services, dead)
             changed["related"] = _listed("topic", thing.related, dead)
@@ -100,6 +106,10 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
     return msgspec.structs.replace(thing, **other) if other else thing
 
 
+def _film(ident: str | None, dead: Group[str]) -> str | None:
+    return None if f"media/{ident}" in dead else ident
+
+
 def _without_picture(part: _Pictured, dead: Group[str]) -> _Pictured:
     return msgspec.structs.replace(part, media=None) if f"media/{part.media}" in dead else part
 
@@ -111,7 +121,7 @@ def _is_dead(now: Thing | None, before: Thing) -> bool:
     match now, before:
         case Guide(outcomes=left), Guide(outcomes=had):
             return any(was.services and not each.services for each, was in zip(left, had, strict=True))
-        case Topic(blocks=(), services=()), Topic():
+        case Topic(blocks=(), services=(), easy_read=()), Topic():
             return True
         case _:
             return now is None

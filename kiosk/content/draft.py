@@ -22,6 +22,7 @@ from kiosk.content.model import (
     Guide,
     Media,
     Organization,
+    PlainPage,
     Service,
     Survey,
     Tile,
@@ -59,6 +60,7 @@ class Draft(Value):
     guides: tuple[Guide, ...] = ()
     surveys: tuple[Survey, ...] = ()
     media: tuple[Media, ...] = ()
+    pages: tuple[PlainPage, ...] = ()
     translations: tuple[Translation, ...] = ()
     hidden: tuple[str, ...] = ()
     unfinished: tuple[Unfinished, ...] = ()

@@ -266,6 +266,7 @@ class Service(Value):
     """From this date on it is not shown at all (safety rule 9)."""
     staff_sheet: bool = False
     """Whether its numbers stand on the sheet for people who work at the venue."""
+    signed_film: Id | None = None
 
 
 # --- blocks: a closed set -------------------------------------------------------------------------------------------
@@ -396,6 +397,29 @@ Block = (
 )
 
 
+# --- the same for whoever reads little, or reads by signs ------------------------------------------------------------
+
+
+class EasyLine(Value):
+    """One line of Easy Read: a short sentence with one idea in it, and the drawing beside it."""
+
+    id: Id
+    text: Annotated[str, Meta(max_length=160, extra={"words": True})]
+    drawing: Annotated[str, Meta(pattern="^[a-z0-9-]*$")] = ""
+    """One of ``content.drawings``; "" for none."""
+
+
+class PlainPage(Value):
+    """What an edition adds to a page whose words are the kiosk's own. It takes nothing of those away (safety rule 10);
+    ``content.pages.CALLED`` has what the page is called."""
+
+    id: Annotated[str, Meta(pattern="^(start|support|emergency)$")]
+    easy_read: tuple[EasyLine, ...] = ()
+    signed_film: Id | None = None
+    """A film from the edition's media in which somebody says the page in sign language, here as on other pages."""
+    staff_note: Note = ""
+
+
 # --- topics, campaigns, guides, surveys -----------------------------------------------------------------------------
 
 
@@ -439,6 +463,9 @@ class Topic(Value):
     """Who reads that language and has checked the page; "" for a draft, which says so to visitors."""
     order: int = 100
     staff_note: Note = ""
+    easy_read: tuple[EasyLine, ...] = ()
+    """The page in a few lines, instead of its blocks, for whoever asks for that."""
+    signed_film: Id | None = None
 
 
 class Tint(StrEnum):
@@ -521,6 +548,7 @@ class Campaign(Value):
     audience: Audience = Audience.EVERYONE
     assurance: Assurance | None = None
     staff_note: Note = ""
+    signed_film: Id | None = None
 
 
 class Reply(StrEnum):
@@ -675,6 +703,8 @@ class Media(Value):
     duration: float = 0.0
     licence: str = ""
     captions: Id | None = None
+    transcript: Words = ""
+    """Of a film: all that is said, signed and shown in it, to be read instead."""
 
 
 class Translation(Value):
@@ -771,6 +801,7 @@ class Edition(Value, omit_defaults=False):
     guides: tuple[Guide, ...] = ()
     surveys: tuple[Survey, ...] = ()
     media: tuple[Media, ...] = ()
+    pages: tuple[PlainPage, ...] = ()
     translations: tuple[Translation, ...] = ()
     hidden: tuple[Annotated[str, Meta(pattern="^[a-z]+/[a-z0-9-]+$")], ...] = ()
     """Things of other publishers that the venue leaves out, as ``service/ID``; only the top layer's counts."""

@@ -9,6 +9,9 @@ from typing import Final
 PLAIN: Final = ("venue", "start", "support", "find", "emergency", "ask", "about", "practise")
 """Pages there is one of."""
 
+CALLED: Final = {"start": "Start page", "support": "Safety and support", "emergency": "Emergency"}
+"""What staff call those that an edition adds something to (``model.PlainPage``)."""
+
 OF_A_THING: Final = ("topic", "service", "campaign", "guide", "survey")
 """Kinds of things each of which has a page of its own."""
 
@@ -32,4 +35,7 @@ def is_page(name: str) -> bool:
 def page_showing(path: str) -> str:
     """The page that shows the thing at ``path``, or the thing that a field at ``path`` belongs to; "" for none."""
     kind, _, below = path.partition("/")
+    if kind == "page":
+        name = below.partition("/")[0]
+        return name if name in CALLED else ""
     return f"{kind}/{below.partition('/')[0]}" if kind in OF_A_THING else _SEEN_ON.get(kind, "")

@@ -28,6 +28,7 @@ from kiosk.content.model import (
     Edition,
     Guide,
     Organization,
+    PlainPage,
     Service,
     Survey,
     Topic,
@@ -50,6 +51,7 @@ _FOLDERS: dict[str, type[Value]] = {
     "campaigns": Campaign,
     "guides": Guide,
     "surveys": Survey,
+    "pages": PlainPage,
 }
 _ELSEWHERE = {name: f"in files of their own in {name}/" for name in (*_FOLDERS, _TRANSLATIONS, _ADDITIONS)} | {
     "venue": f"in {_VENUE}",

@@ -9,14 +9,16 @@ from kiosk.content.model import (
     Guide,
     Media,
     Organization,
+    PlainPage,
     Service,
     Survey,
     Tile,
     Topic,
     Venue,
 )
+from kiosk.content.pages import CALLED
 
-Thing = Venue | Tile | Organization | Service | Topic | Campaign | Guide | Survey | Media
+Thing = Venue | Tile | Organization | Service | Topic | Campaign | Guide | Survey | Media | PlainPage
 
 
 class Collection(Protocol):
@@ -58,6 +60,10 @@ class Collection(Protocol):
     def media(self) -> tuple[Media, ...]:
         """The pictures, films and captions."""
 
+    @property
+    def pages(self) -> tuple[PlainPage, ...]:
+        """What is added to the pages whose words are the kiosk's own."""
+
 
 def by_field(collection: Collection) -> Iterator[tuple[str, str, tuple[Thing, ...]]]:
     """For each field that holds things: the kind in their paths, the field's name, and the things in order."""
@@ -70,6 +76,7 @@ def by_field(collection: Collection) -> Iterator[tuple[str, str, tuple[Thing, ..
     yield "guide", "guides", collection.guides
     yield "survey", "surveys", collection.surveys
     yield "media", "media", collection.media
+    yield "page", "pages", collection.pages
 
 
 def called(thing: Thing) -> str:
@@ -80,6 +87,8 @@ def called(thing: Thing) -> str:
             return thing.name
         case Media():
             return thing.alternative or thing.id
+        case PlainPage():
+            return CALLED[thing.id]
         case Topic(language=str()):
             return f"{thing.summary} ({thing.title})"
         case _:
@@ -97,8 +106,14 @@ _FIELDS = MappingProxyType(
         "guide": "guides",
         "survey": "surveys",
         "media": "media",
+        "page": "pages",
     }
 )
+
+
+def kind_of(thing: type[Thing]) -> str:
+    """What a kind of thing is called in a path."""
+    return "page" if thing is PlainPage else thing.__name__.lower()
 
 
 def things_of(collection: Collection, kind: str) -> tuple[Any, ...]:

@@ -14,14 +14,14 @@ from sqlalchemy.orm import Session
 
 from kiosk.content.draft import Draft, DraftChanges, Unfinished
 from kiosk.content.model import Translation
-from kiosk.content.things import Thing, by_field, fields_by_kind
+from kiosk.content.things import Thing, by_field, fields_by_kind, kind_of
 from kiosk.store import draft_tables as tables
 from kiosk.store.draft_documents import UNREADABLE, decode, encode
 from kiosk.store.faults import is_damage
 
 _Read = TypeVar("_Read")
 
-_KINDS: Mapping[str, type[Thing]] = {each.__name__.lower(): each for each in get_args(Thing)}
+_KINDS: Mapping[str, type[Thing]] = {kind_of(each): each for each in get_args(Thing)}
 
 
 def is_begun(session: Session) -> bool:
@@ -179,7 +179,7 @@ def _draft(
 ) -> Draft:
     held: dict[str, list[Thing]] = {field: [] for field in fields_by_kind().values()}
     for thing in things:
-        held[fields_by_kind()[type(thing).__name__.lower()]].append(thing)
+        held[fields_by_kind()[kind_of(type(thing))]].append(thing)
     lists: dict[str, Any] = {field: tuple(each) for field, each in held.items()}
     venue = next(iter(lists.pop("venue")), None)
     draft = Draft(translations=translations, hidden=hidden, unfinished=unfinished, **lists)

@@ -184,6 +184,9 @@ class Tour:
             yield str(route).replace("/", "-"), f"The page {route}", self._opening(main_window, route)
         if self.only:
             return
+        for route in _easy_pages(catalogue):
+            name = str(route).replace("/", "-")
+            yield f"state-easy-{name}", f"The page {route} in Easy Read", self._easily(main_window, route)
         yield "state-poster", "The venue page with a poster over it", self._poster(main_window)
         yield from poster_scenes(main_window, context)
         start, find = Route("start"), Route("find")
@@ -209,6 +212,15 @@ class Tour:
             if session is not None:
                 session.set_text_scale(self.text_scale)
                 session.set_contrast(self.contrast)
+
+        return prepare
+
+    def _easily(self, main_window: MainWindow, route: Route) -> Callable[[], None]:
+        def prepare() -> None:
+            self._opening(main_window, route)()
+            session = main_window.visits.current
+            if session is not None:
+                session.set_easy(True)
 
         return prepare
 
@@ -243,6 +255,12 @@ class Tour:
         path = self.out / self._folder(size) / f"{name}.png"
         if not image.save(str(path)):
             raise MachineError(f"The picture {path} could not be written.", "Check that the disk is not full.")
+
+
+def _easy_pages(catalogue: Catalogue) -> tuple[Route, ...]:
+    """The pages that have Easy Read."""
+    plain = (Route(each.id) for each in catalogue.pages if each.easy_read)
+    return (*plain, *(Route("topic", each.id) for each in catalogue.topics if each.easy_read))
 
 
 def draw_all(tours: Sequence[Tour]) -> Path:

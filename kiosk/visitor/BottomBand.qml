@@ -122,6 +122,19 @@ Rectangle {
         }
     }
 
+    Loader {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        active: band.start !== null && band.start.hasEasyRead && !Theme.roomyBand
+        visible: active
+        sourceComponent: EasySwitch {
+            width: Math.min(implicitWidth, (reach.visible ? reach.x0 : band.width) - 2 * Theme.margin)
+            height: band.buttonHeight
+            session: band.session
+        }
+    }
+
     BandButton {
         id: reach
 

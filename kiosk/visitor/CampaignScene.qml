@@ -15,8 +15,10 @@ Scene {
         share: 0.54
 
         head: [
-            PageTitle {
-                text: scene.page.title
+            PageHead {
+                session: scene.session
+                page: scene.page
+                title: scene.page.title
                 sensitive: scene.page.sensitive
                 tint: scene.page.tint
             },

@@ -28,13 +28,14 @@ Scene {
         layOut(body);
         if (body.height + topInset + headHeight + Theme.gap <= height)
             return;
-        density = 0;
-        while (density < 3 && !holdsAll())
+        for (density = 0; density < 3 && !holdsAll(); )
             density += 1;
     }
 
     spacing: density > 0 ? Theme.smallGap : Theme.gap
     topInset: spacing
+    readable: page
+    easyInBars: Window.width > Window.height
     onResized: fit()
     Component.onCompleted: fit()
 
@@ -109,7 +110,7 @@ Scene {
                         width: parent.width
                         large: scene.ample
                         // As high as what stands beside it, if that has room.
-                        least: columns.wide ? Math.min(columns.sideHeight, scene.height - 3 * Theme.gap - Theme.mm(13)) : 0
+                        least: columns.wide ? Math.min(columns.sideHeight, scene.height - scene.headHeight - 3 * Theme.gap - Theme.mm(13)) : 0
                         mayCallStaff: scene.session.mayCallStaff
                         onCardWanted: scene.go("ask")
                     }
@@ -187,7 +188,6 @@ Scene {
                         id: calling
 
                         active: scene.terse
-                        visible: active
                         sourceComponent: Way {
                             width: facts.cell
                             least: facts.least

@@ -194,4 +194,8 @@ Column {
         markup: block.row.markup
         color: Theme.muted
     }
+
+    FilmTranscript {
+        markup: block.row.transcript
+    }
 }

@@ -12,8 +12,13 @@ ScrollPage {
     // What is drawn where the page leaves room below its words.
     property string drawing: ""
     property string drawingTint: "teal"
+    // The page, where the ways to read it otherwise stand above its own parts and not within them.
+    property Page readable: null
+    // The switch for Easy Read stands in the bar or the band of the visit.
+    property bool easyInBars: false
     // What stands above the page's own parts, with the room below it.
-    readonly property int headHeight: (note.text === "" ? 0 : note.height + spacing) + (heading === "" ? 0 : title.height + spacing)
+    readonly property int headHeight: (note.text === "" ? 0 : note.height + spacing) + (headTop === 0 ? 0 : headTop + spacing)
+    readonly property int headTop: readable ? (head.item as PageHead)?.topHeight ?? 0 : heading === "" ? 0 : title.height
 
     // The page has other room, or its text another size, and what hangs on that has changed too.
     signal resized
@@ -98,8 +103,23 @@ ScrollPage {
     PageTitle {
         id: title
 
-        visible: scene.heading !== ""
+        visible: scene.heading !== "" && !scene.readable
         text: scene.heading
         tint: scene.drawingTint
+    }
+
+    Loader {
+        id: head
+
+        width: parent.width
+        active: scene.readable !== null
+        visible: active
+        sourceComponent: PageHead {
+            session: scene.session
+            page: scene.readable
+            easyOffered: scene.readable.hasEasyRead && !scene.easyInBars
+            title: scene.heading
+            tint: scene.drawingTint
+        }
     }
 }

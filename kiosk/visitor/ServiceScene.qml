@@ -19,8 +19,10 @@ Scene {
         share: takeAway.choice !== null || noPhone.offered ? 0.62 : 1
 
         head: [
-            PageTitle {
-                text: scene.page.title
+            PageHead {
+                session: scene.session
+                page: scene.page
+                title: scene.page.title
                 sensitive: scene.page.sensitive
             },
             Prose {

@@ -47,6 +47,9 @@ Scene {
     heading: density < 3 ? qsTr("Hello. What would you like to know?") : ""
     spacing: dense || cramped ? Theme.smallGap : Theme.gap
     topInset: spacing
+    readable: page
+    // The band has room for it where it has none for the smaller tiles.
+    easyInBars: !Theme.roomyBand
     onResized: fit()
     Component.onCompleted: fit()
 

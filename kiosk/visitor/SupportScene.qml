@@ -15,8 +15,10 @@ Scene {
         share: 0.55
 
         head: [
-            PageTitle {
-                text: qsTr("What is happening?")
+            PageHead {
+                session: scene.session
+                page: scene.page
+                title: qsTr("What is happening?")
                 sensitive: scene.page.sensitive
             },
             // Where the helplines stand below the first screen.

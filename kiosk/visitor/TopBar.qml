@@ -17,6 +17,7 @@ Rectangle {
     // On a small upright screen 999 would not be on it in large text.
     readonly property bool tight: width < Theme.bar * 15.5
     property real holdSeconds: 3
+    readonly property EmergencyPage emergency: session ? session.page as EmergencyPage : null
 
     // What is held to let staff in.
     readonly property alias held: held
@@ -124,6 +125,19 @@ Rectangle {
             fontSize: bar.roomy ? Theme.bar : Theme.base
             model: bar.portrait ? null : (bar.session?.page as StartPage)?.languages ?? null
             onChosen: route => bar.session.open(route)
+        }
+
+        // In the place of 999, so that nothing stands above the number itself. An upright screen has room for it there.
+        Loader {
+            active: !bar.portrait && bar.emergency !== null && bar.emergency.hasEasyRead
+            visible: active
+            sourceComponent: EasySwitch {
+                width: bar.tight ? least : bar.roomy ? implicitWidth : wanted
+                height: bar.height - 2 * Theme.smallGap
+                fontSize: bar.tight ? Theme.base : Theme.bar
+                kind: "plain"
+                session: bar.session
+            }
         }
 
         Button {

@@ -10,17 +10,21 @@ Scene {
 
     required property TopicPage page
     readonly property real lineHeight: page.runsRight ? Theme.arabicLine : Theme.lineHeight
+    readonly property bool shortened: session && session.easy && page.hasEasyRead
     readonly property bool mirrored: page.language === "" ? LayoutMirroring.enabled : page.runsRight
 
     component Head: Column {
         spacing: Theme.gap
 
-        PageTitle {
-            text: scene.page.title
+        PageHead {
+            session: scene.session
+            page: scene.page
+            title: scene.page.title
             sensitive: scene.page.sensitive
         }
 
         BlockList {
+            visible: !scene.shortened
             model: scene.page.lead
             lineHeight: scene.lineHeight
             onChosen: route => scene.go(route)
@@ -64,7 +68,7 @@ Scene {
             Loader {
                 width: parent.width
                 active: scene.page.language !== ""
-                visible: active
+                visible: active && !scene.shortened
                 sourceComponent: BlockList {
                     model: scene.page.blocks
                     lineHeight: scene.lineHeight
@@ -75,6 +79,7 @@ Scene {
 
         main: [
             BlockList {
+                visible: !scene.shortened
                 model: scene.page.language === "" ? scene.page.blocks : null
                 onChosen: route => scene.go(route)
             },

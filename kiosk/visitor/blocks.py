@@ -89,13 +89,15 @@ class PictureBlockRow(WordsBlockRow, frozen=True):
 
 
 class FilmBlockRow(WordsBlockRow, frozen=True):
-    """A film, with the addresses of its files; one that is gone has none. ``shape`` is its height by its width."""
+    """A film, with the addresses of its files; one that is gone has none. ``shape`` is its height by its width,
+    ``transcript`` the words to read instead of it."""
 
     file: str = ""
     alternative: str = ""
     still: str = ""
     captions: str = ""
     shape: float = WIDE
+    transcript: str = ""
 
 
 def block_rows(
@@ -184,7 +186,8 @@ def block_row(block: model.Block, context: PageContext, first: bool) -> BlockRow
                 return FilmBlockRow(*head, prose(words)) if words else None
             captions = context.media_url(film.captions) if film.captions else ""
             shape = film.height / film.width if film.width and film.height else WIDE
-            return FilmBlockRow(*head, prose(caption), url, film.alternative, context.still_url(media), captions, shape)
+            still, transcript = context.still_url(media), prose(film.transcript)
+            return FilmBlockRow(*head, prose(caption), url, film.alternative, still, captions, shape, transcript)
         case model.Picture(media=media, caption=caption):
             file, url = context.catalogue.media_file(media), context.media_url(media)
             return PictureBlockRow(*head, prose(caption), url, file.alternative) if file and url else None

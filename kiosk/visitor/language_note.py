@@ -13,8 +13,9 @@ _LISTED = ("title", "summary", "name", "one_line")
 """What a list says of the things it leads to."""
 
 
-def language_note(context: PageContext, route: Route) -> str:
-    """What to say above the page at ``route``; "" where there is nothing to say."""
+def language_note(context: PageContext, route: Route, *, easy: bool = False) -> str:
+    """What to say above the page at ``route``, in Easy Read where ``easy`` says so and it has any; "" where there is
+    nothing to say."""
     topic = context.catalogue.topic(route.id) if route.kind == "topic" else None
     said = []
     if topic is not None and topic.language is not None and not topic.language_checked_by:
@@ -26,9 +27,11 @@ def language_note(context: PageContext, route: Route) -> str:
     if not context.missing and not context.drafts:
         return " ".join(said)
     shown = _shown(context, route)
-    if _meets(context.missing, context.untranslated, *shown):
+    in_easy_read = (f"{route.kind}/{route.id}" if route.id else f"page/{route.kind}") if easy else ""
+    if in_easy_read in context.easy_untranslated or _meets(context.missing, context.untranslated, *shown):
         said.append(translate("LanguageNote", "Not everything here is translated yet. The rest is in English."))
-    if not draft and _meets(context.drafts, context.unchecked, *shown):
+    unchecked = in_easy_read in context.easy_unchecked or _meets(context.drafts, context.unchecked, *shown)
+    if not draft and unchecked:
         words = translate("LanguageNote", "Some of this translation has not been checked yet and may have mistakes.")
         said.append(words)
     return " ".join(said)

@@ -6,8 +6,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.content.model import Audience, Sensitivity
+from kiosk.content.model import Audience, Campaign, PlainPage, Sensitivity, Service, Topic
 from kiosk.ui.rows import Rows
+from kiosk.ui.typed_rows import TypedRows
+from kiosk.visitor.block_rows import BLOCK_ROWS
+from kiosk.visitor.easy_read import EasyRow, easy_rows, signed_rows
 from kiosk.visitor.page_context import PageContext
 
 QML_IMPORT_NAME = "kiosk.visitor"
@@ -33,6 +36,8 @@ class Page(QObject):
         self.name = title
         self.sensitivity = Sensitivity.SENSITIVE
         self.audience = Audience.EVERYONE
+        self._easy_read = self.rows(EasyRow, [])
+        self._signed = TypedRows(BLOCK_ROWS, self)
         self._growing: Rows | None = None
         self._lots: Iterator[Sequence[Any]] = iter(())
         self._next_lot: Sequence[Any] = ()
@@ -57,6 +62,32 @@ class Page(QObject):
 
     def return_to(self, place: str) -> None:
         """Go to a ``place`` that a page of the same thing gave. Where there is none any more, stay at the beginning."""
+
+    def offer(self, said: Topic | Service | Campaign | PlainPage | None) -> None:
+        """Have the lines of Easy Read and the film in sign language that belong to what the page says, where it has
+        any."""
+        if isinstance(said, Topic | PlainPage):
+            self._easy_read.replace(easy_rows(said.easy_read))
+        if said is not None:
+            self._signed.replace(signed_rows(said.signed_film, self.context))
+
+    @Property(QObject, constant=True)
+    def easyRead(self) -> QObject:
+        """The lines of the page in Easy Read."""
+        return self._easy_read
+
+    @Property(bool, constant=True)
+    def hasEasyRead(self) -> bool:
+        return self._easy_read.rowCount() > 0
+
+    @Property(QObject, constant=True)
+    def signed(self) -> QObject:
+        """The film in which somebody says the page in sign language, as the one row of a list, or none."""
+        return self._signed
+
+    @Property(bool, constant=True)
+    def isSigned(self) -> bool:
+        return self._signed.rowCount() > 0
 
     def rows(self, row_type: type[Row], rows: Sequence[Row]) -> Rows:
         """A list of the page's own, gone with the page."""

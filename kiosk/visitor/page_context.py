@@ -99,13 +99,28 @@ class PageContext:
 
     @cached_property
     def untranslated(self) -> frozenset[str]:
-        """The things (``service/ID``) of which something has no translation."""
-        return _things_of(self.missing)
+        """The things (``service/ID``) of which something has no translation, but for lines of Easy Read: those are seen
+        by whoever asks for them alone."""
+        return _things_of(self.missing - _easy(self.missing))
 
     @cached_property
     def unchecked(self) -> frozenset[str]:
         """The things of which something is shown in a translation that nobody has checked."""
-        return _things_of(self.drafts)
+        return _things_of(self.drafts - _easy(self.drafts))
+
+    @cached_property
+    def easy_untranslated(self) -> frozenset[str]:
+        """The things of which a line of Easy Read has no translation."""
+        return _things_of(_easy(self.missing))
+
+    @cached_property
+    def easy_unchecked(self) -> frozenset[str]:
+        """The things of which a line of Easy Read is shown in a translation that nobody has checked."""
+        return _things_of(_easy(self.drafts))
+
+
+def _easy(fields: frozenset[str]) -> frozenset[str]:
+    return frozenset(field for field in fields if field.split("/", 3)[2] == "easy_read")
 
 
 def _things_of(fields: frozenset[str]) -> frozenset[str]:

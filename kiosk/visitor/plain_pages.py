@@ -21,12 +21,14 @@ USEFUL = "useful"
 @QmlElement
 @QmlUncreatable("Pages are made by the visit.")
 class EmergencyPage(Page):
-    """999, and what to do when one cannot speak. Its words are in the scene: no edition can change them (rule 10)."""
+    """999, and what to do when one cannot speak. Its words are in the scene: no edition can change them (rule 10).
+    What an edition says of it in Easy Read stands above them, and takes the place of none."""
 
     scene_name = "EmergencyScene"
 
     def __init__(self, context: PageContext, thing: str = "", parent: QObject | None = None) -> None:
         super().__init__(context, QCoreApplication.translate("EmergencyPage", "Emergency"), parent)
+        self.offer(context.catalogue.page("emergency"))
 
     @Property(str, constant=True)
     def relayCode(self) -> str:

@@ -106,6 +106,7 @@ class ServicePage(Page):
         self.sensitivity = service.sensitivity
         self.audience = service.audience
         self._service = service
+        self.offer(service)
         self._contacts = self.rows(ContactRow, contact_rows(service, context))
         self._facts = self.rows(FactRow, list(fact_rows(service)))
         self._codes = self.rows(CodeRow, list(code_rows(service)))

@@ -52,13 +52,14 @@ class IdleTimes:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """How somebody reads: how many times larger, in high contrast, with more time, with every control low, in which
-    language (BCP 47; "" for the venue's)."""
+    language (BCP 47; "" for the venue's), in Easy Read where a page has it."""
 
     text_scale: float = TEXT_SCALES[0]
     contrast: bool = False
     more_time: bool = False
     low: bool = False
     language: str = ""
+    easy: bool = False
 
 
 @dataclass(slots=True)
@@ -80,6 +81,7 @@ class VisitorSession(QObject):
     page_changed = Signal()
     choices_changed = Signal()
     idle_changed = Signal()
+    note_changed = Signal()
     where_changed = Signal()
     built = Signal()
     """More of the page is built, or another page is there."""
@@ -197,6 +199,12 @@ class VisitorSession(QObject):
         """Bring every control into the lower part of a tall screen."""
         self._read(low=wanted)
 
+    @Slot(bool)
+    def set_easy(self, wanted: bool) -> None:
+        """Show the Easy Read of each page that has it, for the rest of this visit."""
+        self._read(easy=wanted)
+        self.note_changed.emit()
+
     def _read(self, **choice: Any) -> None:
         self._reading = replace(self._reading, **choice)
         self.choices_changed.emit()
@@ -225,6 +233,7 @@ class VisitorSession(QObject):
         old, self._page = self._page, page
         self._discreet = False
         self.page_changed.emit()
+        self.note_changed.emit()
         self.built.emit()
         self.where_changed.emit()
         self.idle_changed.emit()
@@ -247,9 +256,10 @@ class VisitorSession(QObject):
     def position(self) -> float:
         return self._trail[-1].position if self._trail else 0.0
 
-    @Property(str, notify=page_changed)
+    @Property(str, notify=note_changed)
     def languageNote(self) -> str:
-        return language_note(self._page_context, self._trail[-1].route) if self._trail else ""
+        easy = self._reading.easy
+        return language_note(self._page_context, self._trail[-1].route, easy=easy) if self._trail else ""
 
     @Property(bool, notify=page_changed)
     def mayCallStaff(self) -> bool:
@@ -289,6 +299,10 @@ class VisitorSession(QObject):
     @Property(bool, notify=choices_changed)
     def moreTime(self) -> bool:
         return self._reading.more_time
+
+    @Property(bool, notify=choices_changed)
+    def easy(self) -> bool:
+        return self._reading.easy
 
     @Property(bool, notify=choices_changed)
     def low(self) -> bool:

@@ -51,6 +51,7 @@ class StartPage(Page):
     ) -> None:
         super().__init__(context, QCoreApplication.translate("StartPage", "Start"), parent)
         self.sensitivity = Sensitivity.EVERYDAY
+        self.offer(context.catalogue.page("start"))
         tiles = [
             LinkRow(tile.id, tile.title, tile.summary, tile.icon, tile.tint, tile.page)
             for tile in context.catalogue.tiles

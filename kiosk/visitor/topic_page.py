@@ -116,6 +116,7 @@ class SupportPage(WordsPage):
         first = (ident for one in entries[:HELPLINES] for ident in _first_services(one, context)[:1])
         title = QCoreApplication.translate("SupportPage", "Safety and support")
         super().__init__(context, title, tuple(dict.fromkeys(first)), parent)
+        self.offer(catalogue.page("support"))
         self._related.replace([topic_link(one) for one in entries])
         guides = [one for one in catalogue.guides if one.audience is not model.Audience.PERPETRATOR]
         behaviour = [one for one in listed if one.audience is model.Audience.PERPETRATOR]
@@ -185,6 +186,7 @@ class TopicPage(WordsPage):
         super().__init__(context, topic.title, topic.services, parent, pinned=topic.pinned, audience=topic.audience)
         self.sensitivity = topic.sensitivity
         self.group = str(topic.group)
+        self.offer(topic)
         blocks = block_rows(topic.blocks, context, topic.audience)
         self._lead = TypedRows(BLOCK_ROWS, self)
         self._lead.extend(list(islice(blocks, 1)))
@@ -272,6 +274,7 @@ class CampaignPage(WordsPage):
         )
         self._campaign = campaign
         self.sensitivity = campaign.sensitivity
+        self.offer(campaign)
         self._summary = prose(campaign.summary)
         if not shows_now(campaign.showing, context.now):
             self._note = QCoreApplication.translate(

@@ -21,6 +21,7 @@ from kiosk.content.model import (
     Dates,
     Day,
     DayPart,
+    EasyLine,
     Edition,
     Eligibility,
     Emergency,
@@ -41,6 +42,7 @@ from kiosk.content.model import (
     Outcome,
     Paragraph,
     Picture,
+    PlainPage,
     Points,
     PosterTemplate,
     Question,
@@ -167,6 +169,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Notice, id=ids, title=words, text=words, last_day=st.none() | dates),
 )
 
+easy_lines = st.builds(EasyLine, id=ids, text=words, drawing=st.sampled_from(("", "door", "no-such-drawing")))
 organizations = st.builds(Organization, id=ids, name=names, description=words)
 services = st.builds(
     Service,
@@ -200,6 +203,8 @@ topics = st.builds(
     needs=needs,
     entry=st.booleans(),
     order=st.integers(0, 200),
+    easy_read=few(easy_lines),
+    signed_film=st.none() | ids,
 )
 campaigns = st.builds(
     Campaign,
@@ -269,6 +274,13 @@ venues = st.builds(
     ),
     posters=st.booleans(),
 )
+pages = st.builds(
+    PlainPage,
+    id=st.sampled_from(("start", "support", "emergency")),
+    easy_read=few(easy_lines),
+    signed_film=st.none() | ids,
+    staff_note=words,
+)
 tiles = st.builds(
     Tile,
     id=ids,
@@ -287,6 +299,7 @@ media = st.builds(
     size=st.integers(1, 10_000_000),
     alternative=words,
     duration=st.floats(0, 600),
+    transcript=words,
 )
 translations = st.builds(
     Translation,
@@ -328,6 +341,7 @@ editions = st.builds(
     guides=few(guides, at_most=1),
     surveys=few(surveys, at_most=1),
     media=few(media),
+    pages=few(pages),
     translations=few(translations),
     lies_on=st.none() | ids,
     additions=few(additions),

@@ -14,6 +14,7 @@ from kiosk.content.model import (
     Dates,
     Day,
     DayPart,
+    EasyLine,
     Edition,
     Eligibility,
     Emergency,
@@ -27,6 +28,7 @@ from kiosk.content.model import (
     Notice,
     Paragraph,
     Picture,
+    PlainPage,
     Points,
     PosterTemplate,
     Question,
@@ -82,8 +84,21 @@ BLOCKS = (
 
 MEDIA = (
     Media(id="poster", sha256="0" * 64, kind=MediaKind.PICTURE, size=1000, alternative="A hand", width=1, height=1),
-    Media(id="film", sha256="1" * 64, kind=MediaKind.VIDEO, size=1000, alternative="A film", captions="words"),
+    Media(
+        id="film",
+        sha256="1" * 64,
+        kind=MediaKind.VIDEO,
+        size=1000,
+        alternative="A film",
+        captions="words",
+        transcript="T",
+    ),
     Media(id="words", sha256="2" * 64, kind=MediaKind.CAPTIONS, size=1000),
+)
+
+EASY = (
+    EasyLine(id="one", text="You can ring.", drawing="phone"),
+    EasyLine(id="two", text="It is free.", drawing="door"),
 )
 
 
@@ -134,7 +149,12 @@ def full_edition() -> Edition:
         ),
     )
     topic = msgspec.structs.replace(
-        edition.topics[0], subtopics=(edition.topics[2].id,), related=(edition.topics[1].id,), campaigns=("freshers",)
+        edition.topics[0],
+        subtopics=(edition.topics[2].id,),
+        related=(edition.topics[1].id,),
+        campaigns=("freshers",),
+        easy_read=EASY,
+        signed_film="film",
     )
     assert edition.venue is not None
     events = (
@@ -164,6 +184,10 @@ def full_edition() -> Edition:
         services=(service, *edition.services[1:]),
         campaigns=(campaign, *edition.campaigns[1:]),
         topics=(topic, *edition.topics[1:]),
+        pages=(
+            PlainPage(id="emergency", easy_read=EASY, signed_film="film", staff_note="n"),
+            *(each for each in edition.pages if each.id != "emergency"),
+        ),
     )
 
 

@@ -36,6 +36,11 @@ from tests.screens.layout import Layout, script
 from tests.starter import whole_starter
 
 SMALL = (640, 480)
+EASY = (
+    *("start", "support", "emergency", "topic-what-is-consent"),
+    *("topic-someone-hurts-or-controls-me", "topic-after-a-sexual-assault"),
+)
+"""The pages with Easy Read."""
 LISTS = ("topics", "services", "campaigns", "guides", "surveys")
 START = Route("start")
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -101,6 +106,7 @@ def test_every_page_of_the_content_and_every_state_is_drawn_at_its_size(whole: P
         "state-nothing-found",
         "state-code-shown",
         "state-number-card",
+        *(f"state-easy-{page}" for page in EASY),
     }
     assert len(pages) > 60
     for path in folder.iterdir():
@@ -153,6 +159,7 @@ def test_states_do_not_look_like_the_page_they_are_states_of(whole: Path) -> Non
         "state-still-there": "start",
         "state-found": "find",
         "state-nothing-found": "find",
+        **{f"state-easy-{page}": page for page in EASY},
     }.items():
         assert (folder / f"{state}.png").read_bytes() != (folder / f"{page}.png").read_bytes(), state
 

@@ -8,7 +8,18 @@ from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, things
 from kiosk.content.checks.problem import Problem, Severity
 from kiosk.content.defaults import REVIEW_DAYS
-from kiosk.content.model import Assurance, Campaign, Fact, Paragraph, Points, Question, Service, Status, Topic
+from kiosk.content.model import (
+    Assurance,
+    Campaign,
+    Fact,
+    Paragraph,
+    PlainPage,
+    Points,
+    Question,
+    Service,
+    Status,
+    Topic,
+)
 from kiosk.content.readable import readable
 from kiosk.content.things import Thing
 
@@ -152,7 +163,7 @@ def _expiry(ground: Ground, name: str, service: Service) -> Iterator[Problem]:
 
 def _notes(name: str, value: Thing) -> Iterator[Problem]:
     """Notes to staff are tasks; a sentence about the law without one is a warning."""
-    if isinstance(value, Topic | Campaign) and value.staff_note:
+    if isinstance(value, Topic | Campaign | PlainPage) and value.staff_note:
         yield _note(name, "staff_note", value.staff_note)
     field, blocks = blocks_of(value)
     marked = [(f"{field}/{block.id}", block) for block in blocks]

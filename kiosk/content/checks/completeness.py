@@ -5,7 +5,19 @@ from collections.abc import Iterator
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, things
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.model import Campaign, Fact, GuideLink, Media, MediaKind, Notice, Points, Steps, SurveyLink
+from kiosk.content.model import (
+    Campaign,
+    Fact,
+    GuideLink,
+    Media,
+    MediaKind,
+    Notice,
+    PlainPage,
+    Points,
+    Steps,
+    SurveyLink,
+    Topic,
+)
 from kiosk.content.things import Thing
 
 
@@ -17,7 +29,14 @@ def problems(ground: Ground) -> Iterator[Problem]:
         yield from _notices(ground, name, value)
         if isinstance(value, Campaign):
             yield from _questions(name, value)
+        if isinstance(value, Topic | PlainPage):
+            yield from _easy_read(name, value)
+    signed = _signed_films(ground)
+    if not signed:
+        yield from _no_signed_film(ground)
     for media in ground.edition.media:
+        if media.id in signed:
+            yield from _transcribed(media)
         yield from _described(media)
         yield from _size(ground, media)
 
@@ -92,6 +111,54 @@ def _questions(name: str, campaign: Campaign) -> Iterator[Problem]:
             for part in ("text", "reply"):
                 if not getattr(answer, part).strip():
                     yield _empty(name, f"{path}/answers/{position}/{part}", f"The {part} of this answer")
+
+
+def _easy_read(name: str, page: Topic | PlainPage) -> Iterator[Problem]:
+    for line in page.easy_read:
+        path = f"easy_read/{line.id}"
+        if not line.text.strip():
+            yield _empty(name, f"{path}/text", "This line of Easy Read")
+        if not line.drawing:
+            yield Problem(
+                Severity.WARNING,
+                "easy-picture",
+                name,
+                f"{path}/drawing",
+                "There is no picture beside this line of Easy Read, and a picture is what some people read.",
+                "Choose a drawing that shows the idea.",
+            )
+
+
+def _signed_films(ground: Ground) -> frozenset[str]:
+    """The ids of all films in sign language, wherever in the edition they belong."""
+    found = (getattr(value, "signed_film", None) for _, value in things(ground.whole or ground.edition))
+    return frozenset(ident for ident in found if ident)
+
+
+def _no_signed_film(ground: Ground) -> Iterator[Problem]:
+    """One task for a whole edition. It stands with the emergency page, where such a film is needed most; an edition
+    that adds nothing to that page lies on one that does."""
+    if any(each.id == "emergency" for each in ground.edition.pages):
+        yield Problem(
+            Severity.TASK,
+            "signed-film",
+            "page/emergency",
+            "signed_film",
+            "There is no film in British Sign Language yet, on any page.",
+            "Ask people who sign to make one, for “Emergency” first. Bring it in, and choose it here.",
+        )
+
+
+def _transcribed(media: Media) -> Iterator[Problem]:
+    if not media.transcript.strip():
+        yield Problem(
+            Severity.WARNING,
+            "transcript",
+            f"media/{media.id}",
+            "transcript",
+            "Somebody who cannot follow this film in sign language has no words to read instead.",
+            "Write down what is signed in it.",
+        )
 
 
 def _described(media: Media) -> Iterator[Problem]:

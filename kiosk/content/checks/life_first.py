@@ -12,7 +12,7 @@ from typing import Final
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import blocks_of, folded, pieces
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.model import Block, Campaign, Emergency, Question, Service, Topic
+from kiosk.content.model import Block, Campaign, EasyLine, Emergency, PlainPage, Question, Service, Topic
 from kiosk.content.word_lists import entries
 
 _999: Final = re.compile(r"\b(?:999|112)\b")
@@ -40,6 +40,15 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 f"questions/{alone.id}",
                 "This question speaks of a life at risk, and neither it nor what is said to its answers says 999.",
                 "Say in it, or in every reply that speaks of it, when to call 999: it stands alone on its screen.",
+            )
+        elif isinstance(thing, Topic | PlainPage) and (line := _late_line(thing)) is not None:
+            yield Problem(
+                Severity.ERROR,
+                "life-first",
+                name,
+                f"easy_read/{line.id}/text",
+                "This speaks of a life at risk, and no line of Easy Read above it says 999.",
+                "Say in a line above it when to call 999.",
             )
         elif isinstance(thing, Topic | Campaign) and (late := _late_block(thing)) is not None:
             yield Problem(
@@ -70,6 +79,16 @@ def _late_block(page: Topic | Campaign) -> Block | None:
             return None
         if speaks_of_life(text):
             return block
+    return None
+
+
+def _late_line(page: Topic | PlainPage) -> EasyLine | None:
+    """The first line of Easy Read that speaks of it before any has said 999."""
+    for line in page.easy_read:
+        if _999.search(line.text):
+            return None
+        if speaks_of_life(line.text):
+            return line
     return None
 
 

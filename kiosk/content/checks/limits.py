@@ -25,6 +25,10 @@ class Limits:
     place: int = 40
     paragraph: int = 500
     alternative: int = 200
+    easy_line: int = 100
+    easy_words: int = 15
+    """Of a line of Easy Read; guides to it say ten to fifteen."""
+    easy_lines: int = 10
 
     any_text: int = 1_500
     """A single text that is longer is no text for a screen, whatever it is."""

@@ -10,7 +10,7 @@ from typing import Final
 from kiosk.content.checks.context import Ground
 from kiosk.content.checks.passages import folded, pieces
 from kiosk.content.checks.problem import Problem, Severity
-from kiosk.content.model import Campaign, PosterTemplate, Sensitivity, Slide
+from kiosk.content.model import Campaign, PlainPage, PosterTemplate, Sensitivity, Slide
 
 SUBJECT_WORDS: Final = re.compile(
     r"\b(?:abus\w*|advocacy|assault\w*|coerci\w*|consent(?! forms?\b)|controlling|crimestoppers|crisis|domestic|"
@@ -35,9 +35,12 @@ _SHORTEST_NAME: Final = 6
 
 
 def problems(ground: Ground) -> Iterator[Problem]:
-    """Everything on the venue page that names a support topic, and on Start's campaign card that names a harm."""
+    """Everything on the venue page that names a support topic, and on Start that names a harm."""
     for campaign in ground.edition.campaigns:
         yield from _on_start(campaign)
+    for page in ground.edition.pages:
+        if page.id == "start":
+            yield from _easy_start(page)
     venue = ground.edition.venue
     if venue is None:
         return
@@ -74,6 +77,19 @@ def _on_start(campaign: Campaign) -> Iterator[Problem]:
                 path,
                 f"“{found.group()}” would stand on Start, where whoever walks past can read it.",
                 "Reword it, or say that the campaign is sensitive: then it is not shown there.",
+            )
+
+
+def _easy_start(page: PlainPage) -> Iterator[Problem]:
+    for line in page.easy_read:
+        if found := _HARM.search(folded(line.text)):
+            yield Problem(
+                Severity.WARNING,
+                "start-discreet",
+                f"page/{page.id}",
+                f"easy_read/{line.id}/text",
+                f"“{found.group()}” would stand on Start, where whoever walks past can read it.",
+                "Say it without the word; the pages behind Start may say it.",
             )
 
 

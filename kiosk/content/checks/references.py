@@ -15,6 +15,7 @@ from kiosk.content.model import (
     GuideLink,
     MediaKind,
     Picture,
+    PlainPage,
     Service,
     SurveyLink,
     Topic,
@@ -25,7 +26,7 @@ from kiosk.content.pages import PLAIN, is_page
 from kiosk.content.things import Thing
 
 _PARTS: Final = (
-    "blocks", "description", "contacts", "slides", "questions", "outcomes", "links", "rooms", "events",
+    "blocks", "description", "contacts", "easy_read", "slides", "questions", "outcomes", "links", "rooms", "events",
 )  # fmt: skip
 
 
@@ -101,6 +102,7 @@ def _pointers(ground: Ground) -> Iterator[tuple[str, str, str]]:
             case Guide():
                 for outcome in value.outcomes:
                     yield from _listed(name, f"outcomes/{outcome.id}/services", "service", outcome.services)
+    yield from ((name, "signed_film", f"media/{film}") for name, film in _signed(ground))
     for tile in ground.edition.tiles:
         if not is_page(tile.page):
             yield f"tile/{tile.id}", "page", f"page/{tile.page}"
@@ -127,6 +129,12 @@ def _from_blocks(thing: str, field: str, blocks: tuple[Block, ...]) -> Iterator[
                 yield thing, f"{field}/{block.id}/media", f"media/{block.media}"
             case _:
                 pass
+
+
+def _signed(ground: Ground) -> Iterator[tuple[str, str]]:
+    """Every thing that has a film in sign language, and the film."""
+    found = ((name, getattr(value, "signed_film", None)) for name, value in things(ground.edition))
+    return ((name, film) for name, film in found if film)
 
 
 def _of_events(venue: Venue | None) -> Iterator[tuple[str, str, str]]:
@@ -178,6 +186,16 @@ def _drawn(ground: Ground) -> Iterator[Problem]:
                     f"There is no drawing called “{slide.drawing}”.",
                     "Choose one from the list of drawings.",
                 )
+    for name, page in things(ground.edition):
+        for line in page.easy_read if isinstance(page, Topic | PlainPage) else ():
+            if line.drawing and line.drawing not in drawings():
+                yield _error(
+                    "drawing",
+                    name,
+                    f"easy_read/{line.id}/drawing",
+                    f"There is no drawing called “{line.drawing}”.",
+                    "Choose one from the list of drawings.",
+                )
     venue = ground.edition.venue
     for event in venue.events if venue else ():
         if event.drawing and event.drawing not in EVERYDAY:
@@ -198,6 +216,7 @@ def _media_kinds(ground: Ground) -> Iterator[Problem]:
         for media in ground.edition.media
         if media.captions
     ]
+    wanted += [(name, "signed_film", film, MediaKind.VIDEO) for name, film in _signed(ground)]
     for name, value in things(ground.edition):
         field, blocks = blocks_of(value)
         for block in blocks:

@@ -30,6 +30,7 @@ _CALLED: Final = {
     "events": "events",
     "needs": "words to search for",
     "tiles": "tiles",
+    "easy_read": "lines of Easy Read",
 }
 """What a list is called in a sentence; any other is just a list."""
 
@@ -98,6 +99,7 @@ def _most(limits: Limits) -> Mapping[str, int]:
         "description": limits.blocks,
         "items": limits.items,
         "contacts": limits.contacts,
+        "easy_read": limits.easy_lines,
         "services": limits.on_page,
         "subtopics": limits.subtopics,
         "related": limits.on_page,

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import Final
 
 from kiosk.content.checks.context import Ground
@@ -22,7 +22,11 @@ def problems(ground: Ground) -> Iterator[Problem]:
     texts = dict(fields(ground.edition))
     times = Counter((each.field, each.language, each.of) for each in ground.edition.translations)
     current = {(each.field, each.language) for each in ground.edition.translations if texts.get(each.field) == each.of}
-    drafts = Counter(each.language for each in ground.edition.translations if not each.checked)
+    whole = (ground.whole or ground.edition).translations
+    drafts = Counter(each.language for each in whole if not each.checked)
+    # What is said once for a language stands at the first of its texts, also where only some of them are looked at.
+    first = _first_of_each(whole)
+    first_drafts = _first_of_each(each for each in whole if not each.checked)
     offered = set(ground.edition.languages)
     for translation in ground.edition.translations:
         if times[translation.field, translation.language, translation.of] > 1:
@@ -35,11 +39,10 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 "Keep the better one.",
             )
         yield from _translation(ground, translation, texts, current)
-        if not translation.checked and drafts[translation.language]:
+        if translation == first_drafts.get(translation.language):
             # Once for a language: a whole edition in it is thousands of texts and one thing to do.
-            yield _draft(translation, drafts.pop(translation.language) - 1)
-        if translation.language not in offered:
-            offered.add(translation.language)
+            yield _draft(translation, drafts[translation.language] - 1)
+        if translation.language not in offered and translation == first[translation.language]:
             yield _problem(
                 Severity.WARNING,
                 "translation-language",
@@ -47,6 +50,14 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 "This language is not among the languages of the edition, so nobody can choose it.",
                 "Add the language to the edition, or take the translations into it out.",
             )
+
+
+def _first_of_each(translations: Iterable[Translation]) -> Mapping[str, Translation]:
+    """The first into each language."""
+    found: dict[str, Translation] = {}
+    for each in translations:
+        found.setdefault(each.language, each)
+    return found
 
 
 def _problem(severity: Severity, rule: str, translation: Translation, sentence: str, remedy: str) -> Problem:

@@ -26,6 +26,8 @@ def problems(ground: Ground) -> Iterator[Problem]:
                 yield from _tone(ground, passage.thing, piece)
                 if ground.is_english(passage.thing):
                     yield from _blame(ground, passage.thing, piece)
+            if piece.place == "EasyLine.text":
+                yield from _not_easy(ground, passage.thing, piece)
         if ground.is_english(passage.thing):
             yield from _hard_to_read(ground, passage)
 
@@ -155,6 +157,18 @@ def _hard_to_read(ground: Ground, passage: Passage) -> Iterator[Problem]:
         )
 
 
+def _not_easy(ground: Ground, thing: str, piece: Piece) -> Iterator[Problem]:
+    words, most = longest_sentence(piece.text), ground.limits.easy_words
+    if words > most:
+        yield _warning(
+            "easy-long",
+            thing,
+            piece.path,
+            f"This line of Easy Read has a sentence of {words} words; {most} are the most.",
+            "Say one thing in it, and the rest in a line of its own.",
+        )
+
+
 # --- length -----------------------------------------------------------------------------------------------------------
 
 
@@ -196,6 +210,7 @@ def _lengths(limits: Limits) -> Mapping[str, int]:
         "Picture.caption": limits.caption,
         "Video.caption": limits.caption,
         "Media.alternative": limits.alternative,
+        "EasyLine.text": limits.easy_line,
     }
 
 

@@ -19,7 +19,7 @@ _HOLDERS = {
     "campaign": ("campaigns",),
     "guide": ("guide",),
     "survey": ("survey",),
-    "media": ("media", "captions"),
+    "media": ("media", "captions", "signed_film"),
 }
 """The fields that may hold the id of a thing, by its kind."""
 

@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from kiosk.content.checks import Problem, Severity
-from kiosk.content.model import Campaign, Guide, Media, Organization, Service, Survey, Tile, Topic, Venue
+from kiosk.content.model import Campaign, Guide, Media, Organization, PlainPage, Service, Survey, Tile, Topic, Venue
 from kiosk.content.search.words import words_of
 from kiosk.content.things import Thing
 from kiosk.staff.forms.actions import Deed, Notes, TimesTyped, Typed
 from kiosk.staff.forms.base import Act, FormContext
 from kiosk.staff.forms.campaign_form import campaign_form
+from kiosk.staff.forms.easy_form import plain_page_form
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.plain_forms import media_form, organization_form
 from kiosk.staff.forms.questions_form import guide_form, survey_form
@@ -56,6 +57,8 @@ def form_of(context: FormContext) -> Form:
             return tile_form(thing, context)
         case Media() as thing:
             return media_form(thing, context)
+        case PlainPage():
+            return plain_page_form()
 
 
 def rows_of(context: FormContext) -> tuple[FormRow, ...]:

@@ -27,6 +27,7 @@ def kind_name(kind: str) -> str:
         "guide": translate("fields", "Guided check"),
         "survey": translate("fields", "Survey"),
         "media": translate("fields", "Picture or film"),
+        "page": translate("fields", "Easy Read and signs"),
         "translation": translate("fields", "Translation"),
         "edition": translate("fields", "The whole edition"),
     }[kind]

@@ -53,7 +53,15 @@ def media_form(media: Media, context: FormContext) -> Form:
         Text(name="licence", kind="text", label=translate("forms", "Who made it, and that it may be used")),
         Said(name="measured", say=lambda each, at: _measured(each)),
     )
-    return Form((*fields, captions) if media.kind is MediaKind.VIDEO or media.captions else fields)
+    transcript = Text(
+        name="transcript",
+        kind="text",
+        paragraphs=True,
+        label=translate("forms", "All that is said or signed in it"),
+        hint=translate("forms", "Visitors can read it below the film."),
+    )
+    is_film = media.kind is MediaKind.VIDEO or media.captions or media.transcript
+    return Form((*fields, captions, transcript) if is_film else fields)
 
 
 def measured(media: Media) -> str:

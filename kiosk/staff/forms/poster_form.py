@@ -59,6 +59,8 @@ def drawings_called() -> dict[str, str]:
     return {
         "asking": translate("forms", "A question and no answer"),
         "books": translate("forms", "Books"),
+        "calling": translate("forms", "A phone that rings"),
+        "care": translate("forms", "A doctor’s bag"),
         "chess": translate("forms", "Chess"),
         "computer": translate("forms", "A computer"),
         "cups": translate("forms", "Two cups"),
@@ -78,6 +80,7 @@ def drawings_called() -> dict[str, str]:
         "story": translate("forms", "A story"),
         "table": translate("forms", "A table with an empty place"),
         "talking": translate("forms", "Two people talk"),
+        "touching": translate("forms", "A finger on the yellow bar"),
         "voice": translate("forms", "Someone speaks up"),
         "wool": translate("forms", "Wool and needles"),
     }

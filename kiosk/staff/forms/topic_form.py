@@ -12,6 +12,7 @@ from kiosk.content.things import called, things_of
 from kiosk.staff.forms.base import Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Choice, Switch
+from kiosk.staff.forms.easy_form import easier_fields
 from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.languages import Language
 from kiosk.staff.forms.lists import Form
@@ -29,6 +30,7 @@ def topic_form(topic: Topic, context: FormContext) -> Form:
         (
             *_about(),
             blocks_field("blocks", translate("forms", "What the page says"), chip=translate("forms", "The page")),
+            *easier_fields(),
             *_leads(topic, context),
             *_place(),
         )

@@ -20,7 +20,7 @@ from kiosk.staff.forms.words import length_words
 
 translate = QCoreApplication.translate
 
-POINTERS = ("media", "captions")
+POINTERS = ("media", "captions", "signed_film")
 """The fields that may name a file."""
 
 

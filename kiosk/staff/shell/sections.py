@@ -69,7 +69,7 @@ def _things(section: str) -> Maker:
 SECTIONS: tuple[Section, ...] = (
     Section("overview", "layout-dashboard", OverviewPage),
     Section("services", "life-buoy", _things("services"), ("service", "organization")),
-    Section("topics", "layers", _things("topics"), ("topic", "tile")),
+    Section("topics", "layers", _things("topics"), ("topic", "tile", "page")),
     Section("campaigns", "megaphone", _things("campaigns"), ("campaign",)),
     Section("guides", "list-checks", _things("guides"), ("guide", "survey")),
     Section("venue", "calendar-days", _things("venue"), ("venue",)),

@@ -44,7 +44,7 @@ class Group:
 
 _GROUPS = {
     "services": (Group("service", "service"), Group("organization", "organization")),
-    "topics": (Group("topic", "topic"), Group("tile", "tile")),
+    "topics": (Group("topic", "topic"), Group("tile", "tile"), Group("page", "page")),
     "campaigns": (Group("campaign", "campaign"),),
     "guides": (Group("guide", "guide"), Group("survey", "survey")),
     "media": (Group("media", "media"),),
@@ -64,6 +64,7 @@ def group_label(key: str) -> str:
         "organization": translate("things", "Organisations"),
         "topic": translate("things", "Topics"),
         "tile": translate("things", "Start page"),
+        "page": translate("things", "Easy Read"),
         "campaign": translate("things", "Campaigns"),
         "guide": translate("things", "Guided checks"),
         "survey": translate("things", "Surveys"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.content.model import Campaign, Media, Service, Venue
+from kiosk.content.model import Campaign, Media, PlainPage, Service, Venue
 from kiosk.content.pages import page_showing
 from kiosk.content.things import called
 from kiosk.staff.editing.draft_view import Owner
@@ -52,7 +52,7 @@ def status_of(session: EditSession, path: str, part: str, today: dt.date) -> Thi
         can_put_back=owner.yours and owner.original,
         can_hide=not venue and (owner.original or not owner.yours),
         can_remove=not venue and owner.yours and not owner.original,
-        can_duplicate=not isinstance(thing, Venue | Media),
+        can_duplicate=not isinstance(thing, Venue | Media | PlainPage),
         can_move_up=place > 0,
         can_move_down=0 <= place < count - 1,
         can_check=isinstance(thing, Service | Campaign),

@@ -49,7 +49,7 @@ NO_ROW = {
             *("Service", "Organization", "Topic", "Campaign", "Guide", "Survey", "Venue", "Tile", "Media", "Room"),
             *("Event", "ContactMethod", "Slide", "GuideQuestion", "Outcome", "SurveyQuestion", "Paragraph", "Steps"),
             *("Points", "Fact", "Caution", "Quote", "Picture", "Video", "Link", "Emergency", "GuideLink", "SurveyLink"),
-            *("Question", "Notice"),
+            *("Question", "Notice", "EasyLine", "PlainPage"),
         )
     },
     "Tile.order": "the page moves a tile up and down among the others",

@@ -31,7 +31,7 @@ def table(qtbot: QtBot) -> Iterator[Table]:
             HELPLINE,
             ["Name", "Contact", "About", "For whom", "What happens", "Topics", "Finding it", "Checked"],
         ),
-        ("topics", "topic/lgbt", ["Name", "The page", "Services", "Topics", "Finding it"]),
+        ("topics", "topic/lgbt", ["Name", "The page", "Easy Read", "Services", "Topics", "Finding it"]),
         (
             "campaigns",
             "campaign/operation-advisory",

@@ -36,7 +36,7 @@ def test_every_place_shows_its_things_and_its_groups(table: Table) -> None:
         )
     assert shown == {
         "services": (len(edition.services), ["Services", "Organisations"], "Add a service"),
-        "topics": (len(edition.topics), ["Topics", "Start page"], "Add a topic"),
+        "topics": (len(edition.topics), ["Topics", "Start page", "Easy Read"], "Add a topic"),
         "campaigns": (14, [], "Add a campaign"),
         "guides": (2, ["Guided checks", "Surveys"], "Add a guided check"),
         "venue": (1, ["The venue", "Rooms", "What is on"], ""),
