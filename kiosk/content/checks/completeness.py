@@ -150,7 +150,7 @@ def _no_signed_film(ground: Ground) -> Iterator[Problem]:
 
 
 def _transcribed(media: Media) -> Iterator[Problem]:
-    if not media.transcript.strip():
+    if media.kind is MediaKind.VIDEO and not media.transcript.strip():
         yield Problem(
             Severity.WARNING,
             "transcript",

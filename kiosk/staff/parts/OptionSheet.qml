@@ -130,7 +130,7 @@ ModalScope {
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         // What is made ahead is made beside the event loop, and Qt complains when typing makes the list shorter meanwhile.
-        cacheBuffer: sheet.many ? 0 : height
+        cacheBuffer: sheet.many ? 0 : Math.max(0, height)
         cellWidth: Math.floor(width / across)
         cellHeight: sheet.icons || sheet.media ? Theme.compactBody * 5 : Math.max(Theme.compactRow, Theme.compactBody * 3.2) + Theme.mm(2)
         header: Item {
