@@ -106,12 +106,30 @@ def reader(qapp: object, session_bus: str) -> Iterator[Reader]:
     reader.close()
 
 
+START = ("Start", "Hello. What would you like to know?", "heading")
 WALK = (
     ("Safety and support", "What is happening?", "heading"),
     ("Someone hurts or controls me", "Someone hurts or controls me", "heading"),
     ("National Domestic Abuse Helpline", "0808 2000 247", "label"),
     ("999", "In danger now?", "heading"),
-    ("Start", "Hello. What would you like to know?", "heading"),
+    START,
+    ("About this kiosk", "About this kiosk", "heading"),
+    START,
+    ("Languages", "Help in other languages", "heading"),
+    START,
+    ("Ask for help here", "Please help me.", "heading"),
+    START,
+    ("Practise hiding", "Try hiding the screen now", "heading"),
+    START,
+    ("What is consent?", "What is consent?", "heading"),
+    START,
+    ("Have your say", "Have your say", "heading"),
+    ("Five short questions about how safe you feel here", "How safe do you feel here?", "heading"),
+    START,
+    ("Getting involved", "Getting involved", "heading"),
+    ("Operation Advisory", "Who can help", "heading"),
+    ("Four questions. Nothing is kept.", "Talk to someone", "heading"),
+    START,
     ("Find", "What are you looking for?", "text"),
 )
 """What is pressed on one scene after the other, and what the next one says, and as what."""

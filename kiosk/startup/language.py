@@ -14,6 +14,10 @@ def speak(tag: str) -> None:
     """
     locale = QLocale(tag)
     application = QCoreApplication.instance()
+    # Or what is not translated into this language would be said in the last one.
+    for spoken in application.findChildren(QTranslator, OWN_WORDS) if application else ():
+        QCoreApplication.removeTranslator(spoken)
+        spoken.setParent(None)
     translator = QTranslator(application)
     translator.setObjectName(OWN_WORDS)
     if translator.load(locale, "kiosk", "_", str(assets() / "i18n")):

@@ -14,9 +14,10 @@ Pressable {
     property int lines: 20
     // Kept free on each side of what the button says.
     property int inset: Theme.smallGap
-    property color ground: kind === "solid" || selected ? Theme.teal : kind === "plain" ? Theme.surface : Theme.tealTint
-    property color pressedGround: kind === "solid" || selected ? Qt.lighter(Theme.teal, 1.3) : Theme.tealPressed
-    property color content: kind === "solid" || selected ? Theme.onSolid : Theme.teal
+    readonly property bool filled: kind === "solid" || selected
+    property color ground: filled ? Theme.teal : kind === "plain" ? Theme.surface : Theme.tealTint
+    property color pressedGround: filled ? Qt.lighter(Theme.teal, 1.3) : Theme.tealPressed
+    property color content: filled ? Theme.onSolid : Theme.teal
 
     pressedLine: content
 
@@ -35,8 +36,8 @@ Pressable {
         anchors.fill: parent
         radius: button.radius
         color: button.pressed ? button.pressedGround : button.ground
-        border.width: button.kind === "plain" || Theme.contrast ? Theme.hairline : 0
-        border.color: Theme.contrast ? button.content : Theme.edge
+        border.width: button.filled && !Theme.contrast ? 0 : Theme.hairline
+        border.color: Theme.contrast ? button.content : button.kind === "plain" ? Theme.edge : Theme.touchLine
     }
 
     Row {

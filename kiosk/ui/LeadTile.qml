@@ -21,7 +21,7 @@ Pressable {
         radius: tile.radius
         color: tile.pressed ? Theme.tealPressed : Theme.tealTint
         border.width: Theme.hairline
-        border.color: Theme.contrast ? Theme.touchLine : Theme.tealTint
+        border.color: Theme.touchLine
     }
 
     Label {

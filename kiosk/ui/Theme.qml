@@ -24,8 +24,8 @@ QtObject {
     readonly property color paper: contrast ? "#000000" : "#F7F4EE"
     readonly property color surface: contrast ? "#000000" : "#FFFFFF"
     readonly property color line: contrast ? "#8C8C8C" : "#DDD6C9"
-    // Round what can be touched: in high contrast only that is yellow.
-    readonly property color touchLine: contrast ? "#FFE14D" : "#DDD6C9"
+    // Round what can be touched, 3:1 from any ground (WCAG 2.2, 1.4.11): in high contrast only that is yellow.
+    readonly property color touchLine: contrast ? "#FFE14D" : "#8C8474"
     readonly property color edge: contrast ? "#FFFFFF" : "#7A7466"
     readonly property color ink: contrast ? "#FFFFFF" : "#1C2430"
     readonly property color muted: contrast ? "#FFFFFF" : "#4B5563"

@@ -73,6 +73,8 @@ Item {
         height: Theme.primaryTarget
         radius: Theme.radius
         color: Theme.plainTealTint
+        border.width: Theme.hairline
+        border.color: Theme.plainTeal
         Accessible.role: Accessible.Button
         Accessible.name: startLabel.text
         Accessible.focusable: true

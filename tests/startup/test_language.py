@@ -91,3 +91,10 @@ def test_others_do_not(tag: str) -> None:
     speak("ur")
     speak(tag)
     assert QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.usefixtures("welsh")
+def test_who_goes_on_in_english_says_nothing_in_the_language_before() -> None:
+    speak("cy")
+    speak("en-GB")
+    assert midnight() == "midnight"

@@ -114,9 +114,9 @@ USED = {
     "small": "Icon {{ {at} name: 'minus'; color: 'black'; size: Theme.smallIcon; textSize: Theme.body }}",
     "large": "Icon {{ {at} name: 'minus'; color: 'black'; size: Theme.bigIcon; textSize: Theme.body }}",
     "in a badge": "IconBadge {{ {at} name: 'minus'; color: 'white'; iconColor: 'black'; border.width: 0 }}",
-    "in a button": "Button {{ {at} icon: 'minus'; label: ' '; ground: 'white'; content: 'black' }}",
-    "in a larger button": "Button {{ {at} icon: 'minus'; label: ' '; fontSize: Theme.number; ground: 'white';"
-    " content: 'black' }}",
+    "in a button": "Button {{ {at} kind: 'solid'; icon: 'minus'; label: ' '; ground: 'white'; content: 'black' }}",
+    "in a larger button": "Button {{ {at} kind: 'solid'; icon: 'minus'; label: ' '; fontSize: Theme.number;"
+    " ground: 'white'; content: 'black' }}",
 }
 """How screens draw icons; this one is a line from one side to the other."""
 

@@ -44,6 +44,7 @@ VENUE_TEXT_ON = {
 
 CONTROLS_ON = {
     "edge": ("paper", "surface"),
+    "touchLine": ("paper", "surface", "tealTint", "blueTint", "plumTint", "redTint", "note"),
     "teal": ("paper", "surface"),
     "red": ("paper", "surface", "redTint"),
     "amber": ("focusInk",),
