@@ -17,6 +17,7 @@ pytestmark = pytest.mark.x11
 SCREEN = (1920, 1080)
 LEAVING_SECONDS = 3.0
 LOOKS = 5
+TITLE = "^Community Kiosk$"
 
 
 class CursorImage(ctypes.Structure):
@@ -85,7 +86,7 @@ class Screen:
 
     def window(self) -> int:
         """The kiosk's window that is on the screen."""
-        found = self.seen("--name", "^Community Kiosk$")
+        found = self.seen("--name", TITLE)
         assert len(found) == 1
         return int(found.pop())
 

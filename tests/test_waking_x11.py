@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import ImageGrab
 
 from tests.running import Running, running
 from tests.test_kiosk_manners import SCREEN, Screen
+from tests.x11 import shows_bar
 
 pytestmark = pytest.mark.x11
 
-AMBER = (0xFF, 0xC9, 0x3C)
 BAR = (SCREEN[0] - 6, SCREEN[1] - 6)
 PAGE = "service/childline"
 SIGHT = 1.5
@@ -34,14 +33,8 @@ def kiosk(tmp_path: Path, x11_environment: dict[str, str]) -> Iterator[Running]:
     """A kiosk over the whole screen, on a page of a visit."""
     with running(tmp_path, x11_environment, ["--open", PAGE]) as kiosk:
         display = x11_environment["DISPLAY"]
-        kiosk.until(lambda: shows_bar(display))
+        kiosk.until(lambda: shows_bar(display, SCREEN))
         yield kiosk
-
-
-def shows_bar(display: str) -> bool:
-    """Whether the hide bar is to be seen, which it is on every page but the venue's."""
-    x, y = BAR
-    return ImageGrab.grab(bbox=(x, y, x + 1, y + 1), xdisplay=display).getpixel((0, 0)) == AMBER
 
 
 @pytest.mark.parametrize("repeats", [True, False], ids=["repeating", "not repeating"])
@@ -51,12 +44,12 @@ def test_rule_3_a_hand_that_rests_on_a_real_keyboard_never_wakes(
     display = x11_environment["DISPLAY"]
     screen.set_repeat(on=repeats)
     screen.do("keydown", "a", "keydown", "s", "keydown", "d")
-    kiosk.until(lambda: not shows_bar(display))
+    kiosk.until(lambda: not shows_bar(display, SCREEN))
     assert kiosk.stays(SIGHT)
-    assert not shows_bar(display)
+    assert not shows_bar(display, SCREEN)
     screen.do("keyup", "d", "keyup", "s", "keyup", "a")
     assert kiosk.stays(SIGHT)
-    assert not shows_bar(display)
+    assert not shows_bar(display, SCREEN)
 
 
 @pytest.mark.parametrize(("clicks", "pause"), [(6, "0.15"), (3, "0.35"), (2, "0.8"), (2, "1.2"), (4, "1.0")])
@@ -67,4 +60,4 @@ def test_rule_3_clicks_on_the_bar_hide_and_stay_hidden(
     click = ("click", "1", "sleep", pause)
     screen.do("mousemove", *map(str, BAR), *click * clicks)
     assert kiosk.stays(0.5)
-    assert not shows_bar(x11_environment["DISPLAY"])
+    assert not shows_bar(x11_environment["DISPLAY"], SCREEN)

@@ -5,18 +5,16 @@ import subprocess
 from collections.abc import Callable, Iterator
 
 import pytest
-from PIL import ImageGrab
 
 from kiosk.commands.doctor import screen as screen_findings
 from kiosk.device.displays import window_manager
 from tests.running import Running, running
 from tests.test_kiosk_manners import Screen
-from tests.x11 import environment_on, virtual_screen
+from tests.x11 import environment_on, shows_bar, virtual_screen
 
 pytestmark = pytest.mark.x11
 
 SIZE = (1280, 720)
-AMBER = (0xFF, 0xC9, 0x3C)
 
 
 @pytest.fixture(scope="module")
@@ -46,9 +44,8 @@ def screen(managed: dict[str, str]) -> Iterator[Screen]:
 
 
 def fills(environment: dict[str, str]) -> bool:
-    """Whether the page of the visit fills the screen: its hide bar lies in the corner."""
-    x, y = SIZE[0] - 6, SIZE[1] - 6
-    return ImageGrab.grab(bbox=(x, y, x + 1, y + 1), xdisplay=environment["DISPLAY"]).getpixel((0, 0)) == AMBER
+    """Whether the page of the visit fills the screen."""
+    return shows_bar(environment["DISPLAY"], SIZE)
 
 
 def show_the_desktop(screen: Screen, window: int) -> None:

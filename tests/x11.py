@@ -6,6 +6,11 @@ import subprocess
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 
+from PIL import ImageGrab
+
+AMBER = (0xFF, 0xC9, 0x3C)
+"""The colour of the hide bar, and of nothing else in the corner it lies in."""
+
 START_SECONDS = 60.0
 """How long Xvfb may take to say which display it took; a loaded machine needs several seconds."""
 
@@ -14,6 +19,12 @@ STOP_SECONDS = 60.0
 
 class ScreenError(Exception):
     """Xvfb did not start."""
+
+
+def shows_bar(display: str, size: tuple[int, int]) -> bool:
+    """Whether the hide bar lies in the corner of a screen of that size, as on every page but the venue's."""
+    x, y = size[0] - 6, size[1] - 6
+    return ImageGrab.grab(bbox=(x, y, x + 1, y + 1), xdisplay=display).getpixel((0, 0)) == AMBER
 
 
 @contextmanager

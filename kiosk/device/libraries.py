@@ -164,7 +164,8 @@ def explain(error: ImportError | ZoneInfoNotFoundError) -> MachineError:
     named = [package for package in PACKAGES if package.soname in str(error)]
     if named:
         wanted = {Purpose.WINDOW, *(package.purpose for package in named)}
-        return _lacking([each for each in missing_libraries() if each.purpose in wanted] or named, "")
+        others = [each for each in missing_libraries() if each.purpose in wanted and each not in named]
+        return _lacking([*others, *named], "")
     return MachineError(
         f"A part of what the kiosk stands on cannot be loaded: {str(error).rstrip('.')}.",
         f"Install the kiosk again: {again()}",

@@ -31,7 +31,7 @@ from tests.endurance.watched_kiosk import Fault, WatchedKiosk, watched
 MONKEY, VISITS, LOOKS_OF_A_YEAR = 1_000_000, 10_000, 365 * 24 * 60 // (HOURS * 60 + 1)
 
 MOST_GROWTH = 5.0
-"""MB by which PSS may have grown in the end, since everything was met once."""
+"""MB by which memory may have grown in the end, since everything was met once."""
 
 LOOKS = 10
 """How often in a run figures are told."""

@@ -81,6 +81,7 @@ def spoken(kiosk: PlayedKiosk, *languages: str, drafts: bool = True) -> None:
     snapshot = Snapshot(catalogue(*languages), holidays().table(), Settings(draft_translations=drafts))
     kiosk.main_window.replace_context(page_context_of(snapshot, "en-GB", ROOM, kiosk.clock, NoCounter()))
     settle()
+    kiosk.until_loaded()
 
 
 @pytest.fixture(scope="module")
