@@ -52,13 +52,14 @@ def written(catalogue: Catalogue, package: Path, folder: Path) -> None:
     """Write the whole site to ``folder``: the venue, a beginning, each topic with its services."""
     shutil.copytree(package / "node_modules" / PACKAGE / "dist" / "govuk", folder / "govuk")
     topics = [each for each in catalogue.topics if each.language is None]
+    button = "govuk-button govuk-button--secondary"
     tiles = "".join(
-        f'<li><a class="govuk-link" href="{each.id}.html">{escape(each.title)}</a></li>' for each in topics[:8]
+        f'<li><a class="{button}" href="{each.id}.html">{escape(each.title)}</a></li>' for each in topics[:8]
     )
     pages = {
         NEUTRAL: _page(
             catalogue.venue.name if catalogue.venue else "The library",
-            '<p class="govuk-body"><a href="start.html">Touch here to start</a></p>',
+            '<p class="govuk-body"><a class="govuk-button" href="start.html">Touch here to start</a></p>',
             out=False,
         ),
         "start.html": _page("What would you like to know?", f'<ul class="govuk-list govuk-body-l">{tiles}</ul>'),
@@ -75,7 +76,7 @@ def _page(title: str, body: str, *, out: bool = True) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">'
         '<link rel="stylesheet" href="./govuk/govuk-frontend.min.css"></head><body class="govuk-template__body">'
         f'{_BODY}<div class="govuk-width-container">{_EXIT if out else ""}<main class="govuk-main-wrapper">'
-        f'<h1 class="govuk-heading-xl">{escape(title)}</h1>{body}</main></div>{_SCRIPT if out else ""}</body></html>'
+        f'<h1 class="govuk-heading-l">{escape(title)}</h1>{body}</main></div>{_SCRIPT if out else ""}</body></html>'
     )
 
 
