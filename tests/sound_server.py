@@ -36,9 +36,9 @@ def missing() -> list[str]:
     return sorted(packages)
 
 
-def streams(address: str) -> int:
-    """How many streams the server is playing."""
-    said = subprocess.run(
-        ["pactl", "--server", address, "list", "short", "sink-inputs"], capture_output=True, text=True, check=True
-    )
-    return len(said.stdout.splitlines())
+def streams(address: str, process: int) -> int:
+    """How many streams the server is playing for a process; others, such as a film's, are none of its business."""
+    command = ["pactl", "--server", address, "list", "sink-inputs"]
+    around = {**os.environ, "LC_ALL": "C.UTF-8"}
+    said = subprocess.run(command, env=around, capture_output=True, text=True, check=True).stdout
+    return said.count(f'application.process.id = "{process}"')

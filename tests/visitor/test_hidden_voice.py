@@ -25,7 +25,7 @@ def reading(
     kiosk.be_settled()
     draw(kiosk)
     kiosk.tap("Read aloud")
-    wait_until(lambda: streams(sound_server) == 1)
+    wait_until(lambda: streams(sound_server, voice.process_id) == 1)
     yield kiosk, voice
     voice.close()
 
@@ -37,6 +37,6 @@ def test_hiding_silences_it_in_the_same_event(reading: tuple[PlayedKiosk, Voice]
     kiosk.hide()
     assert os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT) is not None
     assert kiosk.hidden
-    wait_until(lambda: streams(sound_server) == 0)
+    wait_until(lambda: streams(sound_server, process) == 0)
     kiosk.end()
     assert not kiosk.main_window.read_aloud.property("open")
