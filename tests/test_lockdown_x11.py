@@ -5,7 +5,6 @@ and the like belong to the console, which an X server without one does not have:
 ``assets/install``."""
 
 import os
-import subprocess
 from collections.abc import Iterator
 from itertools import chain, combinations
 
@@ -13,7 +12,7 @@ import pytest
 
 from tests.running import Running, running
 from tests.test_kiosk_manners import TITLE, Screen
-from tests.x11 import environment_on, shows_bar, virtual_screen
+from tests.x11 import environment_on, shows_bar, under, virtual_screen
 
 pytestmark = pytest.mark.x11
 
@@ -61,9 +60,8 @@ def environment(request: pytest.FixtureRequest, openbox: str) -> Iterator[dict[s
         if request.param == "bare":
             yield environment
             return
-        with subprocess.Popen([openbox], env=environment, stderr=subprocess.DEVNULL) as manager:
+        with under(openbox, environment):
             yield environment
-            manager.kill()
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ from kiosk.commands.doctor import screen as screen_findings
 from kiosk.device.displays import window_manager
 from tests.running import Running, running
 from tests.test_kiosk_manners import Screen
-from tests.x11 import environment_on, shows_bar, virtual_screen
+from tests.x11 import environment_on, shows_bar, under, virtual_screen
 
 pytestmark = pytest.mark.x11
 
@@ -22,9 +22,8 @@ def managed(openbox: str) -> Iterator[dict[str, str]]:
     """The environment of a screen on which a window manager runs."""
     with virtual_screen(*SIZE) as display:
         environment = environment_on(display, os.environ)
-        with subprocess.Popen([openbox], env=environment, stderr=subprocess.DEVNULL) as manager:
+        with under(openbox, environment):
             yield environment
-            manager.kill()
 
 
 @pytest.fixture(scope="module")

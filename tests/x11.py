@@ -21,6 +21,14 @@ class ScreenError(Exception):
     """Xvfb did not start."""
 
 
+@contextmanager
+def under(manager: str, environment: Mapping[str, str]) -> Iterator[None]:
+    """Run a window manager on the screen of ``environment`` for the length of the block."""
+    with subprocess.Popen([manager], env=environment, stderr=subprocess.DEVNULL) as running:
+        yield
+        running.kill()
+
+
 def shows_bar(display: str, size: tuple[int, int]) -> bool:
     """Whether the hide bar lies in the corner of a screen of that size, as on every page but the venue's."""
     x, y = size[0] - 6, size[1] - 6

@@ -32,11 +32,8 @@ FocusScope {
     }
 
     component VoiceButton: Button {
-        Accessible.id: "voice"
         // Each as wide and high whatever it says: none moves from under the finger that changes another.
-        property int each: 0
-
-        width: each
+        Accessible.id: "voice"
         height: Math.max(Theme.target, Math.ceil(Theme.bar * 1.6))
         fontSize: Theme.bar
         visible: bar.reader?.trouble === ""
@@ -93,7 +90,7 @@ FocusScope {
 
             VoiceButton {
                 id: pause
-                each: parts.each
+                width: parts.each
 
                 readonly property bool paused: bar.reader?.paused ?? false
 
@@ -102,32 +99,32 @@ FocusScope {
                 onActivated: bar.reader.turn()
             }
             VoiceButton {
-                each: parts.each
+                width: parts.each
                 icon: "rotate-ccw"
                 label: qsTr("Again")
                 onActivated: bar.reader.again()
             }
             VoiceButton {
-                each: parts.each
+                width: parts.each
                 icon: "skip-forward"
                 directional: true
                 label: qsTr("Next")
                 onActivated: bar.reader.next()
             }
             VoiceButton {
-                each: parts.each
+                width: parts.each
                 icon: "gauge"
                 label: bar.reader?.slowest ? qsTr("Faster") : qsTr("Slower")
                 onActivated: bar.reader.slower()
             }
             VoiceButton {
-                each: parts.each
+                width: parts.each
                 icon: "volume-2"
                 label: bar.reader?.loudest ? qsTr("Quieter") : qsTr("Louder")
                 onActivated: bar.reader.louder()
             }
             VoiceButton {
-                each: parts.each
+                width: parts.each
                 kind: "solid"
                 visible: true
                 icon: "square"

@@ -23,42 +23,36 @@ def problems(ground: Ground) -> Iterator[Problem]:
     if not ground.in_english:
         return
     for name, thing in ground.things.items():
-        if isinstance(thing, Service) and _service_is_late(ground, name, thing):
-            yield Problem(
-                Severity.ERROR,
-                "life-first",
-                name,
-                "one_line",
-                "Somebody whose life is at risk may turn to this service, and the first thing they read is not 999.",
-                "Begin the one sentence, or the alert, with when to call 999: an overdose, a bad injury, danger now.",
-            )
-        elif isinstance(thing, Campaign) and (alone := _late_question(thing)) is not None:
-            yield Problem(
-                Severity.ERROR,
-                "life-first",
-                name,
-                f"questions/{alone.id}",
-                "This question speaks of a life at risk, and neither it nor what is said to its answers says 999.",
-                "Say in it, or in every reply that speaks of it, when to call 999: it stands alone on its screen.",
-            )
-        elif isinstance(thing, Topic | PlainPage) and (line := _late_line(thing)) is not None:
-            yield Problem(
-                Severity.ERROR,
-                "life-first",
-                name,
-                f"easy_read/{line.id}/text",
-                "This speaks of a life at risk, and no line of Easy Read above it says 999.",
-                "Say in a line above it when to call 999.",
-            )
-        elif isinstance(thing, Topic | Campaign) and (late := _late_block(thing)) is not None:
-            yield Problem(
-                Severity.ERROR,
-                "life-first",
-                name,
-                f"blocks/{late.id}",
-                "This speaks of a life at risk, and the page has not said 999 yet.",
-                "Put a 999 block above it, or say in it first when to call 999.",
-            )
+        for field, sentence, remedy in _late(ground, name, thing):
+            yield Problem(Severity.ERROR, "life-first", name, field, sentence, remedy)
+
+
+def _late(ground: Ground, name: str, thing: object) -> Iterator[tuple[str, str, str]]:
+    """Where ``thing`` is late with 999: the path of the field, what is wrong there, and what to do."""
+    if isinstance(thing, Service) and _service_is_late(ground, name, thing):
+        yield (
+            "one_line",
+            "Somebody whose life is at risk may turn to this service, and the first thing they read is not 999.",
+            "Begin the one sentence, or the alert, with when to call 999: an overdose, a bad injury, danger now.",
+        )
+    if isinstance(thing, Campaign) and (alone := _late_question(thing)) is not None:
+        yield (
+            f"questions/{alone.id}",
+            "This question speaks of a life at risk, and neither it nor what is said to its answers says 999.",
+            "Say in it, or in every reply that speaks of it, when to call 999: it stands alone on its screen.",
+        )
+    if isinstance(thing, Topic | PlainPage) and (line := _late_line(thing)) is not None:
+        yield (
+            f"easy_read/{line.id}/text",
+            "This speaks of a life at risk, and no line of Easy Read above it says 999.",
+            "Say in a line above it when to call 999.",
+        )
+    if isinstance(thing, Topic | Campaign) and (late := _late_block(thing)) is not None:
+        yield (
+            f"blocks/{late.id}",
+            "This speaks of a life at risk, and the page has not said 999 yet.",
+            "Put a 999 block above it, or say in it first when to call 999.",
+        )
 
 
 def speaks_of_life(text: str) -> bool:

@@ -47,3 +47,10 @@ def test_rule_13_a_question_stands_alone_on_its_screen_and_says_999_itself(reply
     asked = samples.asked("one", answers=(Answer(text="A", reply="So."), Answer(text="B", reply=reply)))
     page = samples.campaign(Emergency(id="999"), questions=(samples.asked("first"), asked))
     assert [problem.field for problem in found("life-first", samples.edition(campaigns=(page,)))] == late
+
+
+def test_rule_13_a_late_question_does_not_hide_a_late_page() -> None:
+    late = samples.asked("one", answers=(Answer(text="A", reply=LATE), Answer(text="B", reply="So.")))
+    page = samples.campaign(Paragraph(id="two", text=LATE), questions=(late,))
+    told = {problem.field for problem in found("life-first", samples.edition(campaigns=(page,)))}
+    assert told == {"questions/one", "blocks/two"}
