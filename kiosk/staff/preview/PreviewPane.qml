@@ -25,7 +25,7 @@ Item {
     readonly property real shape: preview.portrait ? 9 / 16 : 16 / 9
     // Room left for the picture when the chips have theirs; never so little that nothing can be read in it.
     readonly property int roomWide: column.width - 2 * frame.border.width
-    readonly property int roomHigh: Math.max(height * 0.4, height - heading.height - below.height - 3 * column.spacing)
+    readonly property int roomHigh: Math.max(height * 0.4, height - heading.height - scroll.length - 3 * column.spacing)
     readonly property int pictureWide: Math.max(1, Math.min(roomWide, Math.round((large || preview.portrait ? roomHigh : 100000) * shape)))
 
     implicitHeight: column.implicitHeight
@@ -151,8 +151,10 @@ Item {
 
         // A venue with several languages has more choices than there is room for.
         CompactScroll {
+            id: scroll
+
             width: parent.width
-            height: Math.min(below.height, Math.max(1, pane.height - (pane.choosing ? 0 : heading.height + frame.height + 2 * column.spacing)))
+            height: Math.min(length, Math.max(1, pane.height - (pane.choosing ? 0 : heading.height + frame.height + 2 * column.spacing)))
             visible: !pane.beside
             topInset: 0
             sideInset: 0

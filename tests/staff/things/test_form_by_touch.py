@@ -108,6 +108,15 @@ def test_the_day_and_the_time_of_the_preview_are_typed(room: PlayedRoom) -> None
     assert (preview(room).property("day"), preview(room).property("time")) == ("Friday 25 December 2026", "21:00")
 
 
+def test_the_choices_beside_a_preview_lead_on_only_where_they_are_longer_than_the_page(room: PlayedRoom) -> None:
+    room.drawn()
+    leads_on = "of('ScrollHint').some(each => drawn(each) && inside(each, of('PreviewPane')[0]))"
+    assert not room.ask(leads_on)
+    room.tap("Pick a day and time")
+    room.drawn()
+    assert room.ask(leads_on)
+
+
 def test_what_is_no_day_says_so_and_a_step_takes_it_away(room: PlayedRoom) -> None:
     room.tap("Pick a day and time")
     before = room.value("Day", "Typed")
