@@ -62,13 +62,14 @@ Item {
         return cut;
     }
 
-    // The lines near the lower edge, by the column they stand in: the outermost part that others have room beside.
+    // The lines near the lower edge, by the column they stand in: the outermost part that others have room beside, or that
+    // is pressed as one.
     function gather(item: Item, x: real, y: real, left: real, width: real, lanes: var): void {
         for (const child of item.children) {
             const top = y + child.y;
             if (!child.visible || top > height || top + child.height < edge - Theme.mm(60))
                 continue;
-            const outermost = width === cover.width && child.width < within.width * 0.75;
+            const outermost = width === cover.width && (child.width < within.width * 0.75 || (child as Pressable) !== null);
             const from = outermost ? x + child.x : left;
             const across = outermost ? child.width : width;
             const text = child as Text;

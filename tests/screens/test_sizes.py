@@ -341,3 +341,22 @@ def test_a_topic_shows_four_helplines_at_once(main_window: KioskMaker) -> None:
         assert len(cards) >= 4, topic.id
         seen += 1
     assert seen > 10
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)], ids=["upright", "landscape"])
+def test_what_is_covered_at_the_fold_is_covered_from_edge_to_edge(
+    main_window: KioskMaker, size: tuple[int, int]
+) -> None:
+    """Of a button the words alone were, in the middle of its ground."""
+    kiosk = main_window(*size)
+    begin(kiosk, 2.0)
+    for route in ("start", "support", "emergency", "topic/someone-hurts-or-controls-me"):
+        go(kiosk, route)
+        layout = Layout.of(kiosk, 4.0)
+        covers = kiosk.ask(
+            "of('Cover').map(each => [each.mapToItem(null, 0, 0).x, each.mapToItem(null, 0, 0).y, each.width])"
+        )
+        for left, top, width in covers:
+            across = [one.rect for one in layout.targets if one.rect.top < top < one.rect.bottom]
+            within = [one for one in across if one.left + 1 < left and left + width < one.right - 1]
+            assert within == [], route
