@@ -19,9 +19,8 @@ from kiosk.content.keypad import keys_of
 from kiosk.content.settings import USUAL
 from kiosk.device.installation import again
 from kiosk.errors import OurError
-from kiosk.ui.drawings import DrawingProvider
 from kiosk.ui.film import Film
-from kiosk.ui.icons import IconProvider
+from kiosk.ui.image_providers import serve_images
 from kiosk.ui.letters import Letters
 from kiosk.ui.qr import QrCode
 from kiosk.visitor.film_captions import FilmCaptions
@@ -150,8 +149,7 @@ class MainWindow:
         self._ahead = CompiledAhead(self.engine)
         self.engine.setNetworkAccessManagerFactory(self._network)
         self.engine.addImportPath(str(ROOM.parent))
-        self.engine.addImageProvider("icons", IconProvider())
-        self.engine.addImageProvider("drawings", DrawingProvider())
+        serve_images(self.engine)
         self.engine.setInitialProperties(
             {"visits": self.visits, "venue": self.venue, "reader": self.read_aloud, **options.properties()},
         )

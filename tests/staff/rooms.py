@@ -15,8 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk.asset_paths import ROOM
 from kiosk.jobs import Jobs
 from kiosk.staff.shell.shell import Shell
-from kiosk.ui.drawings import DrawingProvider
-from kiosk.ui.icons import IconProvider
+from kiosk.ui.image_providers import serve_images
 from kiosk.visitor.typefaces import load_fonts
 from tests.staff.fake_people import PIN
 from tests.staff.fakes import FakeRoom
@@ -38,8 +37,7 @@ class PlayedRoom:
         self.shell = Shell(self.behind.ports, self.jobs)
         self.engine = QQmlEngine()
         self.engine.addImportPath(str(ROOM.parent))
-        self.engine.addImageProvider("icons", IconProvider())
-        self.engine.addImageProvider("drawings", DrawingProvider())
+        serve_images(self.engine)
         self._component = QQmlComponent(
             self.engine, QUrl.fromLocalFile(str(Path(__file__).with_name("StaffProbe.qml")))
         )

@@ -9,8 +9,7 @@ from shiboken6 import delete
 
 from kiosk.asset_paths import ROOM
 from kiosk.content.typefaces import LATIN_FONTS
-from kiosk.ui.drawings import DrawingProvider
-from kiosk.ui.icons import IconProvider
+from kiosk.ui.image_providers import serve_images
 from kiosk.ui.qr import registered
 from kiosk.visitor.typefaces import load_fonts
 
@@ -49,8 +48,7 @@ class Bench:
             Bench.typefaces = LATIN_FONTS
         self.engine = QQmlEngine()
         self.engine.addImportPath(str(ROOM.parent))
-        self.engine.addImageProvider("icons", IconProvider())
-        self.engine.addImageProvider("drawings", DrawingProvider())
+        serve_images(self.engine)
         theme = self.engine.singletonInstance("kiosk.ui", "Theme")
         assert isinstance(theme, QObject)
         self.theme: QObject = theme
