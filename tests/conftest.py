@@ -4,6 +4,7 @@ import atexit
 import gc
 import os
 import shutil
+import socket
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -153,3 +154,13 @@ def sound_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         pytest.skip(f"not installed: {', '.join(absent)}; in CI this is a failure")
     with silent_server(tmp_path_factory.mktemp("sound")) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def hung_sound_server(sound_server: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of one that takes every call and answers none."""
+    assert sound_server
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(str(tmp_path_factory.mktemp("hung") / "socket"))
+        door.listen()
+        yield f"unix:{door.getsockname()}"

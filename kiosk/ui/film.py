@@ -11,7 +11,8 @@ Decisions:
   where the screen is drawn without: 14 ms for a frame instead of 4, and 80 MB (1280 × 720, no graphics card).
 * The file is opened here, without its time of reading being noted, and given to Qt open: that time would say when a
   visitor saw the film (safety rule 7).
-* There is no sound object until somebody asks for sound, so that a silent film says nothing to the sound service.
+* There is no sound object until somebody asks for sound, so that a silent film says nothing to the sound server; nor
+  before that server answered somebody else (``sound_server``), since nothing may wait for it here.
 """
 
 import ctypes
@@ -19,7 +20,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import (
     SIGNAL,
@@ -33,6 +34,7 @@ from PySide6.QtCore import (
     QRectF,
     QSizeF,
     Qt,
+    QTimer,
     QtMsgType,
     QUrl,
     Signal,
@@ -44,6 +46,7 @@ from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
 
 from kiosk.ui.forgetting import forget_with
 from kiosk.ui.qt_log import keep_quiet
+from kiosk.ui.sound_server import SoundServer
 from kiosk.ui.unnoted import open_unnoted
 
 if TYPE_CHECKING:
@@ -55,6 +58,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 NO_LIBRARY = "library"
 NO_FILM = "file"
 
+LOOK_EVERY = 20
+"""Milliseconds between one look whether the sound server has answered and the next."""
+
 QUIET = -8
 """FFmpeg's AV_LOG_QUIET. By default it prints the name of each film it opens (safety rule 7)."""
 
@@ -63,10 +69,10 @@ QUIET = -8
 class Film(QQuickPaintedItem):
     """Draws the film in ``source``, the URL of a local MP4 or WebM file, as large as fits on black.
 
-    ``open`` makes ``player`` (a QMediaPlayer, paused at the first frame), ``listen`` makes ``sound`` (a QAudioOutput);
-    before that they are null; ``deaf`` is whether it then found no way to be heard. ``fault`` is ``"library"`` where
-    this machine cannot play films, ``"file"`` where the file is none; a film that breaks later is the ``error`` of the
-    player. Everything goes with the item.
+    ``open`` makes ``player`` (a QMediaPlayer, paused at the first frame), ``listen`` makes ``sound`` (a QAudioOutput)
+    once the sound server answers; before that they are null; ``deaf`` is whether it found no way to be heard. ``fault``
+    is ``"library"`` where this machine cannot play films, ``"file"`` where the file is none; a film that breaks later
+    is the ``error`` of the player. Everything goes with the item.
     """
 
     source_changed = Signal()
@@ -74,6 +80,8 @@ class Film(QQuickPaintedItem):
     sound_changed = Signal()
     fault_changed = Signal()
     deaf_changed = Signal()
+
+    sound_server: ClassVar = SoundServer()
 
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +91,9 @@ class Film(QQuickPaintedItem):
         self._player: QMediaPlayer | None = None
         self._sound: QAudioOutput | None = None
         self._sink: QVideoSink | None = None
+        self._volume = 0.0
+        self._looking = QTimer(self, interval=LOOK_EVERY)
+        self._looking.timeout.connect(self._look)
         self.setOpaquePainting(True)
         forget_with(self)
 
@@ -133,13 +144,32 @@ class Film(QQuickPaintedItem):
     @Slot(float)
     def listen(self, volume: float) -> None:
         """Give the film a sound, from 0 to 1, not muted; QML mutes it. Does nothing before ``open``."""
-        if self._player is None or self._sound is not None:
+        if self._player is None or self._sound is not None or self._looking.isActive():
             return
+        self._volume = volume
+        self.sound_server.ask()
+        self._looking.start()
+        self._look()
+
+    def _look(self) -> None:
+        answers = self.sound_server.answer()
+        if answers is None:
+            return
+        self._looking.stop()
+        if answers:
+            self._make_sound()
+        else:
+            self._deaf = True
+            self.deaf_changed.emit()
+
+    def _make_sound(self) -> None:
         from PySide6.QtMultimedia import QAudioOutput  # noqa: PLC0415 - the docstring above says why
 
+        if self._player is None:
+            return
         with unheard_warnings():  # Qt complains of a machine without a sound card
             self._sound = QAudioOutput(self)
-            self._sound.setVolume(volume)
+            self._sound.setVolume(self._volume)
             self._deaf = self._sound.device().isNull()
             if not self._deaf:
                 self._player.setAudioOutput(self._sound)

@@ -1,7 +1,8 @@
 """A kiosk is never stuck: whatever hangs or is missing, a screen that can be used is there, or comes back by itself.
 
 Each notes the seconds that took (``python -m tests.faults`` prints them). What is shown meanwhile is the venue page, or
-nothing at all: never what somebody was reading.
+nothing at all: never what somebody was reading. What a sound server that hangs keeps from is in
+``tests/visitor/test_hidden_voice.py`` and ``tests/ui/test_film.py``.
 """
 
 import datetime as dt
@@ -17,12 +18,17 @@ import pytest
 from kiosk import app
 from kiosk.device.fake import FrozenClock
 from kiosk.device.paths import DataFolder
+from kiosk.errors import ContentError
+from kiosk.media import bring_in
+from kiosk.media.limits import Limits
+from kiosk.media.refusals import StoppedError
 from kiosk.startup.content_source import open_store
 from kiosk.visitor.routes import Route
 from kiosk.window.render_watchdog import RenderWatchdog
 from tests.faults.supervised import Supervised, supervised
 from tests.faults.test_start_faults import Disk, disk
 from tests.houses import NOON, House, venue_name
+from tests.media.test_pictures import photograph, saved
 from tests.running import run
 from tests.store.samples import noon
 from tests.visitor.kiosks import wait_until
@@ -109,6 +115,26 @@ def test_a_worker_that_answers_is_no_reason_to_end(house: House, monkeypatch: py
         running.ticker.tick.emit()
         house.wait(running)
     assert stopped == []
+
+
+HANGS = "import threading; threading.Event().wait()  # {root}"
+
+
+@pytest.mark.parametrize("stopped", [False, True])
+def test_a_process_that_hangs_over_a_file_is_ended(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stopped: bool, record_property: Note
+) -> None:
+    """By whoever waits for it, or by its time, and what was kept stays as it was."""
+    photo, media = tmp_path / "photo.png", tmp_path / "media"
+    photo.write_bytes(saved(photograph(), "PNG"))
+    began = monotonic()
+    with monkeypatch.context() as patch:
+        patch.setattr(bring_in, "START", HANGS)
+        with pytest.raises(StoppedError if stopped else ContentError):
+            bring_in.bring_in(photo, media, limits=Limits(picture_patience=1), cancelled=lambda: stopped)
+    record_property("usable", monotonic() - began)
+    assert list(media.iterdir()) == []
+    assert bring_in.bring_in(photo, media).path.exists()
 
 
 def test_without_typefaces_it_shows_and_says_so(used: Path, record_property: Note) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ui import film
 from kiosk.ui.film import Film, library_ready, playable
 from kiosk.ui.qr import QrCode
+from kiosk.ui.sound_server import SoundServer
 from tests.films import FilmPlan
 from tests.ui.bench import Bench
 
@@ -83,19 +84,35 @@ def test_hidden_it_is_not_painted(
     assert painted == []
 
 
-def test_sound_comes_when_it_is_asked_for_and_no_louder(bench: Bench, films: dict[str, Path]) -> None:
+def test_sound_comes_when_it_is_asked_for_and_no_louder(bench: Bench, films: dict[str, Path], qtbot: QtBot) -> None:
     item = shown(bench, films["mp4"])
     item.listen(0.3)
     assert item.property("sound") is None
     item.open()
     assert item.property("sound") is None
     item.listen(0.3)
+    qtbot.waitUntil(lambda: item.property("sound") is not None)
     sound = item.property("sound")
     assert sound.property("volume") == pytest.approx(0.3)
     assert sound.property("muted") is False
     item.listen(0.9)
     assert item.property("sound") is sound
     assert sound.property("volume") == pytest.approx(0.3)
+
+
+@pytest.mark.slow
+def test_a_sound_server_that_hangs_holds_nobody_up(
+    bench: Bench, films: dict[str, Path], qtbot: QtBot, hung_sound_server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt would wait for it on the thread that draws, and the screen could not be hidden meanwhile (safety rule 1)."""
+    monkeypatch.setenv("PULSE_SERVER", hung_sound_server)
+    monkeypatch.setattr(Film, "sound_server", SoundServer())
+    item = shown(bench, films["mp4"])
+    item.open()
+    item.listen(0.3)
+    assert not item.property("deaf")
+    qtbot.waitUntil(lambda: bool(item.property("deaf")))
+    assert item.property("sound") is None
 
 
 NOT_A_FILM: dict[str, Callable[[Path], str]] = {

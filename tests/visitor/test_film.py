@@ -75,6 +75,11 @@ class Cinema:
         self.kiosk.do("scroller().contentY += one('FilmBlock').mapToItem(root, 0, 0).y - one('TopBar').height")
         return self.kiosk
 
+    def switch_sound(self) -> None:
+        """Turn the sound on or off, and wait until there is one."""
+        self.kiosk.do("one('FilmBlock').switchSound()")
+        wait_until(lambda: self.is_true("sound !== null"))
+
     def play(self) -> PlayedKiosk:
         """Go there, and touch the film."""
         kiosk = self.open()
@@ -185,10 +190,11 @@ def test_sound_is_there_only_when_somebody_asks(cinema: Cinema) -> None:
     kiosk = cinema.play()
     assert cinema.is_true("sound === null")
     kiosk.tap("Turn sound on")
+    wait_until(lambda: cinema.is_true("sound !== null"))
     assert cinema.is_true("sound.muted === false && Math.abs(block.sound.volume - block.loudness) < 0.01")
     # Where the machine has no sound card, it says so.
     assert ("This kiosk cannot play sound." in cinema.words()) == kiosk.get("Film", "deaf")
-    kiosk.do("one('FilmBlock').switchSound()")
+    cinema.switch_sound()
     assert cinema.is_true("sound.muted === true && block.playing")
 
 
@@ -197,7 +203,7 @@ def test_sound_is_there_only_when_somebody_asks(cinema: Cinema) -> None:
 
 def test_rule_1_hiding_stops_picture_and_sound_in_the_same_event(cinema: Cinema) -> None:
     kiosk = cinema.play()
-    kiosk.do("one('FilmBlock').switchSound()")
+    cinema.switch_sound()
     assert cinema.is_true("playing && block.sound.muted === false")
     calls: list[str] = []
     with calls_of_ours(calls):
@@ -209,7 +215,7 @@ def test_rule_1_hiding_stops_picture_and_sound_in_the_same_event(cinema: Cinema)
 
 def test_rule_2_nothing_of_a_film_outlives_the_visit(cinema: Cinema) -> None:
     kiosk = cinema.play()
-    kiosk.do("one('FilmBlock').switchSound()")
+    cinema.switch_sound()
     witness = Witness(kiosk)
     kiosk.press(kiosk.bar)
     kiosk.lift()
@@ -227,7 +233,7 @@ def test_leaving_the_page_ends_it(cinema: Cinema) -> None:
 
 def test_rule_6_the_question_stops_it_and_going_on_does_not_start_it(cinema: Cinema) -> None:
     kiosk = cinema.play()
-    kiosk.do("one('FilmBlock').switchSound()")
+    cinema.switch_sound()
     kiosk.do("one('IdleWatch').resources[0].triggered()")
     assert cinema.is_true("playing === false && block.sound.muted")
     kiosk.tap("Go on")

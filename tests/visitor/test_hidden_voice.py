@@ -40,3 +40,31 @@ def test_hiding_silences_it_in_the_same_event(reading: tuple[PlayedKiosk, Voice]
     wait_until(lambda: streams(sound_server, process) == 0)
     kiosk.end()
     assert not kiosk.main_window.read_aloud.property("open")
+
+
+def test_a_sound_server_that_hangs_holds_up_neither_the_page_nor_hiding(
+    main_window: KioskMaker, hung_sound_server: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PULSE_SERVER", hung_sound_server)
+    voice = Voice()
+    kiosk = main_window(voice=voice)
+    voice.languages = frozenset({"en-gb"})
+    kiosk.main_window.read_aloud.languages_changed()
+    kiosk.wake("service/galop")
+    kiosk.be_settled()
+    draw(kiosk)
+    kiosk.tap("Read aloud")
+    wait_until(lambda: voice.process_id != 0)
+    kiosk.tap("Back")
+    assert kiosk.route == "start"
+    kiosk.wake("service/galop")
+    kiosk.be_settled()
+    draw(kiosk)
+    kiosk.tap("Read aloud")
+    wait_until(lambda: voice.process_id != 0)
+    process = voice.process_id
+    kiosk.hide()
+    assert os.waitid(os.P_PID, process, os.WEXITED | os.WNOWAIT) is not None
+    assert kiosk.hidden
+    kiosk.end()
+    voice.close()

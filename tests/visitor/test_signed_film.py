@@ -112,7 +112,7 @@ def test_asked_for_it_waits_silent_for_a_touch(cinema: Cinema, route: str) -> No
 
 def test_rule_1_hiding_stops_it_in_the_same_event(cinema: Cinema) -> None:
     kiosk = playing(cinema)
-    kiosk.do("one('FilmBlock').switchSound()")
+    cinema.switch_sound()
     assert cinema.is_true("playing && block.sound.muted === false")
     calls: list[str] = []
     with calls_of_ours(calls):
