@@ -67,15 +67,16 @@ SLOW = frozenset({"benchmarks", "faults", "journeys", "screens", "tour"})
 
 @pytest.hookimpl(tryfirst=True)  # before -m chooses by the mark
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark whatever needs a real window or takes long, leave out what installs unless it is asked for
-    (``-m install``), and count the lines of those in ``COUNTED`` alone.
+    """Mark whatever needs a real window or takes long, leave out what installs or measures the whole grid of screens
+    unless it is asked for (``-m install``, ``-m grid``), and count the lines of those in ``COUNTED`` alone.
 
     Counting doubles the time a test takes. Coverage is asked of the rooms without a screen; their own tests have to
     reach every line, not a page that happens to pass by.
     """
     here = Path(__file__).parent
-    if "install" not in config.option.markexpr:
-        items[:] = [item for item in items if item.get_closest_marker("install") is None]
+    for mark in ("install", "grid"):
+        if mark not in config.option.markexpr:
+            items[:] = [item for item in items if item.get_closest_marker(mark) is None]
     for item in items:
         if "x11_display" in getattr(item, "fixturenames", ()):
             item.add_marker("x11")

@@ -18,5 +18,5 @@ def serve_images(engine: QQmlEngine) -> None:
     for name, provider in (("icons", IconProvider()), ("drawings", DrawingProvider())):
         engine.addImageProvider(name, provider)
         first = QQmlComponent(engine)
-        first.setData(f'import QtQuick\nImage {{ source: "image://{name}/"; sourceSize.width: 1 }}'.encode(), QUrl())
-        first.create()
+        first.setData(b"import QtQuick\nImage { sourceSize.width: 1 }", QUrl())
+        first.createWithInitialProperties({"source": f"image://{name}/"})

@@ -418,7 +418,9 @@ def test_a_word_with_one_slip_finds_what_is_called_by_it(data: st.DataObject) ->
     assume(typed not in vocabulary() and not any(each.startswith(typed) for each in vocabulary()))
     assume(stem(typed) not in {stem(each) for each in vocabulary()})
     called = {thing for name, thing in NAMES if stem(word) in {stem(each) for each in words_of(name)}}
-    assert called & set(found(typed)[:5])
+    # A word that many pages are about has the one that is only called by it further down, also when it is spelt right.
+    places = [min(found(spelt).index(each) for each in called & {*found(spelt)}) for spelt in (word, typed)]
+    assert places[1] <= max(4, places[0] + 2)
 
 
 @settings(max_examples=100, deadline=None)
