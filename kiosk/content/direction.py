@@ -13,9 +13,10 @@ from kiosk.content.text import plain, plain_places
 
 RIGHT_TO_LEFT_MARK: Final = "\N{RIGHT-TO-LEFT MARK}"
 _LEFT: Final = "\N{LEFT-TO-RIGHT ISOLATE}"
+_APART: Final = "\N{FIRST STRONG ISOLATE}"
 _END: Final = "\N{POP DIRECTIONAL ISOLATE}"
 _LEFT_MARK: Final = "\N{LEFT-TO-RIGHT MARK}"
-_TAKEN_OFF: Final = dict.fromkeys(map(ord, (RIGHT_TO_LEFT_MARK, _LEFT, _END, _LEFT_MARK)))
+_TAKEN_OFF: Final = dict.fromkeys(map(ord, (RIGHT_TO_LEFT_MARK, _LEFT, _APART, _END, _LEFT_MARK)))
 
 _LANGUAGES: Final = frozenset(
     ("ar", "arc", "ckb", "dv", "fa", "he", "ku-arab", "nqo", "ps", "sd", "syr", "ug", "ur", "yi")
@@ -86,6 +87,14 @@ def whole_numbers(text: str) -> str:
         parts += (text[done:place], mark)
         done = place
     return "".join((*parts, text[done:]))
+
+
+def filled(sentence: str, **inserted: object) -> str:
+    """``sentence`` with what is ``inserted`` in its places: set apart where the sentence runs from the right, so that
+    neither is turned round by the other (UAX #9, isolates)."""
+    if _RIGHT_LETTER.search(sentence) is None:
+        return sentence.format(**inserted)
+    return sentence.format(**{name: f"{_APART}{each}{_END}" for name, each in inserted.items()})
 
 
 def undirected(text: str) -> str:

@@ -38,10 +38,12 @@ def _noto(script: str, ending: str = "ttf") -> Typeface:
 
 _ARABIC: Final = _noto("Arabic")
 _CYRILLIC: Final = _noto("")
+_DEVANAGARI: Final = _noto("Devanagari")
 SCRIPT_FONTS: Final = {
     **dict.fromkeys(("ar", "fa", "ur"), _ARABIC),
     **dict.fromkeys(("bg", "ru", "uk"), _CYRILLIC),
     "bn": _noto("Bengali"),
+    **dict.fromkeys(("hi", "mr", "ne"), _DEVANAGARI),
     "gu": _noto("Gujarati"),
     "pa": _noto("Gurmukhi"),
     "ta": _noto("Tamil"),

@@ -121,6 +121,7 @@ class LivePreview:
     def show(self, catalogue: Catalogue, page: str, look: Look) -> None:
         """Show ``page``; the same page keeps its place, and whatever staff have opened from it stays open."""
         same_page = (page, look.poster) == (self._page, self._look.poster)
+        was_easy = self._look.easy
         self._page = page
         with self._speaking(look):
             context = self._page_context(catalogue, look)
@@ -132,6 +133,10 @@ class LivePreview:
                 main_window.venue.only_poster("", "")
                 self._open(main_window, context, Route.parse(page), same_page)
             self._dress(main_window, look)
+            session = main_window.visits.current
+            # What staff chose on the page itself stays.
+            if session is not None and (look.easy or was_easy):
+                session.set_easy(look.easy)
         self._enliven()
 
     def seen(self) -> Sequence[Seen]:

@@ -42,10 +42,13 @@ Rectangle {
     property real stagger: 0
     readonly property int keyHeight: Math.min(Theme.mm(comfortable * Theme.barScale), Math.floor((room - (rowCount - 1) * keyGap - 2 * Theme.smallGap) / rowCount))
     // Keys of its own letters are more to a row, so they are smaller, and their letters fill them more.
-    readonly property int letterSize: Math.round(Math.min(keyHeight * (page === null ? 0.62 : 0.68), keyWidth * 0.9))
+    readonly property real filled: page === null ? 0.62 : 0.72
+    readonly property int letterSize: Math.round(Math.min(keyHeight * filled, keyWidth * 0.9))
     readonly property int columns: page === null ? 10 : page.rows.reduce((most, row) => Math.max(most, row.length), 10)
     readonly property real keyWidth: (width - 2 * Theme.smallGap + keyGap) / (columns + 3 * stagger) - keyGap
     // A tenth of the last row, with a gap; it stays the same whatever the rows above it hold.
+    readonly property int lastInset: Theme.mm(1)
+    readonly property int lastSize: Math.min(Theme.bar, Math.round(keyHeight * filled))
     readonly property real tenth: (width - 2 * Theme.smallGap + keyGap) / 10
 
     function begin(wanted: bool): void {
@@ -60,9 +63,24 @@ Rectangle {
         capitals = false;
     }
 
-    // The size at which the word of a key of the last row stays on one line.
-    function fitting(size: int, label: string, tenths: real): int {
-        return Math.min(size, Math.round(keyHeight * (page === null ? 0.62 : 0.66)), Math.floor((tenths * tenth - keyGap - 2 * Theme.mm(1)) / (label.length * 0.6)));
+    // What a word of the last row is wide, by its size, and a little for how small letters are rounded.
+    function advance(label: string): real {
+        return 1.05 * word.advanceWidth(label) / word.font.pixelSize;
+    }
+
+    // The size at which it stays on one line.
+    function fitting(label: string, tenths: real): int {
+        return Math.min(lastSize, Math.floor((tenths * tenth - keyGap - 2 * lastInset) / Math.max(1, advance(label))));
+    }
+
+    // What each key of the last row has of its tenths: as `usual`, or where a word has no room in that, what its word asks
+    // for and an equal share of what is left.
+    function shares(labels: var, usual: var): var {
+        const asked = labels.map(label => label === "" ? 0 : (advance(label) * lastSize + keyGap + 2 * lastInset) / tenth);
+        if (asked.every((share, at) => share <= usual[at]))
+            return usual;
+        const left = (10 - asked.reduce((sum, share) => sum + share)) / asked.filter(share => share > 0).length;
+        return asked.map(share => share + left);
     }
 
     // Of the English letters a key is one letter; of others what it shows, what it types, and that as a capital.
@@ -93,6 +111,14 @@ Rectangle {
     border.color: Theme.line
     onLettersChanged: begin(letters !== null)
 
+    FontMetrics {
+        id: word
+
+        font.family: Theme.family
+        font.pixelSize: 100
+        font.bold: true
+    }
+
     component LastKey: Button {
         property real tenths
 
@@ -101,8 +127,8 @@ Rectangle {
         minimumHeight: 0
         kind: "plain"
         once: true
-        inset: Theme.mm(1)
-        fontSize: keyboard.fitting(Theme.bar, label, tenths)
+        inset: keyboard.lastInset
+        fontSize: keyboard.fitting(label, tenths)
     }
 
     Loader {
@@ -183,32 +209,38 @@ Rectangle {
         id: usual
 
         Row {
+            id: last
+
+            readonly property bool two: keyboard.otherName !== ""
+            readonly property bool three: keyboard.nextPage !== ""
+            readonly property var tenths: keyboard.shares([keyboard.nextPage, keyboard.otherName, keyboard.clearLabel, keyboard.spaceLabel, keyboard.rubOutLabel], [1.9, three ? 2.1 : 2.2, !two ? 2.5 : three ? 2.2 : 2.4, !two ? 5 : three ? 1.7 : 3, !two ? 2.5 : three ? 2.1 : 2.4])
+
             spacing: keyboard.keyGap
 
             LastKey {
                 visible: label !== ""
-                tenths: 1.9
+                tenths: last.tenths[0]
                 label: keyboard.nextPage
                 onActivated: keyboard.turnPage()
             }
             LastKey {
                 visible: label !== ""
-                tenths: keyboard.nextPage === "" ? 2.2 : 2.1
+                tenths: last.tenths[1]
                 label: keyboard.otherName
                 onActivated: keyboard.begin(!keyboard.own)
             }
             LastKey {
-                tenths: keyboard.otherName === "" ? 2.5 : keyboard.nextPage === "" ? 2.4 : 2.2
+                tenths: last.tenths[2]
                 label: keyboard.clearLabel
                 onActivated: keyboard.cleared()
             }
             LastKey {
-                tenths: keyboard.otherName === "" ? 5 : keyboard.nextPage === "" ? 3 : 1.7
+                tenths: last.tenths[3]
                 label: keyboard.spaceLabel
                 onActivated: keyboard.typed(" ")
             }
             LastKey {
-                tenths: keyboard.otherName === "" ? 2.5 : keyboard.nextPage === "" ? 2.4 : 2.1
+                tenths: last.tenths[4]
                 icon: keyboard.tenth > Theme.mm(23) ? "delete" : ""
                 label: keyboard.rubOutLabel
                 onActivated: keyboard.rubbedOut()

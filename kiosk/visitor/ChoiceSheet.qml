@@ -52,7 +52,7 @@ ModalScope {
             Label {
                 width: parent.width
                 // As high at every size as the largest is.
-                height: Math.ceil(Theme.base * 3.2)
+                height: Math.ceil(Theme.base * 3.4)
                 verticalAlignment: Text.AlignVCenter
                 text: qsTr("Text size")
                 font.pixelSize: Theme.heading

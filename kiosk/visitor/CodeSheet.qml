@@ -113,7 +113,7 @@ ModalScope {
                     height: width
                     content: sheet.code
                     Accessible.role: Accessible.Graphic
-                    Accessible.name: qsTr("QR code for %1").arg(sheet.words)
+                    Accessible.name: Theme.filled(qsTr("QR code for %1"), sheet.words)
                 }
 
                 Column {

@@ -114,7 +114,7 @@ Scene {
                 Button {
                     width: Math.min(implicitWidth, parent.width)
                     minimumHeight: Theme.primaryTarget
-                    label: qsTr("About %1").arg(scene.page.title)
+                    label: Theme.filled(qsTr("About %1"), scene.page.title)
                     onActivated: scene.go(scene.page.campaignRoute)
                 }
                 Button {

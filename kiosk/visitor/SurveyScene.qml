@@ -75,6 +75,7 @@ Scene {
             },
             Button {
                 visible: !scene.page.done && scene.page.step > 1
+                width: Math.min(implicitWidth, parent.width)
                 icon: "rotate-ccw"
                 label: qsTr("Go back one question")
                 onActivated: scene.page.undo()

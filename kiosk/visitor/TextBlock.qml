@@ -69,7 +69,7 @@ Item {
         Label {
             width: parent.width
             visible: text !== ""
-            text: block.look === "fact" && block.source !== "" ? qsTr("Source: %1").arg(block.source) : block.source
+            text: block.look === "fact" && block.source !== "" ? Theme.filled(qsTr("Source: %1"), block.source) : block.source
             color: Theme.muted
         }
     }

@@ -58,8 +58,8 @@ Rectangle {
         anchors.leftMargin: Theme.smallGap
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, room)
-        // Where its first word has no room, the picture alone stands for the place.
-        visible: implicitWidth <= room || room > Theme.base * 4.5
+        // Where one of its words has no room, the picture alone stands for the place.
+        visible: implicitWidth <= room || (bar.roomy ? room > Theme.base * 4.5 : text.split(" ").every(word => letters.advanceWidth(word) <= room))
         text: bar.venueName
         Accessible.id: "frame"
         font.pixelSize: bar.roomy ? Theme.bar : Math.round(Theme.base)
@@ -68,6 +68,12 @@ Rectangle {
         lineHeight: Theme.tight
         maximumLineCount: 2
         elide: Text.ElideRight
+    }
+
+    FontMetrics {
+        id: letters
+
+        font: name.font
     }
 
     // Nothing shows that the name can be held: it is for those who know.

@@ -102,7 +102,7 @@ Scene {
                 LayoutMirroring.enabled: scene.LayoutMirroring.enabled
                 LayoutMirroring.childrenInherit: true
                 model: scene.page.ownHelp
-                heading: qsTr("Help from %1").arg(scene.page.venueName)
+                heading: Theme.filled(qsTr("Help from %1"), scene.page.venueName)
             },
             ServiceList {
                 LayoutMirroring.enabled: scene.LayoutMirroring.enabled

@@ -106,7 +106,7 @@ Item {
         y: rooms.y
         width: rooms.width
         visible: !rooms.whole
-        text: qsTr("Rooms: %1").arg(facts.venue.rooms)
+        text: Theme.filled(qsTr("Rooms: %1"), facts.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody
         lineHeight: Theme.tight

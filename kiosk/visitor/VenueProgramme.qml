@@ -178,7 +178,7 @@ Item {
             y: programme.shift.y
         }
         visible: shown
-        text: programme.venue.rooms === "" ? "" : qsTr("Rooms: %1").arg(programme.venue.rooms)
+        text: programme.venue.rooms === "" ? "" : Theme.filled(qsTr("Rooms: %1"), programme.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody
         lineHeight: Theme.tight

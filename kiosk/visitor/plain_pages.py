@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import links
+from kiosk.content.direction import filled
 from kiosk.content.model import Sensitivity
 from kiosk.content.phone import EMERGENCY_BY_VIDEO
 from kiosk.visitor.cards import code_for, shown_address
@@ -92,9 +93,14 @@ class AboutPage(Page):
     def current(self) -> str:
         sources = self.context.catalogue.sources
         lines = (
-            QCoreApplication.translate(
-                "AboutPage", "This information was last changed on {date} ({name}, number {number})."
-            ).format(name=one.publisher_name, number=one.number, date=long_date(one.issued_at.date()))
+            filled(
+                QCoreApplication.translate(
+                    "AboutPage", "This information was last changed on {date} ({name}, number {number})."
+                ),
+                name=one.publisher_name,
+                number=one.number,
+                date=long_date(one.issued_at.date()),
+            )
             for one in sources
         )
         return " ".join(lines)

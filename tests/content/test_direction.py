@@ -5,12 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextLayout
 
-from kiosk.content.direction import directed, runs_right, undirected, whole_numbers
+from kiosk.content.direction import directed, filled, runs_right, undirected, whole_numbers
 from kiosk.content.text import plain, spans
 
 URDU = "سے بات کریں"
 NUMBER = "0808 2000 247"
-MARKS = "*\u200e\u200f\u2066\u2069"
+MARKS = "*\u200e\u200f\u2066\u2068\u2069"
 RING, NOW = "\u0627\u062a\u0635\u0644", "\u0627\u0644\u0622\u0646"
 AROUND = (f"{RING} {{}} {NOW}", f"{RING}{{}}{NOW}", f"{RING}: {{}}.")
 GAPS = (*" \u00a0\u2009\u202f\u2007-\u2010\u2011\u2013\u2014\u2212/.", " - ")
@@ -141,6 +141,18 @@ def test_a_number_after_words_from_the_right_is_not_turned_round_on_an_english_p
     assert NUMBER not in drawn(text)
     assert NUMBER in drawn(whole_numbers(text))
     assert whole_numbers(whole_numbers(text)) == whole_numbers(text)
+
+
+@pytest.mark.parametrize("name", ["Room 7 (north)", "C. Hall, 2.", "Ashcombe", f"{URDU} (2)"])
+def test_a_name_in_a_sentence_is_drawn_as_it_is_written(qapp: object, name: str) -> None:
+    sentence = f"{RING} {{name}}"
+    assert drawn(name) in drawn(filled(sentence, name=name))
+    assert undirected(filled(sentence, name=name)) == sentence.format(name=name)
+    assert filled("Rooms: {name}", name=name) == f"Rooms: {name}"
+
+
+def test_a_name_would_not_be_otherwise(qapp: object) -> None:
+    assert "C. Hall, 2." not in drawn(f"{RING} C. Hall, 2.")
 
 
 def test_they_would_not_be_otherwise(qapp: object) -> None:

@@ -413,6 +413,23 @@ def test_what_fits_on_the_screen_fits_on_the_picture() -> None:
 # --- the shell beside the form ----------------------------------------------------------------------------------------
 
 
+def test_easy_read_is_shown_as_a_visitor_reads_it_and_staff_may_turn_it_themselves(
+    shown: Shown, main_window: KioskMaker
+) -> None:
+    kiosk = main_window(LONG_SIDE, SHORT_SIDE)
+    kiosk.wake("topic/what-is-consent")
+    kiosk.session.set_easy(True)
+    settle()
+    plain = shown.show(page="topic/what-is-consent")
+    shown.show(page="topic/what-is-consent", easy=True)
+    wait_until(lambda: same_picture(shown.picture(), kiosk.picture()))
+    wait_until(lambda: same_picture(shown.show(page="topic/what-is-consent"), plain))
+    session = shown.main_window.visits.current
+    session.set_easy(True)
+    shown.show(page="topic/what-is-consent", contrast=True)
+    assert session.property("easy") is True
+
+
 @pytest.fixture
 def preview(qapp: object) -> FakePreview:
     return FakePreview()
@@ -466,6 +483,17 @@ def test_the_choices_reach_the_preview(shell: PreviewModel, preview: FakePreview
     shell.set_now()
     shell.show_now()
     assert asked(preview)[-1] == (SERVICE, Look(portrait=True, contrast=True))
+
+
+def test_a_line_of_easy_read_in_hands_is_shown_as_it_will_be_read(shell: PreviewModel, preview: FakePreview) -> None:
+    shell.turn_to("topic/what-is-consent")
+    shell.watch(True)
+    for key, easy in (("title", False), ("easy_read/line/text", True), ("", True), ("summary", False)):
+        shell.fields.hold(key)
+        wait_until(lambda easy=easy: bool(asked(preview)) and asked(preview)[-1][1].easy is easy)
+    shell.fields.hold("easy_read/line/text")
+    shell.turn_to(SERVICE)
+    wait_until(lambda: asked(preview)[-1] == (SERVICE, Look()))
 
 
 def test_every_kind_of_thing_has_a_page_to_be_seen_on() -> None:

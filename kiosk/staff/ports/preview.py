@@ -15,7 +15,8 @@ from kiosk.content.defaults import TEXT_SCALES
 class Look:
     """How the preview shows a page. ``text_scale`` is one of ``TEXT_SCALES``, ``language`` a BCP 47 tag, ``now`` an
     aware time, or the clock's where there is none; ``drafts`` shows translations nobody has checked too. ``poster`` is
-    the id of one of a campaign, shown as on the idle screen instead of the campaign's page."""
+    the id of one of a campaign, shown as on the idle screen instead of the campaign's page; ``easy`` is whether a page
+    that has Easy Read shows it."""
 
     portrait: bool = False
     text_scale: float = TEXT_SCALES[0]
@@ -24,6 +25,7 @@ class Look:
     drafts: bool = False
     now: dt.datetime | None = None
     poster: str = ""
+    easy: bool = False
 
 
 @dataclass(frozen=True, slots=True)

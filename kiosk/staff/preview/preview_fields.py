@@ -29,6 +29,8 @@ class PreviewFields(QObject):
     changed = Signal()
     wanted = Signal(str)
     """Somebody wants to get to the field of this key."""
+    held = Signal(str)
+    """The field of this key is in hands now, "" for none."""
 
     def __init__(self, preview: Preview, parent: QObject) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class PreviewFields(QObject):
         """The field of this key is in hands now, or none."""
         if key and self._form is not None:
             self._form.be_at(key)
+        self.held.emit(key)
         self._show(key)
 
     def _show(self, key: str) -> None:

@@ -26,6 +26,9 @@ translate = QCoreApplication.translate
 REGISTERED = (PreviewPicture, PreviewScreen)
 """Python types the pane needs; naming them here keeps the import that registers them."""
 
+EASY_READ = "easy_read"
+"""The field whose lines they are."""
+
 SETTLE_MS = 250
 """How long after a key the preview follows: a word is typed in one go."""
 
@@ -74,6 +77,7 @@ class PreviewModel(QObject):
         self._time_problem = ""
         self._tongues = Rows(PreviewLanguageRow, (), self)
         self._fields = PreviewFields(preview, self)
+        self._fields.held.connect(self._turn_easy)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._settle_ms = settle_ms
@@ -87,7 +91,7 @@ class PreviewModel(QObject):
         campaign, its ``poster`` of that id, where one is given."""
         if (path, poster) != (self._path, self._look.poster):
             self._path = path
-            self._look = replace(self._look, poster=poster)
+            self._look = replace(self._look, poster=poster, easy=False)
             self._soon.start(self._turn_ms)
 
     @Slot()
@@ -173,6 +177,13 @@ class PreviewModel(QObject):
         """At the time ``text`` says; where it says none, ``timeProblem`` does."""
         now = self._look.now or self._clock()
         self._take(lambda: dt.datetime.combine(now.date(), read_time(text), now.tzinfo))
+
+    def _turn_easy(self, key: str) -> None:
+        """A line of Easy Read in hands is shown as it will be read; any other field on the page as it usually is."""
+        easy = EASY_READ in key.split("/")
+        if key and easy != self._look.easy:
+            self._look = replace(self._look, easy=easy)
+            self._soon.start(0)
 
     def _take(self, read: Callable[[], dt.datetime]) -> None:
         try:
