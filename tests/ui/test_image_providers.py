@@ -20,7 +20,8 @@ from kiosk.ui.image_providers import serve_images
 
 faulthandler.dump_traceback_later(float(sys.argv[2]), exit=True)
 application = QGuiApplication([])
-engine = QQmlEngine()
+before, engine = QQmlEngine(), QQmlEngine()
+serve_images(before)
 serve_images(engine)
 component = QQmlComponent(engine)
 component.setData(b"import QtQuick\\nImage { asynchronous: true }", QUrl())
