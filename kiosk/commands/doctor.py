@@ -27,9 +27,8 @@ from kiosk.device.installation import absent, install, lacking
 from kiosk.device.libraries import Purpose, cure, missing_libraries
 from kiosk.device.paths import LITTLE_ROOM, MIB, DataFolder, Limits
 from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES
-from kiosk.device.voice.child import look_for_voice
-from kiosk.device.voice.espeak import REMEDY as VOICE_REMEDY
 from kiosk.device.voice.espeak import VoiceError
+from kiosk.device.voice.system import HERE, look_for_voice
 from kiosk.errors import KioskError, MachineError, UsageError, program, refusal
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.store.backup_file import digest
@@ -165,7 +164,7 @@ def voice(settings: Settings) -> Iterator[Finding]:
     try:
         languages = look_for_voice()
     except VoiceError as error:
-        yield Finding(Level.TO_DO, f"Pages cannot be read aloud. {error}", VOICE_REMEDY)
+        yield Finding(Level.TO_DO, f"Pages cannot be read aloud. {error}", HERE.remedy)
     else:
         yield Finding(Level.GOOD, f"Pages can be read aloud, by voices for {len(languages)} languages.")
 

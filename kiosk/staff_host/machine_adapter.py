@@ -19,7 +19,7 @@ from kiosk.content.settings import (
 from kiosk.device.leaving import AGAIN
 from kiosk.device.paths import LITTLE_ROOM, MIB, DataFolder
 from kiosk.device.screen import ASSUMED_DIAGONAL_INCHES
-from kiosk.device.voice.espeak import REMEDY as VOICE_REMEDY
+from kiosk.device.voice.system import HERE
 from kiosk.errors import KioskError
 from kiosk.schedule.clock_check import clock_can_be_right
 from kiosk.startup.log import log, where
@@ -56,7 +56,7 @@ class MachineAdapter:
         clock."""
         found = list(self._store.report.sentences)
         if why := self._silence():
-            found.append(f"Pages cannot be read aloud on this machine. {why} {VOICE_REMEDY}")
+            found.append(f"Pages cannot be read aloud on this machine. {why} {HERE.remedy}")
         if self._screen_guessed():
             found.append(
                 "This screen does not say how large it is, and is taken for one of "

@@ -101,6 +101,19 @@ def test_what_is_read_is_in_sight_and_framed(read: Listened) -> None:
     assert read.kiosk.get("ServiceScene", "contentY") > 0
 
 
+def test_a_voice_that_tells_no_words_goes_on_with_the_sentence_it_paused_in(read: Listened) -> None:
+    read.begin()
+    read.until("For lesbian, gay")
+    sentence = read.texts[0]
+    read.kiosk.tap("Pause")
+    assert read.texts == []
+    read.kiosk.tap("Go on")
+    assert read.texts == [sentence]
+    read.voice.go_on()
+    assert read.texts != []
+    assert sentence not in read.texts
+
+
 def test_pause_again_next_slower_louder(read: Listened) -> None:
     read.begin()
     kiosk, voice = read.kiosk, read.voice

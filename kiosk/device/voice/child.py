@@ -7,13 +7,14 @@ It reads orders from its standard input, one JSON object a line, and obeys the l
 
 and says on its standard output what is heard: ``{"word": 3, "at": 12}`` when the word at the 12th letter begins,
 ``{"ended": 3}``, ``{"fault": "…"}`` when it cannot go on. ``look`` gives ``{"languages": […]}`` or a fault. It ends
-when its standard input does, and is killed to be silent: it keeps nothing anywhere.
+when its standard input does, and is killed to be silent: it keeps nothing anywhere. What runs on Windows, ``windows``,
+takes the same orders and gives the same answers.
 """
 
 import json
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from queue import Empty, SimpleQueue
 from typing import Any, Protocol
 
@@ -115,10 +116,11 @@ class Speaker:
             yield samples[at : at + size]
 
 
-def _read(orders: "SimpleQueue[dict[str, Any] | None]") -> None:
+def read_orders(hand_over: Callable[[dict[str, Any] | None], object]) -> None:
+    """Hand over each order of standard input, and None at its end."""
     for line in sys.stdin:
-        orders.put(json.loads(line))
-    orders.put(None)
+        hand_over(json.loads(line))
+    hand_over(None)
 
 
 def look_for_voice() -> list[str]:
@@ -138,7 +140,7 @@ def main() -> None:
         engine = Espeak()
         sound = PulseSound(engine.rate)
         orders: SimpleQueue[dict[str, Any] | None] = SimpleQueue()
-        threading.Thread(target=_read, args=(orders,), daemon=True).start()
+        threading.Thread(target=read_orders, args=(orders.put,), daemon=True).start()
         Speaker(engine, sound, orders).run()
     except VoiceError as fault:
         say(fault=str(fault))

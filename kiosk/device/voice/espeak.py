@@ -8,12 +8,6 @@ from dataclasses import dataclass
 
 LIBRARY = "libespeak-ng.so.1"
 
-REMEDY = (
-    "For reading aloud, have espeak-ng and a sound server (PipeWire or PulseAudio) installed, and a headset or "
-    "loudspeaker plugged in."
-)
-"""What to do where there is no voice."""
-
 _SYNCHRONOUS = 2
 """AUDIO_OUTPUT_SYNCHRONOUS: samples are handed over, nothing is played."""
 _DO_NOT_EXIT = 0x8000

@@ -8,8 +8,9 @@ from typing import Any, Protocol
 from PySide6.QtCore import SIGNAL, SLOT, QObject, QProcess
 
 from kiosk.asset_paths import ROOM
+from kiosk.device.voice.system import HERE, System
 
-START = "import sys; sys.path.insert(0, {top!r}); from kiosk.device.voice.child import main; main()"
+START = "import sys; sys.path.insert(0, {top!r}); from {module} import main; main()"
 LONGEST_LINE = 10_000
 
 
@@ -32,7 +33,8 @@ class Listener(Protocol):
 class Voice:
     """Speaks in a process of its own, which ``say`` starts and ``end`` kills."""
 
-    def __init__(self) -> None:
+    def __init__(self, system: System = HERE) -> None:
+        self._system = system
         self.languages: frozenset[str] = frozenset()
         """The BCP 47 tags there is a voice for, in small letters; empty where nothing can be heard."""
         self.fault = ""
@@ -97,8 +99,8 @@ class Voice:
             process.waitForFinished()
 
     def _start(self, process: QProcess, *how: str) -> None:
-        # Without what is installed beside Python: 60 ms that the first word would wait for.
-        process.setArguments(["-I", "-S", "-c", START.format(top=str(ROOM.parent)), *how])
+        start = START.format(top=str(ROOM.parent), module=self._system.module)
+        process.setArguments([*self._system.flags, "-c", start, *how])
         process.start()
 
     def _order(self, **what: Any) -> None:
