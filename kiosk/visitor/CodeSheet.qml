@@ -65,12 +65,18 @@ ModalScope {
                 }
             }
 
+            // Not once the sheet has gone, which a delayed call may find.
+            function fitAnew(): void {
+                if (page && page.Window.window)
+                    page.fit();
+            }
+
             sideInset: Theme.margin
             topInset: Math.max(Theme.gap, Math.floor((height - body.height) / 2))
             moreLabel: qsTr("More below")
             lessLabel: qsTr("More above")
-            onWidthChanged: Qt.callLater(fit)
-            onHeightChanged: Qt.callLater(fit)
+            onWidthChanged: Qt.callLater(fitAnew)
+            onHeightChanged: Qt.callLater(fitAnew)
             Component.onCompleted: {
                 fit();
                 sheet.first = away;
@@ -80,7 +86,7 @@ ModalScope {
                 target: Theme
 
                 function onScaleChanged(): void {
-                    Qt.callLater(page.fit);
+                    Qt.callLater(page.fitAnew);
                 }
             }
 

@@ -169,8 +169,9 @@ def test_setting_what_a_row_shows_changes_nothing_in_any_edition(edition: Editio
 
 def test_leaving_a_field_of_the_starter_edition_changes_nothing() -> None:
     for thing in all_things(starter()).values():
-        for row in rows_of(seen(thing)):
-            done = do(seen(thing), row.key, Left())
+        context = seen(thing)
+        for row in rows_of(context):
+            done = do(context, row.key, Left())
             assert (done.thing, done.unfinished) == (thing, {}), row.key
 
 
