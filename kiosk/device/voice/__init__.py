@@ -12,5 +12,8 @@ Decisions:
   in the same moment, and every word of the visit is gone with the process (safety rule 2).
 * It is started when somebody asks for it and ended when they are gone, so it costs no memory while nobody listens.
 
-What runs in the child imports neither Qt nor anything that is installed beside Python.
+* The recording of a page, by a person, is played by the same process, so that the same kill silences it.
+
+What runs in the child imports neither Qt nor anything that is installed beside Python, but for what decodes a
+recording, once there is one to play.
 """
