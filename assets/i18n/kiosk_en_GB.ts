@@ -648,6 +648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Film, {size}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1172,6 +1176,10 @@
     </message>
     <message>
         <source>It is not used anywhere yet. Choose it at its film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Add it to the page that it says, under “Recordings of this page”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

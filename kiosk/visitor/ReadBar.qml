@@ -52,7 +52,7 @@ FocusScope {
 
     ReadNotice {
         x: Theme.margin
-        y: -height - Theme.margin
+        y: -height
         width: bar.width - 2 * Theme.margin
         reader: bar.reader
     }

@@ -13,7 +13,7 @@ from PySide6.QtCore import SIGNAL, SLOT, QObject, QProcess
 from kiosk.asset_paths import ROOM
 
 START = (
-    "import sys; sys.path.insert(0, {top!r}); sys.path.append({beside!r}); "
+    "import sys; sys.path.insert(0, {top!r}); sys.path.extend({beside!r}); "
     "from kiosk.device.voice.child import main; main()"
 )
 DECODER = "av"
@@ -123,7 +123,7 @@ class Voice:
 
     def _start(self, process: QProcess, *how: str) -> None:
         # Without what is installed beside Python but where it lies: 60 ms that the first word would wait for.
-        start = START.format(top=str(ROOM.parent), beside=_place_of(DECODER))
+        start = START.format(top=str(ROOM.parent), beside=_places_of(DECODER))
         process.setArguments(["-I", "-S", "-c", start, *how])
         process.start()
 
@@ -169,16 +169,16 @@ class Voice:
 
     def _know(self, fault: str, languages: frozenset[str] = frozenset(), *, plays: bool = False) -> None:
         self.fault, self.languages = fault, languages
-        self.plays = plays and _place_of(DECODER) != ""
+        self.plays = plays and _places_of(DECODER) != []
         if self._listener is not None:
             self._listener.languages_changed()
 
 
 @cache
-def _place_of(library: str) -> str:
-    """The folder that ``library`` is installed in; "" where it is not. It is not loaded."""
+def _places_of(library: str) -> list[str]:
+    """The folder that ``library`` is installed in, which is not loaded; none where it is not."""
     found = find_spec(library)
-    return str(Path(found.origin).parents[1]) if found is not None and found.origin else ""
+    return [str(Path(found.origin).parents[1])] if found is not None and found.origin else []
 
 
 def read_line(line: bytes | bytearray | memoryview) -> Mapping[str, Any]:

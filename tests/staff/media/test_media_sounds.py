@@ -31,6 +31,16 @@ def test_a_recording_is_known_by_its_name_and_says_how_long_it_is_and_where_it_i
     assert shell.opened == [(f"topic/{TOPIC.id}", "recordings/0/media")]
 
 
+def test_among_the_files_of_a_stick_it_is_told_from_pictures_and_films(shell: Counter) -> None:
+    sound = shell.stick / "urdu.wav"
+    sound.write_bytes(bytes(480_000))
+    shell.shelf.files[shell.stick] = (*shell.shelf.files[shell.stick], sound)
+    page = shell.at_the_stick()
+    listed = {each.name: each for each in rows(page.arrivals.property("fileChoice"), "files")}
+    assert (listed["urdu.wav"].icon, listed["urdu.wav"].detail_words) == ("volume-2", "Recording, 0.5 MB")
+    assert (listed["film.mp4"].icon, listed["garden.jpg"].icon) == ("film", "image")
+
+
 def test_a_recording_that_came_is_asked_for_its_name(shell: Counter) -> None:
     sound = shell.stick / "urdu.wav"
     sound.write_bytes(bytes(1_000))
