@@ -401,6 +401,11 @@ SOUNDS = tuple(samples.picture(id=each.media, kind=MediaKind.SOUND) for each in 
 URLS = {each.media: f"file:///media/{each.media}" for each in SAID}
 
 
+@pytest.fixture
+def parent(qapp: object) -> QObject:
+    return QObject()
+
+
 @pytest.mark.parametrize(
     ("visit", "own", "found"),
     [
@@ -411,21 +416,21 @@ URLS = {each.media: f"file:///media/{each.media}" for each in SAID}
         ("ur", "gu", "/media/gujarati"),
     ],
 )
-def test_the_file_is_that_of_the_language_of_the_page(visit: str, own: str | None, found: str) -> None:
+def test_the_file_is_that_of_the_language_of_the_page(visit: str, own: str | None, found: str, parent: QObject) -> None:
     context = given.page_context_of(
         media_url=URLS, topics=(samples.topic(recordings=SAID, language=own),), media=SOUNDS
     )
-    page = given.page_at(replace(context, language=visit), "topic/page", QObject())
+    page = given.page_at(replace(context, language=visit), "topic/page", parent)
     assert page.recording == found
 
 
-def test_one_whose_file_is_gone_is_none() -> None:
+def test_one_whose_file_is_gone_is_none(parent: QObject) -> None:
     context = given.page_context_of(topics=(samples.topic(recordings=SAID),), media=SOUNDS)
-    assert given.page_at(replace(context, language="ur"), "topic/page", QObject()).recording == ""
+    assert given.page_at(replace(context, language="ur"), "topic/page", parent).recording == ""
 
 
 @pytest.mark.parametrize("route", ["topic/page", "service/line", "campaign/week", "emergency", "support", "start"])
-def test_every_kind_of_page_can_have_one(route: str) -> None:
+def test_every_kind_of_page_can_have_one(route: str, parent: QObject) -> None:
     context = given.page_context_of(
         media_url=URLS,
         topics=(samples.topic(recordings=SAID),),
@@ -434,4 +439,4 @@ def test_every_kind_of_page_can_have_one(route: str) -> None:
         pages=tuple(PlainPage(id=each, recordings=SAID) for each in ("emergency", "support", "start")),
         media=SOUNDS,
     )
-    assert given.page_at(replace(context, language="ur"), route, QObject()).recording == "/media/urdu"
+    assert given.page_at(replace(context, language="ur"), route, parent).recording == "/media/urdu"
