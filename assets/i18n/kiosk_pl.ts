@@ -4123,10 +4123,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a recording</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4122,10 +4122,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recordings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a recording</source>
         <translation type="unfinished"></translation>
     </message>

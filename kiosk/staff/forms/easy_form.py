@@ -83,7 +83,6 @@ def recordings_field() -> Items:
             "A person says the page, and “Read aloud” plays that instead of the machine’s voice. When the page says "
             "something else, have it recorded again.",
         ),
-        chip=translate("forms", "Recordings"),
         add_label=translate("forms", "Add a recording"),
         additions=(
             Addition(
