@@ -51,7 +51,8 @@ PLAN = {
     "media": room("content", libraries=("PIL", "av")),
     "packs": room("content", libraries=("msgspec", "tuf", "securesystemslib")),
     "jobs": room(libraries=("PySide6",)),
-    "device": room(libraries=("PySide6", "platformdirs")),
+    # device plays the recordings of pages, in a process of its own.
+    "device": room(libraries=("PySide6", "platformdirs", "av")),
     # ui draws icons and QR codes itself, so that no other room needs to know how.
     "ui": room(libraries=("PySide6", "lucide", "qrcode")),
     # msgspec for rows of many kinds, which are all made before the first frame.

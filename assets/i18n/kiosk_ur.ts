@@ -648,6 +648,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Film, {size}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1125,7 +1129,7 @@
 <context>
     <name>MediaGallery</name>
     <message>
-        <source>Add a picture or film</source>
+        <source>Add a picture, film or recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,7 +1137,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no pictures or films yet. Put a stick in, or copy them to this machine, then add one.</source>
+        <source>There are no pictures, films or recordings yet. Put a stick in, or copy them to this machine, then add one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1172,6 +1176,10 @@
     </message>
     <message>
         <source>It is not used anywhere yet. Choose it at its film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not used anywhere yet. Add it to the page that it says, under “Recordings of this page”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1223,7 +1231,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a picture or film</source>
+        <source>Add a picture, film or recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1894,6 +1902,10 @@
     <message>
         <source>To stop it, touch the screen or press any key.</source>
         <translation>روکنے کے لیے سکرین کو چھوئیں یا کوئی بٹن دبائیں۔</translation>
+    </message>
+    <message>
+        <source>The recording of this page cannot be played.</source>
+        <translation>اس صفحے کی ریکارڈنگ نہیں چلائی جا سکتی۔</translation>
     </message>
     <message>
         <source>Heading.</source>
@@ -3691,7 +3703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Picture or film</source>
+        <source>Picture, film or recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4099,6 +4111,38 @@
     </message>
     <message>
         <source>No film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person says the page, and “Read aloud” plays that instead of the machine’s voice. When the page says something else, have it recorded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its English name, such as Urdu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said which language it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4718,6 +4762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4743,6 +4791,14 @@
     </message>
     <message>
         <source>Visitors can read it below the film.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page and the language, for staff. Visitors never see this.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5995,10 +6051,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where is the picture or film?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where are the captions?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6007,7 +6059,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which picture or film?</source>
+        <source>Where is the picture, film or recording?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture, film or recording?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6020,6 +6076,10 @@
     </message>
     <message>
         <source>“{name}” is here. Now say what it shows, and who made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Now say what it is called, and who speaks. Then add it to its page.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ from kiosk.content.model import (
     Media,
     Picture,
     PlainPage,
+    Recording,
     Service,
     Slide,
     SurveyLink,
@@ -67,15 +68,18 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
     """
     changed: dict[str, Any] = {}
     match thing:
-        case Service(description=(), signed_film=None):
+        case Service(description=(), signed_film=None, recordings=()):
             return thing
         case Service():
             changed["signed_film"] = _film(thing.signed_film, dead)
+            changed["recordings"] = _heard(thing.recordings, dead)
             changed["description"] = _blocks(thing.description, dead)
         case PlainPage():
             changed["signed_film"] = _film(thing.signed_film, dead)
+            changed["recordings"] = _heard(thing.recordings, dead)
         case Topic():
             changed["signed_film"] = _film(thing.signed_film, dead)
+            changed["recordings"] = _heard(thing.recordings, dead)
             changed["blocks"] = _blocks(thing.blocks, dead)
             changed["services"] = _listed("service", thing.services, dead)
             changed["subtopics"] = _listed("topic", thing.subtopics, dead)
@@ -84,6 +88,7 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
             changed["pinned"] = None if f"service/{thing.pinned}" in dead else thing.pinned
         case Campaign():
             changed["signed_film"] = _film(thing.signed_film, dead)
+            changed["recordings"] = _heard(thing.recordings, dead)
             changed["blocks"] = _blocks(thing.blocks, dead)
             changed["services"] = _listed("service", thing.services, dead)
             changed["related"] = _listed("topic", thing.related, dead)
@@ -108,6 +113,10 @@ def without_links(thing: Thing, dead: Group[str]) -> Thing | None:
 
 def _film(ident: str | None, dead: Group[str]) -> str | None:
     return None if f"media/{ident}" in dead else ident
+
+
+def _heard(recordings: tuple[Recording, ...], dead: Group[str]) -> tuple[Recording, ...]:
+    return tuple(each for each in recordings if f"media/{each.media}" not in dead)
 
 
 def _without_picture(part: _Pictured, dead: Group[str]) -> _Pictured:

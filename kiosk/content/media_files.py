@@ -19,13 +19,13 @@ def still_name(sha256: str) -> str:
 
 
 def picture_file(media: Media) -> str:
-    """The name of the file that shows ``media`` as a picture: of a film its still; "" for captions."""
+    """The name of the file that shows ``media`` as a picture: of a film its still; "" for captions and sounds."""
     match media.kind:
         case MediaKind.PICTURE:
             return media.sha256
         case MediaKind.VIDEO:
             return still_name(media.sha256)
-        case MediaKind.CAPTIONS:
+        case MediaKind.CAPTIONS | MediaKind.SOUND:
             return ""
 
 

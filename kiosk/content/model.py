@@ -267,6 +267,7 @@ class Service(Value):
     staff_sheet: bool = False
     """Whether its numbers stand on the sheet for people who work at the venue."""
     signed_film: Id | None = None
+    recordings: tuple["Recording", ...] = ()
 
 
 # --- blocks: a closed set -------------------------------------------------------------------------------------------
@@ -397,7 +398,7 @@ Block = (
 )
 
 
-# --- the same for whoever reads little, or reads by signs ------------------------------------------------------------
+# --- the same for whoever reads little, reads by signs, or listens ---------------------------------------------------
 
 
 class EasyLine(Value):
@@ -409,6 +410,14 @@ class EasyLine(Value):
     """One of ``content.drawings``; "" for none."""
 
 
+class Recording(Value):
+    """A page said by a person: a sound from the edition's media, and the language they speak. Reading aloud plays it in
+    the place of the machine's voice. It says no more than the page says, so it is made anew when that changes."""
+
+    language: Tag
+    media: Id
+
+
 class PlainPage(Value):
     """What an edition adds to a page whose words are the kiosk's own. It takes nothing of those away (safety rule 10);
     ``content.pages.CALLED`` has what the page is called."""
@@ -417,6 +426,8 @@ class PlainPage(Value):
     easy_read: tuple[EasyLine, ...] = ()
     signed_film: Id | None = None
     """A film from the edition's media in which somebody says the page in sign language, here as on other pages."""
+    recordings: tuple[Recording, ...] = ()
+    """At most one in a language, here as on other pages."""
     staff_note: Note = ""
 
 
@@ -466,6 +477,7 @@ class Topic(Value):
     easy_read: tuple[EasyLine, ...] = ()
     """The page in a few lines, instead of its blocks, for whoever asks for that."""
     signed_film: Id | None = None
+    recordings: tuple[Recording, ...] = ()
 
 
 class Tint(StrEnum):
@@ -549,6 +561,7 @@ class Campaign(Value):
     assurance: Assurance | None = None
     staff_note: Note = ""
     signed_film: Id | None = None
+    recordings: tuple[Recording, ...] = ()
 
 
 class Reply(StrEnum):
@@ -688,10 +701,12 @@ class MediaKind(StrEnum):
     PICTURE = "picture"
     VIDEO = "video"
     CAPTIONS = "captions"
+    SOUND = "sound"
 
 
 class Media(Value):
-    """A file named by its SHA-256; ``width``, ``height`` in pixels, ``size`` in bytes, ``duration`` in seconds."""
+    """A file named by its SHA-256; ``width``, ``height`` in pixels, ``size`` in bytes, ``duration`` in seconds. Of
+    a sound ``alternative`` is what staff call it, and no visitor reads it."""
 
     id: Id
     sha256: Annotated[str, Meta(pattern="^[0-9a-f]{64}$")]

@@ -17,7 +17,7 @@ from msgspec import Meta
 
 from kiosk.content.catalogue import Catalogue
 from kiosk.content.direction import directed
-from kiosk.content.model import Edition, Topic, Translation, Value
+from kiosk.content.model import Edition, Media, MediaKind, Topic, Translation, Value
 from kiosk.content.things import Thing, by_field
 
 _DEFAULT_LANGUAGE = "en-GB"
@@ -51,8 +51,8 @@ def fields(edition: Edition | Catalogue) -> Iterator[tuple[str, str]]:
 
 
 def texts_of(kind: str, thing: Thing) -> tuple[tuple[str, str], ...]:
-    """The same of one ``thing`` alone: of a page in a language of its own, none."""
-    if _has_own_language(thing):
+    """The same of one ``thing`` alone: of a page in a language of its own, and of a sound, none."""
+    if _stays_as_it_is(thing):
         return ()
     found: list[tuple[str, str]] = []
     _rewrite(thing, f"{kind}/{thing.id}", _collector(found))
@@ -98,7 +98,7 @@ def localised(catalogue: Catalogue, language: str, allow_drafts: bool = False) -
     default = default_language(catalogue)
     offered = _Offered(catalogue.translations, chain, default, allow_drafts)
     replaced = {
-        name: tuple(t if _has_own_language(t) else _rewrite(t, f"{kind}/{t.id}", offered.put) for t in things)
+        name: tuple(t if _stays_as_it_is(t) else _rewrite(t, f"{kind}/{t.id}", offered.put) for t in things)
         for kind, name, things in by_field(catalogue)
     }
     venue = replaced.pop("venue")
@@ -118,8 +118,13 @@ def in_own_language(topic: Topic) -> Topic:
     return _rewrite(topic, "", lambda _, text: directed(_GROUPS.sub("\N{NO-BREAK SPACE}", text), language))
 
 
-def _has_own_language(thing: Thing) -> bool:
-    return isinstance(thing, Topic) and thing.language is not None
+def _stays_as_it_is(thing: Thing) -> bool:
+    """Whether it is in a language of its own, or visitors read nothing of it."""
+    match thing:
+        case Topic(language=str()) | Media(kind=MediaKind.SOUND):
+            return True
+        case _:
+            return False
 
 
 class _Offered:

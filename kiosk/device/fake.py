@@ -93,9 +93,12 @@ class FakeVoice:
         self.manner = ("", 0, 0)
         """The language, words a minute and volume it was last asked for."""
         self.ends = 0
+        self.playing: tuple[int, str, float, int] | None = None
+        """The recording it is playing: its number and file, the second it began at and the volume."""
         self._listener: Any = None
 
     fault = ""
+    plays = True
 
     def look(self) -> None:
         """It knows what it speaks."""
@@ -115,18 +118,40 @@ class FakeVoice:
         self.waiting.append((number, text))
         self.manner = (language, rate, volume)
 
+    def play(self, number: int, file: str, begins: float, volume: int) -> None:
+        """Play the recording in ``file``, until ``play_to_end``."""
+        self.playing = (number, file, begins, volume)
+
     def stop(self) -> None:
         """Forget what is waiting."""
         self.waiting.clear()
+        self.playing = None
 
     def end(self) -> None:
         """The same, and count it."""
-        self.waiting.clear()
+        self.stop()
         self.ends += 1
 
     def reach(self, letter: int) -> None:
         """Be at the word that begins at this letter."""
         self._listener.word(self.waiting[0][0], letter)
+
+    def come_to(self, second: float) -> None:
+        """Be at this second of the recording."""
+        if self.playing is not None:
+            self._listener.playing(self.playing[0], second)
+
+    def play_to_end(self) -> None:
+        """Have played the recording."""
+        if self.playing is not None:
+            number, self.playing = self.playing[0], None
+            self._listener.ended(number)
+
+    def fail_to_play(self) -> None:
+        """Find that the recording cannot be played."""
+        if self.playing is not None:
+            number, self.playing = self.playing[0], None
+            self._listener.unplayable(number)
 
     def go_on(self, sentences: int = 1) -> None:
         """Say as much, or less where less is waiting."""

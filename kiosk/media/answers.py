@@ -128,6 +128,9 @@ def require_true(kind: MediaKind, made: Made, target: Path, limits: Limits) -> N
             _require(head[4:8] == b"ftyp" and size <= limits.film_size)
             _require(0 < made.width <= max(2, limits.film_width) and 0 < made.height <= max(2, limits.film_height))
             _require(0 < made.duration <= limits.film_seconds + 5)
+        case MediaKind.SOUND:
+            _require(head[4:8] == b"ftyp" and size <= limits.sound_size)
+            _require((made.width, made.height) == (0, 0) and 0 < made.duration <= limits.sound_seconds + 5)
         case MediaKind.CAPTIONS:
             _require(head.startswith(b"WEBVTT\n") and size <= limits.captions_size)
             _require((made.width, made.height) == (0, 0) and math.isfinite(made.duration))

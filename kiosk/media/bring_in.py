@@ -75,8 +75,8 @@ def bring_in(
     progress: Callable[[float], None] = lambda part: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportedFile:
-    """Make the picture, film or captions in ``source`` anew, and keep it in ``folder`` under its SHA-256; a film with
-    its still beside it.
+    """Make the picture, film, captions or sound in ``source`` anew, and keep it in ``folder`` under its SHA-256; a
+    film with its still beside it.
 
     Call it from a worker: a film takes minutes. ``progress`` is told the part that is done, from 0 to 1; ``cancelled``
     is asked twenty times a second. ``source`` is read in a process of its own, and only read.
@@ -250,8 +250,7 @@ class _Child:
                     return kind, said
                 case MediaKind() if kind is None:
                     kind = said
-                    if kind is MediaKind.VIDEO:
-                        self._patience = self._limits.film_patience
+                    self._patience = self._limits.patience(kind)
                 case _:
                     raise broke("answers in no order")
 

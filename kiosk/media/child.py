@@ -147,6 +147,13 @@ def _still_maker() -> Callable[..., None]:
     return make_still
 
 
+def _sound_maker() -> tuple[Callable[[BinaryIO, str], bool], Callable[..., Made]]:
+    """What tells whether there is a picture, and what makes a sound anew."""
+    from kiosk.media.sounds import make_sound, only_heard  # noqa: PLC0415 - as above
+
+    return only_heard, make_sound
+
+
 def opened(source: Path) -> BinaryIO:
     """The file, if it is one: not a folder, not a link to elsewhere, not a device."""
     try:
@@ -166,44 +173,58 @@ def opened(source: Path) -> BinaryIO:
     return os.fdopen(descriptor, "rb")
 
 
-def _known(source: Reader, teller: Teller) -> tuple[MediaKind, str, int]:
-    """What it is, of a film the format, and its size in bytes; whoever started this is told."""
+def _known(source: Reader) -> tuple[MediaKind, str, int]:
+    """What it is by its first bytes, of a film or a sound the format, and its size in bytes."""
     head = source.read(HEAD)
     if not head:
         raise empty()
     size = source.seek(0, os.SEEK_END)
     source.seek(0)
-    kind, form = kind_of(head)
-    teller.say(kind=kind.value)
-    return kind, form, size
+    return *kind_of(head), size
 
 
 def _glance(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
-    kind, form, size = _known(source, teller)
+    kind, form, size = _known(source)
     file, folder = cast(BinaryIO, source), target.parent
     match kind:
         case MediaKind.VIDEO:
             _require(size, limits.film_source, "film")
+            only_heard, _ = _sound_maker()
             make_still = _still_maker()
             _hold_back(limits.film_memory, limits, True, folder)
-            make_still(file, target, limits, form)
+            if only_heard(file, form):
+                kind = MediaKind.SOUND
+            teller.say(kind=kind.value)
+            if kind is MediaKind.VIDEO:
+                make_still(file, target, limits, form)
         case MediaKind.PICTURE:
+            teller.say(kind=kind.value)
             _picture(file, size, target, limits)
+        case MediaKind.SOUND:
+            teller.say(kind=kind.value)
         case MediaKind.CAPTIONS:
             raise unusable("captions")
     return Made()
 
 
 def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
-    kind, form, size = _known(source, teller)
+    kind, form, size = _known(source)
     file, folder = cast(BinaryIO, source), target.parent
+    if kind is not MediaKind.VIDEO:
+        teller.say(kind=kind.value)
     match kind:
         case MediaKind.VIDEO:
             _require(size, limits.film_source, "film")
             from kiosk.media.films import make_film  # noqa: PLC0415 - 60 MB that a picture does not need
 
+            only_heard, make_sound = _sound_maker()
             make_still = _still_maker()
             _hold_back(limits.film_memory, limits, True, folder)
+            if only_heard(file, form):
+                teller.say(kind=MediaKind.SOUND.value)
+                _require(size, limits.sound_source, "recording")
+                return make_sound(file, form, target, limits, teller.progress)
+            teller.say(kind=kind.value)
             made = make_film(file, form, target, limits, teller.progress)
             with target.open("rb") as film:
                 make_still(film, target.with_name(target.name + STILL), limits)
@@ -214,6 +235,11 @@ def _make(source: Reader, target: Path, limits: Limits, teller: Teller) -> Made:
 
             _hold_back(limits.picture_memory, limits, False, folder)
             return make_captions(file, target, limits)
+        case MediaKind.SOUND:
+            _require(size, limits.sound_source, "recording")
+            _, make_sound = _sound_maker()
+            _hold_back(limits.film_memory, limits, True, folder)
+            return make_sound(file, form, target, limits, teller.progress)
         case MediaKind.PICTURE:
             return _picture(file, size, target, limits)
 

@@ -1,4 +1,4 @@
-"""What a film's frames go through: upright and at one size, its sound at one rate, whatever they come as."""
+"""What the frames of a film or a sound go through: upright and at one size, at one rate, whatever they come as."""
 
 import av
 import av.subtitles.codeccontext  # PyAV loads these with any film, and later no file can be opened
@@ -35,8 +35,9 @@ def picture_graph(frame: av.VideoFrame, turn: int, aspect: float, kept: tuple[in
     return graph
 
 
-def sound_graph(frame: av.AudioFrame, first: int) -> Graph:
-    """Brings sound like ``frame`` to two channels at ``SOUND_RATE``, beginning with the sample ``first``."""
+def sound_graph(frame: av.AudioFrame, first: int, layout: str = "stereo") -> Graph:
+    """Brings sound like ``frame`` to the channels of ``layout`` at ``SOUND_RATE``, beginning with the sample
+    ``first``."""
     graph = Graph()
     source = graph.add_abuffer(
         sample_rate=frame.sample_rate, format=frame.format.name, layout=frame.layout.name, time_base=frame.time_base
@@ -44,7 +45,7 @@ def sound_graph(frame: av.AudioFrame, first: int) -> Graph:
     steps = [
         # Holes are filled, so that the sound keeps to the picture.
         ("aresample", f"{SOUND_RATE}:async=1000:first_pts={first}"),
-        ("aformat", "sample_fmts=fltp:channel_layouts=stereo"),
+        ("aformat", f"sample_fmts=fltp:channel_layouts={layout}"),
         ("abuffersink", ""),
     ]
     graph.link_nodes(source, *(graph.add(name, how or None) for name, how in steps)).configure()

@@ -6,8 +6,8 @@ subtitles, places, dates, names of phones.
 """
 
 import errno
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -19,6 +19,7 @@ import av.stream
 from av.filter import Graph
 
 from kiosk.errors import ContentError
+from kiosk.media.containers import Frame, UnwrittenError, frames_of, open_source, writing, written
 from kiosk.media.film_filters import SOUND_RATE, even, picture_graph, sound_graph
 from kiosk.media.limits import Limits
 from kiosk.media.made import Made
@@ -47,11 +48,6 @@ ESTIMATED = ("mpegts", "mpeg")
 BACK, AHEAD = 1.0, 10.0
 """Seconds by which the clock of a stream goes back, or, in those formats, ahead, that are a jump: files were put
 together from others. FFmpeg's own programs take ten for one."""
-
-Frame = av.VideoFrame | av.AudioFrame
-
-NO_PROGRAM = 0x400
-"""FFmpeg's AVFMT_FLAG_BITEXACT: no name of a program and no date in the file."""
 
 
 @dataclass(frozen=True)
@@ -87,7 +83,7 @@ def make_film(source: BinaryIO, form: str, target: Path, limits: Limits, progres
         whole = is_whole(source, form)
         shape = _look(source, form, limits)
         length = _Copy(shape, form, whole, limits, progress).run(source, target)
-    except _UnwrittenError as fault:
+    except UnwrittenError as fault:
         if fault.errno == errno.EFBIG:
             raise still_too_large("film", 2 * limits.film_size, limits.film_size) from fault
         raise
@@ -102,34 +98,16 @@ def make_film(source: BinaryIO, form: str, target: Path, limits: Limits, progres
     return Made(*size, duration=round(length, 2), notes=notes)
 
 
-def _open(source: BinaryIO, form: str) -> av.container.InputContainer:
-    source.seek(0)
-    return av.open(source, "r", format=form, metadata_errors="replace")
-
-
-class _UnwrittenError(OSError):
-    """The disk does not take what is written; ``errno`` says why."""
-
-
-@contextmanager
-def _writing() -> Iterator[None]:
-    """Tell the faults of the disk from those of the film: FFmpeg's are of the same kind."""
-    try:
-        yield
-    except av.error.FFmpegError as fault:
-        raise _UnwrittenError(fault.errno, fault.strerror) from fault
-
-
 def _look(source: BinaryIO, form: str, limits: Limits) -> Shape:
     """What the film says of itself, and whether that is acceptable, by its first frame."""
-    with closing(_open(source, form)) as film:
+    with closing(open_source(source, form)) as film:
         stream = _shown(film)
         sound = next((each for each in film.streams.audio if each.codec_context is not None), None)
         start, seconds, certain = _times(film, form, [stream, *([sound] if sound else [])])
         _require_few(stream.codec_context.width, stream.codec_context.height, limits)
         if certain and seconds > limits.film_seconds + SLACK:
             raise too_long(seconds, limits.film_seconds)
-        frame = next(frame for packet in film.demux(stream) for frame in _frames(packet))
+        frame = next(frame for packet in film.demux(stream) for frame in frames_of(packet))
         assert isinstance(frame, av.VideoFrame)
         aspect = float(stream.sample_aspect_ratio or 1) or 1.0
         seen = max(1, round(frame.width * aspect)), frame.height
@@ -199,21 +177,6 @@ def _require_few(width: int, height: int, limits: Limits) -> None:
         raise too_many_dots(width * height, limits.film_dots)
 
 
-@contextmanager
-def _made(target: Path) -> Iterator[av.container.OutputContainer]:
-    """The file to write, whole when this ends without a fault."""
-    with _writing():
-        made = av.open(str(target), "w", format="mp4", options={"movflags": "+faststart"})
-    try:
-        yield made
-    except BaseException:
-        with suppress(av.error.FFmpegError):
-            made.close()
-        raise
-    with _writing():
-        made.close()
-
-
 @dataclass
 class _Clock:
     """The time of one stream. ``end`` is the second its last frame ends, ``sent`` the same of what the file held,
@@ -259,13 +222,12 @@ class _Copy:
 
     def run(self, source: BinaryIO, target: Path) -> float:
         """Copy it; returns its length in seconds."""
-        with closing(_open(source, self.form)) as film, _made(target) as made:
-            made.flags |= NO_PROGRAM
+        with closing(open_source(source, self.form)) as film, written(target) as made:
             self._add_outputs(made)
             wanted = [film.streams[index] for index in (self.shape.picture, self.shape.sound) if index is not None]
             for packet in film.demux(wanted):
                 self._note(packet)
-                for frame in _frames(packet):
+                for frame in frames_of(packet):
                     self._carry(frame, made)
             for kind in list(self._graphs):
                 self._drain(kind, made)
@@ -380,7 +342,7 @@ class _Copy:
         self, output: av.VideoStream | av.AudioStream, frame: Frame | None, made: av.container.OutputContainer
     ) -> None:
         packets = output.encode(frame)  # type: ignore[arg-type]  # the graph gives what the output takes
-        with _writing():
+        with writing():
             made.mux(packets)
 
 
@@ -391,9 +353,3 @@ def _silence() -> av.AudioFrame:
         plane.update(bytes(plane.buffer_size))
     silence.sample_rate, silence.pts, silence.time_base = SOUND_RATE, 0, Fraction(1, SOUND_RATE)
     return silence
-
-
-def _frames(packet: "av.Packet[Any]") -> Iterator[Frame]:
-    """The frames of a packet; one that is damaged has none."""
-    with suppress(av.error.FFmpegError):
-        yield from packet.decode()

@@ -1,4 +1,4 @@
-"""Where staff may look for a picture or a film, and what they find there."""
+"""Where staff may look for a picture, a film or a recording, and what they find there."""
 
 import os
 import string
@@ -17,7 +17,7 @@ DEPTH = 4
 MOST_LOOKED_AT = 20_000
 """Entries of folders after which looking ends: a stick may hold a whole disk's worth."""
 
-HOME_FOLDERS = ("Pictures", "Videos", "Downloads", "Desktop", "Documents")
+HOME_FOLDERS = ("Pictures", "Videos", "Music", "Downloads", "Desktop", "Documents")
 STICKS = ("media/*/*", "run/media/*/*", "media/*", "mnt/*")
 """Where Linux systems put a stick that was plugged in, below ``/``."""
 

@@ -1,6 +1,8 @@
-"""How large a picture, a film or its captions may be, before and after."""
+"""How large a picture, a film, its captions or a recording may be, before and after."""
 
 from dataclasses import dataclass
+
+from kiosk.content.model import MediaKind
 
 MEGABYTE = 1_000_000
 MEBIBYTE = 1 << 20
@@ -32,15 +34,26 @@ class Limits:
     still_looks: float = 10.0
     """Seconds from the beginning within which a still is chosen: a title, and what follows it."""
 
+    sound_source: int = 400 * MEGABYTE
+    """Ten minutes as a studio keeps them are 350 MB."""
+    sound_seconds: int = 600
+    sound_size: int = 12 * MEGABYTE
+
     captions_size: int = 200_000
 
     picture_patience: int = 60
     """How long one picture, or captions, may take."""
     film_patience: int = 3600
     """How long one film may take: on a slow machine ten minutes of film take half an hour."""
+    sound_patience: int = 600
     picture_memory: int = 1024 * MEBIBYTE
     """Addresses the process may use for a picture; a progressive JPEG of 120 million dots needs 700 MiB."""
     film_memory: int = 3072 * MEBIBYTE
+
+    def patience(self, kind: MediaKind) -> int:
+        """How long a file of this kind may take."""
+        own = {MediaKind.VIDEO: self.film_patience, MediaKind.SOUND: self.sound_patience}
+        return own.get(kind, self.picture_patience)
 
 
 GLANCE = Limits(

@@ -5,7 +5,7 @@ from kiosk.errors import ContentError, KioskError, MachineError, OurError
 UNCHANGED = "Nothing was changed."
 USABLE = (
     "Pictures can be JPEG, PNG, WebP, GIF, BMP or TIFF; films MP4, MOV, WebM, MKV, AVI, WMV or MPEG; "
-    "captions VTT or SRT."
+    "captions VTT or SRT; recordings WAV, MP3, M4A, AAC, OGG, Opus or FLAC."
 )
 
 
@@ -71,10 +71,10 @@ def still_too_large(what: str, size: int, most: int) -> ContentError:
     )
 
 
-def too_long(seconds: float, most: int) -> ContentError:
-    """For a film that goes on for too long."""
+def too_long(seconds: float, most: int, what: str = "film") -> ContentError:
+    """For a film or a recording that goes on for too long."""
     return ContentError(
-        f"This film is {_clock(seconds)} long; the most is {_clock(most)}.",
+        f"This {what} is {_clock(seconds)} long; the most is {_clock(most)}.",
         f"Save a shorter part of it and choose that. {UNCHANGED}",
     )
 
@@ -87,10 +87,10 @@ def unreadable_film() -> ContentError:
     )
 
 
-def breaks_off(seconds: float, promised: float) -> ContentError:
-    """For a film that ends before its time."""
+def breaks_off(seconds: float, promised: float, what: str = "film") -> ContentError:
+    """For a film or a recording that ends before its time."""
     return ContentError(
-        f"This film breaks off after {_clock(seconds)} of {_clock(promised)}: it is damaged or was not copied whole.",
+        f"This {what} breaks off after {_clock(seconds)} of {_clock(promised)}: it is damaged or was not copied whole.",
         f"Copy it to the stick again, or choose another. {UNCHANGED}",
     )
 

@@ -1,11 +1,14 @@
-"""Whether a film's file holds all that it says it holds, told by its structure and not by its clock.
+"""Whether the file of a film or a sound holds all that it says it holds, told by its structure and not by its clock.
 
-MP4 and MOV: ISO/IEC 14496-12, section 4.2. Matroska and WebM: RFC 8794. AVI: Microsoft's RIFF.
+MP4 and MOV: ISO/IEC 14496-12, section 4.2. Matroska and WebM: RFC 8794. AVI and WAV: Microsoft's RIFF.
 """
 
 import os
 import struct
 from typing import BinaryIO
+
+UNSAID = 0xFFFFFFFF
+"""What stands for a size that is not known yet, as 0 does."""
 
 SEGMENT = b"\x18\x53\x80\x67"
 
@@ -21,8 +24,16 @@ def is_whole(source: BinaryIO, form: str) -> bool:
         case "matroska":
             return 0 < _segment_end(source) <= size
         case "avi":
-            return 8 + int.from_bytes(source.read(8)[4:], "little") <= size
+            return riff_size(source) <= size
+        case "wav":
+            return 8 < riff_size(source) <= size
     return False
+
+
+def riff_size(source: BinaryIO) -> int:
+    """How many bytes an AVI or a WAV says that it has; 8 where nobody has filled that in. Raises ``OSError``."""
+    source.seek(0)
+    return 8 + int.from_bytes(source.read(8)[4:], "little") % UNSAID
 
 
 def _boxes_end(source: BinaryIO, size: int) -> int:

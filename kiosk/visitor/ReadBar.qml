@@ -50,6 +50,13 @@ FocusScope {
         }
     }
 
+    ReadNotice {
+        x: Theme.margin
+        y: -height
+        width: bar.width - 2 * Theme.margin
+        reader: bar.reader
+    }
+
     // Most visits never listen, and a page is on the screen sooner without it.
     Loader {
         id: loader
@@ -113,6 +120,10 @@ FocusScope {
             }
             VoiceButton {
                 width: parts.each
+                // A person speaks as fast as they spoke. It stands there all the same: none moves for it.
+                enabled: bar.reader?.canSlow ?? true
+                content: enabled ? Theme.teal : Theme.muted
+                ground: enabled ? Theme.tealTint : Theme.surface
                 icon: "gauge"
                 label: bar.reader?.slowest ? qsTr("Faster") : qsTr("Slower")
                 onActivated: bar.reader.slower()

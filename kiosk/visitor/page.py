@@ -12,6 +12,7 @@ from kiosk.ui.typed_rows import TypedRows
 from kiosk.visitor.block_rows import BLOCK_ROWS
 from kiosk.visitor.easy_read import EasyRow, easy_rows, signed_rows
 from kiosk.visitor.page_context import PageContext
+from kiosk.visitor.recorded import recording_file
 
 QML_IMPORT_NAME = "kiosk.visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,6 +39,8 @@ class Page(QObject):
         self.audience = Audience.EVERYONE
         self._easy_read = self.rows(EasyRow, [])
         self._signed = TypedRows(BLOCK_ROWS, self)
+        self.recording = ""
+        """The path of the sound in which somebody says the page in its language; "" where there is none."""
         self._growing: Rows | None = None
         self._lots: Iterator[Sequence[Any]] = iter(())
         self._next_lot: Sequence[Any] = ()
@@ -64,12 +67,14 @@ class Page(QObject):
         """Go to a ``place`` that a page of the same thing gave. Where there is none any more, stay at the beginning."""
 
     def offer(self, said: Topic | Service | Campaign | PlainPage | None) -> None:
-        """Have the lines of Easy Read and the film in sign language that belong to what the page says, where it has
-        any."""
+        """Have the lines of Easy Read, the film in sign language and the recording that belong to what the page says,
+        where it has any."""
         if isinstance(said, Topic | PlainPage):
             self._easy_read.replace(easy_rows(said.easy_read))
         if said is not None:
             self._signed.replace(signed_rows(said.signed_film, self.context))
+            own = said.language if isinstance(said, Topic) else None
+            self.recording = recording_file(said.recordings, own or self.context.language, self.context)
 
     @Property(QObject, constant=True)
     def easyRead(self) -> QObject:

@@ -244,6 +244,11 @@ class VisitorSession(QObject):
     def page(self) -> QObject | None:
         return self._page
 
+    @property
+    def recording(self) -> str:
+        """The path of the sound in which somebody says the page; "" where there is none."""
+        return self._page.recording if self._page is not None else ""
+
     @Property(bool, notify=built)
     def moreToBuild(self) -> bool:
         return self._page is not None and self._page.more_to_build

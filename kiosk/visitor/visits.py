@@ -128,6 +128,11 @@ class Visits(QObject):
         return spoken or self.context.language
 
     @property
+    def recording(self) -> str:
+        """The path of the sound in which somebody says the page that is shown; "" where there is none."""
+        return self._session.recording if self._session is not None else ""
+
+    @property
     def current(self) -> VisitorSession | None:
         """The visit that is on, if any."""
         return self._session

@@ -139,7 +139,7 @@ class MainWindow:
         self.venue = VenuePage(context)
         self.visits = Visits(context, options.idle, low=options.low, empties_clipboard=not options.unseen)
         self._voice = voice or Silence()
-        self.read_aloud = ReadAloud(self._voice, lambda: self.visits.language)
+        self.read_aloud = ReadAloud(self._voice, self.visits)
         self.visits.session_changed.connect(self.read_aloud.end)
         # Queued: once what the visit was made of is destroyed, and the venue page has been drawn.
         self.visits.ended.connect(self._let_words_go, Qt.ConnectionType.QueuedConnection)

@@ -34,7 +34,13 @@ class FirstWord:
         """A word is heard."""
         self.at = self.at or perf_counter()
 
+    def playing(self, number: int, at: float) -> None:
+        """Nothing is measured of it."""
+
     def ended(self, number: int) -> None:
+        """Nothing is measured of it."""
+
+    def unplayable(self, number: int) -> None:
         """Nothing is measured of it."""
 
     def gone(self) -> None:

@@ -47,6 +47,7 @@ from kiosk.content.model import (
     PosterTemplate,
     Question,
     Quote,
+    Recording,
     Room,
     Sensitivity,
     Service,
@@ -169,6 +170,7 @@ blocks: st.SearchStrategy[Block] = st.one_of(
     st.builds(Notice, id=ids, title=words, text=words, last_day=st.none() | dates),
 )
 
+recordings = st.builds(Recording, language=st.sampled_from(LANGUAGES), media=ids)
 easy_lines = st.builds(EasyLine, id=ids, text=words, drawing=st.sampled_from(("", "door", "no-such-drawing")))
 organizations = st.builds(Organization, id=ids, name=names, description=words)
 services = st.builds(
@@ -205,6 +207,7 @@ topics = st.builds(
     order=st.integers(0, 200),
     easy_read=few(easy_lines),
     signed_film=st.none() | ids,
+    recordings=few(recordings),
 )
 campaigns = st.builds(
     Campaign,
@@ -279,6 +282,7 @@ pages = st.builds(
     id=st.sampled_from(("start", "support", "emergency")),
     easy_read=few(easy_lines),
     signed_film=st.none() | ids,
+    recordings=few(recordings),
     staff_note=words,
 )
 tiles = st.builds(

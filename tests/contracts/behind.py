@@ -35,6 +35,7 @@ from kiosk.store.store import Store
 from kiosk.store.tallies import Tally
 from tests.films import FilmPlan
 from tests.media.test_pictures import photograph, saved
+from tests.sounds import FORMATS
 from tests.staff.fake_audit import Faulty
 from tests.staff.fake_outside import FakeMedia
 from tests.staff.fake_people import EDITOR_PIN, PIN
@@ -192,6 +193,8 @@ class RealBehind(Behind):
                 path.write_bytes(saved(photograph(), "JPEG"))
             case ".mp4":
                 FilmPlan(sound=False).make(path)
+            case ".wav":
+                FORMATS["wav"].make(path)
             case ".vtt":
                 path.write_text(CAPTIONS, encoding="utf-8")
             case _:

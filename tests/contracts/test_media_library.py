@@ -40,13 +40,15 @@ def test_a_folder_that_is_not_there_has_nothing_in_it(behind: Behind) -> None:
     assert (list(behind.ports.media.candidates(gone)), list(behind.ports.media.folders(gone))) == ([], [])
 
 
-@pytest.mark.parametrize(("name", "kind"), [("a.jpg", "picture"), ("a.mp4", "video"), ("a.vtt", "captions")])
+@pytest.mark.parametrize(
+    ("name", "kind"), [("a.jpg", "picture"), ("a.mp4", "video"), ("a.vtt", "captions"), ("a.wav", "sound")]
+)
 def test_what_is_brought_in_can_be_shown_and_says_what_it_is(behind: Behind, name: str, kind: str) -> None:
     media, source, shares = behind.ports.media, behind.bring(name), list[float]()
     brought = media.bring_in(source, shares.append, lambda: False)
     assert (brought.kind, len(brought.sha256)) == (kind, 64)
     assert brought.size > 0
-    assert (brought.width > 0, brought.height > 0) == (kind != "captions", kind != "captions")
+    assert (brought.width > 0, brought.height > 0) == (kind in ("picture", "video"),) * 2
     assert (brought.duration > 0) == (kind != "picture")
     assert list(brought.notes) == []
     assert media.url(brought.sha256).startswith("file:///")

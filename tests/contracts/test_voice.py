@@ -20,7 +20,20 @@ ENGINES: dict[str, Callable[[], child.Engine]] = {"real": Espeak, "fake": Letter
 
 
 @pytest.mark.parametrize("kind", VOICES)
-@pytest.mark.parametrize("asked", ["say", "say say stop", "stop", "end", "say end end", "say stop say end"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "say",
+        "say say stop",
+        "stop",
+        "end",
+        "say end end",
+        "say stop say end",
+        "play",
+        "say play stop",
+        "play end play end",
+    ],
+)
 def test_it_may_be_asked_at_any_time_whether_or_not_anybody_hears(
     qapp: object, monkeypatch: pytest.MonkeyPatch, kind: str, asked: str
 ) -> None:
@@ -29,7 +42,13 @@ def test_it_may_be_asked_at_any_time_whether_or_not_anybody_hears(
     voice.listen(Deaf())
     voice.kill_when(screen, "timeout()")
     for each in asked.split():
-        voice.say(1, "Two words", "en-gb", 165, 60) if each == "say" else getattr(voice, each)()
+        match each:
+            case "say":
+                voice.say(1, "Two words", "en-gb", 165, 60)
+            case "play":
+                voice.play(2, "/proc/no-such-file", 0.0, 60)
+            case _:
+                getattr(voice, each)()
     voice.end()
     if isinstance(voice, speaker.Voice):
         voice.close()  # waits for its process
@@ -43,7 +62,11 @@ class Deaf:
 
     def word(self, number: int, at: int) -> None: ...
 
+    def playing(self, number: int, at: float) -> None: ...
+
     def ended(self, number: int) -> None: ...
+
+    def unplayable(self, number: int) -> None: ...
 
     def gone(self) -> None: ...
 

@@ -117,7 +117,7 @@ def pictures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def choose(kiosk: PlayedApp, name: str) -> None:
     """Go to the folder and touch the file."""
-    for label in ("Add a picture or film", "Pictures", name):
+    for label in ("Add a picture, film or recording", "Pictures", name):
         kiosk.touch(label)
         # Lists fill when the worker has looked.
         kiosk.at_rest()
@@ -136,7 +136,7 @@ def test_a_picture_of_sixty_million_dots(house: House, pictures: Path) -> None:
     assert kiosk.says("This picture has 60 million dots; the most is 40 million.")
     assert kiosk.says("Nothing was changed.")
     kiosk.touch("Close")
-    assert kiosk.says("There are no pictures or films yet.")
+    assert kiosk.says("There are no pictures, films or recordings yet.")
     assert not [*house.folder.media.iterdir()]
 
     choose(kiosk, "hall.jpg")

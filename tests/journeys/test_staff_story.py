@@ -129,7 +129,7 @@ def add_picture_by_touch(kiosk: PlayedApp) -> None:
     kiosk.form_drawn()
     kiosk.form_still()
     kiosk.touch("Choose", -1)
-    kiosk.touch("Add a picture or film")
+    kiosk.touch("Add a picture, film or recording")
     kiosk.touch("STICK")
     wait_until(lambda: kiosk.ask("of('Glance').some(each => !each.empty)"))
     kiosk.touch("garden.png")

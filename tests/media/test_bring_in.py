@@ -99,7 +99,7 @@ STRANGERS = {
     "Photoshop": b"8BPS" + bytes(64),
     "not one that can be shown": b"#EXTM3U\n#EXTINF:10,\nhttp://192.0.2.1/a.ts\n",
     "This file is not one": b"ffconcat version 1.0\nfile /etc/passwd\n",
-    "cannot be shown here": b"ID3" + bytes(64),
+    "that can be shown here": b"MThd" + bytes(64),
 }
 
 

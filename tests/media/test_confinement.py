@@ -127,6 +127,7 @@ LIES: dict[str, list[object]] = {
     "a kind that is none": [{"kind": "program"}],
     "a kind that is a list": [{"kind": ["picture"]}],
     "another kind": [{"kind": "video"}, made(duration=1.0)],
+    "a sound that is a picture": [{"kind": "sound"}, made(width=0, height=0, duration=1.0)],
     "captions that are a picture": [{"kind": "captions"}, made(width=0, height=0, duration=1.0)],
     "a list": [KIND, ["made"]],
     "a number": [KIND, 7],
@@ -261,6 +262,7 @@ def test_no_still_that_is_none_is_kept(tmp_path: Path, monkeypatch: pytest.Monke
 
 TRUE: dict[str, tuple[MediaKind, Made, Callable[[], bytes]]] = {
     "film": (MediaKind.VIDEO, Made(320, 180, 2.0), lambda: b"\0\0\0\x20ftypisom"),
+    "sound": (MediaKind.SOUND, Made(duration=2.0), lambda: b"\0\0\0\x20ftypisom"),
     "captions": (MediaKind.CAPTIONS, Made(duration=9.0), lambda: b"WEBVTT\n\n"),
     "JPEG": (MediaKind.PICTURE, Made(300, 200), lambda: saved(photograph(), "JPEG")),
     "PNG": (MediaKind.PICTURE, Made(300, 200), lambda: saved(photograph(), "PNG")),
@@ -277,7 +279,7 @@ def test_what_each_kind_has_to_be(tmp_path: Path, case: str) -> None:
     for wrong, answer in false if kind is not MediaKind.CAPTIONS else false[:-1]:
         with pytest.raises(LieError):
             require_true(wrong, answer, tmp_path / "made", Limits())
-    small: dict[str, Any] = {"picture_size": 1, "film_size": 1, "captions_size": 1}
+    small: dict[str, Any] = {"picture_size": 1, "film_size": 1, "captions_size": 1, "sound_size": 1}
     with pytest.raises(LieError):
         require_true(kind, said, tmp_path / "made", Limits(**small))
 

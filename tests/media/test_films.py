@@ -182,6 +182,13 @@ def test_sound_nobody_can_read_is_left_out(tmp_path: Path) -> None:
 
 def test_sound_alone_is_no_film(tmp_path: Path) -> None:
     source = replace(PLAIN, picture=False).make(tmp_path / "film")
+    assert bring_in(source, tmp_path / "media").kind is MediaKind.SOUND
+
+
+def test_neither_picture_nor_sound_is_no_film(tmp_path: Path) -> None:
+    source = tmp_path / "film"
+    whole = replace(CONTAINERS["webm"], picture=False).make(source).read_bytes()
+    source.write_bytes(whole.replace(b"\x83\x81\x02", b"\x83\x81\x11"))  # the track holds words now (RFC 9559)
     assert refused(source).startswith("There is no picture in this film.")
 
 

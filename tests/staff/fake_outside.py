@@ -123,12 +123,15 @@ class FakeMedia(Faulty):
         return _by_name(self.inside.get(folder, ()))
 
     def glance(self, source: Path, cancelled: Callable[[], bool]) -> bytes:
-        """The picture of whatever is there but captions."""
-        there = source in self.files.get(source.parent, ()) and source.suffix != ".vtt" and not cancelled()
+        """The picture of whatever is there but captions and sounds."""
+        there = (
+            source in self.files.get(source.parent, ()) and source.suffix not in (".vtt", ".wav") and not cancelled()
+        )
         return PICTURE.read_bytes() if there else b""
 
     def bring_in(self, source: Path, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> FakeBrought:
-        """Bring in a picture of 1600 by 900 pixels, a film of two minutes with its still, or captions."""
+        """Bring in a picture of 1600 by 900 pixels, a film of two minutes with its still, a sound or
+        captions."""
         self._writes()
         if cancelled():
             raise stopped()
@@ -141,6 +144,8 @@ class FakeMedia(Faulty):
             case ".mp4":
                 self._keep(still_name(sha256))
                 return FakeBrought("video", sha256, 12_400_000, 1280, 720, 125.0, self.notes)
+            case ".wav":
+                return FakeBrought("sound", sha256, 480_000, 0, 0, 65.0, self.notes)
             case ".vtt":
                 return FakeBrought("captions", sha256, 2_400, 0, 0, 120.0)
             case _:

@@ -33,6 +33,7 @@ from kiosk.content.model import (
     PosterTemplate,
     Question,
     Quote,
+    Recording,
     Service,
     Showing,
     Slide,
@@ -94,7 +95,10 @@ MEDIA = (
         transcript="T",
     ),
     Media(id="words", sha256="2" * 64, kind=MediaKind.CAPTIONS, size=1000),
+    Media(id="urdu", sha256="3" * 64, kind=MediaKind.SOUND, size=1000, duration=65.0),
 )
+
+RECORDINGS = (Recording(language="ur", media="urdu"),)
 
 EASY = (
     EasyLine(id="one", text="You can ring.", drawing="phone"),
@@ -155,6 +159,7 @@ def full_edition() -> Edition:
         campaigns=("freshers",),
         easy_read=EASY,
         signed_film="film",
+        recordings=RECORDINGS,
     )
     assert edition.venue is not None
     events = (
@@ -185,7 +190,7 @@ def full_edition() -> Edition:
         campaigns=(campaign, *edition.campaigns[1:]),
         topics=(topic, *edition.topics[1:]),
         pages=(
-            PlainPage(id="emergency", easy_read=EASY, signed_film="film", staff_note="n"),
+            PlainPage(id="emergency", easy_read=EASY, signed_film="film", recordings=RECORDINGS, staff_note="n"),
             *(each for each in edition.pages if each.id != "emergency"),
         ),
     )

@@ -34,6 +34,7 @@ def problems(ground: Ground) -> Iterator[Problem]:
     signed = _signed_films(ground)
     if not signed:
         yield from _no_signed_film(ground)
+    yield from _no_recording(ground)
     for media in ground.edition.media:
         if media.id in signed:
             yield from _transcribed(media)
@@ -149,6 +150,21 @@ def _no_signed_film(ground: Ground) -> Iterator[Problem]:
         )
 
 
+def _no_recording(ground: Ground) -> Iterator[Problem]:
+    """One task, as for films in sign language, for an edition in more than one language."""
+    whole = ground.whole or ground.edition
+    spoken = any(getattr(value, "recordings", ()) for _, value in things(whole))
+    if not spoken and len(whole.languages) > 1 and any(each.id == "emergency" for each in ground.edition.pages):
+        yield Problem(
+            Severity.TASK,
+            "recording",
+            "page/emergency",
+            "recordings",
+            "No page has been recorded by a person yet, in any language.",
+            "Ask people who speak one of your languages to read “Emergency” out first. Bring it in, and add it here.",
+        )
+
+
 def _transcribed(media: Media) -> Iterator[Problem]:
     if media.kind is MediaKind.VIDEO and not media.transcript.strip():
         yield Problem(
@@ -162,7 +178,7 @@ def _transcribed(media: Media) -> Iterator[Problem]:
 
 
 def _described(media: Media) -> Iterator[Problem]:
-    if media.kind is not MediaKind.CAPTIONS and not media.alternative.strip():
+    if media.kind in (MediaKind.PICTURE, MediaKind.VIDEO) and not media.alternative.strip():
         yield Problem(
             Severity.ERROR,
             "alternative",

@@ -16,6 +16,7 @@ from kiosk.content.model import (
     MediaKind,
     Picture,
     PlainPage,
+    Recording,
     Service,
     SurveyLink,
     Topic,
@@ -52,6 +53,7 @@ def problems(ground: Ground) -> Iterator[Problem]:
             )
     yield from _pinned(ground)
     yield from _asked(ground)
+    yield from _recorded_twice(ground)
     yield from _drawn(ground)
     yield from _media_kinds(ground)
 
@@ -103,6 +105,7 @@ def _pointers(ground: Ground) -> Iterator[tuple[str, str, str]]:
                 for outcome in value.outcomes:
                     yield from _listed(name, f"outcomes/{outcome.id}/services", "service", outcome.services)
     yield from ((name, "signed_film", f"media/{film}") for name, film in _signed(ground))
+    yield from ((name, f"recordings/{at}/media", f"media/{each.media}") for name, at, each in _recorded(ground))
     for tile in ground.edition.tiles:
         if not is_page(tile.page):
             yield f"tile/{tile.id}", "page", f"page/{tile.page}"
@@ -135,6 +138,26 @@ def _signed(ground: Ground) -> Iterator[tuple[str, str]]:
     """Every thing that has a film in sign language, and the film."""
     found = ((name, getattr(value, "signed_film", None)) for name, value in things(ground.edition))
     return ((name, film) for name, film in found if film)
+
+
+def _recorded(ground: Ground) -> Iterator[tuple[str, int, Recording]]:
+    """Every recording of a page: the thing, its place there, and itself."""
+    for name, value in things(ground.edition):
+        yield from ((name, at, each) for at, each in enumerate(getattr(value, "recordings", ())))
+
+
+def _recorded_twice(ground: Ground) -> Iterator[Problem]:
+    seen = set[tuple[str, str]]()
+    for name, place, recording in _recorded(ground):
+        if (name, recording.language.lower()) in seen:
+            yield _error(
+                "recording-twice",
+                name,
+                f"recordings/{place}/language",
+                f"This page has two recordings in the language “{recording.language}”, and only one can be played.",
+                "Take one of them out, or say which language it is in.",
+            )
+        seen.add((name, recording.language.lower()))
 
 
 def _of_events(venue: Venue | None) -> Iterator[tuple[str, str, str]]:
@@ -209,7 +232,7 @@ def _drawn(ground: Ground) -> Iterator[Problem]:
 
 
 def _media_kinds(ground: Ground) -> Iterator[Problem]:
-    """A picture block shows a picture, a film block a film, and captions are captions."""
+    """A picture block shows a picture, a film block a film, captions are captions, and a recording is a sound."""
     kinds = {media.id: media.kind for media in ground.edition.media}
     wanted: list[tuple[str, str, str, MediaKind]] = [
         (f"media/{media.id}", "captions", media.captions, MediaKind.CAPTIONS)
@@ -217,6 +240,7 @@ def _media_kinds(ground: Ground) -> Iterator[Problem]:
         if media.captions
     ]
     wanted += [(name, "signed_film", film, MediaKind.VIDEO) for name, film in _signed(ground)]
+    wanted += [(name, f"recordings/{at}/media", each.media, MediaKind.SOUND) for name, at, each in _recorded(ground)]
     for name, value in things(ground.edition):
         field, blocks = blocks_of(value)
         for block in blocks:

@@ -14,5 +14,8 @@ Decisions:
 * On Windows the voices are the system's, by Qt's TextToSpeech in the same process: what it lacked on Linux, its engine
   for Windows has. Nobody has tried that on Windows yet. ``system`` says which of the two it is.
 
-What runs in the child on Linux imports neither Qt nor anything that is installed beside Python.
+* The recording of a page, by a person, is played by the same process, so that the same kill silences it.
+
+What runs in the child on Linux imports neither Qt nor anything that is installed beside Python, but for what decodes a
+recording, once there is one to play.
 """

@@ -21,6 +21,10 @@ class VoiceError(Exception):
     """There is no voice here; the message says why, in a sentence."""
 
 
+class UnplayableError(VoiceError):
+    """This recording cannot be played; another may be."""
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """16-bit samples of one channel, and of each word the sample it begins at and its first letter in the text."""

@@ -3,6 +3,9 @@
 import json
 import sys
 from collections.abc import Mapping
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import SIGNAL, SLOT, QObject, QProcess
@@ -10,7 +13,8 @@ from PySide6.QtCore import SIGNAL, SLOT, QObject, QProcess
 from kiosk.asset_paths import ROOM
 from kiosk.device.voice.system import HERE, System
 
-START = "import sys; sys.path.insert(0, {top!r}); from {module} import main; main()"
+START = "import sys; sys.path.insert(0, {top!r}); sys.path.extend({beside!r}); from {module} import main; main()"
+DECODER = "av"
 LONGEST_LINE = 10_000
 
 
@@ -23,8 +27,14 @@ class Listener(Protocol):
     def word(self, number: int, at: int) -> None:
         """The word that begins at the letter ``at`` of the text ``number`` is heard."""
 
+    def playing(self, number: int, at: float) -> None:
+        """The recording ``number`` has come to the second ``at``."""
+
     def ended(self, number: int) -> None:
-        """The text ``number`` was heard to its end."""
+        """The text or the recording ``number`` was heard to its end."""
+
+    def unplayable(self, number: int) -> None:
+        """The recording ``number`` cannot be played, or not on."""
 
     def gone(self) -> None:
         """The process has ended: it was killed, or could not go on."""
@@ -37,6 +47,8 @@ class Voice:
         self._system = system
         self.languages: frozenset[str] = frozenset()
         """The BCP 47 tags there is a voice for, in small letters; empty where nothing can be heard."""
+        self.plays = False
+        """Whether a recording can be heard."""
         self.fault = ""
         """Why nothing can be heard, in a sentence; "" where something can, or nobody has looked yet."""
         self._listener: Listener | None = None
@@ -74,11 +86,14 @@ class Voice:
     def say(self, number: int, text: str, language: str, rate: int, volume: int) -> None:
         """Say ``text`` after what is being said: in the language with this tag, at so many words a minute; 100 is the
         volume the voice is meant to have."""
-        if self._killed:
-            self._speaking.waitForFinished()
-        if self._speaking.state() is QProcess.ProcessState.NotRunning:
-            self._start(self._speaking)
+        self._be_there()
         self._order(say=number, text=text, language=language, rate=rate, volume=volume)
+
+    def play(self, number: int, file: str, begins: float, volume: int) -> None:
+        """Play the recording in ``file`` after what is being said, from the second ``begins`` on; at 100 it is as loud
+        as it was recorded."""
+        self._be_there()
+        self._order(play=number, file=file, volume=volume, **{"from": begins})
 
     def stop(self) -> None:
         """Be silent; the process waits for more."""
@@ -98,8 +113,16 @@ class Voice:
             process.kill()
             process.waitForFinished()
 
+    def _be_there(self) -> None:
+        """Have the process run."""
+        if self._killed:
+            self._speaking.waitForFinished()
+        if self._speaking.state() is QProcess.ProcessState.NotRunning:
+            self._start(self._speaking)
+
     def _start(self, process: QProcess, *how: str) -> None:
-        start = START.format(top=str(ROOM.parent), module=self._system.module)
+        # What decodes a recording, wherever it lies: it is not looked for otherwise.
+        start = START.format(top=str(ROOM.parent), beside=_places_of(DECODER), module=self._system.module)
         process.setArguments([*self._system.flags, "-c", start, *how])
         process.start()
 
@@ -114,8 +137,12 @@ class Voice:
             match said:
                 case {"word": int(number), "at": int(at)}:
                     self._listener.word(number, at)
+                case {"playing": int(number), "at": int() | float() as at}:
+                    self._listener.playing(number, float(at))
                 case {"ended": int(number)}:
                     self._listener.ended(number)
+                case {"unplayable": int(number)}:
+                    self._listener.unplayable(number)
                 case {"fault": str(fault)}:
                     self._know(fault)
 
@@ -130,17 +157,27 @@ class Voice:
 
     def _looked(self) -> None:
         match read_line(self._looking.readAllStandardOutput().data()):
-            case {"languages": [*tags]} if tags:
-                self._know("", frozenset(map(str, tags)))
+            case {"languages": [*tags], "plays": bool(plays)} if tags:
+                self._know("", frozenset(map(str, tags)), plays=plays)
+            case {"fault": str(fault), "plays": bool(plays)}:
+                self._know(fault, plays=plays)
             case {"fault": str(fault)}:
                 self._know(fault)
             case _:
                 self._know("The process that speaks ended before it said anything.")
 
-    def _know(self, fault: str, languages: frozenset[str] = frozenset()) -> None:
+    def _know(self, fault: str, languages: frozenset[str] = frozenset(), *, plays: bool = False) -> None:
         self.fault, self.languages = fault, languages
+        self.plays = plays and _places_of(DECODER) != []
         if self._listener is not None:
             self._listener.languages_changed()
+
+
+@cache
+def _places_of(library: str) -> list[str]:
+    """The folder that ``library`` is installed in, which is not loaded; none where it is not."""
+    found = find_spec(library)
+    return [str(Path(found.origin).parents[1])] if found is not None and found.origin else []
 
 
 def read_line(line: bytes | bytearray | memoryview) -> Mapping[str, Any]:

@@ -10,6 +10,7 @@ Decisions:
   that ends with it: ``PC/venvlauncher.c``.)
 * ``QTextToSpeech.synthesize``, which would give samples to play by ``child.Speaker``, is a C++ template that PySide6
   6.12 does not have.
+* The recording of a page is not played here yet, and is not offered: what decodes it feeds PulseAudio.
 * Words are told where the voice marks them, as those of Windows can. Where one does not, a text has its end and no
   word, and after a pause it begins anew.
 """
@@ -141,7 +142,7 @@ def main(engine: str = ENGINE) -> None:
     application = QCoreApplication([])
     try:
         if "look" in sys.argv[1:]:
-            say(languages=look_for_voice(engine))
+            say(languages=look_for_voice(engine), plays=False)
             return
         speaker = SystemSpeaker(engine)
     except VoiceError as fault:

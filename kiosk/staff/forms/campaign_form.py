@@ -13,7 +13,7 @@ from kiosk.staff.forms.assurance_form import assurance_form, checked_today
 from kiosk.staff.forms.base import Act, Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field, questions_field
 from kiosk.staff.forms.choices import Switch
-from kiosk.staff.forms.easy_form import signed_film_field
+from kiosk.staff.forms.easy_form import spoken_fields
 from kiosk.staff.forms.fields import Text
 from kiosk.staff.forms.lists import Form
 from kiosk.staff.forms.picks import Icon
@@ -35,7 +35,7 @@ def campaign_form(campaign: Campaign, context: FormContext) -> Form:
             questions_field("questions"),
             Showings(name="showing"),
             blocks_field("blocks", translate("forms", "What its page says"), chip=translate("forms", "Its page")),
-            signed_film_field(),
+            *spoken_fields(),
             services_field(),
             pinned_field(campaign.services, context),
             related_field(),

@@ -26,7 +26,7 @@ def kind_name(kind: str) -> str:
         "campaign": translate("fields", "Campaign"),
         "guide": translate("fields", "Guided check"),
         "survey": translate("fields", "Survey"),
-        "media": translate("fields", "Picture or film"),
+        "media": translate("fields", "Picture, film or recording"),
         "page": translate("fields", "Easy Read and signs"),
         "translation": translate("fields", "Translation"),
         "edition": translate("fields", "The whole edition"),

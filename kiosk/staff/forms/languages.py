@@ -120,7 +120,7 @@ class Languages(Written):
 
 @dataclass(frozen=True, kw_only=True)
 class Language(Written):
-    """One language, by name, or none."""
+    """One language, by name; or none, where none is ``required``."""
 
     def show(self, value: str | None) -> str:
         """The name of the language."""
@@ -132,6 +132,8 @@ class Language(Written):
         if text.strip() == self.show(before):
             return before
         tags = read_languages(text)
+        if self.required and not tags:
+            raise Unread(self.required, translate("forms", "Write one."))
         if len(tags) > 1:
             raise Unread(translate("forms", "These are several languages."), translate("forms", "Write one."))
         return tags[0] if tags else None

@@ -46,8 +46,15 @@ def media_name(media: Media, catalogue: Catalogue) -> str:
         return translate("forms", "A picture without a description")
     if media.kind is MediaKind.VIDEO:
         return translate("forms", "A film without a description")
+    if media.kind is MediaKind.SOUND:
+        return sound_name(media)
     film = next((each.alternative for each in catalogue.media if each.captions == media.id and each.alternative), "")
     return translate("forms", "Captions of “{film}”").format(film=film) if film else translate("forms", "Captions")
+
+
+def sound_name(media: Media) -> str:
+    """What staff call a sound; by its id where nobody has said."""
+    return media.alternative or translate("forms", "Recording “{name}”").format(name=media.id)
 
 
 _LOOK_UPS = {
@@ -139,13 +146,18 @@ def picked(field: Field, holder: Any, act: Act, allowed: set[str]) -> Any:
     return holder if chosen == getattr(holder, field.name) else msgspec.structs.replace(holder, **{field.name: chosen})
 
 
-ICONS = {MediaKind.PICTURE: "image", MediaKind.VIDEO: "film", MediaKind.CAPTIONS: "captions"}
+ICONS = {
+    MediaKind.PICTURE: "image",
+    MediaKind.VIDEO: "film",
+    MediaKind.CAPTIONS: "captions",
+    MediaKind.SOUND: "volume-2",
+}
 """What stands for a file that has no picture of its own."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class MediaPick(Pick):
-    """A picture, film or captions file."""
+    """A picture, film, captions or sound file."""
 
     of: str = "media"
     holds: MediaKind

@@ -43,12 +43,7 @@ def media_form(media: Media, context: FormContext) -> Form:
         none=translate("forms", "No captions"),
     )
     fields: tuple[Field, ...] = (
-        Text(
-            name="alternative",
-            kind="text",
-            label=translate("forms", "What it shows, for people who do not see it"),
-            hint=translate("forms", "One sentence, read aloud in its place"),
-        ),
+        _alternative(media),
         Said(name="words_in_it", say=lambda each, at: _words_in_it(each)),
         Text(name="licence", kind="text", label=translate("forms", "Who made it, and that it may be used")),
         Said(name="measured", say=lambda each, at: _measured(each)),
@@ -62,6 +57,22 @@ def media_form(media: Media, context: FormContext) -> Form:
     )
     is_film = media.kind is MediaKind.VIDEO or media.captions or media.transcript
     return Form((*fields, captions, transcript) if is_film else fields)
+
+
+def _alternative(media: Media) -> Text:
+    if media.kind is MediaKind.SOUND:
+        return Text(
+            name="alternative",
+            kind="text",
+            label=translate("forms", "What it is called here"),
+            hint=translate("forms", "The page and the language, for staff. Visitors never see this."),
+        )
+    return Text(
+        name="alternative",
+        kind="text",
+        label=translate("forms", "What it shows, for people who do not see it"),
+        hint=translate("forms", "One sentence, read aloud in its place"),
+    )
 
 
 def measured(media: Media) -> str:
@@ -85,7 +96,7 @@ def _words_in_it(media: Media) -> str:
 
 
 def _measured(media: Media) -> str:
-    if media.kind is not MediaKind.VIDEO:
+    if media.kind not in (MediaKind.VIDEO, MediaKind.SOUND):
         return measured(media)
     words = translate("forms", "{length} minutes, {size}")
     return words.format(length=length_words(media.duration), size=measured(media))

@@ -11,7 +11,7 @@ from kiosk.staff.forms.base import Action, Field, FormContext, Heading
 from kiosk.staff.forms.blocks_form import blocks_field
 from kiosk.staff.forms.choices import Choice, Switch
 from kiosk.staff.forms.contacts_form import contacts_field
-from kiosk.staff.forms.easy_form import signed_film_field
+from kiosk.staff.forms.easy_form import spoken_fields
 from kiosk.staff.forms.fields import Date, Number, Text, Written
 from kiosk.staff.forms.lists import Form, Part
 from kiosk.staff.forms.picks import Pick
@@ -139,7 +139,7 @@ def _what() -> tuple[Field, ...]:
         _words("languages", translate("forms", "Languages and interpreters")),
         _words("accessibility", translate("forms", "Getting in and taking part")),
         blocks_field("description", translate("forms", "More about it")),
-        signed_film_field(),
+        *spoken_fields(),
     )
 
 

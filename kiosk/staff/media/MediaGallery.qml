@@ -24,7 +24,7 @@ FocusScope {
 
             kind: "solid"
             icon: "image-plus"
-            label: qsTr("Add a picture or film")
+            label: qsTr("Add a picture, film or recording")
             focus: true
             onActivated: gallery.arrivals.bring()
         }
@@ -89,7 +89,7 @@ FocusScope {
         anchors.centerIn: list
         width: Math.min(list.width, Theme.compactMeasure)
         visible: list.count === 0
-        text: gallery.page.searchText !== "" ? gallery.page.moreWords : qsTr("There are no pictures or films yet. Put a stick in, or copy them to this machine, then add one.")
+        text: gallery.page.searchText !== "" ? gallery.page.moreWords : qsTr("There are no pictures, films or recordings yet. Put a stick in, or copy them to this machine, then add one.")
         color: Theme.muted
         font.pixelSize: Theme.compactBody
         horizontalAlignment: Text.AlignHCenter

@@ -65,7 +65,7 @@ FocusScope {
 
         Label {
             width: parent.width
-            text: uses.count > 0 ? qsTr("Where it is used") : view.page.icon === "image" ? qsTr("It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.") : view.page.film ? qsTr("It is not used anywhere yet. Choose it in a text.") : qsTr("It is not used anywhere yet. Choose it at its film.")
+            text: uses.count > 0 ? qsTr("Where it is used") : view.page.icon === "image" ? qsTr("It is not used anywhere yet. Choose it in a poster of a campaign, or in a text.") : view.page.film ? qsTr("It is not used anywhere yet. Choose it in a text.") : view.page.icon === "volume-2" ? qsTr("It is not used anywhere yet. Add it to the page that it says, under “Recordings of this page”.") : qsTr("It is not used anywhere yet. Choose it at its film.")
             color: uses.count > 0 ? Theme.ink : Theme.muted
             font.pixelSize: Theme.compactBody
             font.bold: uses.count > 0

@@ -1,6 +1,6 @@
-"""The way a new picture, film or captions take into the draft: a place, a file there, the examination of it."""
+"""The way a new picture, film, recording or captions take into the draft: a place, a file there, its examination."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeGuard
 
@@ -76,9 +76,9 @@ class MediaArrivals(QObject):
 
     @Slot()
     def bring(self) -> None:
-        """Ask for a place, then for a picture or a film there, and bring it in."""
+        """Ask for a place, then for a picture, a film or a recording there, and bring it in."""
         self._film = ""
-        self._ask_place(translate("media", "Where is the picture or film?"))
+        self._ask_place(translate("media", "Where is the picture, film or recording?"))
 
     @Slot()
     def bring_captions(self) -> None:
@@ -104,7 +104,9 @@ class MediaArrivals(QObject):
 
     def _ask_file(self, title: str, place: Path) -> None:
         film = self._film
-        question = translate("media", "Which captions?") if film else translate("media", "Which picture or film?")
+        question = translate("media", "Which captions?")
+        if not film:
+            question = translate("media", "Which picture, film or recording?")
 
         def look(folder: Path) -> None:
             media = self._context.ports.media
@@ -164,7 +166,7 @@ class MediaArrivals(QObject):
         with self._form.held():
             session.change_draft(change, label, arrived.film or path)
         self._context.save()
-        words = _words(name, present is not None, brought.notes, film is not None)
+        words = _words(name, present is not None, brought, film is not None)
         self.arrived.emit(arrived.film if film is not None else path, words, film is not None)
 
     # --- stills -------------------------------------------------------------------------------------------------------
@@ -197,14 +199,18 @@ class MediaArrivals(QObject):
         return self._files
 
 
-def _words(name: str, present: bool, notes: Sequence[str], captions: bool) -> str:
+def _words(name: str, present: bool, brought: ImportedFile, captions: bool) -> str:
     """What is said of a file that came."""
     words = translate("media", "“{name}” is here. Now say what it shows, and who made it.")
+    if brought.kind == MediaKind.SOUND:
+        words = translate(
+            "media", "“{name}” is here. Now say what it is called, and who speaks. Then add it to its page."
+        )
     if captions:
         words = translate("media", "The captions “{name}” belong to this film now.")
     elif present:
         words = translate("media", "“{name}” was here already: this is it.")
-    return " ".join((words.format(name=name), *notes))
+    return " ".join((words.format(name=name), *brought.notes))
 
 
 def _is_film(thing: object) -> TypeGuard[Media]:

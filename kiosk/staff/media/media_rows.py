@@ -1,4 +1,4 @@
-"""Pictures, films and captions as rows: what each is, whether it is described, and where it is used."""
+"""Pictures, films, captions and recordings as rows: what each is, whether it is described, and where it is used."""
 
 import datetime as dt
 from collections.abc import Callable
@@ -13,7 +13,7 @@ from kiosk.content.things import Collection, Thing, by_field, called
 from kiosk.staff.editing.pointers import pointers
 from kiosk.staff.forms.base import FormContext
 from kiosk.staff.forms.labels import field_label, kind_name
-from kiosk.staff.forms.picks import ICONS
+from kiosk.staff.forms.picks import ICONS, sound_name
 from kiosk.staff.forms.plain_forms import measured
 from kiosk.staff.forms.rows import ThingRow
 from kiosk.staff.forms.words import length_words
@@ -105,16 +105,19 @@ def use_words(uses: tuple[Use, ...]) -> str:
 
 def media_row(media: Media, listed: ThingRow, uses: tuple[Use, ...], url: Callable[[str], str]) -> MediaRow:
     """The card of ``media``, which stands in the list as ``listed``."""
-    captions = media.kind is MediaKind.CAPTIONS
-    described = media.alternative or (translate("media", "Captions of a film") if captions else "")
+    shown, words = picture_file(media), media.alternative
+    if media.kind is MediaKind.CAPTIONS:
+        words = words or translate("media", "Captions of a film")
+    elif media.kind is MediaKind.SOUND:
+        words = sound_name(media)
     return MediaRow(
         key=listed.key,
         name=media.id,
         icon=ICONS[media.kind],
-        picture=url(picture_file(media)) if not captions else "",
-        length=length_words(media.duration) if media.kind is MediaKind.VIDEO else "",
-        words=described or translate("media", "No description yet"),
-        missing=not described,
+        picture=url(shown) if shown else "",
+        length=length_words(media.duration) if media.kind in (MediaKind.VIDEO, MediaKind.SOUND) else "",
+        words=words or translate("media", "No description yet"),
+        missing=not words,
         size_words=measured(media),
         use_words=use_words(uses),
         standing=listed.line,

@@ -142,7 +142,7 @@ ModalScope {
 
                 visible: sheet.media
                 icon: "image-plus"
-                label: sheet.row && sheet.row.key === "captions" ? qsTr("Add captions from a file") : qsTr("Add a picture or film")
+                label: sheet.row && sheet.row.key === "captions" ? qsTr("Add captions from a file") : qsTr("Add a picture, film or recording")
                 onActivated: {
                     const key = sheet.row.key;
                     sheet.shut();

@@ -31,6 +31,8 @@ FILMS = frozenset(
 )
 """How the names of films end; it chooses the drawing before a name and nothing else."""
 
+SOUNDS = frozenset({".wav", ".mp3", ".m4a", ".aac", ".ogg", ".oga", ".opus", ".flac", ".weba", ".wma"})
+"""The same of recordings."""
 
 AT_ONCE = 40
 """Rows that are made at a time: while 500 are made, half a second, nothing else happens, not even hiding."""
@@ -63,7 +65,7 @@ class FolderListing:
 
 
 def find(media: MediaLibrary, folder: Path, captions: bool) -> FolderListing:
-    """What could be chosen in ``folder``: captions, or else pictures and films. Called in the worker."""
+    """What could be chosen in ``folder``: captions, or else pictures, films and recordings. Called in the worker."""
     files: list[tuple[Path, int]] = []
     for path in media.candidates(folder):
         if (path.suffix.casefold() in CAPTIONS) is captions:
@@ -251,9 +253,13 @@ class FileChoice(QObject):
 
 def _icon(path: Path) -> str:
     suffix = path.suffix.casefold()
+    if suffix in SOUNDS:
+        return "volume-2"
     return "captions" if suffix in CAPTIONS else "film" if suffix in FILMS else "image"
 
 
 def _detail(icon: str, size: str) -> str:
     """How large it is, and of a film that it is one: by its picture nobody knows."""
+    if icon == "volume-2":
+        return translate("FileChoice", "Recording, {size}").format(size=size)
     return translate("FileChoice", "Film, {size}").format(size=size) if icon == "film" else size

@@ -48,11 +48,11 @@ class Backups(Protocol):
 
 
 class ImportedFile(Protocol):
-    """A picture, film or captions file that now lies in the media folder."""
+    """A picture, film, captions or sound file that now lies in the media folder."""
 
     @property
     def kind(self) -> str:
-        """``"picture"``, ``"video"`` or ``"captions"``."""
+        """``"picture"``, ``"video"``, ``"captions"`` or ``"sound"``."""
 
     @property
     def sha256(self) -> str:

@@ -57,7 +57,9 @@ def test_nothing_is_overlooked_in_any_edition(edition: Edition) -> None:
 
 @pytest.mark.parametrize("names", NAMES)
 def test_a_service_is_looked_into_only_where_something_can_stand(names: tuple[str, ...]) -> None:
-    assert {name for name, _ in _holders(Service, names)} <= {"description", "organization", "signed_film"}
+    assert {name for name, _ in _holders(Service, names)} <= {
+        *("description", "organization", "signed_film", "recordings"),
+    }
 
 
 def test_the_uses_of_every_file_are_those_of_each() -> None:

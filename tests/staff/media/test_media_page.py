@@ -420,8 +420,8 @@ def test_a_picture_is_added_and_described_by_touch_alone(tmp_path: Path, qapp: o
     behind = Counter(tmp_path).room
     with played(size, behind) as room:
         room.shell.go("media")
-        until(lambda: room.says("There are no pictures or films yet."))
-        room.tap("Add a picture or film")
+        until(lambda: room.says("There are no pictures, films or recordings yet."))
+        room.tap("Add a picture, film or recording")
         until(lambda: room.there("STICK"))
         top = room.ask("place(one('MediaScene'))[1]")
         assert all(each[1] >= top for each in room.ask("of('FolderSheet').filter(drawn).map(each => place(each))"))
@@ -481,5 +481,5 @@ def test_a_row_of_a_form_shows_the_pictures_and_leads_to_adding_one(tmp_path: Pa
         until(lambda: room.labelled("No picture").middle.y() < room.ask("place(one('ShellBand'))[1]"))
         room.tap("No picture")
         until(lambda: room.there("The garden"))
-        room.tap("Add a picture or film")
+        room.tap("Add a picture, film or recording")
         until(lambda: room.there("STICK"))
