@@ -115,7 +115,7 @@ Rectangle {
         id: word
 
         font.family: Theme.family
-        font.pixelSize: 100
+        font.pixelSize: keyboard.lastSize
         font.bold: true
     }
 

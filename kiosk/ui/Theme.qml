@@ -194,12 +194,6 @@ QtObject {
         return height > width && Math.hypot(width, height) > 30 * 25.4 * pixelsPerMm;
     }
 
-    // `sentence` with `name` in its place: set apart where the sentence runs from the right, so that neither is turned
-    // round by the other (UAX #9, isolates). `filled` of kiosk.content.direction is the same.
-    function filled(sentence: string, name: string): string {
-        return sentence.arg(/[\u0590-\u08ff]/.test(sentence) ? "\u2068" + name + "\u2069" : name);
-    }
-
     function tint(name: string): color {
         return name === "blue" ? blueTint : name === "plum" ? plumTint : tealTint;
     }

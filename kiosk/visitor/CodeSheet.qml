@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
+import "sentences.js" as Sentences
 
 // A QR code that was asked for, in place of the page until it is put away, or for a minute, with what it says in words and
 // the honest limit beside it (safety rule 8). All of it stands on the screen at once. Where there is no room for that,
@@ -119,7 +120,7 @@ ModalScope {
                     height: width
                     content: sheet.code
                     Accessible.role: Accessible.Graphic
-                    Accessible.name: Theme.filled(qsTr("QR code for %1"), sheet.words)
+                    Accessible.name: Sentences.filled(qsTr("QR code for %1"), sheet.words)
                 }
 
                 Column {

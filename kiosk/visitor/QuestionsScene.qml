@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
+import "sentences.js" as Sentences
 
 // The questions of a campaign, one on a screen and large. There are no marks: whatever is chosen gets an answer. People to
 // talk to stand beside every one of them.
@@ -114,7 +115,7 @@ Scene {
                 Button {
                     width: Math.min(implicitWidth, parent.width)
                     minimumHeight: Theme.primaryTarget
-                    label: Theme.filled(qsTr("About %1"), scene.page.title)
+                    label: Sentences.filled(qsTr("About %1"), scene.page.title)
                     onActivated: scene.go(scene.page.campaignRoute)
                 }
                 Button {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
+import "sentences.js" as Sentences
 
 // A paragraph, a fact with its source, an honest limit, somebody's words, what is on nearby.
 Item {
@@ -69,7 +70,7 @@ Item {
         Label {
             width: parent.width
             visible: text !== ""
-            text: block.look === "fact" && block.source !== "" ? Theme.filled(qsTr("Source: %1"), block.source) : block.source
+            text: block.look === "fact" && block.source !== "" ? Sentences.filled(qsTr("Source: %1"), block.source) : block.source
             color: Theme.muted
         }
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
+import "sentences.js" as Sentences
 
 // A topic: what it is, what you can do now, who can help. What is written in a language of its own stands on the side
 // that this begins on; the cards of the services are in the kiosk's.
@@ -102,7 +103,7 @@ Scene {
                 LayoutMirroring.enabled: scene.LayoutMirroring.enabled
                 LayoutMirroring.childrenInherit: true
                 model: scene.page.ownHelp
-                heading: Theme.filled(qsTr("Help from %1"), scene.page.venueName)
+                heading: Sentences.filled(qsTr("Help from %1"), scene.page.venueName)
             },
             ServiceList {
                 LayoutMirroring.enabled: scene.LayoutMirroring.enabled

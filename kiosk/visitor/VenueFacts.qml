@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
+import "sentences.js" as Sentences
 
 // The week's hours day by day, and the rooms: below each other, or `beside` each other.
 Item {
@@ -106,7 +107,7 @@ Item {
         y: rooms.y
         width: rooms.width
         visible: !rooms.whole
-        text: Theme.filled(qsTr("Rooms: %1"), facts.venue.rooms)
+        text: Sentences.filled(qsTr("Rooms: %1"), facts.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody
         lineHeight: Theme.tight

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import kiosk.ui
+import "sentences.js" as Sentences
 
 // Where to touch, what is on at the venue (as many events as there is room for), and the rooms. Where to touch comes first:
 // the hide bar lies over the lower edge, at either end of it or all along it, and who touches there once more wants to hide.
@@ -178,7 +179,7 @@ Item {
             y: programme.shift.y
         }
         visible: shown
-        text: programme.venue.rooms === "" ? "" : Theme.filled(qsTr("Rooms: %1"), programme.venue.rooms)
+        text: programme.venue.rooms === "" ? "" : Sentences.filled(qsTr("Rooms: %1"), programme.venue.rooms)
         color: Theme.plainMuted
         font.pixelSize: Theme.plainBody
         lineHeight: Theme.tight

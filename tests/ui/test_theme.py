@@ -8,7 +8,6 @@ from itertools import chain
 import pytest
 from PySide6.QtGui import QColor, QFontMetricsF
 
-from kiosk.content.direction import filled
 from kiosk.device.screen import of_diagonal
 from tests.ui.bench import Bench, ratio
 
@@ -271,10 +270,3 @@ def test_less_motion_is_none(bench: Bench) -> None:
     assert (bench.theme.property("slide"), bench.theme.property("fade")) == (120, 400)
     bench.theme.setProperty("lessMotion", True)
     assert (bench.theme.property("slide"), bench.theme.property("fade")) == (0, 0)
-
-
-@pytest.mark.parametrize("sentence", ["Rooms: {name}", "\u06a9\u0645\u0631\u06d2: {name}"])
-def test_a_name_in_a_sentence_is_set_apart_as_python_does_it(bench: Bench, sentence: str) -> None:
-    written = sentence.format(name="%1")
-    window = bench.show(f'title: Theme.filled("{written}", "Hall, 2.")')
-    assert window.title() == filled(sentence, name="Hall, 2.")

@@ -10,9 +10,11 @@ from dataclasses import replace
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtQml import QJSValue, QQmlEngine
 
 from kiosk.asset_paths import ROOM
 from kiosk.content.catalogue import Catalogue
+from kiosk.content.direction import filled
 from kiosk.content.model import Translation
 from kiosk.content.settings import Settings
 from kiosk.content.translations import texts_of
@@ -220,3 +222,12 @@ def test_the_hide_bar_is_in_one_place_in_every_language(qapp: object, size: tupl
         assert band.x + band.width <= bar.x or band.y + band.height <= bar.y
     finally:
         kiosk.close()
+
+
+@pytest.mark.parametrize("sentence", ["Rooms: {name}", "\u06a9\u0645\u0631\u06d2: {name}"])
+def test_a_name_in_a_sentence_is_set_apart_as_python_does_it(sentence: str, qapp: object) -> None:
+    engine = QQmlEngine()
+    written = (ROOM / "visitor" / "sentences.js").read_text(encoding="utf-8")
+    engine.evaluate(written.removeprefix(".pragma library"))
+    said = engine.globalObject().property("filled").call([QJSValue(sentence.format(name="%1")), QJSValue("Hall, 2.")])
+    assert said.toString() == filled(sentence, name="Hall, 2.")
