@@ -103,7 +103,12 @@ def wait_until(happened: Callable[[], bool], look_every: int = 10) -> None:
     while not happened():
         assert not deadline.hasExpired(), "it did not happen"
         loop = QEventLoop()
-        QTimer.singleShot(look_every, loop.quit)
+
+        # PySide6 6.12 never lets go of the name of what it connects, which Qt's own functions make anew each time.
+        def end(loop: QEventLoop = loop) -> None:
+            loop.quit()
+
+        QTimer.singleShot(look_every, end)
         loop.exec()
 
 
