@@ -44,6 +44,12 @@ _NUMBER: Final = re.compile(
 """A number in groups, one with its country, money, a range of times: what a person reads from left to right, whatever
 space or dash stands in it and whatever letter touches it."""
 
+_WORDS: Final = rf"{_DIGITS}(?:{_SPACE}[A-Za-z][A-Za-z'\u2019-]*)+"
+_NAME: Final = rf"(?<!\d)(?<![^\W{_RIGHT}])(?:\({_WORDS}\)|{_WORDS})"
+"""A name that begins with a number, as “16 Days of Activism” does: the number would stand apart from it."""
+
+_WHOLE: Final = re.compile(f"{_NAME}|{_NUMBER.pattern}")
+
 _STANDS: Final = re.compile(rf"{_DIGITS}%?")
 """A number that is read from left to right without help."""
 
@@ -68,13 +74,13 @@ def directed(text: str, language: str) -> str:
 
 
 def whole_numbers(text: str) -> str:
-    """``text`` in which numbers are read from left to right whatever stands around them, and whatever part of them is
-    emphasised. Where it has been done already, nothing is done."""
+    """``text`` in which numbers, and names that begin with one, are read from left to right, whatever stands around
+    them and whatever part of them is emphasised. Where it has been done already, nothing is done."""
     if _RIGHT_LETTER.search(text) is None or _LEFT in text:
         return text
     marks: list[tuple[int, str]] = []
     places = plain_places(text)
-    for found in _NUMBER.finditer(plain(text)):
+    for found in _WHOLE.finditer(plain(text)):
         first, last = places[found.start()], places[found.end() - 1] + 1
         if _STANDS.fullmatch(text[first:last]):
             continue

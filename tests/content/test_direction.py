@@ -143,6 +143,13 @@ def test_a_number_after_words_from_the_right_is_not_turned_round_on_an_english_p
     assert whole_numbers(whole_numbers(text)) == whole_numbers(text)
 
 
+@pytest.mark.parametrize("around", [f"{RING} 16 {NOW} ({{}})", f"{RING} {{}} {NOW}", f"{RING}: {{}}"])
+@pytest.mark.parametrize("name", ["16 Days of Activism", "2 Rivers’ House", "5 km"])
+def test_a_name_that_begins_with_a_number_stays_whole(qapp: object, name: str, around: str) -> None:
+    assert name in drawn(directed(around.format(name), "ur"))
+    assert undirected(directed(around.format(name), "ur")) == around.format(name)
+
+
 @pytest.mark.parametrize("name", ["Room 7 (north)", "C. Hall, 2.", "Ashcombe", f"{URDU} (2)"])
 def test_a_name_in_a_sentence_is_drawn_as_it_is_written(qapp: object, name: str) -> None:
     sentence = f"{RING} {{name}}"
