@@ -5,13 +5,20 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
 
+from kiosk.device.paths import DataFolder
+from kiosk.staff.shell import sections
+from kiosk.startup.content_source import open_store
+from kiosk.store.people import People
 from tests.running import PATIENCE, running
+from tests.staff.fake_people import PIN
+from tests.store.samples import noon
 
 pytestmark = pytest.mark.x11
 
@@ -26,8 +33,14 @@ PROPERTIES = "org.freedesktop.DBus.Properties"
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 LAUNCHER = ("org.a11y.Bus", "/org/a11y/bus")
 DESKTOP = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+SHOWING = 1 << 25
+"""ATSPI_STATE_SHOWING (at-spi2-core, atspi-constants.h), in the first of its two numbers."""
 Part = tuple[str, str]
 """A thing on the bus: whose it is, and its path there."""
+
+
+class GoneError(Exception):
+    """A thing that was told of a moment ago is there no more: the page was turned."""
 
 
 class Reader:
@@ -50,14 +63,24 @@ class Reader:
         message = QDBusMessage.createMethodCall(*part, interface, method)
         message.setArguments(list(arguments))
         answer = self._bus.call(message)
+        if answer.errorName() == "org.freedesktop.DBus.Error.UnknownObject":
+            raise GoneError
         assert answer.type() == QDBusMessage.MessageType.ReplyMessage, answer.errorMessage()
         return answer.arguments()[0] if answer.arguments() else None
 
-    def _children(self, part: Part) -> list[Part]:
-        """What lies in a thing; of ``busctl``, since PySide cannot read lists of pairs."""
-        command = ["busctl", f"--address={self._address}", "--json=short", "call", *part, ACCESSIBLE, "GetChildren"]
+    def _asked(self, part: Part, method: str) -> Any:
+        """What ``busctl`` is told, since PySide cannot read lists of pairs or of numbers."""
+        command = ["busctl", f"--address={self._address}", "--json=short", "call", *part, ACCESSIBLE, method]
         told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE).stdout
-        return [(whose, path) for whose, path in json.loads(told)["data"][0]]
+        return json.loads(told)["data"][0]
+
+    def _children(self, part: Part) -> list[Part]:
+        """What lies in a thing."""
+        return [(whose, path) for whose, path in self._asked(part, "GetChildren")]
+
+    def _shows(self, window: Part) -> bool:
+        """Whether a window is on the screen: the one that the preview is a picture of never is."""
+        return bool(self._asked(window, "GetState")[0] & SHOWING)
 
     def started(self) -> bool:
         """Whether a program has come."""
@@ -67,11 +90,12 @@ class Reader:
         """Everything of the one program that is there, by its role and name; what is invisible has no size."""
         found = {}
         for application in self._children(DESKTOP):
-            for window in self._children(application):
+            for window in filter(self._shows, self._children(application)):
                 for part in self._children(window):
-                    if self._call(part, "org.a11y.atspi.Component", "GetSize") > 0:
-                        name = self._call(part, PROPERTIES, "Get", ACCESSIBLE, "Name")
-                        found[self._call(part, ACCESSIBLE, "GetRoleName"), name.variant()] = part
+                    with suppress(GoneError):
+                        if self._call(part, "org.a11y.atspi.Component", "GetSize") > 0:
+                            name = self._call(part, PROPERTIES, "Get", ACCESSIBLE, "Name")
+                            found[self._call(part, ACCESSIBLE, "GetRoleName"), name.variant()] = part
         return found
 
     def came(self, pressed: str, wanted: tuple[str, str]) -> bool:
@@ -155,3 +179,54 @@ def test_a_screen_reader_is_told_of_each_scene_and_after_hiding_of_the_venue_pag
         venue = reader.there()
         assert ("heading", "Ashcombe Library") in venue
         assert seen & set(venue) == set()
+
+
+MANAGER = "Sam"
+SECTIONS = {
+    "overview": ("heading", "What visitors see"),
+    "services": ("push button", "Add a service"),
+    "topics": ("push button", "Add a topic"),
+    "campaigns": ("push button", "Add a campaign"),
+    "guides": ("push button", "Add a guided check"),
+    "venue": ("heading", "Opening hours"),
+    "media": ("push button", "Add a picture, film or recording"),
+    "translations": ("push button", "Choose the languages"),
+    "publish": ("push button", "History"),
+    "usage": ("label", "Nothing has been counted yet. Once visitors open topics, the numbers for each month are here."),
+    "people": ("push button", "Add a person"),
+    "settings": ("check box", "Less motion"),
+}
+"""By section, something that no other has."""
+
+
+def test_a_screen_reader_is_told_of_each_section_of_the_staff_pages(
+    reader: Reader, session_bus: str, x11_environment: dict[str, str], tmp_path: Path
+) -> None:
+    environment = x11_environment | {"DBUS_SESSION_BUS_ADDRESS": session_bus}
+    with closing(open_store(DataFolder.open(tmp_path).root, noon, None).store) as store:
+        People(store, noon).add(MANAGER, "manager", PIN, MANAGER)
+    with running(tmp_path, environment, ["staff"]) as kiosk:
+        kiosk.until(reader.started)
+        kiosk.until(lambda: ("push button", "Unlock") in reader.there())
+        none, digits = ("label", "0 digits typed"), reader.there()
+
+        def typed() -> bool:
+            reader.press(digits["push button", "0"])
+            return none not in reader.there()
+
+        # A page that has just come takes no press. What is struck twice in a moment counts once: of the PIN it is none.
+        kiosk.until(typed)
+        kiosk.until(lambda: reader.came("Delete", none))
+        for digit in PIN:
+            reader.press(digits["push button", digit])
+        kiosk.until(lambda: ("label", f"{len(PIN)} digits typed") in reader.there())
+        reader.press(digits["push button", "Unlock"])
+        for section in sections.SECTIONS:
+            name, own = sections.section_label(section.key), SECTIONS[section.key]
+            kiosk.until(lambda: reader.came(name, own))  # noqa: B023 - asked at once
+            there = set(reader.there())
+            assert ("push button", "Hide this screen") in there
+            assert {other for other in SECTIONS.values() if other != own} & there == set(), name
+        reader.press(reader.there()["push button", "Hide this screen"])
+        kiosk.until(lambda: ("heading", "Ashcombe Library") in reader.there())
+        assert {*SECTIONS.values()} & set(reader.there()) == set()
