@@ -69,6 +69,7 @@ class PlayedApp(PlayedKiosk):
         self.window.requestActivate()
         wait_until(lambda: self.app.awake is not None and self.app.store is not None)
         settle()
+        self.until_loaded()
 
     def forget(self) -> None:
         """Look no longer."""
