@@ -4,6 +4,7 @@ It is decoded by PyAV, which this imports: whoever plays nothing does not wait f
 the kiosk that brought it in, or is of an edition whose maker is trusted, as films are.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import closing
 
@@ -18,10 +19,22 @@ def samples_of(path: str, begins: float, rate: int, volume: int) -> Iterator[byt
     """16-bit samples of one channel, ``rate`` a second, of the sound in the file at ``path`` from the second ``begins``
     on, piece by piece; with ``volume`` 100 it is as loud as it was recorded. Raises ``UnplayableError``."""
     try:
-        with closing(av.open(path, metadata_errors="replace")) as sound:
+        with (
+            open(path, "rb", opener=_unnoted) as file,
+            closing(av.open(file, metadata_errors="replace")) as sound,
+        ):
             yield from _samples(sound, begins, rate, volume)
     except (OSError, av.error.FFmpegError) as fault:
         raise UnplayableError("The recording cannot be played.") from fault
+
+
+def _unnoted(path: str, flags: int) -> int:
+    """Open ``path`` so that its time of reading stays as it is, as of films: it would say when somebody was here (safety
+    rule 7)."""
+    try:
+        return os.open(path, flags | getattr(os, "O_NOATIME", 0))
+    except PermissionError:
+        return os.open(path, flags)  # somebody else's
 
 
 def _samples(sound: av.container.InputContainer, begins: float, rate: int, volume: int) -> Iterator[bytes]:
