@@ -21,7 +21,7 @@ def samples_of(path: str, begins: float, rate: int, volume: int) -> Iterator[byt
     try:
         with (
             open(path, "rb", opener=_unnoted) as file,
-            closing(av.open(file, metadata_errors="replace")) as sound,
+            closing(av.open(file, "r", metadata_errors="replace")) as sound,
         ):
             yield from _samples(sound, begins, rate, volume)
     except (OSError, av.error.FFmpegError) as fault:
@@ -29,8 +29,7 @@ def samples_of(path: str, begins: float, rate: int, volume: int) -> Iterator[byt
 
 
 def _unnoted(path: str, flags: int) -> int:
-    """Open ``path`` so that its time of reading stays as it is, as of films: it would say when somebody was here (safety
-    rule 7)."""
+    """Open ``path`` so that its time of reading stays as it is, as that of films does (safety rule 7)."""
     try:
         return os.open(path, flags | getattr(os, "O_NOATIME", 0))
     except PermissionError:
