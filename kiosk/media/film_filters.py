@@ -1,5 +1,7 @@
 """What the frames of a film or a sound go through: upright and at one size, at one rate, whatever they come as."""
 
+from collections.abc import Iterator
+
 import av
 import av.subtitles.codeccontext  # PyAV loads these with any film, and later no file can be opened
 import av.subtitles.stream
@@ -50,6 +52,18 @@ def sound_graph(frame: av.AudioFrame, first: int, layout: str = "stereo") -> Gra
     ]
     graph.link_nodes(source, *(graph.add(name, how or None) for name, how in steps)).configure()
     return graph
+
+
+def put_through(graph: Graph, frame: av.VideoFrame | av.AudioFrame | None) -> Iterator[av.VideoFrame | av.AudioFrame]:
+    """What comes out of ``graph`` for ``frame``, and at the end, None, what is left in it."""
+    graph.push(frame)
+    while True:
+        try:
+            ready = graph.pull()
+        except (av.error.BlockingIOError, av.error.EOFError):
+            return
+        if isinstance(ready, av.VideoFrame | av.AudioFrame):
+            yield ready
 
 
 def even(side: float) -> int:

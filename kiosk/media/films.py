@@ -20,7 +20,7 @@ from av.filter import Graph
 
 from kiosk.errors import ContentError
 from kiosk.media.containers import Frame, UnwrittenError, frames_of, open_source, writing, written
-from kiosk.media.film_filters import SOUND_RATE, even, picture_graph, sound_graph
+from kiosk.media.film_filters import SOUND_RATE, even, picture_graph, put_through, sound_graph
 from kiosk.media.limits import Limits
 from kiosk.media.made import Made
 from kiosk.media.refusals import (
@@ -314,18 +314,12 @@ class _Copy:
 
     def _put(self, kind: str, frame: Frame | None, made: av.container.OutputContainer) -> None:
         """Put ``frame`` into the graph of its kind, None at the end, and what comes out of it into the file."""
-        graph = self._graphs[kind][1]
-        graph.push(frame)
-        while True:
-            try:
-                ready = graph.pull()
-            except (av.error.BlockingIOError, av.error.EOFError):
-                return
+        for ready in put_through(self._graphs[kind][1], frame):
             if isinstance(ready, av.AudioFrame):
                 if ready.pts is not None and ready.time_base is not None:
                     self._written["audio"] = round(ready.pts * ready.time_base * SOUND_RATE) + ready.samples
                 self._encode(made.streams.audio[0], ready, made)
-            elif isinstance(ready, av.VideoFrame) and ready.pts is not None and ready.time_base is not None:
+            elif ready.pts is not None and ready.time_base is not None:
                 due = round(ready.pts * ready.time_base * self.shape.fps)
                 self._held = self._held or ready  # there is always something to be seen
                 self._hold_until(due, made)

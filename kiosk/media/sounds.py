@@ -19,7 +19,7 @@ import av.stream
 from av.filter import Graph
 
 from kiosk.media.containers import UnwrittenError, frames_of, open_source, writing, written
-from kiosk.media.film_filters import SOUND_RATE, sound_graph
+from kiosk.media.film_filters import SOUND_RATE, put_through, sound_graph
 from kiosk.media.limits import Limits
 from kiosk.media.made import Made
 from kiosk.media.refusals import breaks_off, damaged, still_too_large, too_long
@@ -151,13 +151,7 @@ class _Copy:
 
     def _put(self, frame: av.AudioFrame | None, output: av.AudioStream) -> None:
         assert self._graph is not None
-        graph = self._graph[1]
-        graph.push(frame)
-        while True:
-            try:
-                ready = graph.pull()
-            except (av.error.BlockingIOError, av.error.EOFError):
-                return
+        for ready in put_through(self._graph[1], frame):
             if isinstance(ready, av.AudioFrame):
                 self._samples += ready.samples
                 self._write(output, ready)

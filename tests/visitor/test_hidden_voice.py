@@ -15,6 +15,14 @@ from tests.visitor.kiosks import KioskMaker, PlayedKiosk, wait_until
 from tests.visitor.test_recorded_pages import play_in_urdu
 
 
+def ask_to_read(kiosk: PlayedKiosk) -> None:
+    """Have a page read aloud."""
+    kiosk.wake("service/galop")
+    kiosk.be_settled()
+    draw(kiosk)
+    kiosk.tap("Read aloud")
+
+
 @pytest.fixture
 def reading(
     main_window: KioskMaker, sound_server: str, monkeypatch: pytest.MonkeyPatch
@@ -25,10 +33,7 @@ def reading(
     kiosk = main_window(voice=voice)
     voice.look()
     wait_until(lambda: bool(voice.languages))
-    kiosk.wake("service/galop")
-    kiosk.be_settled()
-    draw(kiosk)
-    kiosk.tap("Read aloud")
+    ask_to_read(kiosk)
     wait_until(lambda: streams(sound_server, voice.process_id) == 1)
     yield kiosk, voice
     voice.close()
@@ -54,17 +59,11 @@ def test_a_sound_server_that_hangs_holds_up_neither_the_page_nor_hiding(
     kiosk = main_window(voice=voice)
     voice.languages = frozenset({"en-gb"})
     kiosk.main_window.read_aloud.languages_changed()
-    kiosk.wake("service/galop")
-    kiosk.be_settled()
-    draw(kiosk)
-    kiosk.tap("Read aloud")
+    ask_to_read(kiosk)
     wait_until(lambda: voice.process_id != 0)
     kiosk.tap("Back")
     assert kiosk.route == "start"
-    kiosk.wake("service/galop")
-    kiosk.be_settled()
-    draw(kiosk)
-    kiosk.tap("Read aloud")
+    ask_to_read(kiosk)
     wait_until(lambda: voice.process_id != 0)
     process = voice.process_id
     kiosk.hide()
