@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>روکیں</translation>
+        <translation>بند کریں</translation>
     </message>
 </context>
 <context>
