@@ -12,13 +12,21 @@ from typing import Any
 import pytest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusVariant
 
+from kiosk.content.catalogue import merge
+from kiosk.content.starter import starter_editions
 from kiosk.device.paths import DataFolder
 from kiosk.staff.shell import sections
 from kiosk.startup.content_source import open_store
 from kiosk.store.people import People
 from tests.running import PATIENCE, running
+from tests.screens.accessible import tree
+from tests.screens.layout import draw
 from tests.staff.fake_people import PIN
 from tests.store.samples import noon
+from tests.visitor.conftest import _typefaces, main_window
+from tests.visitor.kiosks import NOW, KioskMaker
+
+__all__ = ["_typefaces", "main_window"]
 
 pytestmark = pytest.mark.x11
 
@@ -130,47 +138,60 @@ def reader(qapp: object, session_bus: str) -> Iterator[Reader]:
     reader.close()
 
 
-START = ("Start", "Hello. What would you like to know?", "heading")
+START = ("Start", "Hello. What would you like to know?", "heading", "start")
 WALK = (
-    ("Safety and support", "What is happening?", "heading"),
-    ("Someone hurts or controls me", "Someone hurts or controls me", "heading"),
-    ("National Domestic Abuse Helpline", "0808 2000 247", "label"),
-    ("999", "In danger now?", "heading"),
+    ("Safety and support", "What is happening?", "heading", "support"),
+    ("Someone hurts or controls me", "Someone hurts or controls me", "heading", "topic/someone-hurts-or-controls-me"),
+    ("National Domestic Abuse Helpline", "0808 2000 247", "label", "service/national-domestic-abuse-helpline"),
+    ("999", "In danger now?", "heading", "emergency"),
     START,
-    ("About this kiosk", "About this kiosk", "heading"),
+    ("About this kiosk", "About this kiosk", "heading", "about"),
     START,
-    ("Languages", "Help in other languages", "heading"),
+    ("Languages", "Help in other languages", "heading", "topic/help-in-other-languages"),
     START,
-    ("Ask for help here", "Please help me.", "heading"),
+    ("Ask for help here", "Please help me.", "heading", "ask"),
     START,
-    ("Practise hiding", "Try hiding the screen now", "heading"),
+    ("Practise hiding", "Try hiding the screen now", "heading", "practise"),
     START,
-    ("What is consent?", "What is consent?", "heading"),
+    ("What is consent?", "What is consent?", "heading", "topic/what-is-consent"),
     START,
-    ("Have your say", "Have your say", "heading"),
-    ("Five short questions about how safe you feel here", "How safe do you feel here?", "heading"),
+    ("Have your say", "Have your say", "heading", "topic/have-your-say"),
+    (
+        "Five short questions about how safe you feel here",
+        "How safe do you feel here?",
+        "heading",
+        "survey/feelings-of-safety",
+    ),
     START,
-    ("Getting involved", "Getting involved", "heading"),
-    ("Operation Advisory", "Who can help", "heading"),
-    ("Four questions. Nothing is kept.", "Talk to someone", "heading"),
+    ("Getting involved", "Getting involved", "heading", "topic/getting-involved"),
+    ("Operation Advisory", "Who can help", "heading", "campaign/operation-advisory"),
+    ("Four questions. Nothing is kept.", "Talk to someone", "heading", "questions/operation-advisory"),
     START,
-    ("Find", "What are you looking for?", "text"),
+    ("Find", "What are you looking for?", "text", "find"),
 )
-"""What is pressed on one scene after the other, and what the next one says, and as what."""
+"""What is pressed on one scene after the other, what the next one says, and as what, and which it is."""
 
 
 def test_a_screen_reader_is_told_of_each_scene_and_after_hiding_of_the_venue_page_alone(
-    reader: Reader, session_bus: str, x11_environment: dict[str, str], tmp_path: Path
+    main_window: KioskMaker, reader: Reader, session_bus: str, x11_environment: dict[str, str], tmp_path: Path
 ) -> None:
     environment = x11_environment | {"DBUS_SESSION_BUS_ADDRESS": session_bus}
-    with running(tmp_path, environment, ["--window", "1280x720", "--open", "start"]) as kiosk:
+    # That this says all that is drawn, and nothing else, is a law of its own (``tests/screens``).
+    drawn = main_window(catalogue=merge(starter_editions()))
+    drawn.wake()
+    with running(tmp_path, environment, ["--window", "1280x720", "--open", "start", "--now", NOW.isoformat()]) as kiosk:
         kiosk.until(reader.started)
         seen = set(reader.there())
         last = ("heading", "Hello. What would you like to know?")
-        for pressed, name, role in WALK:
+        for pressed, name, role, route in WALK:
             kiosk.until(lambda: reader.came(pressed, (role, name)))  # noqa: B023 - asked at once
             page = set(reader.there())
             assert last not in page
+            drawn.session.open(route)
+            drawn.be_settled()
+            draw(drawn)
+            here = {node.name for node in tree(drawn.window)}
+            kiosk.until(lambda: {each for _, each in reader.there()} | {""} == here | {""})  # noqa: B023 - asked at once
             seen |= page
             last = (role, name)
         kiosk.until(lambda: reader.came("money", ("push button", "Financial Support Line")))
