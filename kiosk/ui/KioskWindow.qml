@@ -14,6 +14,8 @@ Window {
     property bool settling: false
     // Of films whose sound somebody turned on; at 0 there is none to turn on.
     property real loudness: 0.6
+    // A page is being read to somebody, and nothing else is to be heard.
+    property bool readAloud: false
 
     // Milliseconds in which a key of a keyboard on the screen is struck once, for hands that tremble.
     property int strikeGap: 300

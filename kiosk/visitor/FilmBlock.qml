@@ -20,6 +20,8 @@ Column {
     // From 0 to 1, as staff set it.
     readonly property real loudness: (Window.window as KioskWindow)?.loudness ?? 0
 
+    readonly property bool readOver: (Window.window as KioskWindow)?.readAloud ?? false
+
     readonly property bool broken: file === "" || film.fault !== "" || (player !== null && player.error !== 0)
     readonly property bool playing: player !== null && player.playbackState === 1
     readonly property int position: player !== null ? player.position : 0
@@ -60,6 +62,11 @@ Column {
     spacing: Theme.smallGap
     onVisibleChanged: {
         if (!visible && player !== null)
+            player.pause();
+    }
+
+    onReadOverChanged: {
+        if (readOver && player !== null)
             player.pause();
     }
 

@@ -97,6 +97,7 @@ KioskWindow {
     color: Theme.plainPaper
     keyWatch: watch.keys
     focusWalk: walk
+    readAloud: reader.open
     strikeGap: session && session.moreTime ? 3 * usualGap : usualGap
     LayoutMirroring.enabled: mirrored
     LayoutMirroring.childrenInherit: true

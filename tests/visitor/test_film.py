@@ -198,6 +198,17 @@ def test_sound_is_there_only_when_somebody_asks(cinema: Cinema) -> None:
     assert cinema.is_true("sound.muted === true && block.playing")
 
 
+def test_it_falls_silent_when_a_page_is_read(cinema: Cinema) -> None:
+    """Two voices are understood by nobody (EN 301 549, 5.1.3.10)."""
+    kiosk = cinema.play()
+    cinema.switch_sound()
+    assert cinema.is_true("playing && block.sound.muted === false")
+    kiosk.window.setProperty("readAloud", True)
+    assert cinema.is_true("playing === false")
+    kiosk.window.setProperty("readAloud", False)
+    assert cinema.is_true("playing === false"), "whoever wants to see it goes on with it"
+
+
 # --- it ends ----------------------------------------------------------------------------------------------------------
 
 

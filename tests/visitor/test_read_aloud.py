@@ -114,6 +114,14 @@ def test_a_voice_that_tells_no_words_goes_on_with_the_sentence_it_paused_in(read
     assert sentence not in read.texts
 
 
+def test_films_know_when_a_page_is_read(read: Listened) -> None:
+    assert read.kiosk.window.property("readAloud") is False
+    read.begin()
+    assert read.kiosk.window.property("readAloud") is True
+    read.kiosk.tap("Stop")
+    assert read.kiosk.window.property("readAloud") is False
+
+
 def test_pause_again_next_slower_louder(read: Listened) -> None:
     read.begin()
     kiosk, voice = read.kiosk, read.voice
